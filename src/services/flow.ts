@@ -1,0 +1,208 @@
+import { z } from 'zod'
+
+/** Ids inside a flow: short, since they travel in the 64 bytes of a button. */
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(24)
+/** A numbered paragraph of the standard and its sub-paragraphs («11.4», «7.2.1»), or an annex («annex-2»). */
+const clause = z.string().regex(/^(\d{1,2}(\.\d{1,2}){0,2}|annex-\d{1,2})$/)
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/**
+ * When something is wanted: an object holds if every question in it has one of the named answers (and);
+ * a list holds if one of its objects does (or).
+ */
+export const Condition = z.array(z.record(id, z.array(id).min(1))).min(1)
+export type Condition = z.infer<typeof Condition>
+
+export const Channel = z.enum([
+  'education-department',
+  'psc',
+  'committee',
+  'bologna-centre',
+  'cip',
+  'rural-akimat',
+  'agriculture-department',
+  'rural-akim',
+])
+export type Channel = z.infer<typeof Channel>
+
+export const Situation = z.enum(['child', 'home', 'study-abroad', 'guardianship', 'farm'])
+export type Situation = z.infer<typeof Situation>
+
+export const Question = z.strictObject({
+  id,
+  clause,
+  options: z.array(id).min(2),
+  /** Ask only when this holds (or may still hold). */
+  when: Condition.optional(),
+})
+export type Question = z.infer<typeof Question>
+
+/** One kind of paper of a document, and how many of it. */
+export const Copy = z.strictObject({
+  kind: z.enum(['form', 'original', 'copy', 'notarised-copy', 'notarised-translation']),
+  count: z.number().int().positive().default(1),
+  /** The original is shown for comparison and given back. */
+  returned: z.boolean().default(false),
+  /** Wanted only where it applies (a translation of a paper in a foreign language). */
+  ifNeeded: z.boolean().default(false),
+})
+export type Copy = z.infer<typeof Copy>
+
+export const Document = z.strictObject({
+  id,
+  clause,
+  copies: z.array(Copy).min(1),
+  /** Absent: wanted from everybody. */
+  when: Condition.optional(),
+  /** Absent: wanted in every channel. */
+  channels: z.array(Channel).optional(),
+  /** The annex that has the form of this document. */
+  annex: z.number().int().positive().optional(),
+})
+export type Document = z.infer<typeof Document>
+
+export const Deadline = z.strictObject({
+  amount: z.number().int().positive(),
+  unit: z.enum(['minute', 'hour', 'day', 'working-day', 'month']),
+  /** True where the standard says that neither the acceptance day nor the issue day counts. */
+  excludesEnds: z.boolean().default(false),
+  clause,
+})
+export type Deadline = z.infer<typeof Deadline>
+
+/** Opening on some ISO weekdays (1 is Monday). */
+export const Hours = z.strictObject({ days: z.array(z.number().int().min(1).max(7)).min(1), from: clockTime, to: clockTime })
+export type Hours = z.infer<typeof Hours>
+
+export const Lunch = z.strictObject({ from: clockTime, to: clockTime })
+export type Lunch = z.infer<typeof Lunch>
+
+export const FlowChannel = z.strictObject({
+  id: Channel,
+  clause,
+  /** The directory that lists the offices of this channel. */
+  directory: id,
+  /** How the responsible office is found: it serves the settlement, the district, the region; the nearest; or there is one. */
+  choose: z.enum(['serves', 'district', 'region', 'nearest', 'only']),
+  deadline: Deadline,
+  /** Longest waits, in minutes, as the standard promises; absent where it is silent. */
+  waits: z.array(z.strictObject({ at: z.enum(['submit', 'collect', 'service']), minutes: z.number().int().positive(), clause })),
+  hours: z.strictObject({
+    acceptance: z.array(Hours).min(1),
+    issue: z.array(Hours).min(1),
+    /** null: works without a lunch break; absent: the standard names no hours for it. */
+    lunch: Lunch.nullable().optional(),
+    clause,
+  }),
+  /** Absent: the standard does not say. */
+  booking: z.boolean().optional(),
+  expedited: z.boolean().optional(),
+  /** How long unclaimed papers are kept. */
+  storage: z.strictObject({ amount: z.number().int().positive(), unit: z.enum(['day', 'month']), clause }).optional(),
+  /** Absent: open to everybody. */
+  when: Condition.optional(),
+})
+export type FlowChannel = z.infer<typeof FlowChannel>
+
+export const Fee = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('free'), clause }),
+  /** So many monthly calculation indexes (АЕК). */
+  z.strictObject({ kind: z.literal('mci'), amount: z.number().positive(), clause }),
+  z.strictObject({ kind: z.literal('price-list'), clause }),
+])
+export type Fee = z.infer<typeof Fee>
+
+/** Where a fact stands on the citizen's screens. */
+export const Section = z.enum([
+  'provider', 'basis', 'applicants', 'priority', 'result', 'form', 'information', 'place', 'accessibility', 'payment',
+  'submission', 'in-person', 'steps', 'receipt', 'delivery', 'storage', 'refusal', 'complaint', 'quality', 'contacts', 'note',
+])
+export type Section = z.infer<typeof Section>
+
+/** One sentence of the standard restated: its words are `<service>-fact-<id>` in the locales. */
+export const Fact = z.strictObject({
+  id,
+  section: Section,
+  clause,
+  channels: z.array(Channel).optional(),
+  when: Condition.optional(),
+})
+export type Fact = z.infer<typeof Fact>
+
+export const Grievance = z.enum(['action', 'result', 'quality', 'rudeness', 'deadline'])
+export type Grievance = z.infer<typeof Grievance>
+
+/** To whom a complaint goes. Routes stand in the order of escalation; the court is the last. */
+export const Route = z.strictObject({
+  id,
+  clause,
+  about: z.array(Grievance).min(1),
+  addressee: z.enum([
+    'department-head', 'department', 'akim', 'district-akim', 'region-akimat', 'psc-director', 'committee-chair', 'committee', 'children-rights-committee',
+    'cip-president', 'cip', 'ministry', 'psc-agency', 'court',
+  ]),
+  /** Directory that holds the addressee's address, where one is printed. */
+  directory: id.optional(),
+  channels: z.array(Channel).optional(),
+  /** How it may be handed in. */
+  ways: z.array(z.enum(['written', 'oral', 'post', 'electronic', 'in-person', 'phone'])).min(1),
+})
+export type Route = z.infer<typeof Route>
+
+/** What a line of the annex «Сапа және қолжетімділік көрсеткіштері» measures. */
+export const Measure = z.enum([
+  'in-time', 'queue', 'quality', 'papers-right', 'information', 'information-papers', 'electronic', 'complaints-founded', 'complaints-in-time', 'complaint-procedure',
+  'complaint-terms', 'courtesy',
+])
+export type Measure = z.infer<typeof Measure>
+
+export const Indicator = z.strictObject({
+  /** Number of the line in the annex: «1.1». */
+  line: z.string().regex(/^\d\.\d$/),
+  measure: Measure,
+  /** Per cent; absent where the annex leaves the cell empty. */
+  target: z.number().min(0).max(100).optional(),
+  clause,
+})
+export type Indicator = z.infer<typeof Indicator>
+
+/** A field of the application form, asked one by one in the chat. Its words are `<service>-field-<id>`. */
+export const Field = z.strictObject({
+  id,
+  type: z.enum(['name', 'text', 'iin', 'date', 'phone', 'email', 'address', 'number', 'choice', 'table']),
+  required: z.boolean().default(true),
+  /** For `choice`. Words: `<service>-field-<id>-<option>`. */
+  options: z.array(id).optional(),
+  /** For `table`: the columns, each asked for every row. */
+  columns: z.array(z.strictObject({ id, type: z.enum(['name', 'text', 'iin', 'date', 'number']) })).optional(),
+})
+export type Field = z.infer<typeof Field>
+
+export const Application = z.strictObject({ document: id, annex: z.number().int().positive(), clause, fields: z.array(Field).min(1) })
+export type Application = z.infer<typeof Application>
+
+/** The declarative file that describes one service. The contract of `flows/<id>.yaml`. */
+export const Flow = z.strictObject({
+  id,
+  /** Raised by the editor whenever a question or a document changes; cases carry it. */
+  version: z.number().int().positive(),
+  /** Id of the act in data/acts.json. */
+  act: id,
+  /** How the standard is numbered: its last clause. */
+  lastClause: z.number().int().positive(),
+  situation: Situation,
+  fee: Fee,
+  questions: z.array(Question),
+  documents: z.array(Document).min(1),
+  channels: z.array(FlowChannel).min(1),
+  facts: z.array(Fact),
+  complaints: z.array(Route).min(1),
+  indicators: z.array(Indicator),
+  applications: z.array(Application).default([]),
+  /** Clauses that a citizen does not need, each with the reason, for the coverage table. */
+  untold: z.array(z.strictObject({ clause, reason: z.string().min(1) })).default([]),
+})
+export type Flow = z.infer<typeof Flow>
+
+/** Answers of a citizen: question id → option id. */
+export type Answers = Readonly<Record<string, string>>
