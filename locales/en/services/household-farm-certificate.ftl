@@ -1,0 +1,43 @@
+household-farm-certificate-title = Certificate of a household farm
+household-farm-certificate-short = Household farm certificate
+household-farm-certificate-what = A certificate that you have a household farm. It is made out from the household register.
+household-farm-certificate-who = For people with a household farm in Karaganda region.
+household-farm-certificate-keywords = household farm, smallholding, small farm, backyard farm, subsidiary farm, household plot, kitchen garden, village certificate, farm certificate, household register, podsobnoe hozyaystvo, подсобное хозяйство, қосалқы шаруашылық
+
+household-farm-certificate-doc-identity = Identity card
+household-farm-certificate-doc-identity-more = Bring the original. Nothing is said about a copy, but it is wise to have one with you.
+household-farm-certificate-doc-application = Application
+household-farm-certificate-doc-application-more = The agriculture department or the akim's office gives you the form free of charge. A sample to copy from is there too.
+
+household-farm-certificate-fact-book = The local authority issues the certificate from the entry in the household register.
+household-farm-certificate-fact-form = The service is on paper; it is not automated.
+household-farm-certificate-fact-basis = Basis: article 9-1 of the Law on State Statistics of 7 May 1997.
+household-farm-certificate-fact-provider = Agriculture departments of towns and districts, and akims of settlements, villages and rural districts issue the certificate.
+household-farm-certificate-fact-result = You get a certificate that you have a household farm.
+household-farm-certificate-fact-applicants = Only private persons can get the certificate.
+household-farm-certificate-fact-information = The procedure is on the board of the department and on the site of the region's agriculture directorate.
+household-farm-certificate-fact-queue = People are served in the order they come. There is no booking and no faster service.
+household-farm-certificate-fact-hall = The waiting place has tables, chairs, sample applications and signs. It must meet sanitary and fire rules.
+household-farm-certificate-fact-free-form = The department or the akim's office gives you the application form free of charge.
+household-farm-certificate-fact-specialist = Hand the papers to a specialist of the department or of the akim of the settlement, village or rural district.
+household-farm-certificate-fact-receipt = When your papers are accepted you get a slip with the day on which to collect the certificate.
+household-farm-certificate-fact-in-person = You must come in person to collect the certificate.
+household-farm-certificate-fact-delivery = The certificate is given into your hands.
+household-farm-certificate-fact-refusal = If you do not hand in all the papers, the certificate is refused.
+household-farm-certificate-fact-principles = The staff must be polite, competent and quick, explain things clearly, keep your papers safe and your data confidential.
+household-farm-certificate-fact-quality = The service is measured by the twelve indicators of annex 3: time, queue, quality, information, complaints, courtesy.
+household-farm-certificate-fact-targets = A special working group sets the targets every year.
+household-farm-certificate-fact-complaint-help = The office of the town or district akim explains how to complain about a department or an akim and helps you write it.
+household-farm-certificate-fact-complaint-ways = Complain to the akim of the town or district, orally or in writing, by post or by e-mail. The addresses are in annex 4.
+household-farm-certificate-fact-complaint-receipt = A slip confirms your complaint: the body, the name and initials of who took it, the day and time, and phones. It is dealt with in the time set by the law on citizens' applications of 12 January 2007.
+household-farm-certificate-fact-contacts-local = Addresses, phones and e-mail of the departments and of the akims of settlements, villages and rural districts are in annexes 1 and 2.
+household-farm-certificate-fact-contacts-akim = Addresses, phones, sites and e-mail of the offices of town and district akims, and when akims and their deputies receive people, are in annex 4.
+household-farm-certificate-fact-contacts-region = Ask the Agriculture Directorate of Karaganda Region: 100008, Karaganda, 20 Loboda Street. Phone: +77212569586, e-mail: desh_ims@krg.gov.kz.
+household-farm-certificate-fact-note-hours = The certificate is promised within 24 hours. If you apply on Friday, the offices are closed at the weekend, so go by the day on your slip.
+household-farm-certificate-fact-note-queue = Clause 7 promises at most 30 minutes of queue to hand in and 15 to collect, but the table of indicators says 40. You were promised 30 and 15.
+household-farm-certificate-fact-note-copies = It is not said whether the identity card is wanted as original or copy. Bring both. No sample application is attached to the standard.
+household-farm-certificate-fact-note-refusal = It is not said when and how you are told of a refusal. Ask for the reason in writing.
+household-farm-certificate-fact-note-storage = It is not said whether somebody else may collect the certificate with a power of attorney, nor how long it is kept. Come yourself.
+household-farm-certificate-fact-note-court = The standard says nothing about the courts, but everybody has the right to go to court.
+
+household-farm-certificate-complaint-district-akim = To the akim of the town or district. You may say it, bring it in writing, or send it by post or e-mail. You get a slip; the answer comes in the time set by the law on citizens' applications of 12 January 2007. For the akim's reception hours see the entry of the akim's office.
