@@ -1,7 +1,15 @@
 import { z } from 'zod'
 
 /** Ids inside a flow: short, since they travel in the 64 bytes of a button. */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(24)
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(24)
+/** Id of a service; it is also the name of its flow and of its locale files. */
+const serviceId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .max(32)
 /** A numbered paragraph of the standard and its sub-paragraphs («11.4», «7.2.1»), or an annex («annex-2»). */
 const clause = z.string().regex(/^(\d{1,2}(\.\d{1,2}){0,2}|annex-\d{1,2})$/)
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -114,8 +122,27 @@ export type Fee = z.infer<typeof Fee>
 
 /** Where a fact stands on the citizen's screens. */
 export const Section = z.enum([
-  'provider', 'basis', 'applicants', 'priority', 'result', 'form', 'information', 'place', 'accessibility', 'payment',
-  'submission', 'in-person', 'steps', 'receipt', 'delivery', 'storage', 'refusal', 'complaint', 'quality', 'contacts', 'note',
+  'provider',
+  'basis',
+  'applicants',
+  'priority',
+  'result',
+  'form',
+  'information',
+  'place',
+  'accessibility',
+  'payment',
+  'submission',
+  'in-person',
+  'steps',
+  'receipt',
+  'delivery',
+  'storage',
+  'refusal',
+  'complaint',
+  'quality',
+  'contacts',
+  'note',
 ])
 export type Section = z.infer<typeof Section>
 
@@ -138,8 +165,20 @@ export const Route = z.strictObject({
   clause,
   about: z.array(Grievance).min(1),
   addressee: z.enum([
-    'department-head', 'department', 'akim', 'district-akim', 'region-akimat', 'psc-director', 'committee-chair', 'committee', 'children-rights-committee',
-    'cip-president', 'cip', 'ministry', 'psc-agency', 'court',
+    'department-head',
+    'department',
+    'akim',
+    'district-akim',
+    'region-akimat',
+    'psc-director',
+    'committee-chair',
+    'committee',
+    'children-rights-committee',
+    'cip-president',
+    'cip',
+    'ministry',
+    'psc-agency',
+    'court',
   ]),
   /** Directory that holds the addressee's address, where one is printed. */
   directory: id.optional(),
@@ -151,8 +190,18 @@ export type Route = z.infer<typeof Route>
 
 /** What a line of the annex «Сапа және қолжетімділік көрсеткіштері» measures. */
 export const Measure = z.enum([
-  'in-time', 'queue', 'quality', 'papers-right', 'information', 'information-papers', 'electronic', 'complaints-founded', 'complaints-in-time', 'complaint-procedure',
-  'complaint-terms', 'courtesy',
+  'in-time',
+  'queue',
+  'quality',
+  'papers-right',
+  'information',
+  'information-papers',
+  'electronic',
+  'complaints-founded',
+  'complaints-in-time',
+  'complaint-procedure',
+  'complaint-terms',
+  'courtesy',
 ])
 export type Measure = z.infer<typeof Measure>
 
@@ -183,7 +232,7 @@ export type Application = z.infer<typeof Application>
 
 /** The declarative file that describes one service. The contract of `flows/<id>.yaml`. */
 export const Flow = z.strictObject({
-  id,
+  id: serviceId,
   /** Raised by the editor whenever a question or a document changes; cases carry it. */
   version: z.number().int().positive(),
   /** Id of the act in data/acts.json. */

@@ -1,0 +1,216 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { type Entry, FluentParser, Junk, Message, type MessageReference, Term, type VariableReference, Visitor } from '@fluent/syntax'
+import { I18n } from '@grammyjs/i18n'
+
+/** The languages of the bot, Kazakh first. */
+export const LANGS = ['kk', 'ru', 'en'] as const
+export type Lang = (typeof LANGS)[number]
+export const isLang = (value: unknown): value is Lang => LANGS.some((lang) => lang === value)
+
+/** A fault of the content: in a flow, in a text or in a table. */
+export interface ContentIssue {
+  /** Path from the root of the repository, e.g. `locales/kk/services.ftl`. */
+  readonly file: string
+  /** Message key or path inside the file; empty where the whole file is meant. */
+  readonly key: string
+  readonly code: string
+  readonly message: string
+  readonly severity: 'error' | 'warning'
+}
+
+/** One line for people: `file: key: what is wrong`. */
+export const issueLine = (issue: ContentIssue): string =>
+  [issue.file, issue.key, `${issue.severity === 'warning' ? 'warning: ' : ''}${issue.message}`].filter(Boolean).join(': ')
+
+/** Thrown where content is broken; carries every fault found, not only the first one. */
+export class ContentError extends Error {
+  readonly code = 'content'
+  constructor(
+    readonly issues: readonly ContentIssue[],
+    options?: ErrorOptions,
+  ) {
+    super(issues.map(issueLine).join('\n'), options)
+    this.name = 'ContentError'
+  }
+}
+
+/** Values of a message. Strings must already be safe for Telegram HTML, see `escapeHtml`. */
+export type Vars = Readonly<Record<string, FluentVariable>>
+
+/** What is known about one message of one language. */
+export interface TextInfo {
+  readonly file: string
+  /** Names of the variables that it needs, those of the messages inside it too, sorted. */
+  readonly vars: readonly string[]
+  /** Keys of other messages that it shows. */
+  readonly refs: readonly string[]
+  /** The parsed message, for checks that look inside. */
+  readonly entry: Message
+}
+
+/** All texts of the bot in all languages. */
+export interface Texts {
+  /**
+   * The text of `key`, Telegram HTML.
+   * @throws {ContentError} when the key, or a variable that it needs, is missing: never a silent fallback.
+   */
+  t(lang: Lang, key: string, vars?: Vars): string
+  has(lang: Lang, key: string): boolean
+  /** Every key of the language, sorted. */
+  keys(lang: Lang): string[]
+  /** Null where the language has no such key. */
+  info(lang: Lang, key: string): TextInfo | null
+  /** The grammY plugin over the same texts; a missing key throws there too. */
+  readonly i18n: I18n
+}
+
+/** One .ftl file that was read. */
+export interface TextSource {
+  readonly lang: Lang
+  readonly file: string
+  readonly source: string
+}
+
+/** Makes a value safe inside Telegram HTML, in text and in double-quoted attributes. */
+export const escapeHtml = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+const fault = (file: string, key: string, code: string, message: string): ContentIssue => ({ file, key, code, message, severity: 'error' })
+
+class Names extends Visitor {
+  readonly vars = new Set<string>()
+  readonly refs = new Set<string>()
+  override visitVariableReference(node: VariableReference): void {
+    this.vars.add(node.id.name)
+  }
+  override visitMessageReference(node: MessageReference): void {
+    this.refs.add(node.id.name)
+  }
+}
+
+const namesOf = (entry: Entry): Names => {
+  const names = new Names()
+  names.visit(entry)
+  return names
+}
+
+/** The fault that makes `entry` unusable in our texts, or null. */
+function faultOf(file: string, entry: Entry, seen: ReadonlyMap<string, { file: string }>): ContentIssue | null {
+  if (entry instanceof Junk) {
+    const start = entry.content.trim().split('\n')[0] ?? ''
+    return fault(file, start.split(/\s*=/)[0] ?? '', 'syntax', `not Fluent: ${entry.annotations[0]?.message ?? 'unreadable'} in «${start}»`)
+  }
+  if (!(entry instanceof Message || entry instanceof Term)) return null
+  const key = entry.id.name
+  if (entry.attributes.length > 0) return fault(file, key, 'attribute', 'has attributes; keys are flat messages')
+  if (!entry.value) return fault(file, key, 'empty', 'has no text')
+  const first = seen.get(key)
+  return first ? fault(file, key, 'duplicate', `already in ${first.file}`) : null
+}
+
+/** Reads the messages of one language; `issues` takes what is wrong with them. */
+function parse(sources: readonly TextSource[], issues: ContentIssue[]): Map<string, TextInfo> {
+  const parser = new FluentParser({ withSpans: false })
+  const messages = new Map<string, TextInfo>()
+  for (const { file, source } of sources) {
+    for (const entry of parser.parse(source).body) {
+      const issue = faultOf(file, entry, messages)
+      if (issue) issues.push(issue)
+      else if (entry instanceof Message) {
+        const names = namesOf(entry)
+        messages.set(entry.id.name, { file, vars: [...names.vars].sort(), refs: [...names.refs].sort(), entry })
+      }
+    }
+  }
+  const needs = (key: string, path: readonly string[]): string[] => {
+    const info = messages.get(key)
+    if (!info || path.includes(key)) return []
+    return [...info.vars, ...info.refs.flatMap((ref) => needs(ref, [...path, key]))]
+  }
+  for (const [key, info] of messages) {
+    if (info.refs.length > 0) messages.set(key, { ...info, vars: [...new Set(needs(key, []))].sort() })
+    for (const ref of info.refs)
+      if (!messages.has(ref)) issues.push(fault(info.file, key, 'missing-key', `shows «${ref}», which is not there`))
+  }
+  return messages
+}
+
+/**
+ * Builds the texts from sources that were read; nothing is thrown, every fault is an issue.
+ * Pure: the order of `sources` decides which of two duplicates stands.
+ */
+export function buildTexts(sources: readonly TextSource[]): { texts: Texts; issues: ContentIssue[] } {
+  const issues: ContentIssue[] = []
+  const i18n = new I18n({
+    defaultLocale: 'kk',
+    fluentBundleOptions: { useIsolating: false },
+    fluentOptions: {
+      warningHandler: ({ locales, path }) => {
+        throw new ContentError([fault(`locales/${locales[0] ?? ''}`, path, 'missing-key', 'is missing')])
+      },
+    },
+  })
+  const messages = new Map<Lang, Map<string, TextInfo>>()
+  const bundles = new Map<Lang, FluentBundle>()
+  for (const lang of LANGS) {
+    const own = sources.filter((source) => source.lang === lang)
+    messages.set(lang, parse(own, issues))
+    const bundle = new FluentBundle(lang, { useIsolating: false })
+    // The comment keeps the source from being empty, which the plugin takes for none.
+    const all = [`# ${lang}`, ...own.map(({ source }) => source)].join('\n\n')
+    // Syntax faults and duplicates are among the issues already.
+    bundle.addResource(new FluentResource(all))
+    bundles.set(lang, bundle)
+    i18n.loadLocaleSync(lang, { source: all })
+  }
+
+  const t = (lang: Lang, key: string, vars: Vars = {}): string => {
+    const bundle = bundles.get(lang)
+    const pattern = bundle?.getMessage(key)?.value
+    if (!bundle || pattern === undefined || pattern === null) {
+      throw new ContentError([fault(`locales/${lang}`, key, 'missing-key', 'is missing')])
+    }
+    const errors: Error[] = []
+    const text = bundle.formatPattern(pattern, vars, errors)
+    if (errors[0]) {
+      const file = messages.get(lang)?.get(key)?.file ?? `locales/${lang}`
+      throw new ContentError([fault(file, key, 'render', errors[0].message)], { cause: errors[0] })
+    }
+    return text
+  }
+
+  const texts: Texts = {
+    t,
+    has: (lang, key) => messages.get(lang)?.has(key) ?? false,
+    keys: (lang) => [...(messages.get(lang)?.keys() ?? [])].sort(),
+    info: (lang, key) => messages.get(lang)?.get(key) ?? null,
+    i18n,
+  }
+  return { texts, issues }
+}
+
+/**
+ * Reads `dir/<lang>/**\/*.ftl`, in the order of their names.
+ * @param root the paths in issues are relative to it; the parent of `dir` unless given.
+ */
+export function readTextSources(dir: string, root = join(dir, '..')): TextSource[] {
+  return LANGS.flatMap((lang) =>
+    readdirSync(join(dir, lang), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ftl'))
+      .sort()
+      .map((name) => ({ lang, file: relative(root, join(dir, lang, name)), source: readFileSync(join(dir, lang, name), 'utf8') })),
+  )
+}
+
+/**
+ * Loads all texts of the bot.
+ * @param dir the folder with `kk`, `ru` and `en`.
+ * @throws {ContentError} with every fault of syntax and every duplicate at once.
+ */
+export function loadTexts(dir: string): Texts {
+  const { texts, issues } = buildTexts(readTextSources(dir))
+  if (issues.length > 0) throw new ContentError(issues)
+  return texts
+}

@@ -1,0 +1,7 @@
+export * from './act.ts'
+export * from './catalogue.ts'
+export type { Wanted } from './condition.ts'
+export * from './fee.ts'
+export * from './flow.ts'
+export * from './load.ts'
+export * from './wanted.ts'

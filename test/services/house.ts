@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import type { Answers, Flow } from '../../src/services/flow.ts'
+import { readCatalogue } from '../../src/services/load.ts'
+
+/** The repository. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** A small house of invented services: editing a real flow can never break an engine test. */
+export const HOUSE = join(ROOT, 'test/fixtures/flows/house')
+
+const real = existsSync(join(ROOT, 'flows')) ? readCatalogue(ROOT).catalogue.flows : []
+/** Every flow there is, the invented ones first. */
+export const FLOWS: readonly Flow[] = [...readCatalogue(HOUSE).catalogue.flows, ...real]
+
+export function flowOf(id: string): Flow {
+  const flow = FLOWS.find((candidate) => candidate.id === id)
+  if (!flow) throw new Error(`no flow ${id}`)
+  return flow
+}
+
+const options = (flow: Flow): Record<string, fc.Arbitrary<string>> =>
+  Object.fromEntries(flow.questions.map((question) => [question.id, fc.constantFrom(...question.options)]))
+
+/** Answers as a citizen may have left them: any questions, answered or not. */
+export const answersOf = (flow: Flow): fc.Arbitrary<Answers> => fc.record(options(flow), { requiredKeys: [] }) as fc.Arbitrary<Answers>
+
+/** Answers to every question. */
+export const fullAnswersOf = (flow: Flow): fc.Arbitrary<Answers> => fc.record(options(flow))
