@@ -10,6 +10,11 @@ const serviceId = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .max(32)
+/** Id of a directory in data/offices/; it is never put on a button as it is. */
+const directory = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(40)
 /** A numbered paragraph of the standard and its sub-paragraphs («11.4», «7.2.1»), or an annex («annex-2»). */
 const clause = z.string().regex(/^(\d{1,2}(\.\d{1,2}){0,2}|annex-\d{1,2})$/)
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -89,7 +94,7 @@ export const FlowChannel = z.strictObject({
   id: Channel,
   clause,
   /** The directory that lists the offices of this channel. */
-  directory: id,
+  directory,
   /** How the responsible office is found: it serves the settlement, the district, the region; the nearest; or there is one. */
   choose: z.enum(['serves', 'district', 'region', 'nearest', 'only']),
   deadline: Deadline,
@@ -181,7 +186,7 @@ export const Route = z.strictObject({
     'court',
   ]),
   /** Directory that holds the addressee's address, where one is printed. */
-  directory: id.optional(),
+  directory: directory.optional(),
   channels: z.array(Channel).optional(),
   /** How it may be handed in. */
   ways: z.array(z.enum(['written', 'oral', 'post', 'electronic', 'in-person', 'phone'])).min(1),
