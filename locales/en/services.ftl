@@ -1,0 +1,169 @@
+# Words of the services room: channels, kinds of papers, deadlines, fee, the age of the act.
+
+situation-child = 👶 Child
+situation-home = 🏠 Home and property
+situation-study-abroad = 🎓 Studying abroad
+situation-guardianship = 🤝 Guardianship
+situation-farm = 🐄 Village and farm
+
+channel-education-department = Education department
+channel-psc = Public service centre (PSC)
+channel-committee = Committee for Control in Education and Science
+channel-bologna-centre = Centre for the Bologna Process and Academic Mobility
+channel-cip = Center for International Programs
+channel-rural-akimat = Akimat of the rural district
+channel-agriculture-department = Agriculture department
+channel-rural-akim = Akim of the village
+
+section-provider = Who provides it
+section-basis = Legal basis
+section-applicants = Who can get it
+section-priority = Who is served first
+section-result = What you get
+section-form = Kind of service
+section-information = Where to read more
+section-place = Where it is
+section-accessibility = Accessibility
+section-payment = Payment
+section-submission = Handing in the papers
+section-in-person = Coming in person
+section-steps = What happens next
+section-receipt = Receipt
+section-delivery = Collecting the result
+section-storage = Keeping
+section-refusal = Refusal
+section-complaint = Complaint
+section-quality = Quality
+section-contacts = Contacts
+section-note = Please note
+
+copy-form = { $n ->
+    [one] completed form
+   *[other] { $n } completed forms
+}
+copy-original = { $n ->
+    [one] original
+   *[other] { $n } originals
+}
+copy-copy = { $n ->
+    [one] copy
+   *[other] { $n } copies
+}
+copy-notarised-copy = { $n ->
+    [one] notarised copy
+   *[other] { $n } notarised copies
+}
+copy-notarised-translation = { $n ->
+    [one] notarised translation
+   *[other] { $n } notarised translations
+}
+copy-returned = { $what } (shown and given back)
+copy-if-needed = { $what } (if needed)
+only-if-channel = only if you apply here: { $channels }
+
+deadline-minute = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+deadline-hour = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+deadline-day = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+deadline-working-day = { $n ->
+    [one] { $n } working day
+   *[other] { $n } working days
+}
+deadline-month = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+deadline-excludes-ends = { $term } (the days of acceptance and of issue are not counted)
+
+wait-submit = Queue to hand in: up to { $minutes } min
+wait-collect = Queue to collect: up to { $minutes } min
+wait-service = Service on the spot: up to { $minutes } min
+storage-day = If you do not collect it in time, it is kept for { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+storage-month = If you do not collect it in time, it is kept for { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+lunch = lunch break { $from }–{ $to }
+lunch-none = no lunch break
+
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekday-short-6 = Sat
+weekday-short-7 = Sun
+
+fee-free = Free
+fee-mci = { $amount } monthly calculation index (MCI). Ask 1414 how much that is in tenge.
+fee-mci-tenge = { $amount } monthly calculation index (MCI) — { $tenge } ₸ (1 MCI is { $mci } ₸ on { $day })
+fee-price-list = Paid, by the centre’s price list
+
+clause-ref = clause { $clause }
+clause-annex = annex { $annex }
+
+act-issuer-government = Government decree
+act-issuer-karaganda-akimat = decree of the akimat of Karaganda region
+act-name = { $issuer } No. { $number } of { $date }
+act-age-short = ⏳ These are rules of { $year } ({ $issuer } No. { $number }), repealed on { $repealed } by No. { $by }. Check today’s rules: 1414, egov.kz
+act-age-long =
+    ⏳ <b>These rules are old</b>
+
+    Everything here comes from one document: { $issuer } No. { $number } of { $date }. It was repealed on { $repealed } by decree No. { $by }.
+
+    The list of papers, the deadlines and the addresses may have changed since. Before you go, ask for today’s rules: call 1414 (free) or see egov.kz.
+
+about-action = What an official did
+about-result = The result of the service
+about-quality = The quality of the service
+about-rudeness = Rudeness
+about-deadline = A missed deadline
+
+addressee-department-head = Head of the department
+addressee-department = Department
+addressee-akim = Akim
+addressee-district-akim = Akim of the district
+addressee-region-akimat = Akimat of the region
+addressee-psc-director = Director of the public service centre
+addressee-committee-chair = Chair of the committee
+addressee-committee = Committee
+addressee-children-rights-committee = Committee for the Protection of Children’s Rights
+addressee-cip-president = President of the Center for International Programs
+addressee-cip = Center for International Programs
+addressee-ministry = Ministry
+addressee-psc-agency = State body responsible for the public service centres
+addressee-court = Court
+
+way-written = in writing
+way-oral = by word of mouth
+way-post = by post
+way-electronic = electronically
+way-in-person = in person
+way-phone = by phone
+
+measure-in-time = Services delivered in time
+measure-queue = People who queued no longer than allowed
+measure-quality = Satisfied with the quality
+measure-papers-right = Papers made out correctly
+measure-information = Satisfied with the information
+measure-information-papers = Papers handed in correctly the first time
+measure-electronic = Information available electronically
+measure-complaints-founded = Well-founded complaints
+measure-complaints-in-time = Well-founded complaints dealt with in time
+measure-complaint-procedure = Satisfied with the way of complaining
+measure-complaint-terms = Satisfied with how long complaints take
+measure-courtesy = Satisfied with the courtesy of the staff
+
+# Words that the search passes over.
+services-stop-words = how, where, what, get, the, for, and, need, want, make, document, documents, service, can, do, my, to, of, in

@@ -1,0 +1,148 @@
+# Қызметтер бөлмесінің сөздері: арналар, құжат түрлері, мерзімдер, төлем, актінің жасы.
+
+situation-child = 👶 Бала
+situation-home = 🏠 Үй және мүлік
+situation-study-abroad = 🎓 Шетелде оқу
+situation-guardianship = 🤝 Қамқорлық
+situation-farm = 🐄 Ауыл және шаруашылық
+
+channel-education-department = Білім бөлімі
+channel-psc = Халыққа қызмет көрсету орталығы (ХҚКО)
+channel-committee = Білім және ғылым саласындағы бақылау комитеті
+channel-bologna-centre = Болон процесі және академиялық ұтқырлық орталығы
+channel-cip = Халықаралық бағдарламалар орталығы
+channel-rural-akimat = Ауылдық округ әкімдігі
+channel-agriculture-department = Ауыл шаруашылығы бөлімі
+channel-rural-akim = Ауыл (село) әкімі
+
+section-provider = Кім көрсетеді
+section-basis = Заң негізі
+section-applicants = Кім ала алады
+section-priority = Кім бірінші алады
+section-result = Не аласыз
+section-form = Қызмет түрі
+section-information = Толығырақ қайда
+section-place = Орны
+section-accessibility = Қолжетімділік
+section-payment = Төлем
+section-submission = Құжат тапсыру
+section-in-person = Өзіңіз келу
+section-steps = Не болады
+section-receipt = Қолхат
+section-delivery = Дайын құжатты алу
+section-storage = Сақтау
+section-refusal = Бас тарту
+section-complaint = Шағым
+section-quality = Сапа
+section-contacts = Байланыс
+section-note = Ескерту
+
+copy-form = { $n ->
+    [one] толтырылған бланк
+   *[other] { $n } толтырылған бланк
+}
+copy-original = { $n ->
+    [one] түпнұсқа
+   *[other] { $n } түпнұсқа
+}
+copy-copy = { $n ->
+    [one] көшірме
+   *[other] { $n } көшірме
+}
+copy-notarised-copy = { $n ->
+    [one] нотариус куәландырған көшірме
+   *[other] нотариус куәландырған { $n } көшірме
+}
+copy-notarised-translation = { $n ->
+    [one] нотариус куәландырған аударма
+   *[other] нотариус куәландырған { $n } аударма
+}
+copy-returned = { $what } (көрсетіп, қайтарып аласыз)
+copy-if-needed = { $what } (қажет болса)
+only-if-channel = тек мына жерге тапсырсаңыз: { $channels }
+
+deadline-minute = { $n } минут
+deadline-hour = { $n } сағат
+deadline-day = { $n } күн
+deadline-working-day = { $n } жұмыс күні
+deadline-month = { $n } ай
+deadline-excludes-ends = { $term } (қабылдаған және берген күн саналмайды)
+
+wait-submit = Тапсыру кезегі: ең көбі { $minutes } минут
+wait-collect = Алу кезегі: ең көбі { $minutes } минут
+wait-service = Орнында қызмет көрсету: ең көбі { $minutes } минут
+storage-day = Уақытында алмасаңыз, { $n } күн сақталады
+storage-month = Уақытында алмасаңыз, { $n } ай сақталады
+lunch = түскі үзіліс { $from }–{ $to }
+lunch-none = түскі үзіліссіз
+
+weekday-short-1 = Дс
+weekday-short-2 = Сс
+weekday-short-3 = Ср
+weekday-short-4 = Бс
+weekday-short-5 = Жм
+weekday-short-6 = Сб
+weekday-short-7 = Жс
+
+fee-free = Тегін
+fee-mci = { $amount } айлық есептік көрсеткіш (АЕК). Теңгемен қанша екенін 1414 нөмірінен біліңіз.
+fee-mci-tenge = { $amount } айлық есептік көрсеткіш (АЕК) — { $tenge } ₸ ({ $day } күні 1 АЕК — { $mci } ₸)
+fee-price-list = Ақылы, орталықтың бағасы бойынша
+
+clause-ref = { $clause }-тармақ
+clause-annex = { $annex }-қосымша
+
+act-issuer-government = Үкімет қаулысы
+act-issuer-karaganda-akimat = Қарағанды облысы әкімдігінің қаулысы
+act-name = { $issuer } № { $number }, { $date }
+act-age-short = ⏳ Бұл — { $year } жылғы ереже ({ $issuer } № { $number }). Оның күшін { $repealed } күні № { $by } қаулы жойды. Қазіргі тәртіпті тексеріңіз: 1414, egov.kz
+act-age-long =
+    ⏳ <b>Бұл ереже ескі</b>
+
+    Мұндағының бәрі мына құжаттан алынды: { $issuer } № { $number }, { $date }. Оның күшін { $repealed } күні № { $by } қаулы жойды.
+
+    Құжаттар тізімі, мерзім және мекенжайлар содан бері өзгерген болуы мүмкін. Барар алдында бүгінгі тәртіпті тексеріңіз: 1414 нөміріне қоңырау шалыңыз (тегін) немесе egov.kz сайтын қараңыз.
+
+about-action = Қызметкердің әрекеті
+about-result = Қызметтің нәтижесі
+about-quality = Қызметтің сапасы
+about-rudeness = Дөрекілік
+about-deadline = Мерзім бұзылды
+
+addressee-department-head = Бөлім бастығы
+addressee-department = Бөлім
+addressee-akim = Әкім
+addressee-district-akim = Аудан әкімі
+addressee-region-akimat = Облыс әкімдігі
+addressee-psc-director = ХҚКО директоры
+addressee-committee-chair = Комитет төрағасы
+addressee-committee = Комитет
+addressee-children-rights-committee = Балалардың құқықтарын қорғау комитеті
+addressee-cip-president = Халықаралық бағдарламалар орталығының президенті
+addressee-cip = Халықаралық бағдарламалар орталығы
+addressee-ministry = Министрлік
+addressee-psc-agency = ХҚКО-ларға жауапты мемлекеттік орган
+addressee-court = Сот
+
+way-written = жазбаша
+way-oral = ауызша
+way-post = поштамен
+way-electronic = электрондық түрде
+way-in-person = өзіңіз апарып
+way-phone = телефонмен
+
+measure-in-time = Мерзімінде көрсетілген қызмет
+measure-queue = Кезекте белгіленген уақыттан көп күтпегендер
+measure-quality = Қызмет сапасына риза болғандар
+measure-papers-right = Дұрыс толтырылған құжаттар
+measure-information = Қызмет туралы ақпаратқа риза болғандар
+measure-information-papers = Бірінші реттен дұрыс тапсырылған құжаттар
+measure-electronic = Электрондық түрде қолжетімді ақпарат
+measure-complaints-founded = Негізді шағымдар
+measure-complaints-in-time = Мерзімінде қаралған негізді шағымдар
+measure-complaint-procedure = Шағымдану тәртібіне риза болғандар
+measure-complaint-terms = Шағым қарау мерзіміне риза болғандар
+measure-courtesy = Қызметкерлердің сыпайылығына риза болғандар
+
+# Іздеуде ескерілмейтін сөздер.
+services-stop-words = алу, керек, қалай, қайда, қандай, маған, үшін, және, туралы, бойынша, болады, қажет, құжат, құжаттар, қызмет, не, ма, ме

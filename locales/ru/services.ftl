@@ -1,0 +1,186 @@
+# Слова комнаты услуг: каналы, виды бумаг, сроки, плата, возраст акта.
+
+situation-child = 👶 Ребёнок
+situation-home = 🏠 Жильё и имущество
+situation-study-abroad = 🎓 Учёба за границей
+situation-guardianship = 🤝 Опека
+situation-farm = 🐄 Село и хозяйство
+
+channel-education-department = Отдел образования
+channel-psc = Центр обслуживания населения (ЦОН)
+channel-committee = Комитет по контролю в сфере образования и науки
+channel-bologna-centre = Центр Болонского процесса и академической мобильности
+channel-cip = Центр международных программ
+channel-rural-akimat = Акимат сельского округа
+channel-agriculture-department = Отдел сельского хозяйства
+channel-rural-akim = Аким села
+
+section-provider = Кто оказывает
+section-basis = На основании чего
+section-applicants = Кто может получить
+section-priority = Кого обслужат первым
+section-result = Что вы получите
+section-form = Вид услуги
+section-information = Где узнать больше
+section-place = Где это
+section-accessibility = Доступность
+section-payment = Оплата
+section-submission = Как сдать документы
+section-in-person = Нужно ли прийти самому
+section-steps = Что будет дальше
+section-receipt = Расписка
+section-delivery = Как забрать
+section-storage = Хранение
+section-refusal = Отказ
+section-complaint = Жалоба
+section-quality = Качество
+section-contacts = Контакты
+section-note = Обратите внимание
+
+copy-form = { $n ->
+    [1] заполненный бланк
+    [one] { $n } заполненный бланк
+    [few] { $n } заполненных бланка
+   *[many] { $n } заполненных бланков
+}
+copy-original = { $n ->
+    [1] оригинал
+    [one] { $n } оригинал
+    [few] { $n } оригинала
+   *[many] { $n } оригиналов
+}
+copy-copy = { $n ->
+    [1] копия
+    [one] { $n } копия
+    [few] { $n } копии
+   *[many] { $n } копий
+}
+copy-notarised-copy = { $n ->
+    [1] копия, заверенная нотариусом
+    [one] { $n } копия, заверенная нотариусом
+    [few] { $n } копии, заверенные нотариусом
+   *[many] { $n } копий, заверенных нотариусом
+}
+copy-notarised-translation = { $n ->
+    [1] перевод, заверенный нотариусом
+    [one] { $n } перевод, заверенный нотариусом
+    [few] { $n } перевода, заверенных нотариусом
+   *[many] { $n } переводов, заверенных нотариусом
+}
+copy-returned = { $what } (покажете и заберёте)
+copy-if-needed = { $what } (если нужно)
+only-if-channel = только если обращаетесь сюда: { $channels }
+
+deadline-minute = { $n ->
+    [one] { $n } минута
+    [few] { $n } минуты
+   *[many] { $n } минут
+}
+deadline-hour = { $n ->
+    [one] { $n } час
+    [few] { $n } часа
+   *[many] { $n } часов
+}
+deadline-day = { $n ->
+    [one] { $n } день
+    [few] { $n } дня
+   *[many] { $n } дней
+}
+deadline-working-day = { $n ->
+    [one] { $n } рабочий день
+    [few] { $n } рабочих дня
+   *[many] { $n } рабочих дней
+}
+deadline-month = { $n ->
+    [one] { $n } месяц
+    [few] { $n } месяца
+   *[many] { $n } месяцев
+}
+deadline-excludes-ends = { $term } (день приёма и день выдачи не считаются)
+
+wait-submit = Очередь, чтобы сдать: до { $minutes } мин.
+wait-collect = Очередь, чтобы забрать: до { $minutes } мин.
+wait-service = Обслуживание на месте: до { $minutes } мин.
+storage-day = Если не заберёте вовремя, хранят { $n ->
+    [one] { $n } день
+    [few] { $n } дня
+   *[many] { $n } дней
+}
+storage-month = Если не заберёте вовремя, хранят { $n ->
+    [one] { $n } месяц
+    [few] { $n } месяца
+   *[many] { $n } месяцев
+}
+lunch = обед { $from }–{ $to }
+lunch-none = без обеда
+
+weekday-short-1 = Пн
+weekday-short-2 = Вт
+weekday-short-3 = Ср
+weekday-short-4 = Чт
+weekday-short-5 = Пт
+weekday-short-6 = Сб
+weekday-short-7 = Вс
+
+fee-free = Бесплатно
+fee-mci = { $amount } месячного расчётного показателя (МРП). Сколько это в тенге, узнайте по номеру 1414.
+fee-mci-tenge = { $amount } месячного расчётного показателя (МРП) — { $tenge } ₸ (на { $day } 1 МРП — { $mci } ₸)
+fee-price-list = Платно, по прейскуранту центра
+
+clause-ref = пункт { $clause }
+clause-annex = приложение { $annex }
+
+act-issuer-government = постановление Правительства
+act-issuer-karaganda-akimat = постановление акимата Карагандинской области
+act-name = { $issuer } № { $number } от { $date }
+act-age-short = ⏳ Это правила { $year } года ({ $issuer } № { $number }), отменены { $repealed } постановлением № { $by }. Как сейчас, проверьте: 1414, egov.kz
+act-age-long =
+    ⏳ <b>Это старые правила</b>
+
+    Всё здесь взято из документа: { $issuer } № { $number } от { $date }. Его отменили { $repealed } постановлением № { $by }.
+
+    Список документов, сроки и адреса с тех пор могли измениться. Перед тем как идти, узнайте сегодняшний порядок: позвоните 1414 (бесплатно) или посмотрите на egov.kz.
+
+about-action = Действия сотрудника
+about-result = Результат услуги
+about-quality = Качество услуги
+about-rudeness = Грубость
+about-deadline = Нарушили срок
+
+addressee-department-head = Начальник отдела
+addressee-department = Отдел
+addressee-akim = Аким
+addressee-district-akim = Аким района
+addressee-region-akimat = Акимат области
+addressee-psc-director = Директор ЦОНа
+addressee-committee-chair = Председатель комитета
+addressee-committee = Комитет
+addressee-children-rights-committee = Комитет по охране прав детей
+addressee-cip-president = Президент Центра международных программ
+addressee-cip = Центр международных программ
+addressee-ministry = Министерство
+addressee-psc-agency = Государственный орган, который отвечает за ЦОНы
+addressee-court = Суд
+
+way-written = письменно
+way-oral = устно
+way-post = по почте
+way-electronic = электронно
+way-in-person = лично
+way-phone = по телефону
+
+measure-in-time = Услуги, оказанные в срок
+measure-queue = Люди, которые ждали в очереди не дольше положенного
+measure-quality = Довольные качеством услуги
+measure-papers-right = Правильно оформленные документы
+measure-information = Довольные информацией об услуге
+measure-information-papers = Документы, правильно сданные с первого раза
+measure-electronic = Информация, доступная в электронном виде
+measure-complaints-founded = Обоснованные жалобы
+measure-complaints-in-time = Обоснованные жалобы, рассмотренные в срок
+measure-complaint-procedure = Довольные порядком обжалования
+measure-complaint-terms = Довольные сроками рассмотрения жалоб
+measure-courtesy = Довольные вежливостью сотрудников
+
+# Слова, которые поиск не учитывает.
+services-stop-words = как, где, что, мне, нужно, надо, получить, сделать, для, или, это, есть, какие, хочу, можно, взять, документ, документы, услуга, оформить
