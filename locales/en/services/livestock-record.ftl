@@ -1,0 +1,53 @@
+livestock-record-title = Certificate of livestock numbers
+livestock-record-short = Livestock certificate
+livestock-record-what = A certificate of how many animals you keep. It is made out from the household register.
+livestock-record-who = For people and organisations that keep livestock in Karaganda region.
+livestock-record-keywords = livestock, cattle, cows, sheep, horses, goats, camels, animals, number of animals, herd, livestock certificate, animal certificate, veterinary passport, vet passport, farm animals, мал басы, скот, поголовье, mal basy, skot
+
+livestock-record-q-applicant = Who gets the certificate?
+livestock-record-q-applicant-person = A private person
+livestock-record-q-applicant-company = A legal entity
+
+livestock-record-doc-identity = Identity card or passport
+livestock-record-doc-identity-more = The identity card or passport of a citizen of Kazakhstan. Bring the original. Nothing is said about a copy, but it is wise to have one with you.
+livestock-record-doc-registration = Certificate of state registration of the legal entity
+livestock-record-doc-registration-more = Bring the original. Nothing is said about a copy, but it is wise to have one with you.
+livestock-record-doc-registration-if = only if a legal entity applies
+livestock-record-doc-application = Application
+livestock-record-doc-application-more = On the set form. The agriculture department or the akim's office gives it to you free of charge. A sample to copy from is there too.
+livestock-record-doc-vet-passport = Veterinary passport of the animals
+livestock-record-doc-vet-passport-more = Bring the veterinary passports of the animals that the certificate is about. A vet issues them.
+
+livestock-record-fact-book = The local authority issues the certificate from the entry in the household register.
+livestock-record-fact-form = The service is partly automated.
+livestock-record-fact-basis = Basis: article 9-1 of the Law on State Statistics of 7 May 1997; article 32 of the Law on Veterinary Matters of 10 July 2002; items 14 and 15 of order No. 164 of the Minister of Agriculture of 2 April 2003 on the identification of farm animals.
+livestock-record-fact-provider = Agriculture departments of towns and districts, and akims of settlements, villages and rural districts issue the certificate.
+livestock-record-fact-result = You get a certificate with the number of your animals.
+livestock-record-fact-applicants = Both private persons and legal entities can get the certificate.
+livestock-record-fact-information = The procedure is on the board of the department and on the site of the region's agriculture directorate.
+livestock-record-fact-queue = People are served in the order they come. There is no booking and no faster service.
+livestock-record-fact-hall = The waiting place has tables, chairs, sample applications and signs. It must meet sanitary and fire rules.
+livestock-record-fact-free-form = The department or the akim's office gives you the application form free of charge.
+livestock-record-fact-specialist = Hand the papers to a specialist of the department or of the akim of the settlement, village or rural district.
+livestock-record-fact-receipt = When your papers are accepted you get a slip with the day on which to collect the certificate.
+livestock-record-fact-in-person = You must come in person to collect the certificate.
+livestock-record-fact-delivery = The certificate is given into your hands.
+livestock-record-fact-refusal = If you do not hand in all the papers, the certificate is refused.
+livestock-record-fact-principles = The staff must be polite, competent and quick, explain things clearly, keep your papers safe and your data confidential.
+livestock-record-fact-quality = The service is measured by the twelve indicators of annex 3: time, queue, quality, information, complaints, courtesy.
+livestock-record-fact-targets = A special working group sets the targets every year.
+livestock-record-fact-complaint-help = The office of the town or district akim explains how to complain about a department or an akim and helps you write it.
+livestock-record-fact-complaint-ways = Complain to the akim of the town or district, orally or in writing, by post or by e-mail. The addresses are in annex 4.
+livestock-record-fact-complaint-receipt = A slip confirms your complaint: the body, the name and initials of who took it, the day and time, and phones. It is dealt with in the time set by the law on citizens' applications of 12 January 2007.
+livestock-record-fact-contacts-local = Addresses, phones and e-mail of the departments and of the akims of settlements, villages and rural districts are in annexes 1 and 2.
+livestock-record-fact-contacts-akim = Addresses, phones, sites and e-mail of the offices of town and district akims, and when akims and their deputies receive people, are in annex 4.
+livestock-record-fact-contacts-region = Ask the Agriculture Directorate of Karaganda Region: 100008, Karaganda, 20 Loboda Street. Phone: +77212569586, e-mail: desh_ims@krg.gov.kz.
+livestock-record-fact-note-hours = The certificate is promised within 24 hours. If you apply on Friday, the offices are closed at the weekend, so go by the day on your slip.
+livestock-record-fact-note-queue = Clause 7 promises at most 30 minutes of queue to hand in and 15 to collect, but the table of indicators says 40. You were promised 30 and 15.
+livestock-record-fact-note-copies = It is not said whether originals or copies are wanted. Bring both. The application is to be "on the set form", but none is attached to the standard.
+livestock-record-fact-note-company = The entry in the household register is described only for animals of private persons, though organisations may apply too. If you come for an organisation, bring your own identity card as well.
+livestock-record-fact-note-refusal = It is not said when and how you are told of a refusal. Ask for the reason in writing.
+livestock-record-fact-note-storage = It is not said whether somebody else may collect the certificate with a power of attorney, nor how long it is kept. Come yourself.
+livestock-record-fact-note-court = The standard says nothing about the courts, but everybody has the right to go to court.
+
+livestock-record-complaint-district-akim = To the akim of the town or district. You may say it, bring it in writing, or send it by post or e-mail. You get a slip; the answer comes in the time set by the law on citizens' applications of 12 January 2007. For the akim's reception hours see the entry of the akim's office.
