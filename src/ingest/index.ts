@@ -1,0 +1,100 @@
+/** The room's door: reads the source directory and the corrections, writes or checks `data/`. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { Correction } from './corrections.ts'
+import { IngestError } from './error.ts'
+import { type IngestReport, ingest, type Locate, type Sources } from './ingest.ts'
+import { printOffices, printReport } from './print.ts'
+
+export { IngestError } from './error.ts'
+export type { DirectoryCount, IngestReport, Locate } from './ingest.ts'
+export type { NoteKind, ReportNote } from './report.ts'
+
+/** How a source file's name begins. */
+const PREFIXES: Record<keyof Sources, string> = { decree: '000_', karaganda: '002_' }
+
+export interface IngestOptions {
+  /** The directory with the texts of the two acts. */
+  sourceDir: string
+  /** `data/` of the repository. */
+  dataDir: string
+  /** Compare with `data/` and write nothing. */
+  check?: boolean
+  /** Where an office stands; see {@link ingest}. */
+  locate?: Locate
+}
+
+/** A file of `data/` that the source would give otherwise. */
+export interface Difference {
+  /** Relative to the data directory. */
+  file: string
+  /** The first line that differs, from 1; null when the file is not there. */
+  line: number | null
+  detail: string
+}
+
+export interface IngestResult {
+  /** False when `check` found a difference. */
+  ok: boolean
+  report: IngestReport
+  differences: Difference[]
+}
+
+async function readSource(dir: string, prefix: string): Promise<string> {
+  let names: string[]
+  try {
+    names = await readdir(dir)
+  } catch (cause) {
+    throw new IngestError('source-unreadable', `the source directory ${dir} cannot be read`, { cause })
+  }
+  const name = names.sort().find((candidate) => candidate.startsWith(prefix) && candidate.endsWith('.txt'))
+  if (!name) throw new IngestError('source-missing', `the source directory ${dir} has no file ${prefix}….txt`)
+  return readFile(join(dir, name), 'utf8')
+}
+
+async function readCorrections(dataDir: string): Promise<Correction[]> {
+  const file = join(dataDir, 'corrections.yaml')
+  const text = await readIfThere(file)
+  const result = z.array(Correction).safeParse(text === null ? [] : (parse(text) ?? []))
+  if (!result.success) throw new IngestError('corrections-unreadable', `${file}: ${z.prettifyError(result.error)}`)
+  return result.data
+}
+
+async function readIfThere(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null
+    throw cause
+  }
+}
+
+function compare(file: string, expected: string, found: string | null): Difference[] {
+  if (found === expected) return []
+  if (found === null) return [{ file, line: null, detail: 'is not there' }]
+  const [a, b] = [expected.split('\n'), found.split('\n')]
+  const at = a.findIndex((line, index) => line !== b[index])
+  const line = at < 0 ? a.length : at
+  return [{ file, line: line + 1, detail: `the source gives «${a[line]?.trim() ?? ''}», the file has «${b[line]?.trim() ?? ''}»` }]
+}
+
+/**
+ * Reads both acts out of `sourceDir` and writes `offices/<directory>.json` and `ingest-report.json` into `dataDir`; with
+ * `check`, compares them instead.
+ * @throws {IngestError} when the sources or the corrections cannot be read, or do not fit
+ */
+export async function runIngest({ sourceDir, dataDir, check = false, locate }: IngestOptions): Promise<IngestResult> {
+  const [decree, karaganda] = await Promise.all([readSource(sourceDir, PREFIXES.decree), readSource(sourceDir, PREFIXES.karaganda)])
+  const { directories, report } = ingest({ decree, karaganda }, await readCorrections(dataDir), locate)
+  const files = new Map(Object.entries(directories).map(([id, offices]) => [join('offices', `${id}.json`), printOffices(offices)]))
+  files.set('ingest-report.json', printReport(report))
+  const differences: Difference[] = []
+  if (!check) await mkdir(join(dataDir, 'offices'), { recursive: true })
+  for (const [file, text] of files) {
+    if (check) differences.push(...compare(file, text, await readIfThere(join(dataDir, file))))
+    else await writeFile(join(dataDir, file), text)
+  }
+  return { ok: differences.length === 0, report, differences }
+}

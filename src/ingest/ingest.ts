@@ -1,0 +1,109 @@
+/** The pipeline: two source texts and the corrections → directories of offices and a report. Pure. */
+import { z } from 'zod'
+import { Office } from '../offices/office.ts'
+import { applyCorrections, type Correction } from './corrections.ts'
+import { readEducationDepartments } from './education-departments.ts'
+import { IngestError } from './error.ts'
+import { readApostilleOfficials, readRecognitionOfficials } from './officials.ts'
+import { readPsc } from './psc.ts'
+import { readRegionAkimats } from './region-akimats.ts'
+import type { DirectoryReader, NoteKind, ReportNote } from './report.ts'
+import { readRuralAkimats } from './rural-akimats.ts'
+
+/** The texts of the two acts. */
+export interface Sources {
+  decree: string
+  karaganda: string
+}
+
+/** What an office's place says of where it stands. */
+export type Locate = (office: Office) => Pick<Office, 'coordinates' | 'precision'>
+
+export interface DirectoryCount {
+  offices: number
+  /** Region in Kazakh → offices; `-` for offices of no region. */
+  regions: Record<string, number>
+  /** Holes, repeats and missing numbers of the print. */
+  numbering: ReportNote[]
+}
+
+export interface IngestReport {
+  offices: number
+  directories: Record<string, DirectoryCount>
+  /** How many notes there are of each kind. */
+  counts: Partial<Record<NoteKind, number>>
+  notes: Partial<Record<NoteKind, ReportNote[]>>
+}
+
+export interface Ingested {
+  directories: Record<string, Office[]>
+  report: IngestReport
+}
+
+const READERS: readonly { source: keyof Sources; read: DirectoryReader }[] = [
+  { source: 'decree', read: readRuralAkimats },
+  { source: 'decree', read: readRegionAkimats },
+  { source: 'decree', read: readEducationDepartments },
+  { source: 'decree', read: readPsc },
+  { source: 'decree', read: readApostilleOfficials },
+  { source: 'decree', read: readRecognitionOfficials },
+]
+
+const NUMBERING: ReadonlySet<NoteKind> = new Set(['hole', 'repeat', 'unnumbered'])
+
+const nowhere: Locate = () => ({ coordinates: null, precision: 'region' })
+
+function check(offices: readonly Office[]): void {
+  const seen = new Set<string>()
+  for (const office of offices) {
+    if (seen.has(office.id)) throw new IngestError('duplicate-id', `two offices are called ${office.id}`)
+    seen.add(office.id)
+    const result = Office.safeParse(office)
+    if (!result.success)
+      throw new IngestError('office-invalid', `${office.id}, lines ${office.source.lines.join(', ')}: ${z.prettifyError(result.error)}`)
+  }
+}
+
+function count(offices: readonly Office[], notes: readonly ReportNote[]): DirectoryCount {
+  const regions: Record<string, number> = {}
+  for (const { region } of offices) regions[region ?? '-'] = (regions[region ?? '-'] ?? 0) + 1
+  const directory = offices[0]?.directory
+  return { offices: offices.length, regions, numbering: notes.filter((note) => note.directory === directory && NUMBERING.has(note.kind)) }
+}
+
+function reportOf(directories: Record<string, Office[]>, notes: readonly ReportNote[]): IngestReport {
+  const grouped: Partial<Record<NoteKind, ReportNote[]>> = {}
+  for (const note of notes) if (!NUMBERING.has(note.kind)) grouped[note.kind] = [...(grouped[note.kind] ?? []), note]
+  const counts: Partial<Record<NoteKind, number>> = {}
+  for (const { kind } of notes) counts[kind] = (counts[kind] ?? 0) + 1
+  return {
+    offices: Object.values(directories).reduce((sum, offices) => sum + offices.length, 0),
+    directories: Object.fromEntries(Object.entries(directories).map(([id, offices]) => [id, count(offices, notes)])),
+    counts,
+    notes: grouped,
+  }
+}
+
+/**
+ * Reads every directory of both acts, applies the corrections and locates the offices.
+ * @param sources the two acts, as text
+ * @param corrections decisions over what was read; the last word
+ * @param locate where an office stands; nowhere when left out
+ * @throws {IngestError} for a correction that fits nothing, an id used twice, an office that breaks its schema
+ * @throws {RangeError | Error} when a table is not where it should be, with its line
+ */
+export function ingest(sources: Sources, corrections: readonly Correction[], locate: Locate = nowhere): Ingested {
+  const lines = { decree: sources.decree.split(/\r?\n/), karaganda: sources.karaganda.split(/\r?\n/) }
+  const readings = READERS.map(({ source, read }) => read(lines[source]))
+  const corrected = applyCorrections(
+    readings.flatMap(({ offices }) => offices),
+    corrections,
+  )
+  const directories: Record<string, Office[]> = {}
+  for (const office of corrected.offices) {
+    const located = { ...office, ...locate(office) }
+    directories[office.directory] = [...(directories[office.directory] ?? []), located]
+  }
+  check(Object.values(directories).flat())
+  return { directories, report: reportOf(directories, [...readings.flatMap(({ notes }) => notes), ...corrected.notes]) }
+}
