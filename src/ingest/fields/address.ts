@@ -17,6 +17,7 @@ function tidy(text: string): string | null {
   const line = clean(text)
     .replace(/(?:^[\s,.;]+|[\s,;]+$)/g, '')
     .replace(/,\s*,/g, ',')
+    .replace(/(?<=\p{L}{4}|\d)\.$/u, '')
     .trim()
   return line || null
 }

@@ -63,6 +63,7 @@ function draftsOf(cell: string, area: Area | undefined): Draft[] {
   let draft: Draft | undefined
   let use: Use = 'phone'
   let gap = false
+  let labelled = false
   const begin = (coded: boolean): Draft => {
     const fresh: Draft = { groups: [], coded, use, text: '' }
     drafts.push(fresh)
@@ -72,24 +73,26 @@ function draftsOf(cell: string, area: Area | undefined): Draft[] {
   for (const token of cell.matchAll(TOKEN)) {
     const { label, code, digits, break: stop } = token.groups ?? {}
     if (label) {
-      use = useOf(label)
+      use = labelled && use !== useOf(label) ? 'both' : useOf(label)
       draft = undefined
     } else if (stop) draft = undefined
     else if (code) {
       const local = /^[^78]/.test(digitsOf(code))
       draft = begin(!local)
       draft.groups.push(digitsOf(code).replace(/^8(?=7\d{2,4}$)/, ''))
-      draft.text = code
+      draft.text = code.replace(/\s+/g, '')
     } else if (digits) {
       const trunk = /^[\s-]*\(|^[\s-]*7\d{2,4}(?!\d)/.test(cell.slice(token.index + digits.length))
       if ((digits === '8' || (digits === '7' && cell[token.index - 1] === '+')) && trunk && (!draft || full(draft) || gap)) {
         draft = /^[\s-]*\(/.test(cell.slice(token.index + 1)) ? undefined : begin(true)
       } else {
-        if (!draft || full(draft)) draft = begin(/^[87]?7\d{9}$/.test(digits))
-        draft.groups.push(digits.length === 11 ? digits.slice(1) : digits)
+        const trunked = /^87\d{4,}$/.test(digits) || /^77\d{9}$/.test(digits)
+        if (!draft || full(draft)) draft = begin(trunked || /^7\d{9}$/.test(digits))
+        draft.groups.push(trunked && draft.groups.length === 0 ? digits.slice(1) : digits)
         draft.text += `${gap && draft.text ? ' ' : draft.text && !draft.text.endsWith(')') ? '-' : ''}${digits}`
       }
     }
+    labelled = Boolean(label) || (labelled && !digits && !code)
     gap = Boolean(token.groups?.gap) || (gap && !digits && !code)
   }
   return drafts

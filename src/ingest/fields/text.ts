@@ -73,6 +73,7 @@ export function clean(text: string): string {
     .map((token) => (WEB.test(token) ? token : token.replace(/[\p{L}\p{N}]+/gu, (word) => lettersForDigits(oneScript(word)))))
     .join(' ')
     .replace(/ +([,.;)])/g, '$1')
+    .replace(/(?<=\p{L}) -(?=\p{L})/gu, '-')
     .replace(/\( +/g, '(')
     .replace(/(?<=[\p{L}.)»"]),(?=[\p{L}\p{N}«])/gu, ', ')
 }

@@ -1,4 +1,5 @@
 /** Sites and e-mails of the print: with spaces, Cyrillic letters, broken schemes and trailing dots. */
+import { transliterate } from 'transliteration'
 import { toLatin } from './text.ts'
 
 export interface Web {
@@ -33,7 +34,7 @@ function emailOf(chunk: string): string {
  * @param raw the cell as printed, may span lines
  */
 export function parseWeb(raw: string): Web {
-  const line = dots(toLatin(raw).replace(/\s+/g, ' ').replace(SCHEME, ' ').trim())
+  const line = dots(transliterate(toLatin(raw)).replace(/\s+/g, ' ').replace(SCHEME, ' ').trim())
   let site: string | null = null
   let email: string | null = null
   for (const match of line.matchAll(ADDRESS)) {
