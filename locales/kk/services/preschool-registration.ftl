@@ -5,7 +5,7 @@ preschool-registration-who = 7 жасқа дейінгі баланың ата-�
 preschool-registration-keywords = балабақша, балабақшаға кезек, балабақшаға кезекке тұру, садик, бақшаға беру, баланы тіркеу, жолдама, балабақшаға жолдама, бөбекжай, ясли, мектепке дейінгі ұйым, очередь, встать в очередь в садик, детсад, kindergarten, balabaqsha, sadik
 
 preschool-registration-q-privilege = Балаңыз бірінші кезекте орын алуға құқылы ма?
-preschool-registration-q-privilege-disability = Ата-анасында I–II топ мүгедектік бар
+preschool-registration-q-privilege-disability = Ата-анасының I–II топ мүгедектігі бар
 preschool-registration-q-privilege-no-care = Ата-ана қамқорлығынсыз қалған
 preschool-registration-q-privilege-orphan = Жетім бала
 preschool-registration-q-privilege-large-family = Көп балалы отбасынан

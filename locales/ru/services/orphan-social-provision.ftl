@@ -27,7 +27,7 @@ orphan-social-provision-q-payments = Ребёнок получает пенси�
 orphan-social-provision-q-payments-pension = Пенсию
 orphan-social-provision-q-payments-alimony = Алименты
 orphan-social-provision-q-payments-both = И то и другое
-orphan-social-provision-q-payments-none = Ничего
+orphan-social-provision-q-payments-none = Ни того, ни другого
 
 orphan-social-provision-doc-application = Заявление о том, что вы хотите стать опекуном (попечителем)
 orphan-social-provision-doc-application-more = Пишете сами, в свободной форме, на имя начальника отдела (управления) образования.
