@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parse, YAMLParseError } from 'yaml'
-import { ContentError, type ContentIssue } from '../i18n.ts'
+import { buildTexts, ContentError, type ContentIssue, readTextSources } from '../i18n.ts'
 import { buildCatalogue, type Catalogue, type Parsed } from './catalogue.ts'
+import type { CheckInput } from './check.ts'
 
 function read(root: string, file: string, issues: ContentIssue[]): Parsed {
   const source = readFileSync(join(root, file), 'utf8')
@@ -40,4 +41,27 @@ export function loadCatalogue(root: string): Catalogue {
   const { catalogue, issues } = readCatalogue(root)
   if (issues.length > 0) throw new ContentError(issues)
   return catalogue
+}
+
+/** The code under `dir`, the browser's too. */
+const readCode = (root: string, dir: string) =>
+  readdirSync(join(root, dir), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|js|html)$/.test(name))
+    .sort()
+    .map((name) => ({ file: relative(root, join(root, dir, name)), text: readFileSync(join(root, dir, name), 'utf8') }))
+
+/**
+ * Reads all that the check of the content looks at, and what is wrong already while reading.
+ * @param root the folder with `flows`, `data`, `locales` and `src`.
+ * @param day today, ISO date in Almaty.
+ */
+export function readContent(root: string, day: string): { input: CheckInput; issues: ContentIssue[] } {
+  const { catalogue, issues } = readCatalogue(root)
+  const { texts, issues: textIssues } = buildTexts(readTextSources(join(root, 'locales'), root))
+  const directories = new Set(
+    readdirSync(join(root, 'data/offices'))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.slice(0, -'.json'.length)),
+  )
+  return { input: { catalogue, texts, directories, code: readCode(root, 'src'), day }, issues: [...issues, ...textIssues] }
 }

@@ -1,0 +1,143 @@
+import type { ContentIssue } from '../i18n.ts'
+import { holds, namedIn, type Standings } from './condition.ts'
+import { coverageOf, numberOf, references } from './coverage.ts'
+import type { Condition, Flow } from './flow.ts'
+import { endings } from './paths.ts'
+
+/** What a flow may refer to. */
+export interface World {
+  /** Ids of the directories in `data/offices`. */
+  readonly directories: ReadonlySet<string>
+  /** Ids of the acts in `data/acts.json`. */
+  readonly acts: ReadonlySet<string>
+}
+
+type Report = (key: string, code: string, message: string) => void
+
+/** Every condition of the flow with its path, and the index of the first question that it may not name. */
+function conditionsOf(flow: Flow): Array<{ path: string; when: Condition | undefined; before: number }> {
+  const all = flow.questions.length
+  const of = (list: string, items: ReadonlyArray<{ when?: Condition | undefined }>) =>
+    items.map(({ when }, index) => ({ path: `${list}.${index}.when`, when, before: list === 'questions' ? index : all }))
+  return [
+    ...of('questions', flow.questions),
+    ...of('documents', flow.documents),
+    ...of('channels', flow.channels),
+    ...of('facts', flow.facts),
+  ]
+}
+
+function duplicates(flow: Flow, report: Report): void {
+  const lists: Array<[string, readonly string[]]> = [
+    ['questions', flow.questions.map(({ id }) => id)],
+    ...flow.questions.map(({ options }, index): [string, readonly string[]] => [`questions.${index}.options`, options]),
+    ['documents', flow.documents.map(({ id }) => id)],
+    ['channels', flow.channels.map(({ id }) => id)],
+    ['facts', flow.facts.map(({ id }) => id)],
+    ['complaints', flow.complaints.map(({ id }) => id)],
+    ['indicators', flow.indicators.map(({ line }) => line)],
+    ['applications', flow.applications.map(({ annex }) => String(annex))],
+    ...flow.applications.map(({ fields }, index): [string, readonly string[]] => [
+      `applications.${index}.fields`,
+      fields.map(({ id }) => id),
+    ]),
+  ]
+  for (const [path, ids] of lists) {
+    for (const id of new Set(ids.filter((one, index) => ids.indexOf(one) !== index))) report(path, 'duplicate', `«${id}» stands here twice`)
+  }
+}
+
+function conditionNames(flow: Flow, report: Report): void {
+  for (const { path, when, before } of conditionsOf(flow)) {
+    for (const [id, options] of (when ?? []).flatMap((all) => Object.entries(all))) {
+      const index = flow.questions.findIndex((question) => question.id === id)
+      const question = flow.questions[index]
+      if (!question) report(path, 'unknown-question', `names the question «${id}», which is not there`)
+      else if (index >= before) report(path, 'later-question', `names «${id}», which is not asked before it`)
+      for (const option of options) {
+        if (question && !question.options.includes(option))
+          report(path, 'unknown-option', `names the option «${option}», which «${id}» has not`)
+      }
+    }
+  }
+}
+
+/** References to clauses, channels, directories, documents and the act. */
+function referencesResolve(flow: Flow, world: World, report: Report): void {
+  const clauses = [...references(flow), ...flow.untold.map(({ clause }, index) => ({ clause, path: `untold.${index}.clause` }))]
+  for (const { clause, path } of clauses) {
+    const number = numberOf(clause)
+    if (number !== null && (number < 1 || number > flow.lastClause))
+      report(path, 'clause', `clause ${clause} is past the last one, ${flow.lastClause}`)
+  }
+  const own = new Set<string>(flow.channels.map(({ id }) => id))
+  for (const list of ['documents', 'facts', 'complaints'] as const) {
+    flow[list].forEach(({ channels }, index) => {
+      for (const id of channels ?? [])
+        if (!own.has(id)) report(`${list}.${index}.channels`, 'unknown-channel', `the service has no channel «${id}»`)
+    })
+  }
+  for (const list of ['channels', 'complaints'] as const) {
+    flow[list].forEach(({ directory }, index) => {
+      if (directory !== undefined && !world.directories.has(directory))
+        report(`${list}.${index}.directory`, 'unknown-directory', `there is no data/offices/${directory}.json`)
+    })
+  }
+  if (!world.acts.has(flow.act)) report('act', 'unknown-act', `«${flow.act}» is not in data/acts.json`)
+  flow.applications.forEach(({ document, fields }, index) => {
+    if (!flow.documents.some(({ id }) => id === document))
+      report(`applications.${index}.document`, 'unknown-document', `there is no document «${document}»`)
+    fields.forEach((field, at) => {
+      const path = `applications.${index}.fields.${at}`
+      if (field.type === 'choice' && !field.options?.length) report(path, 'field', `the choice «${field.id}» has no options`)
+      if (field.type === 'table' && !field.columns?.length) report(path, 'field', `the table «${field.id}» has no columns`)
+    })
+  })
+}
+
+/** Whether `condition` is true, and whether it is false, at some end of the questions. */
+const outcomes = (condition: Condition | undefined, ends: readonly Standings[]) => {
+  const values = new Set(ends.map((end) => holds(condition, end)))
+  return { ever: values.has(true), always: !values.has(false) }
+}
+
+/** Questions nobody is asked or that decide nothing, papers nobody or everybody brings, answers that lead nowhere. */
+function deadEnds(flow: Flow, ends: readonly Standings[], report: Report): void {
+  const deciding = new Set(conditionsOf(flow).flatMap(({ when }) => namedIn(when)))
+  flow.questions.forEach(({ id, when }, index) => {
+    if (!outcomes(when, ends).ever) report(`questions.${index}`, 'unreachable', `the question «${id}» is never asked`)
+    if (!deciding.has(id)) report(`questions.${index}`, 'dead-end', `the question «${id}» decides nothing`)
+  })
+  for (const list of ['documents', 'facts', 'channels'] as const) {
+    flow[list].forEach(({ id, when }, index) => {
+      if (!when) return
+      const { ever, always } = outcomes(when, ends)
+      if (!ever) report(`${list}.${index}.when`, 'unreachable', `«${id}» concerns nobody`)
+      else if (always) report(`${list}.${index}.when`, 'no-condition', `«${id}» concerns everybody: leave the condition out`)
+    })
+  }
+  if (ends.some((end) => flow.channels.every(({ when }) => holds(when, end) === false))) {
+    report('channels', 'dead-end', 'some answers leave no channel to apply through')
+  }
+}
+
+/** Everything that can be wrong with one flow that its schema does not see. */
+export function checkFlow(flow: Flow, world: World): ContentIssue[] {
+  const issues: ContentIssue[] = []
+  const report: Report = (key, code, message) => issues.push({ file: `flows/${flow.id}.yaml`, key, code, message, severity: 'error' })
+  duplicates(flow, report)
+  conditionNames(flow, report)
+  referencesResolve(flow, world, report)
+  for (const { clause, status } of coverageOf(flow)) {
+    if (status === 'blank') report('lastClause', 'blank-clause', `clause ${clause} is neither told nor named in «untold»`)
+  }
+  // Conditions that name nothing would only add noise to what was found already.
+  if (issues.some(({ code }) => code.endsWith('-question') || code === 'unknown-option')) return issues
+  try {
+    deadEnds(flow, endings(flow), report)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    report('questions', 'too-many-ways', error.message)
+  }
+  return issues
+}

@@ -1,0 +1,139 @@
+import { ContentError, type ContentIssue, LANGS, type Lang, type Texts } from '../i18n.ts'
+import type { Act } from './act.ts'
+import type { Flow } from './flow.ts'
+import { keysOf, MESSAGE_LIMIT, type NeededKey, roomKeys } from './keys.ts'
+import { htmlFault, strangers, visibleLength } from './language.ts'
+import { plainText, renderings } from './render.ts'
+import type { Usage } from './usage.ts'
+
+const error = (file: string, key: string, code: string, message: string): ContentIssue => ({ file, key, code, message, severity: 'error' })
+const serviceFile = (lang: Lang, service: string) => `locales/${lang}/services/${service}.ftl`
+
+/** The texts that a flow needs: there, in their file, with no variables of their own; and nothing else in that file. */
+function flowTexts(flow: Flow, texts: Texts, lang: Lang): ContentIssue[] {
+  const file = serviceFile(lang, flow.id)
+  const needed = keysOf(flow)
+  const keys = new Set(needed.map(({ key }) => key))
+  const issues = needed.flatMap(({ key, vars }) => {
+    const info = texts.info(lang, key)
+    if (!info) return [error(file, key, 'missing-key', 'is missing')]
+    const strange = info.vars.filter((name) => !vars.includes(name))
+    return [
+      ...(info.file === file ? [] : [error(info.file, key, 'wrong-file', `belongs in ${file}`)]),
+      ...strange.map((name) => error(file, key, 'unknown-variable', `nobody gives it «$${name}»`)),
+    ]
+  })
+  const unused = texts.keys(lang).filter((key) => texts.info(lang, key)?.file === file && !keys.has(key))
+  return [...issues, ...unused.map((key) => error(file, key, 'unused', `flows/${flow.id}.yaml needs no such text`))]
+}
+
+/** Every field that is asked stands in the letter: its addressee lines or its body. */
+function letterFields(flow: Flow, texts: Texts, lang: Lang): ContentIssue[] {
+  return flow.applications.flatMap(({ annex, fields }) => {
+    const body = `${flow.id}-letter-${annex}-body`
+    const vars = new Set([...(texts.info(lang, `${flow.id}-letter-${annex}-to`)?.vars ?? []), ...(texts.info(lang, body)?.vars ?? [])])
+    if (!texts.has(lang, body) || (lang === 'en' && vars.size === 0)) return []
+    return fields
+      .filter(({ id, type }) => type !== 'table' && !vars.has(id))
+      .map(({ id }) =>
+        error(serviceFile(lang, flow.id), body, 'letter-field', `the field «${id}» is asked but stands nowhere in the letter`),
+      )
+  })
+}
+
+/** Two parts of a flow whose ids run together into one key. */
+function clashes(flow: Flow): ContentIssue[] {
+  const parts = [
+    ...flow.questions.flatMap(({ id, options }) => [`q-${id}`, ...options.map((option) => `q-${id}-${option}`)]),
+    ...flow.documents.flatMap(({ id, when }) => [`doc-${id}`, `doc-${id}-more`, ...(when ? [`doc-${id}-if`] : [])]),
+  ]
+  return parts
+    .filter((part, index) => parts.indexOf(part) !== index)
+    .map((part) => error(`flows/${flow.id}.yaml`, part, 'key-clash', `two parts of the flow share the text «${flow.id}-${part}»`))
+}
+
+/** Keys that the code or the schema asks for and a language lacks, and keys that nobody asks for. */
+function roomTexts(texts: Texts, acts: readonly Act[], usage: Usage, services: ReadonlySet<string>): ContentIssue[] {
+  const schema = new Set(roomKeys(acts))
+  const missing = LANGS.flatMap((lang) => [
+    ...[...schema]
+      .filter((key) => !texts.has(lang, key))
+      .map((key) => error(`locales/${lang}/services.ftl`, key, 'missing-key', 'is missing')),
+    ...usage.called
+      .filter(({ key }) => !texts.has(lang, key))
+      .map(({ file, key }) => error(`locales/${lang}`, key, 'missing-key', `is missing; ${file} shows it`)),
+  ])
+  const shown = (lang: Lang) => new Set(texts.keys(lang).flatMap((key) => texts.info(lang, key)?.refs ?? []))
+  const idle = LANGS.flatMap((lang) => {
+    const inside = shown(lang)
+    return texts.keys(lang).flatMap((key) => {
+      const file = texts.info(lang, key)?.file ?? ''
+      const service = /\/services\/([^/]+)\.ftl$/.exec(file)?.[1]
+      if (service !== undefined) return services.has(service) ? [] : [error(file, key, 'unused', `there is no flows/${service}.yaml`)]
+      return schema.has(key) || inside.has(key) || usage.uses(key) ? [] : [error(file, key, 'unused', 'nothing in src shows it')]
+    })
+  })
+  return [...missing, ...idle]
+}
+
+/** A key stands in all languages or in none, with the same variables. */
+function parity(texts: Texts, free: ReadonlySet<string>): ContentIssue[] {
+  const every = new Set(LANGS.flatMap((lang) => texts.keys(lang)))
+  return [...every].flatMap((key) => {
+    const infos = LANGS.flatMap((lang) => {
+      const info = texts.info(lang, key)
+      return info ? [{ lang, info }] : []
+    })
+    const [first] = infos
+    if (!first) return []
+    const absent = LANGS.filter((lang) => !texts.has(lang, key)).map((lang) =>
+      error(first.info.file.replace(`locales/${first.lang}/`, `locales/${lang}/`), key, 'missing-key', 'is missing'),
+    )
+    const different = infos
+      .filter(
+        ({ lang, info }) => info.vars.join() !== first.info.vars.join() && !(lang === 'en' && info.vars.length === 0 && free.has(key)),
+      )
+      .map(({ info }) =>
+        error(info.file, key, 'variables', `has [${info.vars.join(', ')}], ${first.info.file} has [${first.info.vars.join(', ')}]`),
+      )
+    return [...absent, ...different]
+  })
+}
+
+/** One text: renders, is HTML that Telegram takes, keeps its limit, and speaks its own language. */
+function oneText(texts: Texts, lang: Lang, key: string, limit: number): ContentIssue[] {
+  const info = texts.info(lang, key)
+  if (!info) return []
+  const issues: ContentIssue[] = []
+  try {
+    const rendered = renderings(texts, lang, key)
+    const broken = rendered.map(htmlFault).find((fault) => fault !== null)
+    if (broken) issues.push(error(info.file, key, 'html', broken))
+    const longest = Math.max(...rendered.map(visibleLength))
+    if (longest > limit) issues.push(error(info.file, key, 'too-long', `${longest} characters, ${limit} are the most`))
+  } catch (fault) {
+    if (!(fault instanceof ContentError)) throw fault
+    issues.push(...fault.issues)
+  }
+  const { foreign, mixed } = strangers(plainText(info.entry), lang)
+  // Keywords and stop words are what people type, in any language.
+  const typed = key.endsWith('-keywords') || key === 'services-stop-words'
+  if (foreign.length > 0 && !typed) issues.push(error(info.file, key, 'foreign-words', `not ${lang}: ${foreign.join(', ')}`))
+  if (mixed.length > 0) issues.push(error(info.file, key, 'mixed-letters', `Latin and Cyrillic letters in one word: ${mixed.join(', ')}`))
+  return issues
+}
+
+/** Everything that can be wrong with the texts, given the flows and the code that show them. */
+export function checkTexts(texts: Texts, flows: readonly Flow[], acts: readonly Act[], usage: Usage): ContentIssue[] {
+  const needed = new Map<string, NeededKey>(flows.flatMap((flow) => keysOf(flow).map((one) => [one.key, one])))
+  const free = new Set([...needed.values()].filter(({ freeInEnglish }) => freeInEnglish).map(({ key }) => key))
+  return [
+    ...flows.flatMap((flow) => [
+      ...clashes(flow),
+      ...LANGS.flatMap((lang) => [...flowTexts(flow, texts, lang), ...letterFields(flow, texts, lang)]),
+    ]),
+    ...roomTexts(texts, acts, usage, new Set(flows.map(({ id }) => id))),
+    ...parity(texts, free),
+    ...LANGS.flatMap((lang) => texts.keys(lang).flatMap((key) => oneText(texts, lang, key, needed.get(key)?.limit ?? MESSAGE_LIMIT))),
+  ]
+}

@@ -1,0 +1,52 @@
+import { type ContentIssue, issueLine, type Texts } from '../i18n.ts'
+import type { Catalogue } from './catalogue.ts'
+import { checkFlow } from './check-flow.ts'
+import { checkTexts } from './check-texts.ts'
+import { gaps, lastDay } from './fee.ts'
+import { type CodeSource, usageOf } from './usage.ts'
+
+/** What the check looks at; everything was read already. */
+export interface CheckInput {
+  readonly catalogue: Catalogue
+  readonly texts: Texts
+  /** Ids of the directories: the names of the files in `data/offices`. */
+  readonly directories: ReadonlySet<string>
+  /** The code of `src`, to see which texts are shown. */
+  readonly code: readonly CodeSource[]
+  /** Today, ISO date in Almaty. */
+  readonly day: string
+}
+
+/** The table of indexes has no holes, and has not run out while a fee needs it. */
+function checkMci({ flows, mci }: Catalogue, day: string): ContentIssue[] {
+  const issue = (code: string, message: string, severity: 'error' | 'warning'): ContentIssue => ({
+    file: 'data/mci.yaml',
+    key: '',
+    code,
+    message,
+    severity,
+  })
+  const holes = gaps(mci).map(({ after, before }) => issue('mci-gap', `the row after ${after} begins on ${before}`, 'error'))
+  const last = lastDay(mci)
+  if (last >= day || !flows.some(({ fee }) => fee.kind === 'mci')) return holes
+  return [
+    ...holes,
+    issue('mci-past', `the last row ended on ${last}: fees are shown without tenge until a row for ${day} is added`, 'warning'),
+  ]
+}
+
+/**
+ * All checks of the content: references, dead ends, texts, limits, languages, coverage (issue by issue, sorted by file and key).
+ * Faults that loading found (schema, syntax, duplicates) are the loaders' to report.
+ */
+export function checkContent({ catalogue, texts, directories, code, day }: CheckInput): ContentIssue[] {
+  const world = { directories, acts: new Set(catalogue.acts.map(({ id }) => id)) }
+  const found = [
+    ...catalogue.flows.flatMap((flow) => checkFlow(flow, world)),
+    ...checkTexts(texts, catalogue.flows, catalogue.acts, usageOf(code)),
+    ...checkMci(catalogue, day),
+  ]
+  // A missing text is missed by its flow and by its sisters in the other languages.
+  const unique = new Map(found.map((issue) => [issueLine(issue), issue]))
+  return [...unique.values()].sort((a, b) => a.file.localeCompare(b.file) || a.key.localeCompare(b.key))
+}

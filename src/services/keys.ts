@@ -1,0 +1,89 @@
+import type { Act } from './act.ts'
+import { Channel, type Field, type Flow, Grievance, Measure, Route, Section, Situation } from './flow.ts'
+
+/** A text that must be there, and how long it may be when rendered (visible characters). */
+export interface NeededKey {
+  readonly key: string
+  readonly limit: number
+  /** Names of the only variables it may have. */
+  readonly vars: readonly string[]
+  /** English may say less: it explains the letter, it does not repeat it. */
+  readonly freeInEnglish?: boolean
+}
+
+/** Telegram's longest message, in characters after entities. */
+export const MESSAGE_LIMIT = 4096
+/** Longest caption of a button that a phone still shows whole. */
+const BUTTON_LIMIT = 40
+const TITLE_LIMIT = 90
+/** Details, facts and letters share a message with other lines. */
+const PARAGRAPH_LIMIT = 1000
+
+/** Variables that a letter gets besides the fields of its form. */
+export const LETTER_VARS = ['date', 'office'] as const
+
+const key = (name: string, limit: number, vars: readonly string[] = []): NeededKey => ({ key: name, limit, vars })
+
+const fieldKeys = (service: string, field: Field): NeededKey[] => [
+  key(`${service}-field-${field.id}`, PARAGRAPH_LIMIT),
+  ...(field.options ?? []).map((option) => key(`${service}-field-${field.id}-${option}`, TITLE_LIMIT)),
+  ...(field.columns ?? []).map((column) => key(`${service}-field-${field.id}-${column.id}`, PARAGRAPH_LIMIT)),
+]
+
+/** Every text that a flow needs, in `locales/<lang>/services/<service>.ftl`. */
+export function keysOf(flow: Flow): NeededKey[] {
+  const s = flow.id
+  const needed = [
+    key(`${s}-title`, TITLE_LIMIT * 2),
+    key(`${s}-short`, BUTTON_LIMIT),
+    key(`${s}-what`, PARAGRAPH_LIMIT),
+    key(`${s}-who`, PARAGRAPH_LIMIT),
+    key(`${s}-keywords`, MESSAGE_LIMIT),
+    ...flow.questions.flatMap(({ id, options }) => [
+      key(`${s}-q-${id}`, PARAGRAPH_LIMIT),
+      ...options.map((option) => key(`${s}-q-${id}-${option}`, TITLE_LIMIT)),
+    ]),
+    ...flow.documents.flatMap(({ id, when }) => [
+      key(`${s}-doc-${id}`, TITLE_LIMIT),
+      key(`${s}-doc-${id}-more`, PARAGRAPH_LIMIT),
+      ...(when ? [key(`${s}-doc-${id}-if`, TITLE_LIMIT * 2)] : []),
+    ]),
+    ...flow.facts.map(({ id }) => key(`${s}-fact-${id}`, PARAGRAPH_LIMIT)),
+    ...flow.complaints.map(({ id }) => key(`${s}-complaint-${id}`, PARAGRAPH_LIMIT)),
+    ...flow.applications.flatMap(({ annex, fields }) => [
+      ...fields.flatMap((field) => fieldKeys(s, field)),
+      key(`${s}-letter-${annex}-title`, TITLE_LIMIT * 2),
+      ...['to', 'body'].map((part) => ({
+        ...key(`${s}-letter-${annex}-${part}`, MESSAGE_LIMIT, [...fields.map(({ id }) => id), ...LETTER_VARS]),
+        freeInEnglish: true,
+      })),
+    ]),
+  ]
+  // Two applications of one service may share fields; two complaints may not share a text.
+  return [...new Map(needed.map((one) => [one.key, one])).values()]
+}
+
+/** Texts of the services room itself, needed whatever the flows are: one for every word of the schema. */
+export function roomKeys(acts: readonly Act[]): string[] {
+  const { addressee, ways } = Route.shape
+  const group = (prefix: string, ids: Iterable<string | number>) => [...ids].map((id) => `${prefix}-${id}`)
+  return [
+    ...group('situation', Situation.options),
+    ...group('channel', Channel.options),
+    ...group('section', Section.options),
+    ...group('copy', ['form', 'original', 'copy', 'notarised-copy', 'notarised-translation', 'returned', 'if-needed']),
+    ...group('deadline', ['minute', 'hour', 'day', 'working-day', 'month', 'excludes-ends']),
+    ...group('wait', ['submit', 'collect', 'service']),
+    ...group('storage', ['day', 'month']),
+    ...group('weekday-short', [1, 2, 3, 4, 5, 6, 7]),
+    ...group('fee', ['free', 'mci', 'mci-tenge', 'price-list']),
+    ...group('clause', ['ref', 'annex']),
+    ...group('act', ['name', 'age-short', 'age-long']),
+    ...group('act-issuer', new Set(acts.map(({ issuer }) => issuer))),
+    ...group('about', Grievance.options),
+    ...group('addressee', addressee.options),
+    ...group('way', ways.element.options),
+    ...group('measure', Measure.options),
+    ...['lunch', 'lunch-none', 'only-if-channel', 'services-stop-words'],
+  ]
+}

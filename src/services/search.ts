@@ -1,0 +1,87 @@
+import MiniSearch from 'minisearch'
+import { LANGS, type Texts } from '../i18n.ts'
+import type { Flow } from './flow.ts'
+import { words } from './fold.ts'
+
+/** A service found by free text. */
+export interface Hit {
+  readonly id: string
+  /** The larger the better; comparable within one search only. */
+  readonly score: number
+}
+
+/** What a search gives: one hit if it is sure, else the best three at most. */
+export interface Found {
+  readonly hits: readonly Hit[]
+  readonly sure: boolean
+}
+
+export interface ServiceSearch {
+  find(query: string): Found
+  /** Every service that has anything of the query, best first. */
+  rank(query: string): Hit[]
+}
+
+const FIELDS = { keywords: 4, short: 3, title: 2, what: 1 } as const
+type Field = keyof typeof FIELDS
+
+/** Below this a first hit is not far enough ahead of the second one to be the only answer. */
+const SURE_LEAD = 1.6
+/** A sure hit has matched at least this share of the words that were asked. */
+const SURE_SHARE = 0.6
+/** A second or third hit that is this far behind the first one is noise. */
+const NOISE = 0.15
+const BEST = 3
+
+/**
+ * Free-text search over the services, in Kazakh, Russian and English at once, mixed, transliterated and with typos.
+ * Words come from the locales: `<service>-keywords`, `-short`, `-title`, `-what`, and the stop words of this room.
+ */
+export function buildSearch(flows: readonly Flow[], texts: Texts): ServiceSearch {
+  const stop = new Set(LANGS.flatMap((lang) => words(texts.t(lang, 'services-stop-words'))))
+  const termsOf = (text: string) => words(text).filter((word) => !stop.has(word))
+  const index = new MiniSearch<{ id: string } & Record<Field, string>>({
+    fields: Object.keys(FIELDS),
+    tokenize: termsOf,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: FIELDS,
+      prefix: (term) => term.length > 2,
+      // Endings differ more than roots do, and long words have long endings.
+      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      weights: { fuzzy: 0.5, prefix: 0.7 },
+    },
+  })
+  const field = (id: string, name: Field) => LANGS.map((lang) => texts.t(lang, `${id}-${name}`)).join(' ; ')
+  index.addAll(
+    flows.map(({ id }) => ({
+      id,
+      keywords: field(id, 'keywords'),
+      short: field(id, 'short'),
+      title: field(id, 'title'),
+      what: field(id, 'what'),
+    })),
+  )
+
+  const weigh = (query: string): Array<Hit & { share: number }> => {
+    const asked = new Set(termsOf(query)).size
+    return index
+      .search(query)
+      .map(({ id, score, queryTerms }) => {
+        const share = new Set(queryTerms).size / asked
+        // A service that has all the words beats one that has a single rare word.
+        return { id: String(id), score: score * share, share }
+      })
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  }
+
+  const find = (query: string): Found => {
+    const ranked = weigh(query)
+    const [first, second] = ranked
+    if (!first) return { hits: [], sure: false }
+    const sure = first.share >= SURE_SHARE && (!second || first.score >= SURE_LEAD * second.score)
+    const hits = sure ? [first] : ranked.filter(({ score }) => score >= NOISE * first.score).slice(0, BEST)
+    return { hits: hits.map(({ id, score }) => ({ id, score })), sure }
+  }
+  return { find, rank: (query) => weigh(query).map(({ id, score }) => ({ id, score })) }
+}

@@ -1,0 +1,187 @@
+import { join } from 'node:path'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Clock, local } from '../clock.ts'
+import { isLang, issueLine, LANGS, type Lang, loadTexts, type Texts } from '../i18n.ts'
+import { checkContent } from './check.ts'
+import { type ClauseRow, coverageOf } from './coverage.ts'
+import { diagram } from './diagram.ts'
+import { inTenge } from './fee.ts'
+import { type Answers, Channel, type Flow } from './flow.ts'
+import { type Catalogue, loadCatalogue, readContent } from './index.ts'
+import { buildSearch } from './search.ts'
+import { channelsFor, wanted } from './wanted.ts'
+import { actText, clauseText, copiesText, deadlineText, feeText, onlyIf } from './words.ts'
+
+export interface ServicesCliDeps {
+  /** The folder with `flows`, `data`, `locales` and `src`. */
+  readonly root: string
+  readonly clock: Clock
+  /** Writes one line, or one JSON document, to stdout. */
+  readonly print: (text: string) => void
+}
+
+interface Shown {
+  readonly json?: boolean
+  readonly lang: Lang
+}
+
+const langOption = () =>
+  new Option('--lang <lang>', 'language of the titles')
+    .choices([...LANGS])
+    .default('kk')
+    .argParser((value) => {
+      if (!isLang(value)) throw new InvalidArgumentError(`one of ${LANGS.join(', ')}`)
+      return value
+    })
+
+/** Collects `--answer question=option`. */
+function answer(value: string, before: Answers = {}): Answers {
+  const [, question, option] = /^([^=]+)=([^=]+)$/.exec(value) ?? []
+  if (!question || !option) throw new InvalidArgumentError('write it as QUESTION=OPTION')
+  return { ...before, [question]: option }
+}
+
+const today = (clock: Clock): string => local(clock.now()).toISODate() ?? ''
+const json = (value: unknown): string => JSON.stringify(value, null, 2)
+
+/**
+ * Adds `services`, `checklist`, `check` and `diagram` to `program`.
+ * What goes wrong ends in `program.error` with exit code 1; wrong usage is commander's own.
+ */
+export function servicesCommands(program: Command, deps: ServicesCliDeps): void {
+  const load = (): { catalogue: Catalogue; texts: Texts } => ({
+    catalogue: loadCatalogue(deps.root),
+    texts: loadTexts(join(deps.root, 'locales')),
+  })
+  const fail = (message: string): never => program.error(message, { exitCode: 1, code: 'content' })
+  const flowOf = (catalogue: Catalogue, id: string): Flow =>
+    catalogue.flow(id) ?? fail(`there is no service «${id}»; there are ${catalogue.flows.map((flow) => flow.id).join(', ')}`)
+
+  program
+    .command('services')
+    .description('the services, or those that a free text means, best first')
+    .option('--query <text>', 'what a citizen would type')
+    .addOption(langOption())
+    .option('--json', 'one JSON document')
+    .action((options: Shown & { query?: string }) => {
+      const { catalogue, texts } = load()
+      const found =
+        options.query === undefined ? catalogue.flows.map(({ id }) => ({ id })) : buildSearch(catalogue.flows, texts).rank(options.query)
+      const rows = found.map((hit) => ({ ...hit, title: texts.t(options.lang, `${hit.id}-title`) }))
+      deps.print(options.json ? json(rows) : rows.map(({ id, title }) => `${id}: ${title}`).join('\n'))
+    })
+
+  program
+    .command('checklist <service>')
+    .description('the documents that are wanted for these answers')
+    .option('--answer <question=option>', 'an answer; may be given again', answer)
+    .addOption(new Option('--channel <channel>', 'where the citizen applies').choices([...Channel.options]))
+    .addOption(langOption())
+    .option('--json', 'one JSON document')
+    .action((service: string, options: Shown & { answer?: Answers; channel?: Channel }) => {
+      const { catalogue, texts } = load()
+      const flow = flowOf(catalogue, service)
+      const answers = options.answer ?? {}
+      for (const [id, option] of Object.entries(answers)) {
+        const question = flow.questions.find((one) => one.id === id) ?? fail(`«${service}» asks no question «${id}»`)
+        if (!question.options.includes(option)) fail(`«${id}» has no option «${option}»; it has ${question.options.join(', ')}`)
+      }
+      if (options.channel && !flow.channels.some(({ id }) => id === options.channel))
+        fail(`«${service}» has no channel «${options.channel}»`)
+      const seen = { catalogue, texts, flow, answers, channel: options.channel, lang: options.lang, day: today(deps.clock) }
+      deps.print(options.json ? json(checklistJson(seen)) : checklistText(seen))
+    })
+
+  program
+    .command('diagram <service>')
+    .description('the questions of a service and what they decide, as a Mermaid flowchart')
+    .addOption(langOption())
+    .option('--json', 'one JSON document')
+    .action((service: string, options: Shown) => {
+      const { catalogue, texts } = load()
+      const mermaid = diagram(flowOf(catalogue, service), texts, options.lang)
+      deps.print(options.json ? json({ service, mermaid }) : mermaid.trimEnd())
+    })
+
+  program
+    .command('check')
+    .description('everything that is wrong with flows, tables and texts')
+    .option('--coverage', 'what becomes of every clause of every standard')
+    .option('--json', 'one JSON document')
+    .action((options: { json?: boolean; coverage?: boolean }) => {
+      const { input, issues: broken } = readContent(deps.root, today(deps.clock))
+      const issues = [...broken, ...checkContent(input)]
+      const errors = issues.filter(({ severity }) => severity === 'error').length
+      const rows = input.catalogue.flows.flatMap(coverageOf)
+      if (options.json) deps.print(json(options.coverage ? rows : issues))
+      else if (options.coverage) deps.print(rows.map(coverageLine).join('\n'))
+      else if (errors === 0) deps.print(`${input.catalogue.flows.length} services, ${LANGS.length} languages: nothing is wrong`)
+      const said = options.json && !options.coverage ? '' : issues.map(issueLine).join('\n')
+      if (errors > 0) fail([said, `${errors} faults in the content`].filter(Boolean).join('\n'))
+      if (said) program.configureOutput().writeErr?.(`${said}\n`)
+    })
+}
+
+interface Seen {
+  readonly catalogue: Catalogue
+  readonly texts: Texts
+  readonly flow: Flow
+  readonly answers: Answers
+  readonly channel: Channel | undefined
+  readonly lang: Lang
+  readonly day: string
+}
+
+/** The contract of `checklist --json` in DESIGN.md. */
+const checklistJson = ({ catalogue, texts, flow, answers, channel, lang, day }: Seen) => ({
+  service: flow.id,
+  questions: flow.questions.map(({ id, options }) => ({ id, options, ...(answers[id] === undefined ? {} : { answer: answers[id] }) })),
+  documents: wanted(flow, answers, channel).map(({ document, wanted: is }) => ({
+    id: document.id,
+    title: texts.t(lang, `${flow.id}-doc-${document.id}`),
+    copies: document.copies,
+    wanted: is,
+    clause: document.clause,
+  })),
+  fee: {
+    ...flow.fee,
+    text: feeText(texts, lang, flow.fee, catalogue.mci, day),
+    tenge: inTenge(flow.fee, catalogue.mci, day)?.tenge ?? null,
+  },
+  channels: channelsFor(flow, answers).map(({ channel: one, open }) => ({
+    id: one.id,
+    name: texts.t(lang, `channel-${one.id}`),
+    open,
+    directory: one.directory,
+    deadline: one.deadline,
+  })),
+})
+
+function checklistText({ catalogue, texts, flow, answers, channel, lang, day }: Seen): string {
+  const t = (key: string) => texts.t(lang, `${flow.id}-${key}`)
+  const act = catalogue.act(flow.act)
+  const age = act ? actText(texts, lang, act, 'short') : null
+  const questions = flow.questions.map(({ id, options }) => {
+    const choices = options.map((option) => `${answers[id] === option ? '(•)' : '( )'} ${option}: ${t(`q-${id}-${option}`)}`)
+    return [`? ${id}: ${t(`q-${id}`)}`, ...choices.map((choice) => `    ${choice}`)].join('\n')
+  })
+  const documents = wanted(flow, answers, channel).flatMap(({ document, wanted: is }) => {
+    if (is === false) return []
+    const condition = is === 'if' ? onlyIf(texts, lang, flow, document) : null
+    const details = [copiesText(texts, lang, document), clauseText(texts, lang, document.clause), condition].filter(Boolean)
+    return [`☐ ${t(`doc-${document.id}`)} (${details.join('; ')})`]
+  })
+  const channels = channelsFor(flow, answers)
+    .filter(({ open }) => open !== false)
+    .map(({ channel: one }) => `→ ${texts.t(lang, `channel-${one.id}`)}: ${deadlineText(texts, lang, one.deadline)}`)
+  const parts = [[t('title'), age], questions, documents, [feeText(texts, lang, flow.fee, catalogue.mci, day)], channels]
+  return parts
+    .map((lines) => lines.filter(Boolean).join('\n'))
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+const coverageLine = (row: ClauseRow): string => {
+  const said = row.status === 'told' ? row.where.join(', ') : row.status === 'blank' ? '' : row.reason
+  return [row.service.padEnd(27), String(row.clause).padStart(2), row.status.padEnd(17), said].join(' ').trimEnd()
+}
