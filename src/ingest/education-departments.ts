@@ -3,7 +3,8 @@ import type { Served } from '../offices/office.ts'
 import { type AnnexRow, decide, disagreements, readAnnex } from './annexes.ts'
 import { buildOffice, type Row } from './build.ts'
 import { officeName } from './fields/name.ts'
-import type { DirectoryReader, ReportNote } from './report.ts'
+import { repeatedOffices } from './repeats.ts'
+import type { DirectoryReader } from './report.ts'
 import { markSlippedPhones } from './slipped-phones.ts'
 import { EDUCATION_ACT } from './standards.ts'
 
@@ -50,19 +51,6 @@ function read(row: AnnexRow): ReturnType<typeof buildOffice> {
   return { office, notes: [...notes, ...disagreements(built, [name, address, phones])] }
 }
 
-/** Same-named offices of one region under two numbers. */
-function repeats(offices: readonly ReturnType<typeof buildOffice>['office'][]): ReportNote[] {
-  return offices.flatMap((office, at) => {
-    const earlier = offices.slice(0, at).find((other) => other.region === office.region && other.name === office.name)
-    if (!earlier) return []
-    const lines = [...earlier.source.lines, ...office.source.lines]
-    const detail = `Rows ${earlier.source.row} and ${office.source.row} print the same name with different addresses and phones: both are kept.`
-    return [
-      { kind: 'repeated-office', directory: DIRECTORY, region: office.region, office: office.id, field: 'name', lines, detail } as const,
-    ]
-  })
-}
-
 /** Reads the education departments out of the text of the education standards. */
 export const readEducationDepartments: DirectoryReader = (lines) => {
   const rows = readAnnex(lines, HEADER).map(read)
@@ -70,5 +58,5 @@ export const readEducationDepartments: DirectoryReader = (lines) => {
     rows.map(({ office }) => office),
     lines,
   )
-  return { offices, notes: [...rows.flatMap((one) => one.notes), ...repeats(offices), ...notes] }
+  return { offices, notes: [...rows.flatMap((one) => one.notes), ...repeatedOffices(offices), ...notes] }
 }

@@ -1,9 +1,11 @@
 /** The pipeline: two source texts and the corrections → directories of offices and a report. Pure. */
 import { z } from 'zod'
 import { Office } from '../offices/office.ts'
+import { readEducationBodies, readKaragandaBodies } from './bodies.ts'
 import { applyCorrections, type Correction } from './corrections.ts'
 import { readEducationDepartments } from './education-departments.ts'
 import { IngestError } from './error.ts'
+import { readAgricultureDepartments, readAkimOffices, readRuralAkims } from './karaganda.ts'
 import { readApostilleOfficials, readRecognitionOfficials } from './officials.ts'
 import { readPsc } from './psc.ts'
 import { readRegionAkimats } from './region-akimats.ts'
@@ -47,6 +49,11 @@ const READERS: readonly { source: keyof Sources; read: DirectoryReader }[] = [
   { source: 'decree', read: readPsc },
   { source: 'decree', read: readApostilleOfficials },
   { source: 'decree', read: readRecognitionOfficials },
+  { source: 'decree', read: readEducationBodies },
+  { source: 'karaganda', read: readAgricultureDepartments },
+  { source: 'karaganda', read: readRuralAkims },
+  { source: 'karaganda', read: readAkimOffices },
+  { source: 'karaganda', read: readKaragandaBodies },
 ]
 
 const NUMBERING: ReadonlySet<NoteKind> = new Set(['hole', 'repeat', 'unnumbered'])

@@ -6,6 +6,7 @@ import { officeName } from './fields/name.ts'
 import { parseReception } from './fields/reception.ts'
 import { clean } from './fields/text.ts'
 import { type BlockRow, blocksOf, rowsOf } from './karaganda-blocks.ts'
+import { repeatedOffices } from './repeats.ts'
 import type { DirectoryReader } from './report.ts'
 import { KARAGANDA_ACT, printingAt } from './standards.ts'
 
@@ -123,7 +124,8 @@ function reader(table: Table): DirectoryReader {
     const odd = rows.findIndex(({ row }, at) => row !== null && row !== at + 1)
     if (odd >= 0) throw new Error(`${table.directory}: row ${rows[odd]?.row} stands in place ${odd + 1}`)
     const readings = rows.map((row, at) => read(table, row, at + 1))
-    return { offices: readings.map(({ office }) => office), notes: readings.flatMap(({ notes }) => notes) }
+    const offices = readings.map(({ office }) => office)
+    return { offices, notes: [...readings.flatMap(({ notes }) => notes), ...repeatedOffices(offices)] }
   }
 }
 

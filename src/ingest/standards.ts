@@ -54,3 +54,18 @@ function lastIndexOf(text: string, words: RegExp): number {
 export function printingsOf(lines: readonly string[], header: RegExp): Printing[] {
   return lines.flatMap((line, at) => (header.test(line) ? [printingAt(lines, at)] : []))
 }
+
+/**
+ * The service whose standard a line of the text belongs to.
+ * @param at index of the line, from 0
+ * @throws {Error} when no standard begins before it
+ */
+export function serviceAt(lines: readonly string[], at: number): string {
+  for (let title = at; title >= 0; title--) {
+    if (!/стандарты\s*$/u.test(lines[title] ?? '')) continue
+    const heading = clean(`${lines[title - 1] ?? ''} ${lines[title] ?? ''}`)
+    const service = TITLES.find(([, words]) => words.test(heading))?.[0]
+    if (service) return service
+  }
+  throw new Error(`line ${at + 1}: no standard begins before it`)
+}
