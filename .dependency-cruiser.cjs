@@ -1,0 +1,87 @@
+/** The rules of the house in DESIGN.md, checked: floors inside a room, and arrows between rooms that go down only. */
+const rooms = ['cases', 'complaints', 'ratings', 'reminders']
+const below = ['services', 'offices', 'deadlines']
+const room = (names) => `^src/(${names.join('|')})/`
+const floor = '\\.(chat|store|cli)\\.ts$'
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-orphan', severity: 'error', from: { orphan: true, pathNot: '^src/(main|cli)\\.ts$|^test/|\\.js$' }, to: {} },
+    {
+      name: 'domain-is-pure',
+      comment: 'A domain file imports no grammy, no mongoose, no fs, no process.',
+      severity: 'error',
+      from: { path: room([...rooms, ...below]), pathNot: `${floor}|/load\\.ts$|/index\\.ts$` },
+      to: { path: '^(node:)?(fs|process|child_process|net|http)(/|$)|node_modules/(grammy|mongoose|@grammyjs)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'domain-knows-no-floor',
+      comment: 'A domain file does not know its storage or its talk.',
+      severity: 'error',
+      from: { path: room([...rooms, ...below]), pathNot: `${floor}|/index\\.ts$` },
+      to: { path: floor },
+    },
+    {
+      name: 'chat-knows-no-mongoose',
+      severity: 'error',
+      from: { path: '\\.chat\\.ts$' },
+      to: { path: 'node_modules/(mongoose|mongodb)/' },
+    },
+    {
+      name: 'store-knows-no-grammy',
+      severity: 'error',
+      from: { path: '\\.store\\.ts$' },
+      to: { path: 'node_modules/(grammy|@grammyjs)/' },
+    },
+    {
+      name: 'rooms-through-their-door',
+      comment: 'Rooms import each other through index.ts.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/([^/]+)/.+', pathNot: '^src/$1/|/index\\.ts$|\\.(chat|cli)\\.ts$' },
+    },
+    {
+      name: 'arrows-go-down-ground',
+      comment: 'store, config, clock stand at the bottom.',
+      severity: 'error',
+      from: { path: '^src/store/|^src/(config|clock)\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/store/|^src/(config|clock)\\.ts$' },
+    },
+    {
+      name: 'arrows-go-down-facts',
+      comment: 'services, offices and deadlines know nothing of the rooms above them.',
+      severity: 'error',
+      from: { path: room(below), pathNot: floor },
+      to: { path: `${room(rooms)}|^src/(bot|http|playground|ingest)/|^src/(main|cli)\\.ts$` },
+    },
+    {
+      name: 'arrows-go-down-rooms',
+      comment: 'cases, complaints, ratings and reminders know nothing of the bot, http and playground.',
+      severity: 'error',
+      from: { path: room(rooms) },
+      to: { path: '^src/(bot|http|playground|ingest)/|^src/(main|cli)\\.ts$' },
+    },
+    {
+      name: 'chat-words-are-below-the-rooms',
+      severity: 'error',
+      from: { path: '^src/chat/' },
+      to: { path: `${room(rooms)}|^src/(bot|http|playground|ingest)/|^src/(main|cli)\\.ts$` },
+    },
+    {
+      name: 'bot-is-below-the-ways-in',
+      severity: 'error',
+      from: { path: '^src/bot/' },
+      to: { path: '^src/(http|playground|ingest)/|^src/(main|cli)\\.ts$' },
+    },
+    { name: 'src-knows-no-test', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
+    { name: 'no-dev-dependency-in-src', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/playground/page/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}

@@ -1,0 +1,79 @@
+# Words of the whole bot: start, help, language, data, errors.
+
+language-kk = Қазақша
+language-ru = Русский
+language-en = English
+language-ask-kk = Қай тілде сөйлесеміз?
+language-ask-ru = На каком языке вам удобнее?
+language-ask-en = Which language shall we use?
+
+home-button = 🏠 Start
+home-first =
+    Hello! I am <b>Anyqtama</b>.
+    I tell you which papers you need, where to go and when it will be ready.
+
+    🔒 What you write is kept for this help only, and you can delete it at any time.
+
+    What do you need? Choose, or write it in your own words:
+home-again = What do you need? Choose, or write it in your own words:
+home-situations = <b>What is it about?</b>
+home-language = 🌐 Language
+home-help = ❔ Help
+home-privacy = 🔒 My data
+home-cases = 📂 My cases
+home-find = 📍 Find an office
+home-cancelled = Stopped. What you wrote and ticked is still there. What next?
+home-old-button = That was an old button. This is how things stand now.
+home-unknown-command = There is no such command. Choose below or write what you need, for example “kindergarten”.
+home-not-text = I cannot read that. Write in words what you need, for example “apostille”, or choose below.
+home-nothing-found = I found no such service. Try fewer words, for example “kindergarten” or “apostille”, or choose:
+
+service-choose = Choose a service:
+service-which = Which of these?
+service-what = What you get
+service-who = For whom
+service-fee = What it costs
+service-term = How long it takes
+service-begin = ▶️ List of papers
+service-about = 📖 More
+service-age = ⏳ Is the rule old?
+service-about-ask = What would you like to know?
+service-to-card = ‹ To the service
+service-about-back = ‹ To the topics
+service-back = ‹ Back
+
+help-text =
+    <b>How it works</b>
+
+    1. Choose a service, or write it: “kindergarten queue”.
+    2. Answer a question or two: the list shows only what you need.
+    3. Tick the papers that are ready.
+    4. See where to go: address, phone, opening hours.
+    5. Once you have handed them in, tap “I handed it in”: I count the deadline and remind you.
+
+    /start goes to the beginning, /cases to your cases, /find finds an office, /cancel stops
+privacy-text =
+    <b>What is kept</b>
+
+    • Your language and your cases: answers, ticks, the office you chose, dates.
+    • The bot does not ask for your name or phone; you write them yourself, in a complaint only.
+    • A location that you send is not kept: it only serves to find the nearest office.
+    • None of this is given to anybody else.
+
+bot-error = Sorry, something went wrong on my side. What you wrote is kept. Tap once more, or go to the start.
+bot-store-away = Sorry, I cannot reach the data right now. Your message is not lost: I will answer when the connection is back.
+bot-group = Hello! I work in a private chat only. Please write to me directly.
+
+bot-name = Anyqtama
+bot-short = Which papers you need, where to go, when it will be ready.
+bot-description = The list of papers for a public service, the office where you live, the legal deadline and reminders. In Kazakh, Russian and English.
+command-start = To the beginning
+command-services = Services
+command-find = Find an office
+command-cases = My cases
+command-reminders = Reminders
+command-complain = Complain
+command-language = Language
+command-privacy = My data
+command-help = Help
+command-cancel = Stop

@@ -1,0 +1,85 @@
+# Слова комнаты дел: список, вопросы, куда идти, сдача, конец.
+
+cases-list = Мои дела
+cases-list-hint = Нажмите на дело, чтобы продолжить.
+cases-list-empty = Дел пока нет. Выберите услугу, и список документов сохранится здесь.
+cases-list-button = 📂 Мои дела
+cases-state-submitted = сдано
+cases-state-closed = завершено
+cases-gone = Такого дела нет. Вот ваши дела.
+cases-flow-changed = Список этой услуги обновился. Ваши ответы и отметки сохранены.
+
+cases-progress = Готово: { $done } из { $all }
+cases-tick-hint = Нажмите на документ, когда он готов. ℹ️ — подробнее.
+cases-form-annex = Бланк: { $annex } к стандарту.
+cases-clause = Основание: { $clause }
+cases-back-to-list = ‹ К списку
+cases-back = ‹ Назад
+cases-changes = ✏️ Изменить ответы
+cases-where = 📍 Куда идти
+cases-terms = ⏱ Срок и плата
+cases-refusals = ⚠️ Почему могут вернуть
+cases-family = 👪 Отправить близким
+cases-rename = 🏷 Название
+cases-close = 🏁 Завершить
+cases-submit = ✅ Сдал документы
+cases-summary = 🧾 Коротко
+
+cases-family-missing = { $count ->
+    [0] Всё готово.
+   *[other] Ещё нужно документов: { $count }
+}
+cases-family-all-ready = ☑ Можно сдавать.
+cases-family-link = Открыть список в боте: { $link }
+
+cases-name-ask = Как назвать это дело? Например: «Айша» или «вторая квартира». До { $limit } знаков.
+cases-name-again = Пришлите название текстом, не длиннее { $limit } знаков. Например: «Айша».
+
+cases-question-number = Вопрос { $number } из { $all }
+cases-question-skip = Не знаю, пропустить
+cases-question-to-list = Сразу к списку
+cases-question-open = ответа нет
+cases-question-change = ✏️ { $number }
+cases-questions-again = Спросить заново
+cases-changes-head = <b>Ваши ответы</b>
+    Нажмите номер, чтобы изменить ответ. Остальные сохранятся.
+
+cases-channel-ask = <b>Где будете сдавать?</b>
+    Выберите, куда вам ближе.
+cases-bring = <b>Возьмите с собой:</b>
+cases-office = <b>Куда:</b>
+cases-no-office = 📍 Место ещё не выбрано. Нажмите «Куда идти».
+cases-hours-acceptance = 🕘 Приём: { $hours }
+cases-hours-issue = 📤 Выдача: { $hours }
+cases-term = ⏱ Срок: { $term }
+cases-fee = 💳 { $fee }
+cases-booking = Можно записаться заранее.
+cases-no-booking = Без записи, в порядке очереди.
+cases-expedited = Можно ускорить.
+cases-no-expedited = Ускоренной выдачи нет.
+
+cases-submit-channel = <b>Где вы сдали документы?</b>
+cases-submit-when = <b>Когда вы сдали документы?</b>
+    Нажмите кнопку или напишите дату: «25.11», «25.11 10:30», «вчера».
+cases-submit-change = ✏️ Изменить дату
+cases-today = Сегодня, сейчас
+cases-yesterday = Вчера
+cases-date-unread = Не получилось прочитать дату. Напишите так: «25.11», «25.11.2026» или «вчера».
+cases-date-future = Этот день ещё не наступил. Напишите день, когда сдали документы: сегодня или раньше.
+cases-date-old = Это слишком давно. Напишите день за последний год, например «25.11».
+cases-submitted-on = ✅ Сдано: { $day }
+cases-due-on = 📅 <b>Должно быть готово: { $day }</b>
+cases-collect-by = 📦 Заберите до: { $day }. Потом документы отправят обратно.
+cases-due-reminders = Напомню, когда подойдёт срок.
+cases-why = ❓ Почему этот день
+cases-why-counted = <b>Посчитаны дни:</b>
+cases-why-skipped = <b>Не считаются:</b>
+
+cases-close-ask = <b>Чем закончилось дело?</b>
+cases-outcome-received = 🎉 Документ получен
+cases-outcome-refused = 🚫 Отказали
+cases-outcome-given-up = Больше не нужно
+cases-closed-received = 🎉 Поздравляем! Дело завершено.
+cases-closed-refused = Дело закончилось отказом. Если не согласны, можно пожаловаться.
+cases-closed-given-up = Дело закрыто. Понадобится — откройте снова.
+cases-reopen = ↩️ Открыть снова

@@ -1,0 +1,172 @@
+import { autoRetry } from '@grammyjs/auto-retry'
+import { type ConversationData, conversations, type VersionedState } from '@grammyjs/conversations'
+import { Bot, type Composer, type Context } from 'grammy'
+import type { Update } from 'grammy/types'
+import { asking, type Buttons, type ChatState, type ChatStore, type Ctx, type Hear } from '../chat/index.ts'
+import type { Clock } from '../clock.ts'
+import type { Texts } from '../i18n.ts'
+import type { Log } from '../log.ts'
+import { dress, firstLanguage } from './context.ts'
+import { routeOf } from './route.ts'
+import { createTurns } from './turn.ts'
+
+/** What every room's chat floor hands to the shell. */
+export interface Talk {
+  /** Commands and messages of the room. */
+  readonly composer?: Composer<Ctx>
+  /** Handlers of free text, by purpose. */
+  readonly purposes?: Readonly<Record<string, Hear>>
+}
+
+export interface ShellOptions {
+  readonly token: string
+  readonly apiRoot: string
+  readonly chats: ChatStore
+  readonly clock: Clock
+  readonly texts: Texts
+  readonly log: Log
+  readonly owner: string
+  readonly buttons: Buttons
+  /** Rooms in the order in which they hear a message. */
+  readonly talks: readonly Talk[]
+  /** Updates that are not a private chat's: staff chat, groups, inline queries. Runs before everything else. */
+  readonly outside: Composer<Context>
+  /** Shows the citizen a way back after an error. */
+  readonly onError: (ctx: Ctx) => Promise<void>
+  /** A button, command or text that no room understood. */
+  readonly fallback: (ctx: Ctx) => Promise<void>
+  readonly isStoreError: (error: unknown) => boolean
+  readonly observe?: (done: { route: string; result: 'ok' | 'error' | 'repeated'; ms: number }) => void
+}
+
+const TYPING_AFTER_MS = 500
+
+/** The bot's shell: middleware in the order of DESIGN.md, «How an update travels». */
+export function createShell(options: ShellOptions) {
+  const { texts, clock, log, chats } = options
+  const bot = new Bot<Context>(options.token, { client: { apiRoot: options.apiRoot } })
+  bot.api.config.use(autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 30 }))
+  const inner = innerMiddleware(options)
+  const told = new Set<number>()
+  const turns = createTurns({
+    chats,
+    clock,
+    owner: options.owner,
+    isStoreError: options.isStoreError,
+    async onStoreDown(chat) {
+      if (told.has(chat)) return
+      told.add(chat)
+      await bot.api.sendMessage(chat, texts.t(languages.get(chat) ?? 'kk', 'bot-store-away')).catch(() => undefined)
+    },
+  })
+  // Only to speak the right language while the store, which knows it, is away.
+  const languages = new Map<number, ReturnType<typeof firstLanguage>>()
+
+  bot.use(options.outside)
+  bot.use(async (raw, next) => {
+    const chat = raw.chat
+    if (chat?.type !== 'private' || !raw.from || raw.from.is_bot) return next()
+    const started = performance.now()
+    const route = routeOf(raw, options.buttons)
+    languages.set(chat.id, firstLanguage(raw.from.language_code))
+    let failed = false
+    try {
+      const end = await turns.run(chat.id, raw.update.update_id, async (state) => {
+        const kept = structuredClone(state)
+        try {
+          return await attend(raw, state, kept)
+        } catch (error) {
+          if (options.isStoreError(error)) throw error
+          failed = true
+          log.error({ update: raw.update.update_id, route, err: safeError(error) }, 'handler failed')
+          await apologise(raw, kept)
+          return {}
+        }
+      })
+      options.observe?.({ route, result: failed ? 'error' : end === 'repeated' ? 'repeated' : 'ok', ms: performance.now() - started })
+      log.debug({ update: raw.update.update_id, route, end, ms: Math.round(performance.now() - started) }, 'update')
+    } finally {
+      languages.delete(chat.id)
+      told.delete(chat.id)
+    }
+  })
+  bot.catch((failure) => {
+    log.error({ update: failure.ctx.update.update_id, err: safeError(failure.error) }, 'update failed')
+    throw failure.error
+  })
+
+  async function attend(raw: Context, state: ChatState, kept: ChatState): Promise<Partial<ChatState>> {
+    const { ctx, finish } = dress(raw, state, texts, clock.now())
+    const typing = setTimeout(() => {
+      raw.api.sendChatAction(ctx.citizen, 'typing').catch(() => undefined)
+    }, TYPING_AFTER_MS)
+    try {
+      await inner(ctx, async () => undefined)
+      await finish()
+    } finally {
+      clearTimeout(typing)
+    }
+    return changes(kept, state)
+  }
+
+  async function apologise(raw: Context, kept: ChatState): Promise<void> {
+    const { ctx, finish } = dress(raw, kept, texts, clock.now())
+    await Promise.allSettled([finish(), options.onError(ctx)])
+  }
+
+  return {
+    bot,
+    /** Handles one update to its end; rejects when it must be delivered again. */
+    handle: (update: Update): Promise<void> => bot.handleUpdate(update),
+    running: () => turns.running,
+    /** Finishes what runs. */
+    drain: () => turns.drain(),
+  }
+}
+export type Shell = ReturnType<typeof createShell>
+
+function innerMiddleware(options: ShellOptions) {
+  const purposes: Record<string, Hear> = {}
+  for (const talk of options.talks) Object.assign(purposes, talk.purposes)
+  const composer = asking(purposes)
+  composer.use(options.buttons.middleware())
+  for (const talk of options.talks) if (talk.composer) composer.use(talk.composer)
+  composer.use((ctx) => options.fallback(ctx))
+  const open = conversations<Ctx, Context>({
+    storage: {
+      type: 'context',
+      version: 1,
+      adapter: {
+        read: (ctx) => (ctx.state.conversations ?? undefined) as VersionedState<ConversationData> | undefined,
+        write: (ctx, data) => {
+          ctx.state.conversations = data
+        },
+        delete: (ctx) => {
+          ctx.state.conversations = null
+        },
+      },
+    },
+  })
+  const rest = composer.middleware()
+  return async (ctx: Ctx, next: () => Promise<void>): Promise<void> => {
+    await open(ctx, async () => void (await rest(ctx, next)))
+  }
+}
+
+const FIELDS = ['lang', 'live', 'conversations', 'rooms'] as const
+
+function changes(before: ChatState, after: ChatState): Partial<ChatState> {
+  return Object.fromEntries(
+    FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])).map((field) => [field, after[field]]),
+  )
+}
+
+/** An error without what people typed: Telegram's errors carry the whole call, which stays out of the log. */
+function safeError(error: unknown): { name: string; message: string; stack?: string; code?: unknown } {
+  if (!(error instanceof Error)) return { name: 'unknown', message: typeof error }
+  const { name, stack } = error
+  const code = (error as { code?: unknown; error_code?: unknown }).code ?? (error as { error_code?: unknown }).error_code
+  const message = name === 'GrammyError' || name.startsWith('Mongo') ? `${name} ${String(code ?? '')}` : error.message
+  const frames = stack?.slice(stack.indexOf('\n    at '))
+  return { name, message, ...(frames ? { stack: frames } : {}), ...(code === undefined ? {} : { code }) }
+}

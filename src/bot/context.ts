@@ -1,0 +1,80 @@
+import { type Context, GrammyError } from 'grammy'
+import type { ChatState, Ctx, Screen, Vars } from '../chat/index.ts'
+import type { Lang, Texts } from '../i18n.ts'
+
+const LANGS: readonly Lang[] = ['kk', 'ru', 'en']
+
+/** The language to begin with: Telegram's, where we speak it, else Kazakh. */
+export const firstLanguage = (code: string | undefined): Lang => LANGS.find((lang) => code?.toLowerCase().startsWith(lang)) ?? 'kk'
+
+const gone = /message is not modified|message to edit not found|message can't be edited|message identifier is not specified/
+const unchanged = /message is not modified/
+
+/** Everything a screen needs to go out. */
+const options = (screen: Screen) =>
+  ({
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: true },
+    reply_markup: { inline_keyboard: (screen.rows ?? []).filter((row) => row.length > 0).map((row) => [...row]) },
+  }) as const
+
+/**
+ * Dresses grammY's context with the house's words (`ChatContext`), for one update of a private chat.
+ * @returns the context and `finish`, which answers the pressed button if nobody has and tells what changed in the state
+ */
+export function dress(raw: Context, state: ChatState, texts: Texts, now: Date): { ctx: Ctx; finish: () => Promise<void> } {
+  const ctx = raw as Ctx
+  const citizen = raw.chatId as number
+  let noted: string | undefined
+  let answered: Promise<unknown> | undefined
+
+  const answer = () => {
+    if (!raw.callbackQuery || answered) return answered
+    answered = raw.answerCallbackQuery(noted === undefined ? {} : { text: noted.slice(0, 200) }).catch((error: unknown) => {
+      // A query that waited too long cannot be answered any more; the screen itself still goes out.
+      if (!(error instanceof GrammyError && error.error_code === 400)) throw error
+    })
+    return answered
+  }
+  const speak = (lang: Lang) => (key: string, vars?: Vars) => texts.i18n.t(lang, key, vars ?? {})
+  const start: Lang = state.lang ?? firstLanguage(raw.from?.language_code)
+
+  const added = {
+    lang: start,
+    t: speak(start),
+    now,
+    citizen,
+    state,
+    setLang(lang: Lang) {
+      state.lang = lang
+      Object.assign(ctx, { lang, t: speak(lang) })
+    },
+    async send(screen: Screen) {
+      const sent = await raw.api.sendMessage(citizen, screen.text, options(screen))
+      state.live = sent.message_id
+    },
+    async show(screen: Screen) {
+      const message = raw.callbackQuery?.message
+      if (!message) return added.send(screen)
+      const edit = raw.api.editMessageText(citizen, message.message_id, screen.text, options(screen)).then(
+        () => 'shown' as const,
+        (error: unknown) => {
+          if (error instanceof GrammyError && error.error_code === 400 && gone.test(error.description))
+            return unchanged.test(error.description) ? 'shown' : 'gone'
+          throw error
+        },
+      )
+      const [, shown] = await Promise.all([answer(), edit])
+      if (shown === 'gone') return added.send(screen)
+      state.live = message.message_id
+    },
+    note(text: string) {
+      noted = text
+    },
+    expect() {
+      throw new TypeError('ctx.expect is set by asking()')
+    },
+  }
+  Object.assign(ctx, added)
+  return { ctx, finish: async () => void (await answer()) }
+}

@@ -1,0 +1,105 @@
+import { Composer } from 'grammy'
+import { type Buttons, button, type Ctx, cancel, home, type Screen } from '../chat/index.ts'
+import { isLang, LANGS } from '../i18n.ts'
+
+const language = button('lang', 'to')
+const privacy = button('priv')
+const help = button('help')
+const languages = button('langs')
+
+/** What the home screen needs from the rooms. */
+export interface HomeDeps {
+  /** Rows of the life situations. */
+  readonly situations: (ctx: Ctx) => Screen['rows']
+  /** Rows of the home screen that other rooms own. */
+  readonly ways: (ctx: Ctx) => NonNullable<Screen['rows']>
+  /** More rows under the words on privacy. */
+  readonly privacyRows: (ctx: Ctx) => NonNullable<Screen['rows']>
+  /** Opens what a link names: `s-<service>`, `o-<office>`, `c-<case>`; false when it names nothing. */
+  readonly follow: (ctx: Ctx, link: string) => Promise<boolean>
+  /** Free text that nobody waited for: a search for a service. */
+  readonly search: (ctx: Ctx, text: string) => Promise<boolean>
+}
+
+/** The first screen: who we are, one sentence on privacy, and at once the life situations. */
+function homeScreen(ctx: Ctx, deps: HomeDeps, first: boolean): Screen {
+  const { t } = ctx
+  return {
+    text: first ? t('home-first') : t('home-again'),
+    rows: [
+      ...(deps.situations(ctx) ?? []),
+      ...deps.ways(ctx),
+      [languages.to(t('home-language'), {}), help.to(t('home-help'), {}), privacy.to(t('home-privacy'), {})],
+      ...(first ? [languageRow(ctx)] : []),
+    ],
+  }
+}
+
+const languageRow = (ctx: Ctx) =>
+  LANGS.filter((lang) => lang !== ctx.lang).map((lang) => language.to(ctx.t(`language-${lang}`), { to: lang }))
+const homeRow = (ctx: Ctx) => [home.to(ctx.t('home-button'), {})]
+
+/** Start, help, privacy, language, and the last word to whatever no room understood. */
+export function homeTalk(deps: HomeDeps, buttons: Buttons) {
+  const composer = new Composer<Ctx>()
+  composer.command('start', async (ctx) => {
+    const link = ctx.match.trim()
+    const first = ctx.state.lang === null
+    if (first) ctx.setLang(ctx.lang)
+    if (link !== '' && (await deps.follow(ctx, link))) return
+    await ctx.send(homeScreen(ctx, deps, first))
+  })
+  composer.command('services', (ctx) => (ctx.match.trim() === '' ? ctx.send(servicesScreen(ctx, deps)) : hearText(ctx, deps, ctx.match)))
+  composer.command('help', (ctx) => ctx.send(helpScreen(ctx)))
+  composer.command('privacy', (ctx) => ctx.send(privacyScreen(ctx, deps)))
+  composer.command('language', (ctx) => ctx.send(languageScreen(ctx)))
+  composer.command('cancel', (ctx) => ctx.send({ ...homeScreen(ctx, deps, false), text: ctx.t('home-cancelled') }))
+  composer.on('message:text', (ctx, next) => (ctx.message.text.startsWith('/') ? next() : hearText(ctx, deps, ctx.message.text)))
+
+  buttons.on(home, (ctx) => ctx.show(homeScreen(ctx, deps, false)))
+  buttons.on(cancel, (ctx) => ctx.show({ ...homeScreen(ctx, deps, false), text: ctx.t('home-cancelled') }))
+  buttons.on(help, (ctx) => ctx.show(helpScreen(ctx)))
+  buttons.on(privacy, (ctx) => ctx.show(privacyScreen(ctx, deps)))
+  buttons.on(languages, (ctx) => ctx.show(languageScreen(ctx)))
+  buttons.on(language, async (ctx, { to }) => {
+    if (isLang(to)) ctx.setLang(to)
+    await ctx.show(homeScreen(ctx, deps, false))
+  })
+
+  return {
+    composer,
+    /** A button, a command or a message that no room understood. */
+    async fallback(ctx: Ctx): Promise<void> {
+      if (ctx.callbackQuery) {
+        ctx.note(ctx.t('home-old-button'))
+        return ctx.show(homeScreen(ctx, deps, false))
+      }
+      if (!ctx.message) return
+      const key = ctx.message.text?.startsWith('/') ? 'home-unknown-command' : 'home-not-text'
+      await ctx.send({ ...homeScreen(ctx, deps, false), text: ctx.t(key) })
+    },
+    /** A way back after an error of ours. */
+    async apology(ctx: Ctx): Promise<void> {
+      const rows = [[{ ...home.to(ctx.t('home-button'), {}) }]]
+      await ctx.send({ text: ctx.t('bot-error'), rows })
+    },
+  }
+}
+
+async function hearText(ctx: Ctx, deps: HomeDeps, text: string): Promise<void> {
+  if (!(await deps.search(ctx, text))) await ctx.send({ ...servicesScreen(ctx, deps), text: ctx.t('home-nothing-found') })
+}
+
+const servicesScreen = (ctx: Ctx, deps: HomeDeps): Screen => ({
+  text: ctx.t('home-situations'),
+  rows: [...(deps.situations(ctx) ?? []), homeRow(ctx)],
+})
+const helpScreen = (ctx: Ctx): Screen => ({ text: ctx.t('help-text'), rows: [homeRow(ctx)] })
+const privacyScreen = (ctx: Ctx, deps: HomeDeps): Screen => ({
+  text: ctx.t('privacy-text'),
+  rows: [...deps.privacyRows(ctx), homeRow(ctx)],
+})
+const languageScreen = (ctx: Ctx): Screen => ({
+  text: LANGS.map((lang) => ctx.t(`language-ask-${lang}`)).join('\n'),
+  rows: [...LANGS.map((lang) => [language.to(ctx.t(`language-${lang}`), { to: lang })]), homeRow(ctx)],
+})

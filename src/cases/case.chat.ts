@@ -1,0 +1,165 @@
+import { Composer } from 'grammy'
+import { type Buttons, type Ctx, type Hear, home } from '../chat/index.ts'
+import { pick, startChoosing } from '../offices/office.chat.ts'
+import { channelsFor } from '../services/index.ts'
+import * as to from './buttons.ts'
+import { answer, askAgain, checklist, NAME_LIMIT, skip } from './case.ts'
+import { documentScreen, familyText } from './checklist.chat.ts'
+import type { CaseDeps } from './deps.ts'
+import { changesScreen, questionScreen } from './question.chat.ts'
+import { type CaseSteps, caseSteps } from './steps.chat.ts'
+import { submitTalk } from './submit.chat.ts'
+import { refusalsScreen, summaryScreen, termsScreen } from './terms.chat.ts'
+
+/** The talk of this room: start, questions, ticks, where to go, handing in, the end. */
+export function caseTalk(deps: CaseDeps, buttons: Buttons) {
+  const steps = caseSteps(deps)
+  const composer = new Composer<Ctx>()
+  composer.command('cases', async (ctx) => ctx.send(await steps.listScreen(ctx, 0)))
+  listing(deps, steps, buttons)
+  ticking(deps, steps, buttons)
+  questioning(deps, steps, buttons)
+  choosing(deps, steps, buttons)
+  const purposes: Record<string, Hear> = { 'case-name': hearName(steps), ...submitTalk(deps, steps, buttons) }
+  /** Opens a case by its id, from a link or another room. */
+  const open = async (ctx: Ctx, id: string): Promise<void> => {
+    const found = await steps.opened(ctx, id)
+    if (found) await steps.goOn(ctx, found)
+  }
+  return { composer, purposes, open }
+}
+
+function listing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+  buttons.on(to.list, async (ctx, { page }) => ctx.show(await steps.listScreen(ctx, Number(page))))
+  buttons.on(to.start, async (ctx, { service, case: id }) => {
+    const flow = deps.catalogue.flow(service)
+    if (!flow) return ctx.show(await steps.listScreen(ctx, 0))
+    const of = await deps.cases.create({ id, citizen: ctx.citizen, service, flowVersion: flow.version })
+    return steps.goOn(ctx, { of, flow })
+  })
+  buttons.on(to.open, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    if (found) await steps.showList(ctx, found)
+  })
+  buttons.on(to.family, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    if (!found) return
+    await ctx.api.sendMessage(ctx.citizen, familyText(deps.texts, ctx, found.flow, found.of, ctx.me.username), {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+    })
+    await steps.showList(ctx, found)
+  })
+  buttons.on(to.rename, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    if (!found) return
+    await ctx.show({
+      text: ctx.t('cases-name-ask', { limit: NAME_LIMIT }),
+      rows: [[to.open.to(ctx.t('cases-back-to-list'), { case: id })]],
+    })
+    ctx.expect('case-name', id)
+  })
+}
+
+function hearName(steps: CaseSteps): Hear {
+  return async (ctx, id) => {
+    const name = ctx.message?.text?.replace(/\s+/g, ' ').trim() ?? ''
+    if (name === '' || name.length > NAME_LIMIT) {
+      await ctx.send({
+        text: ctx.t('cases-name-again', { limit: NAME_LIMIT }),
+        rows: [[to.open.to(ctx.t('cases-back-to-list'), { case: id })]],
+      })
+      return 'again'
+    }
+    const found = await steps.opened(ctx, id)
+    if (found) await steps.showList(ctx, await steps.change(ctx, found, { name }))
+    return 'done'
+  }
+}
+
+function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+  buttons.on(to.page, async (ctx, { case: id, page }) => {
+    const found = await steps.opened(ctx, id)
+    if (found) await steps.showList(ctx, found, Number(page))
+  })
+  buttons.on(to.tick, async (ctx, { case: id, version, document, on, page }) => {
+    const ticked = await deps.cases.tick(ctx.citizen, id, Number(version), document, on === '1')
+    const found = ticked ? await steps.current(ctx, ticked) : await steps.opened(ctx, id)
+    if (found) await steps.showList(ctx, found, Number(page))
+  })
+  buttons.on(to.details, async (ctx, { case: id, document, page }) => {
+    const found = await steps.opened(ctx, id)
+    if (!found) return
+    const item = checklist(found.flow, found.of).find((line) => line.document.id === document)
+    await (item ? ctx.show(documentScreen(deps.texts, ctx, found.flow, found.of, item, page)) : steps.showList(ctx, found))
+  })
+}
+
+function questioning(_deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+  buttons.on(to.reply, async (ctx, { case: id, version, question, option }) => {
+    const found = await steps.opened(ctx, id)
+    if (!found) return
+    const chosen = found.flow.questions.find((q) => q.id === question)?.options[Number(option)]
+    const valid = Number(version) === found.flow.version && chosen !== undefined
+    await steps.goOn(ctx, valid ? await steps.change(ctx, found, answer(found.flow, found.of, question, chosen)) : found)
+  })
+  buttons.on(to.pass, async (ctx, { case: id, question }) => {
+    const found = await steps.opened(ctx, id)
+    if (found) await steps.goOn(ctx, await steps.change(ctx, found, skip(found.of, question)))
+  })
+  buttons.on(to.questions, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    if (found) await ctx.show(changesScreen(ctx, found.flow, found.of))
+  })
+  buttons.on(to.question, async (ctx, { case: id, question }) => {
+    const found = await steps.opened(ctx, id)
+    const asked = found?.flow.questions.find((q) => q.id === question)
+    if (found) await (asked ? ctx.show(questionScreen(ctx, found.flow, found.of, asked)) : steps.goOn(ctx, found))
+  })
+  buttons.on(to.again, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    if (found) await steps.goOn(ctx, await steps.change(ctx, found, askAgain()))
+  })
+}
+
+function choosing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+  buttons.on(to.where, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    if (!found) return
+    const open = channelsFor(found.flow, found.of.answers).filter((line) => line.open !== false)
+    const only = open.length === 1 ? open[0] : undefined
+    if (only) return toOffice(ctx, deps, steps, id, only.channel.id)
+    const rows = open.map(({ channel }) => [to.channel.to(ctx.t(`channel-${channel.id}`), { case: id, channel: channel.id })])
+    return ctx.show({ text: ctx.t('cases-channel-ask'), rows: [...rows, [to.open.to(ctx.t('cases-back-to-list'), { case: id })]] })
+  })
+  buttons.on(to.channel, (ctx, { case: id, channel }) => toOffice(ctx, deps, steps, id, channel))
+  buttons.on(pick, async (ctx, { case: id, office }) => {
+    const found = await steps.opened(ctx, id)
+    if (!found) return
+    const known = deps.directories.office(office)
+    const after = known ? await steps.change(ctx, found, { office }) : found
+    await ctx.show(summaryScreen(deps, ctx, after.flow, after.of))
+  })
+  buttons.on(to.summary, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    if (found) await ctx.show(summaryScreen(deps, ctx, found.flow, found.of))
+  })
+  buttons.on(to.terms, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    if (found) await ctx.show(termsScreen(deps, ctx, found.flow, found.of))
+  })
+  buttons.on(to.refusals, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    if (found) await ctx.show(refusalsScreen(deps, ctx, found.flow, found.of))
+  })
+}
+
+/** Remembers the channel and lets the citizen choose an office of its directory. */
+async function toOffice(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, id: string, channel: string): Promise<void> {
+  const found = await steps.opened(ctx, id)
+  const chosen = found?.flow.channels.find((line) => line.id === channel)
+  if (!found) return
+  if (!chosen) return steps.showList(ctx, found)
+  if (found.of.channel !== chosen.id) await steps.change(ctx, found, { channel: chosen.id, office: null })
+  await startChoosing(ctx, deps.directories, { case: id, service: found.flow.id, channel: chosen }, [home.to(ctx.t('home-button'), {})])
+}

@@ -1,0 +1,102 @@
+import { type Connection, Schema } from 'mongoose'
+import type { Case, CaseChange } from './case.ts'
+
+type CaseRow = Omit<Case, 'id'> & { _id: string }
+
+const schema = new Schema<CaseRow>(
+  {
+    _id: { type: String, required: true },
+    citizen: { type: Number, required: true },
+    service: { type: String, required: true },
+    flowVersion: { type: Number, required: true },
+    name: { type: String, default: null },
+    answers: { type: Schema.Types.Mixed, default: {} },
+    skipped: { type: [String], default: [] },
+    ticks: { type: [String], default: [] },
+    channel: { type: String, default: null },
+    office: { type: String, default: null },
+    state: { type: String, enum: ['gathering', 'submitted', 'closed'], default: 'gathering' },
+    submitted: { type: Date, default: null },
+    due: { type: Date, default: null },
+    collectBy: { type: Date, default: null },
+    outcome: { type: String, enum: ['received', 'refused', 'given-up', null], default: null },
+    closed: { type: Date, default: null },
+  },
+  // Cases are read and written by their citizen: on a sharded cluster they live with them.
+  {
+    collection: 'cases',
+    strict: 'throw',
+    timestamps: true,
+    minimize: false,
+    versionKey: false,
+    writeConcern: { w: 'majority' },
+    shardKey: { citizen: 1, _id: 1 },
+  },
+)
+schema.index({ citizen: 1, _id: 1 }, { unique: true })
+schema.index({ citizen: 1, state: 1, updatedAt: -1 })
+
+/** Cases in the store. Every call names the citizen: nobody reaches another's case. */
+export interface CaseStore {
+  /** Creates the case; the same id again gives the case that is there. */
+  create(of: Pick<Case, 'id' | 'citizen' | 'service' | 'flowVersion'> & { answers?: Case['answers'] }): Promise<Case>
+  find(citizen: number, id: string): Promise<Case | null>
+  /** Open cases first, the latest first. */
+  list(citizen: number): Promise<Case[]>
+  change(citizen: number, id: string, change: CaseChange): Promise<Case | null>
+  /**
+   * Ticks a document or takes the tick off: one round trip, and the same tap ten times is the same as once.
+   * @returns null when the case is not there, or is of another version of its flow
+   */
+  tick(citizen: number, id: string, flowVersion: number, document: string, on: boolean): Promise<Case | null>
+  remove(citizen: number, id: string): Promise<void>
+  /** Every case of the citizen goes. */
+  forget(citizen: number): Promise<void>
+}
+
+const toCase = (row: CaseRow): Case => {
+  const { _id, ...rest } = row
+  return { ...rest, id: _id }
+}
+
+/** The cases of this connection. */
+export function createCaseStore(connection: Connection): CaseStore {
+  const cases = connection.model<CaseRow>('Case', schema)
+  const after = { returnDocument: 'after' } as const
+  return {
+    async create({ id, ...fields }) {
+      const row = await cases
+        .findOneAndUpdate(
+          { _id: id, citizen: fields.citizen },
+          { $setOnInsert: fields },
+          { ...after, upsert: true, setDefaultsOnInsert: true },
+        )
+        .orFail()
+        .lean()
+      return toCase(row)
+    },
+    async find(citizen, id) {
+      const row = await cases.findOne({ _id: id, citizen }).lean()
+      return row && toCase(row)
+    },
+    async list(citizen) {
+      const rows = await cases.find({ citizen }).sort({ updatedAt: -1 }).lean()
+      return [...rows.filter((row) => row.state !== 'closed'), ...rows.filter((row) => row.state === 'closed')].map(toCase)
+    },
+    async change(citizen, id, change) {
+      const row = await cases.findOneAndUpdate({ _id: id, citizen }, { $set: change }, after).lean()
+      return row && toCase(row)
+    },
+    async tick(citizen, id, flowVersion, document, on) {
+      const update = on ? { $addToSet: { ticks: document } } : { $pull: { ticks: document } }
+      const row = await cases.findOneAndUpdate({ _id: id, citizen, flowVersion }, update, after).lean()
+      return row && toCase(row)
+    },
+    async remove(citizen, id) {
+      await cases.deleteOne({ _id: id, citizen })
+    },
+    async forget(citizen) {
+      await cases.deleteMany({ citizen })
+    },
+  }
+}

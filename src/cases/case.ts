@@ -1,0 +1,111 @@
+import {
+  type Answers,
+  type Channel,
+  carryOver,
+  changeAnswer,
+  type Flow,
+  nextQuestion,
+  type WantedDocument,
+  wanted,
+} from '../services/index.ts'
+
+/** Where a case stands: papers are gathered, handed in, and the case is over. */
+export type CaseState = 'gathering' | 'submitted' | 'closed'
+/** How a case ended. */
+export type Outcome = 'received' | 'refused' | 'given-up'
+
+/** One citizen's run through one service. */
+export interface Case {
+  readonly id: string
+  /** The private chat's id. */
+  readonly citizen: number
+  readonly service: string
+  readonly flowVersion: number
+  /** The name that the citizen gave: «Айша», «second flat». */
+  readonly name: string | null
+  readonly answers: Answers
+  /** Ids of questions that the citizen passed over. */
+  readonly skipped: readonly string[]
+  /** Ids of documents that are ready. */
+  readonly ticks: readonly string[]
+  readonly channel: Channel | null
+  /** Id of the chosen office. */
+  readonly office: string | null
+  readonly state: CaseState
+  readonly submitted: Date | null
+  readonly due: Date | null
+  readonly collectBy: Date | null
+  readonly outcome: Outcome | null
+  readonly closed: Date | null
+  readonly createdAt: Date
+  readonly updatedAt: Date
+}
+
+/** What may change in a case. */
+export type CaseChange = Partial<
+  Pick<
+    Case,
+    | 'name'
+    | 'answers'
+    | 'skipped'
+    | 'ticks'
+    | 'channel'
+    | 'office'
+    | 'state'
+    | 'submitted'
+    | 'due'
+    | 'collectBy'
+    | 'outcome'
+    | 'closed'
+    | 'flowVersion'
+  >
+>
+
+const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
+const ID_LENGTH = 10
+/** Names are shown on buttons. */
+export const NAME_LIMIT = 40
+
+/**
+ * A new case id: ten characters without look-alikes, short enough for buttons and links.
+ * @param random gives n random bytes
+ */
+export const newCaseId = (random: (n: number) => Uint8Array): string =>
+  [...random(ID_LENGTH)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('')
+
+/** The documents on the citizen's list, wanted ones and those that depend on an open question. */
+export const checklist = (flow: Flow, of: Pick<Case, 'answers' | 'channel'>): WantedDocument[] =>
+  wanted(flow, of.answers, of.channel ?? undefined).filter((line) => line.wanted !== false)
+
+/** How far the list is: ticks on it, and its length. */
+export function progress(flow: Flow, of: Pick<Case, 'answers' | 'channel' | 'ticks'>): { done: number; all: number } {
+  const lines = checklist(flow, of)
+  return { done: lines.filter((line) => of.ticks.includes(line.document.id)).length, all: lines.length }
+}
+
+/** The question to ask now, or null when the list is settled. */
+export const askNext = (flow: Flow, of: Pick<Case, 'answers' | 'skipped'>) => nextQuestion(flow, of.answers, new Set(of.skipped))
+
+/** The case after an answer; ticks stay, also of documents that the answer takes off the list. */
+export const answer = (flow: Flow, of: Case, question: string, option: string): CaseChange => ({
+  answers: changeAnswer(flow, of.answers, question, option),
+  skipped: of.skipped.filter((id) => id !== question),
+})
+
+/** The case after a question was passed over. */
+export const skip = (of: Case, question: string): CaseChange => ({ skipped: [...new Set([...of.skipped, question])] })
+
+/** The case when all questions are to be asked again. */
+export const askAgain = (): CaseChange => ({ answers: {}, skipped: [] })
+
+/** The case under a newer flow, or null when it is of this version. */
+export function renewed(flow: Flow, of: Case): CaseChange | null {
+  if (of.flowVersion === flow.version) return null
+  const carried = carryOver(of.answers, of.ticks, flow)
+  return {
+    answers: carried.answers,
+    ticks: carried.ticks,
+    skipped: of.skipped.filter((id) => flow.questions.some((q) => q.id === id)),
+    flowVersion: flow.version,
+  }
+}

@@ -1,0 +1,101 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import { type Ctx, pageOf, pager, type Screen, type Translate } from '../chat/index.ts'
+import { escapeHtml, type Texts } from '../i18n.ts'
+import { clauseText, copiesText, type Flow, onlyIf, type WantedDocument } from '../services/index.ts'
+import * as to from './buttons.ts'
+import { type Case, checklist, progress } from './case.ts'
+
+/** Documents on one page: rows that a phone shows without scrolling far. */
+export const PAGE_SIZE = 8
+const LABEL = 34
+
+/** A label that fits a button. */
+export const short = (text: string, limit = LABEL): string => (text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`)
+
+/** «Айша» or the service's short name. */
+export const caseTitle = (t: Translate, of: Pick<Case, 'service' | 'name'>): string => of.name ?? t(`${of.service}-short`)
+
+/** One line of the list: box, number, title, and «only if …» while a question is open. */
+function line(texts: Texts, { lang, t }: Ctx, flow: Flow, of: Case, { document, wanted }: WantedDocument, number: number): string {
+  const box = of.ticks.includes(document.id) ? '☑' : '☐'
+  const only = wanted === 'if' ? onlyIf(texts, lang, flow, document) : null
+  return `${box} ${number}. ${t(`${of.service}-doc-${document.id}`)} — ${copiesText(texts, lang, document)}${only ? `\n     <i>${only}</i>` : ''}`
+}
+
+const head = (t: Translate, of: Case, flow: Flow): string => {
+  const { done, all } = progress(flow, of)
+  const name = of.name ? `«${escapeHtml(of.name)}»\n` : ''
+  return `<b>${t(`${of.service}-title`)}</b>\n${name}${t('cases-progress', { done, all })}`
+}
+
+/** The message that lives: the list with its ticks, and everything that can be done with the case. */
+export function checklistScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, page = 0, extras: InlineKeyboardButton[][] = []): Screen {
+  const { t } = ctx
+  const lines = checklist(flow, of)
+  const shown = pageOf(lines, page, PAGE_SIZE)
+  const text = [
+    head(t, of, flow),
+    shown.items.map((item, index) => line(texts, ctx, flow, of, item, shown.first + index + 1)).join('\n'),
+    t('cases-tick-hint'),
+  ].join('\n\n')
+  const boxes = shown.items.map(({ document }, index) => {
+    const on = of.ticks.includes(document.id)
+    const label = short(`${on ? '☑' : '☐'} ${shown.first + index + 1}. ${t(`${of.service}-doc-${document.id}`)}`)
+    const at = { case: of.id, document: document.id, page: String(shown.page) }
+    return [to.tick.to(label, { ...at, version: String(of.flowVersion), on: on ? '0' : '1' }), to.details.to('ℹ️', at)]
+  })
+  return {
+    text,
+    rows: [
+      ...boxes,
+      pager(shown, (label, at) => to.page.to(label, { case: of.id, page: String(at) })),
+      ...caseRows(t, flow, of),
+      ...extras,
+      [to.list.to(t('cases-list-button'), { page: '0' })],
+    ],
+  }
+}
+
+/** The ways on from a case, whatever its screen. */
+function caseRows(t: Translate, flow: Flow, of: Case): InlineKeyboardButton[][] {
+  const at = { case: of.id }
+  const changes = flow.questions.length > 0 ? [to.questions.to(t('cases-changes'), at)] : []
+  return [
+    [to.where.to(t('cases-where'), at), to.terms.to(t('cases-terms'), at)],
+    of.state === 'gathering' ? [to.submit.to(t('cases-submit'), at)] : [to.summary.to(t('cases-summary'), at)],
+    [...changes, to.refusals.to(t('cases-refusals'), at)],
+    [to.family.to(t('cases-family'), at), to.rename.to(t('cases-rename'), at), to.close.to(t('cases-close'), at)],
+  ]
+}
+
+/** Everything about one document: papers, who gives it, form, clause. */
+export function documentScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, item: WantedDocument, page: string): Screen {
+  const { lang, t } = ctx
+  const only = item.wanted === 'if' ? onlyIf(texts, lang, flow, item.document) : null
+  const { document } = item
+  const key = `${of.service}-doc-${document.id}`
+  const parts = [
+    `<b>${t(key)}</b>`,
+    copiesText(texts, lang, document),
+    t(`${key}-more`),
+    only ? `<i>${only}</i>` : '',
+    document.annex ? t('cases-form-annex', { annex: clauseText(texts, lang, `annex-${document.annex}`) }) : '',
+    t('cases-clause', { clause: clauseText(texts, lang, document.clause) }),
+  ]
+  return { text: parts.filter(Boolean).join('\n\n'), rows: [[to.page.to(t('cases-back-to-list'), { case: of.id, page })]] }
+}
+
+/** One message that can be forwarded: what is still missing. */
+export function familyText(texts: Texts, ctx: Ctx, flow: Flow, of: Case, bot: string): string {
+  const { t } = ctx
+  const missing = checklist(flow, of).filter(({ document }) => !of.ticks.includes(document.id))
+  const lines = missing.map((item) => `☐ ${t(`${of.service}-doc-${item.document.id}`)} — ${copiesText(texts, ctx.lang, item.document)}`)
+  const title = of.name ? `${t(`${of.service}-title`)} («${escapeHtml(of.name)}»)` : t(`${of.service}-title`)
+  const rest = lines.length > 0 ? lines.join('\n') : t('cases-family-all-ready')
+  return [
+    `<b>${title}</b>`,
+    t('cases-family-missing', { count: missing.length }),
+    rest,
+    t('cases-family-link', { link: `https://t.me/${bot}?start=s-${of.service}` }),
+  ].join('\n\n')
+}

@@ -1,0 +1,2 @@
+export { type CaseStore, createCaseStore } from './case.store.ts'
+export * from './case.ts'

@@ -1,0 +1,77 @@
+import { type Ctx, home, pageOf, pager, type Screen } from '../chat/index.ts'
+import type { Flow } from '../services/index.ts'
+import * as to from './buttons.ts'
+import { askNext, type Case, type CaseChange, progress, renewed } from './case.ts'
+import { caseTitle, checklistScreen, short } from './checklist.chat.ts'
+import type { CaseDeps } from './deps.ts'
+import { questionScreen } from './question.chat.ts'
+
+const LIST_PAGE = 8
+
+/** A case with its flow, as the screens need it. */
+export interface Opened {
+  readonly of: Case
+  readonly flow: Flow
+}
+
+/** Steps that every part of this room's talk shares. */
+export function caseSteps(deps: CaseDeps) {
+  const { cases, catalogue } = deps
+
+  /** Opens a case of this citizen, carried over to the present version of its flow; says so when there is none. */
+  async function opened(ctx: Ctx, id: string): Promise<Opened | null> {
+    const found = await cases.find(ctx.citizen, id)
+    return found ? current(ctx, found) : lost(ctx)
+  }
+
+  async function current(ctx: Ctx, found: Case): Promise<Opened | null> {
+    const flow = catalogue.flow(found.service)
+    if (!flow) return lost(ctx)
+    const change = renewed(flow, found)
+    if (!change) return { of: found, flow }
+    ctx.note(ctx.t('cases-flow-changed'))
+    const of = await cases.change(ctx.citizen, found.id, change)
+    return of && { of, flow }
+  }
+
+  async function lost(ctx: Ctx): Promise<null> {
+    ctx.note(ctx.t('cases-gone'))
+    await ctx.show(await listScreen(ctx, 0))
+    return null
+  }
+
+  const showList = (ctx: Ctx, { of, flow }: Opened, page = 0) =>
+    ctx.show(checklistScreen(deps.texts, ctx, flow, of, page, deps.extras(ctx, of)))
+
+  /** The next question worth asking, or the checklist when all is settled. */
+  function goOn(ctx: Ctx, { of, flow }: Opened) {
+    const next = askNext(flow, of)
+    return next ? ctx.show(questionScreen(ctx, flow, of, next)) : showList(ctx, { of, flow })
+  }
+
+  /** Changes the case and tells the rooms that hang on it. */
+  async function change(ctx: Ctx, { of, flow }: Opened, what: CaseChange): Promise<Opened> {
+    const after = (await cases.change(ctx.citizen, of.id, what)) ?? of
+    await deps.changed(after)
+    return { of: after, flow }
+  }
+
+  async function listScreen(ctx: Ctx, page: number): Promise<Screen> {
+    const all = await cases.list(ctx.citizen)
+    const shown = pageOf(all, page, LIST_PAGE)
+    const { t } = ctx
+    const rows = shown.items.map((of) => {
+      const flow = catalogue.flow(of.service)
+      const { done, all: wanted } = flow ? progress(flow, of) : { done: 0, all: 0 }
+      const state = of.state === 'gathering' ? `${done}/${wanted}` : t(`cases-state-${of.state}`)
+      return [to.open.to(`${short(caseTitle(t, of))} · ${state}`, { case: of.id })]
+    })
+    return {
+      text: all.length > 0 ? `<b>${t('cases-list')}</b>\n${t('cases-list-hint')}` : t('cases-list-empty'),
+      rows: [...rows, pager(shown, (label, at) => to.list.to(label, { page: String(at) })), [home.to(t('home-button'), {})]],
+    }
+  }
+
+  return { opened, current, showList, goOn, change, listScreen }
+}
+export type CaseSteps = ReturnType<typeof caseSteps>

@@ -1,0 +1,147 @@
+import type { Ctx, Screen } from '../chat/index.ts'
+import { local } from '../clock.ts'
+import { type Due, momentOf, skipText } from '../deadlines/index.ts'
+import { escapeHtml, type Texts } from '../i18n.ts'
+import type { Directories, Office } from '../offices/index.ts'
+import {
+  clauseText,
+  copiesText,
+  deadlineText,
+  type Flow,
+  type FlowChannel,
+  factsFor,
+  feeText,
+  hoursText,
+  lunchText,
+  type Section,
+  storageText,
+  waitLines,
+} from '../services/index.ts'
+import * as to from './buttons.ts'
+import { type Case, checklist } from './case.ts'
+import type { CaseDeps } from './deps.ts'
+
+type Facts = Pick<CaseDeps, 'texts' | 'catalogue' | 'directories'>
+
+/** «1 сәуір, сәрсенбі»: a date as people say it, with the year when it is another one. */
+export function dayText(ctx: Pick<Ctx, 'lang' | 'now'>, date: Date): string {
+  const day = local(date).setLocale(ctx.lang)
+  const year = day.year === local(ctx.now).year ? {} : ({ year: 'numeric' } as const)
+  return day.toLocaleString({ day: 'numeric', month: 'long', weekday: 'long', ...year })
+}
+
+const clauses = (texts: Texts, ctx: Ctx, ...of: string[]): string =>
+  `<i>${[...new Set(of)].map((clause) => clauseText(texts, ctx.lang, clause)).join(', ')}</i>`
+
+function acceptance(texts: Texts, ctx: Ctx, channel: FlowChannel): string {
+  const hours = [hoursText(texts, ctx.lang, channel.hours.acceptance), lunchText(texts, ctx.lang, channel)].filter(Boolean)
+  return ctx.t('cases-hours-acceptance', { hours: hours.join(', ') })
+}
+
+function channelTerms(texts: Texts, ctx: Ctx, channel: FlowChannel): string {
+  const { lang, t } = ctx
+  const lines = [
+    `<b>${t(`channel-${channel.id}`)}</b>`,
+    t('cases-term', { term: deadlineText(texts, lang, channel.deadline) }),
+    acceptance(texts, ctx, channel),
+    t('cases-hours-issue', { hours: hoursText(texts, lang, channel.hours.issue) }),
+    ...waitLines(texts, lang, channel),
+    channel.booking === undefined ? '' : t(channel.booking ? 'cases-booking' : 'cases-no-booking'),
+    channel.expedited === undefined ? '' : t(channel.expedited ? 'cases-expedited' : 'cases-no-expedited'),
+    storageText(texts, lang, channel) ?? '',
+    clauses(texts, ctx, channel.deadline.clause, channel.hours.clause),
+  ]
+  return lines.filter(Boolean).join('\n')
+}
+
+/** Deadline and fee of the chosen channel, or of every channel while none is chosen. */
+export function termsScreen({ texts, catalogue }: Facts, ctx: Ctx, flow: Flow, of: Case): Screen {
+  const channels = flow.channels.filter(({ id }) => !of.channel || id === of.channel)
+  const { lang, t } = ctx
+  const fee = t('cases-fee', { fee: feeText(texts, lang, flow.fee, catalogue.mci, local(ctx.now).toISODate() ?? '') })
+  const facts = factLines(texts, ctx, flow, of, ['payment', 'steps', 'receipt', 'in-person', 'delivery', 'storage'])
+  return {
+    text: [
+      `<b>${t('cases-terms')}</b>`,
+      `${fee} ${clauses(texts, ctx, flow.fee.clause)}`,
+      ...channels.map((channel) => channelTerms(texts, ctx, channel)),
+      facts.join('\n'),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+    rows: [[to.open.to(t('cases-back-to-list'), { case: of.id })]],
+  }
+}
+
+/** Facts of some sections, each with its clause. */
+export const factLines = (
+  texts: Texts,
+  ctx: Ctx,
+  flow: Flow,
+  of: Pick<Case, 'answers' | 'channel'>,
+  sections: readonly Section[],
+): string[] =>
+  factsFor(flow, of.answers, of.channel ?? undefined)
+    .filter(({ fact }) => sections.includes(fact.section))
+    .map(({ fact }) => `• ${ctx.t(`${flow.id}-fact-${fact.id}`)} ${clauses(texts, ctx, fact.clause)}`)
+
+/** When and why papers are not accepted, and who says so. */
+export function refusalsScreen({ texts }: Facts, ctx: Ctx, flow: Flow, of: Case): Screen {
+  const lines = factLines(texts, ctx, flow, of, ['refusal', 'note'])
+  return {
+    text: [`<b>${ctx.t('cases-refusals')}</b>`, ...lines].join('\n\n'),
+    rows: [[to.open.to(ctx.t('cases-back-to-list'), { case: of.id })]],
+  }
+}
+
+const officeLine = (ctx: Ctx, directories: Directories, office: Office): string =>
+  [`<b>${escapeHtml(directories.title(office, ctx.lang))}</b>`, office.address ? escapeHtml(office.address) : '', office.phones.join(', ')]
+    .filter(Boolean)
+    .join('\n')
+
+/** What to bring, where, when it is open, and until when: the whole errand on one screen. */
+export function summaryScreen({ texts, directories }: Facts, ctx: Ctx, flow: Flow, of: Case): Screen {
+  const { lang, t } = ctx
+  const channel = flow.channels.find(({ id }) => id === of.channel)
+  const office = of.office ? directories.office(of.office) : null
+  const bring = checklist(flow, of).map(
+    (item) => `• ${t(`${of.service}-doc-${item.document.id}`)} — ${copiesText(texts, lang, item.document)}`,
+  )
+  const parts = [
+    `<b>${t(`${of.service}-title`)}</b>`,
+    `${t('cases-bring')}\n${bring.join('\n')}`,
+    office ? `${t('cases-office')}\n${officeLine(ctx, directories, office)}` : t('cases-no-office'),
+    channel ? acceptance(texts, ctx, channel) : '',
+    channel ? t('cases-term', { term: deadlineText(texts, lang, channel.deadline) }) : '',
+    of.submitted ? t('cases-submitted-on', { day: dayText(ctx, of.submitted) }) : '',
+    of.due ? t('cases-due-on', { day: dayText(ctx, of.due) }) : '',
+  ]
+  const at = { case: of.id }
+  return {
+    text: parts.filter(Boolean).join('\n\n'),
+    rows: [
+      of.state === 'gathering'
+        ? [to.submit.to(t('cases-submit'), at)]
+        : [to.why.to(t('cases-why'), at), to.submit.to(t('cases-submit-change'), at)],
+      [to.where.to(t('cases-where'), at), to.open.to(t('cases-back-to-list'), at)],
+    ],
+  }
+}
+
+/** Why the due date is this one: what was counted, what was passed over, and by which clause. */
+export function whyScreen({ texts }: Facts, ctx: Ctx, flow: Flow, of: Case, due: Due): Screen {
+  const { lang, t } = ctx
+  const channel = flow.channels.find(({ id }) => id === of.channel)
+  const day = (iso: string) =>
+    local(momentOf(iso, '12:00')).setLocale(lang).toLocaleString({ day: 'numeric', month: 'long', weekday: 'short' })
+  const skipped = due.skipped.map(({ date, why }) => `• ${day(date)} — ${skipText(why, lang, (kind) => t(`day-${kind}`))}`)
+  const parts = [
+    `<b>${t('cases-why')}</b>`,
+    channel ? `${deadlineText(texts, lang, channel.deadline)} ${clauses(texts, ctx, due.clause)}` : '',
+    of.submitted ? t('cases-submitted-on', { day: dayText(ctx, of.submitted) }) : '',
+    due.counted.length > 0 ? `${t('cases-why-counted')}\n${due.counted.map((iso, index) => `${index + 1}. ${day(iso)}`).join('\n')}` : '',
+    skipped.length > 0 ? `${t('cases-why-skipped')}\n${skipped.join('\n')}` : '',
+    t('cases-due-on', { day: dayText(ctx, due.due) }),
+  ]
+  return { text: parts.filter(Boolean).join('\n\n'), rows: [[to.summary.to(t('cases-back'), { case: of.id })]] }
+}

@@ -1,0 +1,123 @@
+import { type Connection, Schema } from 'mongoose'
+import type { Lang } from '../i18n.ts'
+
+/** What the bot remembers of a chat between two messages, besides what the rooms keep in their own collections. */
+export interface ChatState {
+  /** null until the citizen or their Telegram chose one. */
+  lang: Lang | null
+  /** The message that lives: edited in place instead of sending a new one. */
+  live: number | null
+  /** State of the open conversation, in the words of @grammyjs/conversations. */
+  conversations: unknown
+  /** Small facts of the rooms about this chat, each under the room's name. */
+  rooms: Record<string, unknown>
+}
+
+interface ChatRow extends ChatState {
+  _id: number
+  handled: number[]
+  lease: { owner: string; until: Date } | null
+}
+
+/** How many handled update ids a chat remembers: far more than Telegram repeats, and a bounded document. */
+const REMEMBERED = 100
+/** A lease that is not renewed ends after this many milliseconds, so that a crashed process frees its chats. */
+export const LEASE_MS = 15_000
+
+const schema = new Schema<ChatRow>(
+  {
+    _id: { type: Number, required: true },
+    lang: { type: String, enum: ['kk', 'ru', 'en'], default: null },
+    live: { type: Number, default: null },
+    conversations: { type: Schema.Types.Mixed, default: null },
+    rooms: { type: Schema.Types.Mixed, default: {} },
+    handled: { type: [Number], default: [] },
+    lease: { type: new Schema({ owner: String, until: Date }, { _id: false }), default: null },
+  },
+  { collection: 'chats', strict: true, timestamps: true, minimize: false, versionKey: false, writeConcern: { w: 'majority' } },
+)
+
+/** The chat is held by another handler at this moment. */
+export const BUSY = Symbol('busy')
+/** This update was handled before. */
+export const REPEATED = Symbol('repeated')
+
+/** Somebody else took the chat over while this handler worked; what it did not save is not saved. */
+export class LeaseLostError extends Error {
+  readonly code = 'LEASE_LOST'
+  override readonly name = 'LeaseLostError'
+}
+
+const isDuplicate = (error: unknown): boolean => typeof error === 'object' && error !== null && (error as { code?: unknown }).code === 11000
+
+/** One document a chat: its state, the updates it handled, and the lease that keeps two handlers apart. */
+export interface ChatStore {
+  /**
+   * Takes the chat for one update, in one round trip: lease, repeated updates and state together.
+   * @returns the state, BUSY or REPEATED
+   */
+  take(chat: number, update: number, owner: string, now: Date): Promise<ChatState | typeof BUSY | typeof REPEATED>
+  /** Keeps the lease while a handler works longer than it lasts. */
+  renew(chat: number, owner: string, now: Date): Promise<void>
+  /**
+   * Saves the state, marks the update handled and gives the lease back, in one atomic write.
+   * @throws LeaseLostError when the lease is no longer ours
+   */
+  finish(chat: number, update: number, owner: string, changed: Partial<ChatState>): Promise<void>
+  /** Gives the lease back without marking the update handled, so that it is handled again. */
+  giveBack(chat: number, owner: string): Promise<void>
+  /** The state without taking the chat, for messages that the bot sends by itself. */
+  peek(chat: number): Promise<ChatState | null>
+  /** Ends every lease: for a store that one process alone can open, after a crash. */
+  freeAll(): Promise<void>
+  /** Forgets the chat. */
+  forget(chat: number): Promise<void>
+}
+
+const FIELDS = { lang: 1, live: 1, conversations: 1, rooms: 1 } as const
+
+/** The chats of this connection. */
+export function createChatStore(connection: Connection): ChatStore {
+  const chats = connection.model<ChatRow>('Chat', schema)
+  return {
+    async take(chat, update, owner, now) {
+      const free = { $or: [{ lease: null }, { 'lease.until': { $lte: now } }] }
+      const lease = { owner, until: new Date(now.getTime() + LEASE_MS) }
+      try {
+        const row = await chats
+          .findOneAndUpdate(
+            { _id: chat, handled: { $ne: update }, ...free },
+            { $set: { lease } },
+            { upsert: true, returnDocument: 'after', setDefaultsOnInsert: true, projection: FIELDS },
+          )
+          .orFail()
+          .lean()
+        return row
+      } catch (error) {
+        if (!isDuplicate(error)) throw error
+        const seen = await chats.exists({ _id: chat, handled: update })
+        return seen ? REPEATED : BUSY
+      }
+    },
+    async renew(chat, owner, now) {
+      await chats.updateOne({ _id: chat, 'lease.owner': owner }, { $set: { 'lease.until': new Date(now.getTime() + LEASE_MS) } })
+    },
+    async finish(chat, update, owner, changed) {
+      const done = await chats.updateOne(
+        { _id: chat, 'lease.owner': owner },
+        { $set: { ...changed, lease: null }, $push: { handled: { $each: [update], $slice: -REMEMBERED } } },
+      )
+      if (done.matchedCount === 0) throw new LeaseLostError(`chat lease of update ${update} ran out`)
+    },
+    async giveBack(chat, owner) {
+      await chats.updateOne({ _id: chat, 'lease.owner': owner }, { $set: { lease: null } })
+    },
+    peek: (chat) => chats.findById(chat, FIELDS).lean(),
+    async freeAll() {
+      await chats.updateMany({ lease: { $ne: null } }, { $set: { lease: null } })
+    },
+    async forget(chat) {
+      await chats.deleteOne({ _id: chat })
+    },
+  }
+}

@@ -1,0 +1,7 @@
+export { asking, type Hear, type Heard } from './ask.ts'
+export { type ButtonKind, button } from './button.ts'
+export { Buttons } from './buttons.ts'
+export { BUSY, type ChatState, type ChatStore, createChatStore, LEASE_MS, LeaseLostError, REPEATED } from './chat.store.ts'
+export type { ChatContext, Ctx, Screen, Translate, Vars } from './context.ts'
+export { cancel, home } from './home.ts'
+export { pageOf, pager } from './paging.ts'

@@ -1,0 +1,5 @@
+export * from './calendar.ts'
+export * from './deadline.ts'
+export * from './load.ts'
+export * from './opening.ts'
+export * from './when.ts'

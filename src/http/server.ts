@@ -1,0 +1,70 @@
+import { timingSafeEqual } from 'node:crypto'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Update } from 'grammy/types'
+import type { Log } from '../log.ts'
+
+/** Telegram's updates are far smaller; what is larger is not Telegram's. */
+const BODY_LIMIT = 1_000_000
+/** Updates under way at one time; above it Telegram is asked to come again. */
+const QUEUE_LIMIT = 1_000
+/** Telegram gets its answer after this time at the latest, whatever the handler does. */
+const ANSWER_MS = 900
+
+export interface HttpOptions {
+  readonly host: string
+  readonly port: number
+  readonly log: Log
+  /** Absent: no webhook. */
+  readonly webhook?: { readonly path: string; readonly secret: string; readonly handle: (update: Update) => Promise<void> }
+  /** Resolves when the process can serve; rejects with the reason. */
+  readonly ready: () => Promise<void>
+}
+
+export interface HttpServer {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Starts the HTTP server: webhook and health. @throws the system's error when the port is taken */
+export async function startHttp(options: HttpOptions): Promise<HttpServer> {
+  const app = Fastify({ bodyLimit: BODY_LIMIT, logger: false, forceCloseConnections: true })
+  app.get('/healthz', async () => ({ alive: true }))
+  app.get('/readyz', async (_request, reply) => {
+    try {
+      await options.ready()
+      return { ready: true }
+    } catch {
+      return reply.code(503).send({ ready: false })
+    }
+  })
+  if (options.webhook) receiveWebhook(app, options.webhook, options.log)
+  await app.listen({ host: options.host, port: options.port })
+  const port = app.addresses()[0]?.port ?? options.port
+  return { url: `http://${options.host}:${port}`, close: () => app.close() }
+}
+
+const same = (given: unknown, secret: string): boolean => {
+  const a = Buffer.from(typeof given === 'string' ? given : '')
+  const b = Buffer.from(secret)
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+/** Acknowledge, then work: a handler's error never becomes a 500 that holds the chat back. */
+function receiveWebhook(app: FastifyInstance, webhook: NonNullable<HttpOptions['webhook']>, log: Log): void {
+  let underWay = 0
+  app.post(webhook.path, async (request, reply) => {
+    if (!same(request.headers['x-telegram-bot-api-secret-token'], webhook.secret)) return reply.code(401).send()
+    const update = request.body as Partial<Update> | null
+    if (typeof update?.update_id !== 'number') return reply.code(400).send()
+    if (underWay >= QUEUE_LIMIT) return reply.code(503).header('retry-after', '1').send()
+    underWay++
+    const work = webhook
+      .handle(update as Update)
+      .catch((error: unknown) => log.error({ update: update.update_id, code: (error as { code?: unknown })?.code }, 'update given up'))
+      .finally(() => {
+        underWay--
+      })
+    await Promise.race([work, new Promise((resolve) => setTimeout(resolve, ANSWER_MS).unref())])
+    return reply.code(200).send()
+  })
+}
