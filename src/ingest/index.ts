@@ -1,4 +1,5 @@
 /** The room's door: reads the source directory and the corrections, writes or checks `data/`. */
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -62,6 +63,16 @@ async function readCorrections(dataDir: string): Promise<Correction[]> {
   return result.data
 }
 
+/** Directories that stand in `data/` and that the source gives no longer. */
+async function leftOver(dataDir: string, files: ReadonlyMap<string, string>): Promise<Difference[]> {
+  const dir = join(dataDir, 'offices')
+  const names = existsSync(dir) ? await readdir(dir) : []
+  return names
+    .map((name) => join('offices', name))
+    .filter((file) => file.endsWith('.json') && !files.has(file))
+    .map((file) => ({ file, line: null, detail: 'no directory of the source gives it' }))
+}
+
 async function readIfThere(file: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8')
@@ -96,5 +107,6 @@ export async function runIngest({ sourceDir, dataDir, check = false, locate }: I
     if (check) differences.push(...compare(file, text, await readIfThere(join(dataDir, file))))
     else await writeFile(join(dataDir, file), text)
   }
+  if (check) differences.push(...(await leftOver(dataDir, files)))
   return { ok: differences.length === 0, report, differences }
 }

@@ -80,9 +80,13 @@ function count(offices: readonly Office[], notes: readonly ReportNote[]): Direct
 
 function reportOf(directories: Record<string, Office[]>, notes: readonly ReportNote[]): IngestReport {
   const grouped: Partial<Record<NoteKind, ReportNote[]>> = {}
-  for (const note of notes) if (!NUMBERING.has(note.kind)) grouped[note.kind] = [...(grouped[note.kind] ?? []), note]
   const counts: Partial<Record<NoteKind, number>> = {}
-  for (const { kind } of notes) counts[kind] = (counts[kind] ?? 0) + 1
+  for (const note of notes) {
+    counts[note.kind] = (counts[note.kind] ?? 0) + 1
+    if (NUMBERING.has(note.kind)) continue
+    grouped[note.kind] ??= []
+    grouped[note.kind]?.push(note)
+  }
   return {
     offices: Object.values(directories).reduce((sum, offices) => sum + offices.length, 0),
     directories: Object.fromEntries(Object.entries(directories).map(([id, offices]) => [id, count(offices, notes)])),
@@ -108,8 +112,8 @@ export function ingest(sources: Sources, corrections: readonly Correction[], loc
   )
   const directories: Record<string, Office[]> = {}
   for (const office of corrected.offices) {
-    const located = { ...office, ...locate(office) }
-    directories[office.directory] = [...(directories[office.directory] ?? []), located]
+    directories[office.directory] ??= []
+    directories[office.directory]?.push({ ...office, ...locate(office) })
   }
   check(Object.values(directories).flat())
   return { directories, report: reportOf(directories, [...readings.flatMap(({ notes }) => notes), ...corrected.notes]) }

@@ -53,7 +53,7 @@ function tidyAddress(address: string | null): string | null {
 
 function webOf(cell: string): { site: string | null; email: string | null } {
   if (NONE.test(cell)) return { site: null, email: null }
-  const { site, email } = parseWeb(cell)
+  const { site, email } = parseWeb(cell.replace(/^e[- ]?mail\s*/i, '').replace(/@\s*\.(?=\s*\w+\s*\.)/g, '@'))
   return { site, email: email?.replace(/^www\./i, '') ?? null }
 }
 
@@ -163,9 +163,10 @@ function repeatedNotes(offices: readonly Office[]): ReportNote[] {
   const first = new Map<string, Office>()
   const notes: ReportNote[] = []
   for (const office of offices) {
-    const key = `${office.region}|${office.name.toLowerCase()}`
+    const own = office.name.toLowerCase().replace(/^.*?(?:аудан(?:ы|дық|ының)?|қаласы),? /u, '')
+    const key = `${office.region}|${office.district}|${own}`
     const before = first.get(key)
-    if (before) notes.push(note('repeated-office', office, office.source.lines, `the same name stands already at ${before.id}`))
+    if (before) notes.push(note('repeated-office', office, office.source.lines, `the office of this name stands already at ${before.id}`))
     else first.set(key, office)
   }
   return notes

@@ -33,7 +33,7 @@ const KINDS: [RegExp, string][] = [
 ]
 
 const ABBREVIATED = /(?<![\p{L}.])(ст|раз|р|бөл|б|е\. ?м|м)\./gu
-const STREET = /\p{L}[\p{L}. ]*к-сі,?(?: \d+)?/u
+const STREET = /(?:\p{Lu}\. ?)?\p{L}+ к-сі,?(?: \d+)?/u
 
 /** One line in which only white space and commas separate places. */
 function level(raw: string): string {
