@@ -10,8 +10,7 @@ import { type IngestReport, ingest, type Locate, type Sources } from './ingest.t
 import { printOffices, printReport } from './print.ts'
 
 export { IngestError } from './error.ts'
-export type { DirectoryCount, IngestReport, Locate } from './ingest.ts'
-export type { NoteKind, ReportNote } from './report.ts'
+export type { IngestReport, Locate } from './ingest.ts'
 
 /** How a source file's name begins. */
 const PREFIXES: Record<keyof Sources, string> = { decree: '000_', karaganda: '002_' }

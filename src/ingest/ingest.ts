@@ -21,7 +21,7 @@ export interface Sources {
 /** What an office's place says of where it stands. */
 export type Locate = (office: Office) => Pick<Office, 'coordinates' | 'precision'>
 
-export interface DirectoryCount {
+interface DirectoryCount {
   offices: number
   /** Region in Kazakh → offices; `-` for offices of no region. */
   regions: Record<string, number>

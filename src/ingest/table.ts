@@ -4,8 +4,8 @@
  */
 
 /** Columns of the table, in the order of print, after the number. */
-export const COLUMNS = ['name', 'serves', 'phones', 'address', 'web'] as const
-export type Column = (typeof COLUMNS)[number]
+const COLUMNS = ['name', 'serves', 'phones', 'address', 'web'] as const
+type Column = (typeof COLUMNS)[number]
 
 /** One row as printed, its halves joined by one space. */
 export interface PrintedRow {
@@ -18,7 +18,7 @@ export interface PrintedRow {
 }
 
 /** A line inside the table that is neither row, half of a row, header nor region. */
-export interface StrayLine {
+interface StrayLine {
   region: string | null
   line: number
   text: string
