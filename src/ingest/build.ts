@@ -8,7 +8,7 @@ import { parseWeb } from './fields/web.ts'
 import type { NoteKind, ReportNote } from './report.ts'
 
 /** One row, its cells as printed and put together from their halves. */
-export interface Cells {
+interface Cells {
   name: string
   address: string
   phones: string

@@ -16,7 +16,7 @@ const CODE = /^(8\s*\(\s*\d[\d\s]*\)(?:\s*\d+\))?)\s*(.*)$/
  * The phones of a row. Where the column was narrow the print put the second line before the first: «8 (728) 225-64» and
  * «33-210-33,» are «8 (728) 33-210-33, 225-64».
  */
-export function phonesOf(cells: readonly string[]): string {
+function phonesOf(cells: readonly string[]): string {
   const [head = '', tail] = cells.slice(2)
   const code = CODE.exec(head)
   if (!tail || !code) return head
@@ -26,7 +26,7 @@ export function phonesOf(cells: readonly string[]): string {
 const DISTRICT = /^(?<name>.+?)\s+(?:атындағы\s+)?(?<kind>ауданы|қаласы)\s/u
 
 /** The district or town that the name of a department speaks of. */
-export function servedBy(name: string): { served: Served; district: string } {
+function servedBy(name: string): { served: Served; district: string } {
   const { name: place = '', kind = '' } = DISTRICT.exec(name)?.groups ?? {}
   if (!place) throw new Error(`a department of no district or town: ${name}`)
   const short = place.replace(/\s+атындағы$/u, '')

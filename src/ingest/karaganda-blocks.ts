@@ -38,7 +38,7 @@ export function blocksOf(lines: readonly string[], from: number, to: number): Bl
 }
 
 /** What a cell holds, told by how it begins. */
-export type Kind = 'name' | 'address' | 'reception' | 'web' | 'number'
+type Kind = 'name' | 'address' | 'reception' | 'web' | 'number'
 
 const NAME = /^(?:\d+\.?\s*)?"/
 const NUMBER = /^\d+\.?$/
@@ -49,7 +49,7 @@ const NAME_END = /^мемлекеттік\s+мекемесі\n/u
 const RECEPTION = /апта|айдың|айына|Орынбасар|Әкім:/u
 
 /** The kind of a block; a block that begins like none of them continues an address that a page break cut. */
-export function kindOf(text: string): Kind {
+function kindOf(text: string): Kind {
   const line = text.trim()
   if (NUMBER.test(line)) return 'number'
   if (NAME.test(line)) return 'name'
