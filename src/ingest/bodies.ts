@@ -12,6 +12,7 @@ interface Body {
   id: string
   act: string
   region: string
+  district?: string
   name: string
   /** Where the address stands; where it stands several times, the majority decides. */
   address: RegExp
@@ -83,7 +84,7 @@ const EDUCATION_BODIES: readonly Body[] = [
 
 const KARAGANDA_BODIES: readonly Body[] = [
   {
-    ...{ id: 'karaganda-agriculture-directorate', act: KARAGANDA_ACT, region: 'Қарағанды облысы' },
+    ...{ id: 'karaganda-agriculture-directorate', act: KARAGANDA_ACT, region: 'Қарағанды облысы', district: 'Қарағанды қаласы' },
     name: 'Қарағанды облысының ауыл шаруашылық басқармасы',
     address: /(?<value>100008, Қарағанды қаласы, Лобода көшесі, 20)/dgu,
     phones: [/байланыс телефоны: (?<value>\(7212\) 56 95 86)/dgu],
@@ -119,7 +120,16 @@ function readBody(
   const hours = body.hours ? mentioned(sentences, body, body.hours.printed)[0] : undefined
   const mentions = [...addresses, ...index, ...phones, ...web.slice(0, 1), ...(hours ? [hours] : [])]
   const row: Row = {
-    ...{ id: body.id, directory: body.id, act: body.act, annex: TEXT, region: body.region, district: null, row: null, serves: [] },
+    ...{
+      id: body.id,
+      directory: body.id,
+      act: body.act,
+      annex: TEXT,
+      region: body.region,
+      district: body.district ?? null,
+      row: null,
+      serves: [],
+    },
     lines: [...new Set(mentions.map(({ line }) => line))].sort((a, b) => a - b),
     printings: addresses.map(({ line }) => ({ service: serviceAt(lines, line - 1), annex: TEXT, row: null, line })),
     cells: {
