@@ -166,4 +166,4 @@ measure-complaint-terms = Satisfied with how long complaints take
 measure-courtesy = Satisfied with the courtesy of the staff
 
 # Words that the search passes over.
-services-stop-words = how, where, what, get, the, for, and, need, want, make, document, documents, service, can, do, my, to, of, in
+services-stop-words = how, where, what, get, the, for, and, need, want, make, document, documents, service, can, do, my, to, of, in, hello, hi, thanks, please, me, this, that

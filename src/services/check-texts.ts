@@ -115,7 +115,8 @@ function oneText(texts: Texts, lang: Lang, key: string, limit: number): ContentI
     if (!(fault instanceof ContentError)) throw fault
     issues.push(...fault.issues)
   }
-  const { foreign, mixed } = strangers(plainText(info.entry), lang)
+  // «language-ask-ru» is Russian on every screen.
+  const { foreign, mixed } = strangers(plainText(info.entry), LANGS.find((own) => key.endsWith(`-${own}`)) ?? lang)
   // Keywords and stop words are what people type, in any language.
   const typed = key.endsWith('-keywords') || key === 'services-stop-words'
   if (foreign.length > 0 && !typed) issues.push(error(info.file, key, 'foreign-words', `not ${lang}: ${foreign.join(', ')}`))

@@ -22,20 +22,23 @@ export interface ServiceSearch {
   rank(query: string): Hit[]
 }
 
-const FIELDS = { keywords: 4, short: 3, title: 2, what: 1 } as const
+/** Two fields only: a common word that stands in many would outweigh a rare one that stands in one. */
+const FIELDS = { named: 4, told: 1.5 } as const
 type Field = keyof typeof FIELDS
 
 /** Below this a first hit is not far enough ahead of the second one to be the only answer. */
-const SURE_LEAD = 1.6
+const SURE_LEAD = 1.8
 /** A sure hit has matched at least this share of the words that were asked. */
 const SURE_SHARE = 0.6
 /** A second or third hit that is this far behind the first one is noise. */
 const NOISE = 0.15
 const BEST = 3
+/** A weaker likeness than this is chance («привет» is no service). */
+const FLOOR = 1.5
 
 /**
  * Free-text search over the services, in Kazakh, Russian and English at once, mixed, transliterated and with typos.
- * Words come from the locales: `<service>-keywords`, `-short`, `-title`, `-what`, and the stop words of this room.
+ * Words come from the locales: `<service>-keywords`, `-short`, `-title`, `-what`, `-who`, and the stop words of this room.
  */
 export function buildSearch(flows: readonly Flow[], texts: Texts): ServiceSearch {
   const stop = new Set(LANGS.flatMap((lang) => words(texts.t(lang, 'services-stop-words'))))
@@ -49,29 +52,21 @@ export function buildSearch(flows: readonly Flow[], texts: Texts): ServiceSearch
       prefix: (term) => term.length > 2,
       // Endings differ more than roots do, and long words have long endings.
       fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-      weights: { fuzzy: 0.5, prefix: 0.7 },
+      weights: { fuzzy: 0.35, prefix: 0.5 },
+      // Keywords repeat a word in many forms: how often it stands there says little.
+      bm25: { k: 0.5, b: 0.4, d: 0.3 },
     },
   })
-  const field = (id: string, name: Field) => LANGS.map((lang) => texts.t(lang, `${id}-${name}`)).join(' ; ')
-  index.addAll(
-    flows.map(({ id }) => ({
-      id,
-      keywords: field(id, 'keywords'),
-      short: field(id, 'short'),
-      title: field(id, 'title'),
-      what: field(id, 'what'),
-    })),
-  )
+  const field = (id: string, ...names: readonly string[]) =>
+    LANGS.flatMap((lang) => names.map((name) => texts.t(lang, `${id}-${name}`))).join(' ; ')
+  index.addAll(flows.map(({ id }) => ({ id, named: field(id, 'keywords', 'short', 'title'), told: field(id, 'what', 'who') })))
 
   const weigh = (query: string): Array<Hit & { share: number }> => {
     const asked = new Set(termsOf(query)).size
     return index
       .search(query)
-      .map(({ id, score, queryTerms }) => {
-        const share = new Set(queryTerms).size / asked
-        // A service that has all the words beats one that has a single rare word.
-        return { id: String(id), score: score * share, share }
-      })
+      .filter(({ score }) => score >= FLOOR)
+      .map(({ id, score, queryTerms }) => ({ id: String(id), score, share: new Set(queryTerms).size / asked }))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   }
 

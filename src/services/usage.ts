@@ -13,13 +13,12 @@ export interface Usage {
 }
 
 const KEY = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** `` `case-${step}-title` `` as a pattern of keys; null where the fixed part is too small to mean a key. */
 function patternOf(template: string): string | null {
   const fixed = template.split(/\$\{[^}]*\}/)
-  if (fixed.length < 2 || !fixed.every((part) => /^[a-z0-9-]*$/.test(part)) || !fixed.some((part) => /[a-z]{3,}/.test(part))) return null
-  return fixed.map(escaped).join('[a-z0-9-]+')
+  if (fixed.length < 2 || !fixed.some((part) => /[a-z]{3,}/.test(part))) return null
+  return fixed.join('[a-z0-9-]+')
 }
 
 /**
@@ -30,14 +29,19 @@ export function usageOf(sources: readonly CodeSource[]): Usage {
   const literals = new Set<string>()
   const patterns = new Set<string>()
   const called: Array<{ file: string; key: string }> = []
-  for (const { file, text } of sources) {
+  for (const { file, text: whole } of sources) {
+    // Examples in comments show nothing.
+    const text = whole.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
     for (const [, single, double] of text.matchAll(new RegExp(`'(${KEY})'|"(${KEY})"`, 'g'))) literals.add(single ?? double ?? '')
-    for (const [, template] of text.matchAll(/`([^`]*)`/g)) {
+    // Only templates made of nothing but key letters and values: one may stand inside another template's value.
+    for (const [, template] of text.matchAll(/`((?:[a-z0-9-]|\$\{[^`{}]*\})+)`/g)) {
       const pattern = patternOf(template ?? '')
       if (pattern) patterns.add(pattern)
-      else if (template && new RegExp(`^${KEY}$`).test(template)) literals.add(template)
     }
-    for (const [, key] of text.matchAll(new RegExp(`\\bt\\(\\s*(?:[\\w.]+,\\s*)?'(${KEY})'`, 'g'))) called.push({ file, key: key ?? '' })
+    for (const [, key] of text.matchAll(new RegExp(`\\bt\\(\\s*(?:[\\w.]+,\\s*)?'(${KEY})'`, 'g'))) {
+      // A word alone is part of a key: some rooms have a short `t` of their own.
+      if (key?.includes('-')) called.push({ file, key })
+    }
   }
   const any = patterns.size > 0 ? new RegExp(`^(?:${[...patterns].join('|')})$`) : null
   return { uses: (key) => literals.has(key) || (any?.test(key) ?? false), called }
