@@ -28,11 +28,16 @@ function patternOf(template: string): string | null {
 export function usageOf(sources: readonly CodeSource[]): Usage {
   const literals = new Set<string>()
   const patterns = new Set<string>()
+  const prefixes = new Set<string>()
+  const tokens = new Set<string>()
   const called: Array<{ file: string; key: string }> = []
   for (const { file, text: whole } of sources) {
     // Examples in comments show nothing.
     const text = whole.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
     for (const [, single, double] of text.matchAll(new RegExp(`'(${KEY})'|"(${KEY})"`, 'g'))) literals.add(single ?? double ?? '')
+    // A page that gets its words without their prefix names the rest of the key wherever it likes: `data-word="send"`.
+    for (const [, prefix] of text.matchAll(new RegExp(`'(${KEY}-)'`, 'g'))) prefixes.add(prefix ?? '')
+    for (const [token] of text.matchAll(new RegExp(KEY, 'g'))) tokens.add(token)
     // Only templates made of nothing but key letters and values: one may stand inside another template's value.
     for (const [, template] of text.matchAll(/`((?:[a-z0-9-]|\$\{[^`{}]*\})+)`/g)) {
       const pattern = patternOf(template ?? '')
@@ -44,5 +49,7 @@ export function usageOf(sources: readonly CodeSource[]): Usage {
     }
   }
   const any = patterns.size > 0 ? new RegExp(`^(?:${[...patterns].join('|')})$`) : null
-  return { uses: (key) => literals.has(key) || (any?.test(key) ?? false), called }
+  const shows = (key: string) => literals.has(key) || (any?.test(key) ?? false)
+  const rests = (key: string) => [...prefixes].filter((prefix) => key.startsWith(prefix)).map((prefix) => key.slice(prefix.length))
+  return { uses: (key) => shows(key) || rests(key).some((rest) => tokens.has(rest) || shows(rest)), called }
 }

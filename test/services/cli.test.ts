@@ -1,0 +1,118 @@
+import { join } from 'node:path'
+import { Command, CommanderError } from 'commander'
+import { describe, expect, it } from 'vitest'
+import { frozenClock } from '../../src/clock.ts'
+import { loadCatalogue } from '../../src/services/load.ts'
+import { servicesCommands } from '../../src/services/services.cli.ts'
+import { HOUSE, ROOT } from './house.ts'
+
+/** Runs one command line; `code` is the exit code that src/cli.ts gives. */
+async function run(root: string, ...args: string[]): Promise<{ out: string; err: string; code: number }> {
+  const out: string[] = []
+  const err: string[] = []
+  const program = new Command().exitOverride().configureOutput({ writeErr: (text) => err.push(text), writeOut: (text) => out.push(text) })
+  servicesCommands(program, { root, clock: frozenClock(new Date('2026-03-02T05:00:00Z')), print: (text) => out.push(text) })
+  let code = 0
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    code = error.code.startsWith('commander.') && error.exitCode !== 0 ? 2 : error.exitCode
+  }
+  return { out: out.join('\n'), err: err.join(''), code }
+}
+
+const json = async (...args: string[]) => {
+  const { out, err, code } = await run(ROOT, ...args, '--json')
+  expect({ err, code }).toEqual({ err: '', code: 0 })
+  return JSON.parse(out)
+}
+
+describe('services', () => {
+  it('lists all, without a score', async () => {
+    const rows = await json('services', '--lang', 'ru')
+    expect(rows.map(({ id }: { id: string }) => id)).toEqual(loadCatalogue(ROOT).flows.map(({ id }) => id))
+    expect(Object.keys(rows[0])).toEqual(['id', 'title'])
+  })
+
+  it('finds by free text, best first', async () => {
+    const rows = await json('services', '--query', 'встать в очередь в садик')
+    expect(rows[0]).toMatchObject({ id: 'preschool-registration', score: expect.any(Number), title: expect.any(String) })
+    expect(await json('services', '--query', '???')).toEqual([])
+  })
+})
+
+describe('checklist', () => {
+  it('gives the contract of DESIGN.md', async () => {
+    const list = await json('checklist', 'apostille', '--answer', 'who=self', '--lang', 'en')
+    expect(Object.keys(list)).toEqual(['service', 'questions', 'documents', 'fee', 'channels'])
+    expect(list.questions[0]).toEqual({ id: 'who', options: ['self', 'proxy'], answer: 'self' })
+    for (const document of list.documents) expect(Object.keys(document)).toEqual(['id', 'title', 'copies', 'wanted', 'clause'])
+    expect(list.fee).toMatchObject({ kind: 'mci', amount: 0.5, tenge: expect.any(Number) })
+  })
+
+  it('says true, false or "if"', async () => {
+    const of = async (...args: string[]) => {
+      const { documents } = await json('checklist', 'apostille', ...args)
+      return documents.find(({ id }: { id: string }) => id === 'proxy').wanted
+    }
+    expect(await of()).toBe('if')
+    expect(await of('--answer', 'who=proxy')).toBe(true)
+    expect(await of('--answer', 'who=self')).toBe(false)
+  })
+
+  it('is readable without --json, in every language', async () => {
+    for (const lang of ['kk', 'ru', 'en']) {
+      const { out, code } = await run(ROOT, 'checklist', 'bolashak', '--lang', lang)
+      expect(code).toBe(0)
+      expect(out.match(/☐/g)?.length).toBe(loadCatalogue(ROOT).flow('bolashak')?.documents.length)
+    }
+  })
+
+  it('ends with 1 for what is not there, and says what is', async () => {
+    for (const args of [
+      ['nope'],
+      ['apostille', '--answer', 'what=self'],
+      ['apostille', '--answer', 'who=aunt'],
+      ['apostille', '--channel', 'cip'],
+    ]) {
+      const { out, err, code } = await run(ROOT, 'checklist', ...args)
+      expect({ out, code }).toEqual({ out: '', code: 1 })
+      expect(err).toMatch(/nope|what|aunt|cip/)
+    }
+  })
+
+  it('ends with 2 for wrong usage', async () => {
+    const wrong = [
+      ['checklist'],
+      ['checklist', 'apostille', '--answer', 'who'],
+      ['checklist', 'apostille', '--lang', 'de'],
+      ['services', '--what'],
+    ]
+    for (const args of wrong) expect(await run(ROOT, ...args)).toMatchObject({ out: '', code: 2, err: expect.stringMatching(/./) })
+  })
+})
+
+describe('diagram and check', () => {
+  it('diagram prints Mermaid', async () => {
+    expect((await run(ROOT, 'diagram', 'bolashak')).out).toMatch(/^flowchart TD\n/)
+    expect(await json('diagram', 'bolashak')).toMatchObject({ service: 'bolashak', mermaid: expect.stringMatching(/^flowchart TD/) })
+  })
+
+  it('check ends with 1 and one JSON document where content is broken', async () => {
+    // The invented house has no words of the services room.
+    const { out, code } = await run(HOUSE, 'check', '--json')
+    expect(code).toBe(1)
+    const issues = JSON.parse(out)
+    expect(issues).toContainEqual(expect.objectContaining({ file: 'locales/kk/services.ftl', key: 'fee-free', code: 'missing-key' }))
+  })
+
+  it('check --coverage has a row for every clause of every service', async () => {
+    const { out } = await run(ROOT, 'check', '--coverage', '--json')
+    const rows: Array<{ service: string; clause: number; status: string }> = JSON.parse(out)
+    const clauses = loadCatalogue(ROOT).flows.reduce((sum, { lastClause }) => sum + lastClause, 0)
+    expect(rows).toHaveLength(clauses)
+    expect(rows.filter(({ status }) => status === 'blank')).toEqual([])
+    expect((await run(join(ROOT), 'check', '--coverage')).out.split('\n')).toHaveLength(clauses)
+  })
+})
