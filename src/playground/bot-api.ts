@@ -6,6 +6,7 @@ import { Args, type Params } from './telegram/args.ts'
 import { type ChatMessage, chatMessage } from './telegram/chat-message.ts'
 import { conflict, TelegramError } from './telegram/errors.ts'
 import { type FaultRule, Faults, faultError } from './telegram/faults.ts'
+import { restoreWorld, type SavedWorld, saveWorld } from './telegram/memory.ts'
 import { findMethod, type NamedMethod } from './telegram/methods/index.ts'
 import { listen } from './telegram/server.ts'
 import { type Delivery, UpdateQueue } from './telegram/updates.ts'
@@ -15,6 +16,7 @@ import { type FirstIds, World } from './telegram/world.ts'
 
 export type { ChatMessage } from './telegram/chat-message.ts'
 export type { FaultRule } from './telegram/faults.ts'
+export type { SavedWorld } from './telegram/memory.ts'
 export type { PlaygroundUser } from './telegram/user.ts'
 
 export interface BotApiOptions {
@@ -185,6 +187,17 @@ export class BotApi {
   /** Updates that the bot has not yet confirmed. */
   get pendingUpdates(): number {
     return this.queue.pendingCount
+  }
+
+  /** What is to outlive a restart of the process. */
+  save(): SavedWorld {
+    return saveWorld(this.world, this.queue)
+  }
+
+  /** Takes up what was saved; to be called before the first user and the first call. */
+  restore(saved: SavedWorld): void {
+    restoreWorld(saved, this.world, this.queue)
+    for (const { id } of saved.users) this.people.set(id, new PlaygroundUser(id, this.world, this.queue))
   }
 
   /** Puts any update in the queue, with the next update_id unless it has one. */

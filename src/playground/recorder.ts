@@ -37,6 +37,10 @@ export class Recorder {
     for (const recording of this.recordings.values()) recording.steps.push({ user: { advance: duration }, calls: [] })
   }
 
+  began(userId: number): boolean {
+    return this.recordings.has(userId)
+  }
+
   forget(userId: number): void {
     this.recordings.delete(userId)
   }
@@ -49,7 +53,7 @@ export class Recorder {
       user,
       bot: calls.flatMap((call) => renderCall(call) ?? []),
     }))
-    const clock = local(recording.since).toISO({ suppressMilliseconds: true }) ?? ''
+    const clock = local(recording.since).startOf('second').toISO({ suppressMilliseconds: true }) ?? ''
     return toTranscript({ title, language: recording.language, clock, steps })
   }
 }

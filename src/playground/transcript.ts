@@ -76,7 +76,7 @@ export function toTranscript(chat: Transcript): string {
       if (FLOW_KEYS.has(key) && (isMap(pair.value) || isSeq(pair.value))) pair.value.flow = true
       if ((key === 'buttons' || key === 'keyboard') && isSeq(pair.value))
         for (const row of pair.value.items) if (isSeq(row)) row.flow = true
-      if (key === 'steps' && isSeq(pair.value)) for (const step of pair.value.items) if (isMap(step)) step.spaceBefore = true
+      if (key === 'steps' && isSeq(pair.value)) for (const step of pair.value.items.slice(1)) if (isMap(step)) step.spaceBefore = true
       if (isPair(pair) && isSeq(pair.value) && pair.value.items.length === 0) pair.value.flow = true
     },
   })

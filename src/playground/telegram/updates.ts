@@ -28,9 +28,10 @@ const ONLY_ON_REQUEST = new Set(['chat_member', 'message_reaction', 'message_rea
 export class UpdateQueue {
   readonly delivery: Delivery = { duplicate: false, reverse: false }
   allowed: readonly string[] = []
+  /** The last update_id given out. */
+  lastId: number
   private readonly waiting = new Set<Pending>()
   private readonly watchers = new Set<() => void>()
-  private lastId: number
   private poll: Poll | undefined
 
   constructor(firstId = 100_000_001) {

@@ -59,6 +59,13 @@ export interface FirstIds {
   message?: number
 }
 
+/** The last ids given out. */
+export interface Counters {
+  message: number
+  file: number
+  query: number
+}
+
 /** Everything that Telegram would remember: users, chats, messages, files, open queries, the bot's profile. */
 export class World {
   readonly clock: Clock
@@ -69,14 +76,12 @@ export class World {
   readonly queries = new Map<string, OpenQuery>()
   readonly profile: BotProfile = { name: {}, description: {}, shortDescription: {}, commands: new Map() }
   private readonly listeners = new Set<() => void>()
-  private lastMessageId: number
-  private lastFileId = 0
-  private lastQueryId = 0
+  readonly counters: Counters
 
   constructor(token: string, clock: Clock, ids: FirstIds = {}) {
     this.clock = clock
     this.me = botUser(Number(token.split(':')[0]))
-    this.lastMessageId = (ids.message ?? 1) - 1
+    this.counters = { message: (ids.message ?? 1) - 1, file: 0, query: 0 }
   }
 
   onChange(listener: () => void): () => void {
@@ -94,11 +99,11 @@ export class World {
   }
 
   nextMessageId(): number {
-    return ++this.lastMessageId
+    return ++this.counters.message
   }
 
   openQuery(userId: number): string {
-    const id = String(4_000_000_000 + ++this.lastQueryId)
+    const id = String(4_000_000_000 + ++this.counters.query)
     this.queries.set(id, { userId, at: this.clock.now(), answered: false })
     return id
   }
@@ -137,7 +142,7 @@ export class World {
   }
 
   addFile(name: string, bytes: Buffer, kind: string, mime: string): StoredFile {
-    const n = ++this.lastFileId
+    const n = ++this.counters.file
     const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase()
     const file = { id: `BQACAgIAAxk${String(n).padStart(6, '0')}`, uniqueId: `AgAD${String(n).padStart(6, '0')}`, name, mime, bytes }
     const stored = { ...file, path: `${kind}/file_${n}${extension ? `.${extension}` : ''}` }

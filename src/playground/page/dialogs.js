@@ -1,0 +1,124 @@
+import { readCoordinates } from './composer.js'
+import { make, post, speak, toast } from './dom.js'
+
+/**
+ * Opens a dialog and gives what `read` makes of it, or nothing when it was closed.
+ * @param read called on submit with the form and the pressed button; a thrown string is shown as a problem
+ */
+function ask(id, words, prepare, read) {
+  const dialog = document.querySelector(`#${id}`)
+  const form = dialog.querySelector('form')
+  const problem = form.querySelector('.problem') ?? make('p')
+  speak(dialog, words)
+  problem.textContent = ''
+  return new Promise((resolve) => {
+    const stop = new AbortController()
+    const finish = (value) => {
+      stop.abort()
+      dialog.close()
+      resolve(value)
+    }
+    const options = { signal: stop.signal }
+    dialog.addEventListener('close', () => finish(undefined), options)
+    form.querySelector('[value="cancel"]')?.addEventListener('click', () => finish(undefined), options)
+    form.addEventListener(
+      'submit',
+      async (event) => {
+        event.preventDefault()
+        try {
+          finish(await read(form, event.submitter))
+        } catch (error) {
+          problem.textContent = typeof error === 'string' ? error : words.failed
+        }
+      },
+      options,
+    )
+    prepare(form, finish, (text) => {
+      problem.textContent = text
+    })
+    dialog.showModal()
+  })
+}
+
+/** @returns {latitude, longitude} or nothing */
+export function askLocation(words, towns) {
+  return ask(
+    'location',
+    words,
+    (form, finish, complain) => {
+      form.elements.coordinates.value = ''
+      const town = ({ id, latitude, longitude }) =>
+        make('button', { type: 'button', onclick: () => finish({ latitude, longitude }) }, words[`town-${id}`])
+      form.querySelector('.towns').replaceChildren(...towns.map(town))
+      form.querySelector('[data-do="here"]').onclick = () =>
+        navigator.geolocation.getCurrentPosition(
+          ({ coords }) => finish({ latitude: coords.latitude, longitude: coords.longitude }),
+          () => complain(words['no-here']),
+        )
+    },
+    (form) => {
+      const place = readCoordinates(form.elements.coordinates.value)
+      if (!place) throw words['bad-coordinates']
+      return place
+    },
+  )
+}
+
+/** @returns the phone number or nothing */
+export const askContact = (words) =>
+  ask(
+    'contact',
+    words,
+    () => {},
+    (form) => form.elements.phone.value.replaceAll(/[^\d+]/g, ''),
+  )
+
+/** @returns the caption, '' for none, nothing when it is not to be sent */
+export function askCaption(words, file) {
+  const source = URL.createObjectURL(file)
+  return ask(
+    'picture',
+    words,
+    (form) => {
+      form.elements.caption.value = ''
+      form.querySelector('img').src = source
+    },
+    (form) => form.elements.caption.value,
+  ).finally(() => URL.revokeObjectURL(source))
+}
+
+/** Shows the bot's answer to a button until it is confirmed. */
+export const askText = (text, words) =>
+  ask(
+    'alert',
+    words,
+    (form) => {
+      form.querySelector('p').textContent = text
+    },
+    () => true,
+  )
+
+/** Offers the conversation as a chat test: for download, or into the folder of the tests. */
+export function askSave(pane) {
+  const { words, key } = pane
+  return ask(
+    'save',
+    words,
+    (form) => {
+      form.querySelector('[value="folder"]').hidden = !pane.canSave
+    },
+    async (form, submitter) => {
+      const title = form.elements.title.value
+      if (submitter?.value === 'folder' || (submitter === null && pane.canSave)) {
+        const { path } = await post('/transcript', { pane: key, title })
+        toast(`${words.saved} ${path}`)
+        return
+      }
+      const response = await fetch(`/transcript?${new URLSearchParams({ pane: key, title })}`)
+      if (!response.ok) throw words.empty
+      const link = make('a', { href: URL.createObjectURL(await response.blob()), download: `${title}.yaml` })
+      link.click()
+      URL.revokeObjectURL(link.href)
+    },
+  )
+}

@@ -1,0 +1,106 @@
+import { post, speak } from './dom.js'
+import { Pane } from './pane.js'
+import { momentOf } from './time.js'
+
+const panes = new Map()
+const main = document.querySelector('#panes')
+const second = document.querySelector('#second')
+let now = { server: Date.now(), here: performance.now() }
+let lang = 'kk'
+let calendar
+let asking = false
+let askAgain = false
+
+function showClock() {
+  const iso = new Date(now.server + performance.now() - now.here).toISOString()
+  const element = document.querySelector('#now')
+  const text = momentOf(iso, calendar, lang)
+  if (element.textContent !== text) element.textContent = text
+  element.dateTime = iso
+}
+
+/** Which panes are seen: beside each other where there is room, one in front of the other on a phone. */
+function arrange() {
+  const two = second.getAttribute('aria-pressed') === 'true'
+  const clerk = panes.get('clerk')
+  if (!clerk) return
+  clerk.root.hidden = !two
+  panes.get('citizen').root.classList.toggle('behind', two)
+}
+
+async function refresh() {
+  if (asking) {
+    askAgain = true
+    return
+  }
+  asking = true
+  try {
+    const response = await fetch('/state')
+    if (response.ok) show(await response.json())
+  } catch {
+    // The stream of events says when the server is back.
+  }
+  asking = false
+  if (askAgain) {
+    askAgain = false
+    void refresh()
+  }
+}
+
+function show(state) {
+  now = { server: Date.parse(state.now), here: performance.now() }
+  const [first] = state.panes
+  if (lang !== first.user.lang || !document.title || document.body.dataset.spoken === undefined) {
+    lang = first.user.lang
+    document.documentElement.lang = lang
+    document.title = first.words.title
+    speak(document, first.words)
+    document.body.dataset.spoken = lang
+    for (const pane of panes.values()) pane.view = undefined
+  }
+  calendar = first.calendar
+  showClock()
+  for (const view of state.panes) {
+    if (!panes.has(view.key)) {
+      const pane = new Pane(view.key)
+      panes.set(view.key, pane)
+      main.append(pane.root)
+      arrange()
+    }
+    panes.get(view.key).show(view, state)
+  }
+}
+
+document.querySelector('.clock').addEventListener('click', (event) => {
+  const { step } = event.target.closest('button')?.dataset ?? {}
+  if (step) post('/clock', { step }).catch(() => {})
+})
+second.addEventListener('click', () => {
+  const on = second.getAttribute('aria-pressed') !== 'true'
+  second.setAttribute('aria-pressed', String(on))
+  localStorage.setItem('second', on ? 'on' : 'off')
+  arrange()
+})
+document.querySelector('#theme').addEventListener('click', () => {
+  const dark = getComputedStyle(document.documentElement).colorScheme === 'dark'
+  document.documentElement.dataset.theme = dark ? 'light' : 'dark'
+  localStorage.setItem('theme', dark ? 'light' : 'dark')
+})
+if (localStorage.getItem('second') === 'on') second.setAttribute('aria-pressed', 'true')
+
+const events = new EventSource('/events')
+events.onmessage = refresh
+events.onopen = () => {
+  document.querySelector('#offline').hidden = true
+}
+events.onerror = () => {
+  document.querySelector('#offline').hidden = false
+}
+await refresh()
+setInterval(showClock, 1000)
+
+const start = new URLSearchParams(location.search).get('start')
+if (start) {
+  history.replaceState(null, '', '/')
+  panes.get('citizen')?.send(`/start ${start}`)
+}

@@ -1,0 +1,214 @@
+import { composer } from './composer.js'
+import { askContact, askLocation, askSave, askText } from './dialogs.js'
+import { make, menu, post, speak, toast } from './dom.js'
+import { messageItem } from './message.js'
+import { dayOf } from './time.js'
+
+const TYPING_MS = 5000
+const NEAR_END_PX = 80
+
+/** One phone: a user and the chats that they see. */
+export class Pane {
+  constructor(key) {
+    this.key = key
+    this.root = document.querySelector('#pane').content.firstElementChild.cloneNode(true)
+    this.list = this.root.querySelector('.messages')
+    this.list.tabIndex = 0
+    this.items = new Map()
+    this.seenNotices = undefined
+    this.chatId = undefined
+    this.composer = composer(this)
+    this.stayAtEnd()
+    menu(this.root.querySelector('.who .menu'), (action) => this.choose(action))
+    this.root.querySelector('.start').addEventListener('click', () => this.send('/start'))
+    this.root.querySelector('.language').addEventListener('change', (event) => this.ask('/language', { lang: event.target.value }))
+    this.root
+      .querySelector('.pinned')
+      .addEventListener('click', () => this.items.get(this.chat.pinned)?.item.scrollIntoView({ block: 'center' }))
+  }
+
+  /** Who reads the newest message goes on reading it when a keyboard opens or a picture comes in. */
+  stayAtEnd() {
+    const { list } = this
+    let atEnd = true
+    const stay = () => {
+      if (atEnd) list.scrollTop = list.scrollHeight
+    }
+    list.addEventListener('scroll', () => {
+      atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END_PX
+    })
+    list.addEventListener('load', stay, true)
+    new ResizeObserver(stay).observe(list)
+  }
+
+  get words() {
+    return this.view.words
+  }
+
+  get chat() {
+    return this.view.chats.find((c) => c.id === this.chatId) ?? this.view.chats[0]
+  }
+
+  async ask(path, body, bytes) {
+    try {
+      return await post(path, { pane: this.key, ...body }, bytes)
+    } catch {
+      toast(this.words.failed)
+      return undefined
+    }
+  }
+
+  act(kind, more = {}) {
+    this.follow = true
+    return this.ask('/act', { chat: this.chat.id, act: { kind, ...more } })
+  }
+
+  send(text) {
+    return this.act('send', { text })
+  }
+
+  upload(file, kind, caption = '') {
+    this.follow = true
+    return this.ask('/upload', { kind, name: file.name, caption }, file)
+  }
+
+  /** What was chosen in one of the two menus. */
+  async choose(action) {
+    const { words } = this
+    if (action === 'reset') await this.ask('/reset')
+    else if (action === 'block') await this.act('block', { on: !this.chat.blocked })
+    else if (action === 'save') await askSave(this)
+    else if (action === 'location') {
+      const place = await askLocation(words, this.towns)
+      if (place) await this.act('location', place)
+    } else if (action === 'contact') {
+      const phone = await askContact(words)
+      if (phone) await this.act('contact', { phone })
+    } else if (action === 'photo' || action === 'file') this.composer.pick(action)
+    else await this.act(action)
+  }
+
+  /** Shows a state of the pane. */
+  show(view, { towns, canSave }) {
+    const fresh = this.view?.user.id !== view.user.id
+    const spoken = this.view?.user.lang === view.user.lang
+    this.view = view
+    this.towns = towns
+    this.canSave = canSave
+    this.root.lang = view.user.lang
+    this.root.setAttribute('aria-label', `${view.words[this.key]}: ${view.user.name}`)
+    if (!spoken) speak(this.root, view.words)
+    if (fresh || !spoken) this.items.clear()
+    this.showHead()
+    this.showMessages()
+    this.showNotices(fresh)
+    this.composer.show(view, this.chat)
+  }
+
+  showHead() {
+    const { view, chat, root, words } = this
+    root.querySelector('h2').textContent = chat.title
+    root.querySelector('.person').textContent = view.user.name
+    root.querySelector('.language').value = view.user.lang
+    root.querySelector('[data-do="block"]').textContent = chat.blocked ? words.unblock : words.block
+    this.showTyping()
+    const tabs = root.querySelector('.tabs')
+    tabs.hidden = view.chats.length < 2
+    tabs.replaceChildren(
+      ...view.chats.map((c) =>
+        make('button', { type: 'button', 'aria-current': String(c === chat), onclick: () => this.open(c.id) }, c.title),
+      ),
+    )
+    const pinned = chat.messages.find((m) => m.id === chat.pinned)
+    const bar = root.querySelector('.pinned')
+    bar.hidden = !pinned
+    bar.textContent = pinned ? `${words.pinned}: ${pinned.text ?? pinned.caption ?? ''}` : ''
+  }
+
+  showTyping() {
+    const { chat, words } = this
+    if (chat.typing && chat.typing !== this.typingShown) {
+      this.typingShown = chat.typing
+      this.typingUntil = performance.now() + TYPING_MS
+      setTimeout(() => this.showTyping(), TYPING_MS + 20)
+    }
+    const typing = chat.typing && performance.now() < this.typingUntil
+    const status = this.root.querySelector('.status')
+    status.classList.toggle('typing', Boolean(typing))
+    status.textContent = typing ? words.typing : chat.blocked ? words.blocked : words.online
+  }
+
+  open(chatId) {
+    this.chatId = chatId
+    this.items.clear()
+    this.follow = true
+    this.show(this.view, { towns: this.towns, canSave: this.canSave })
+  }
+
+  /** Puts the messages in place, making anew only what changed; the focus stays on the button of the same place. */
+  showMessages() {
+    const { list, chat, view } = this
+    const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END_PX
+    const focused = this.focusedKey()
+    const context = {
+      words: view.words,
+      calendar: view.calendar,
+      username: view.bot.username,
+      group: chat.id !== view.user.id,
+      send: (text) => this.send(text),
+      press: (message, button) => this.press(message, button),
+    }
+    const nodes = []
+    let day
+    const kept = new Map()
+    for (const message of chat.messages) {
+      const today = dayOf(message.date, view.calendar, view.user.lang)
+      if (today !== day) nodes.push(make('li', { className: 'day' }, today))
+      day = today
+      const print = JSON.stringify(message)
+      const old = this.items.get(message.id)
+      const entry = old?.print === print ? old : { print, item: messageItem(message, context) }
+      kept.set(message.id, entry)
+      nodes.push(entry.item)
+    }
+    const grown = kept.size > this.items.size
+    this.items = kept
+    if (view.pressed === 0) for (const key of list.querySelectorAll('.waiting')) key.classList.remove('waiting')
+    list.replaceChildren(
+      ...(nodes.length > 0
+        ? nodes
+        : [make('li', { className: 'nothing' }, view.bot.description || view.words.empty, make('small', {}, view.words.note))]),
+    )
+    if (focused) this.items.get(focused.id)?.item.querySelectorAll('.keys button, .keys a')[focused.index]?.focus({ preventScroll: true })
+    if (atEnd || (grown && this.follow)) list.scrollTop = list.scrollHeight
+    if (grown) this.follow = false
+  }
+
+  focusedKey() {
+    const key = document.activeElement?.closest?.('.keys button, .keys a')
+    const found = key && [...this.items].find(([, { item }]) => item.contains(key))
+    if (!found) return undefined
+    return { id: found[0], index: [...found[1].item.querySelectorAll('.keys button, .keys a')].indexOf(key) }
+  }
+
+  press(message, button) {
+    if (button.callback_data !== undefined) return this.act('tap', { message: message.id, data: button.callback_data })
+    const query = button.switch_inline_query_current_chat ?? button.switch_inline_query
+    if (query !== undefined) return this.composer.write(`@${this.view.bot.username} ${query}`)
+    const copied = button.copy_text?.text
+    return copied === undefined ? undefined : navigator.clipboard.writeText(copied)
+  }
+
+  /** Tells what the bot said to a pressed button: once, and not what was said before the page was opened. */
+  showNotices(fresh) {
+    const { notices } = this.view
+    const seen = this.seenNotices
+    this.seenNotices = new Set(notices.map((n) => n.id))
+    if (fresh || !seen) return
+    for (const notice of notices) {
+      if (seen.has(notice.id)) continue
+      if (notice.alert) void askText(notice.text, this.words)
+      else toast(notice.text)
+    }
+  }
+}
