@@ -1,0 +1,149 @@
+import { Context, evalExpr } from 'mingo/core'
+import * as mingo from 'mingo/operators/expression'
+import { badValue, CommandError, refused } from './errors.ts'
+import type { MatchContext } from './match.ts'
+import { compare, same } from './order.ts'
+import { type Doc, isDoc, isNumeric, toNumber, type Value } from './values.ts'
+
+type Evaluate = (doc: Doc) => Value
+type Operator = (obj: unknown, expr: unknown, options: unknown) => unknown
+
+/** mingo's operators that were compared with MongoDB's manual and do the same. */
+const TRUSTED = [
+  ...[
+    '$add',
+    '$subtract',
+    '$multiply',
+    '$divide',
+    '$abs',
+    '$ceil',
+    '$floor',
+    '$and',
+    '$or',
+    '$not',
+    '$cond',
+    '$ifNull',
+    '$switch',
+    '$literal',
+    '$let',
+  ],
+  ...[
+    '$map',
+    '$filter',
+    '$reduce',
+    '$arrayElemAt',
+    '$concatArrays',
+    '$isArray',
+    '$mergeObjects',
+    '$objectToArray',
+    '$arrayToObject',
+    '$concat',
+  ],
+  ...['$dateToString', '$year', '$month', '$dayOfMonth', '$hour', '$minute', '$dayOfWeek', '$isoDayOfWeek'],
+] as const
+
+const both = (expr: unknown, name: string): [unknown, unknown] => {
+  if (!Array.isArray(expr) || expr.length !== 2) throw badValue(`Expression ${name} takes exactly 2 arguments`)
+  return [expr[0], expr[1]]
+}
+
+/** mingo compares within one type only and knows no BSON order: these go by the store's own order. */
+const comparison =
+  (name: string, judge: (order: number) => unknown): Operator =>
+  (obj, expr, options) => {
+    const [a, b] = both(expr, name).map((one) => evalExpr(obj as never, one as never, options as never) as Value)
+    // A missing field comes before null.
+    const order = a === undefined || b === undefined ? Number(a !== undefined) - Number(b !== undefined) : compare(a, b)
+    return judge(order)
+  }
+
+const OWN: Record<string, Operator> = {
+  $eq: comparison('$eq', (order) => order === 0),
+  $ne: comparison('$ne', (order) => order !== 0),
+  $gt: comparison('$gt', (order) => order > 0),
+  $gte: comparison('$gte', (order) => order >= 0),
+  $lt: comparison('$lt', (order) => order < 0),
+  $lte: comparison('$lte', (order) => order <= 0),
+  $cmp: comparison('$cmp', (order) => order),
+  $in: (obj, expr, options) => {
+    const [item, list] = both(expr, '$in').map((one) => evalExpr(obj as never, one as never, options as never) as Value)
+    if (!Array.isArray(list)) throw new CommandError(40081, 'Location40081', '$in requires an array as a second argument')
+    return list.some((one) => same(one, item))
+  },
+  $size: (obj, expr, options) => {
+    const list = evalExpr(obj as never, (Array.isArray(expr) ? expr[0] : expr) as never, options as never)
+    if (!Array.isArray(list)) throw new CommandError(17124, 'Location17124', 'The argument to $size must be an array')
+    return list.length
+  },
+}
+
+const OPERATORS: Record<string, Operator> = {
+  ...Object.fromEntries(TRUSTED.map((name) => [name, (mingo as unknown as Record<string, Operator>)[name] as Operator])),
+  ...OWN,
+}
+
+const OPTIONS = {
+  idKey: '_id',
+  scriptEnabled: false,
+  useStrictMode: false,
+  failOnError: true,
+  processingMode: 0,
+  context: Context.init({ expression: OPERATORS as never }),
+}
+
+/** Compiles an aggregation expression. Throws 238 for operators and variables that are not vouched for. */
+export function compileExpression(expression: Value): Evaluate {
+  refuseUnknown(expression, new Set(['ROOT', 'CURRENT', 'REMOVE', 'this', 'value']))
+  const spec = plain(expression)
+  return (doc) => {
+    try {
+      return evalExpr(doc as never, spec as never, OPTIONS as never) as Value
+    } catch (error) {
+      if (error instanceof CommandError) throw error
+      throw badValue(`an expression failed: ${(error as Error).message}`)
+    }
+  }
+}
+
+/** What filters need for `$expr`. */
+export const EXPRESSIONS: MatchContext = {
+  expression: (expression) => {
+    const evaluate = compileExpression(expression)
+    return (doc) => evaluate(plain(doc) as Doc)
+  },
+}
+
+function refuseUnknown(expression: Value, variables: Set<string>): void {
+  if (typeof expression === 'string' && expression.startsWith('$$')) {
+    const name = expression.slice(2).split('.')[0] as string
+    if (!variables.has(name)) throw refused(`the variable $$${name}`)
+  }
+  if (Array.isArray(expression)) for (const one of expression) refuseUnknown(one, variables)
+  if (!isDoc(expression)) return
+  const names = Object.keys(expression)
+  const operator = names.find((name) => name.startsWith('$'))
+  if (operator && !Object.hasOwn(OPERATORS, operator)) throw refused(`the expression operator ${operator}`)
+  if (operator === '$literal') return
+  const own = operator ? expression[operator] : undefined
+  const bound = isDoc(own)
+    ? [typeof own.as === 'string' ? own.as : [], operator === '$let' && isDoc(own.vars) ? Object.keys(own.vars) : []].flat()
+    : []
+  const inner = bound.length > 0 ? new Set([...variables, ...bound]) : variables
+  for (const name of names) {
+    const one = expression[name]
+    // The arguments of $cond, $filter and the like have names, and those are no operators.
+    if (operator && isDoc(one)) for (const argument of Object.values(one)) refuseUnknown(argument, inner)
+    if (!operator || !isDoc(one) || Object.keys(one).some((key) => key.startsWith('$'))) refuseUnknown(one, inner)
+  }
+}
+
+/** A deep copy with JavaScript's numbers only, as mingo knows no others. Throws 238 for integers beyond 2^53. */
+export function plain(value: Value): Value {
+  if (isNumeric(value)) {
+    if (typeof value === 'bigint' && BigInt.asIntN(54, value) !== value) throw refused('expressions over integers beyond 2^53')
+    return toNumber(value)
+  }
+  if (Array.isArray(value)) return value.map(plain)
+  if (!isDoc(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]))
+}

@@ -1,0 +1,87 @@
+import type { Collection } from './collection.ts'
+import type { Result } from './cursors.ts'
+import { compileFilter, type Match, type MatchContext } from './match.ts'
+import { candidates, choosePlan, type Plan } from './plan.ts'
+import { type Sort, sorted } from './sort.ts'
+import type { Stored } from './stored.ts'
+import { type Doc, encode, isDoc } from './values.ts'
+
+/** A filter with the way to its documents. */
+export interface Query {
+  plan: Plan
+  match: Match
+}
+
+/** Compiles a filter and plans it; `limit` counts from the first match, skipped ones included. */
+export function prepare(collection: Collection, filter: Doc, sort: Sort, limit: number | undefined, context: MatchContext): Query {
+  const match = compileFilter(filter, context)
+  const plan = choosePlan(collection, filter, sort, limit)
+  const whole = plan.kind === 'ids' && Object.keys(filter).length === 1 && !isDoc(filter._id)
+  return { plan, match: whole ? () => true : match }
+}
+
+/** The matches in the order of the sort, read as they are asked for unless they have to be sorted. */
+export function matches(collection: Collection, { plan, match }: Query, sort: Sort, limit?: number): Iterable<Stored> {
+  const found = matching(candidates(collection, plan), match)
+  return plan.sorted ? found : sorted(found, (stored) => stored.doc, sort, limit)
+}
+
+function* matching(found: Iterable<Stored>, match: Match): Generator<Stored> {
+  for (const stored of found) if (match(stored.doc)) yield stored
+}
+
+/** The first match. */
+export function firstMatch(collection: Collection, filter: Doc, sort: Sort, context: MatchContext): Stored | undefined {
+  for (const stored of matches(collection, prepare(collection, filter, sort, 1, context), sort, 1)) return stored
+  return undefined
+}
+
+/** All matches, at once, so that they can be changed while going through them. */
+export function allMatches(collection: Collection, filter: Doc, context: MatchContext): Stored[] {
+  return [...matches(collection, prepare(collection, filter, [], undefined, context), [])]
+}
+
+/** What `find` was asked for. */
+export interface Find {
+  filter: Doc
+  sort: Sort
+  skip: number
+  limit: number | undefined
+  project: ((doc: Doc) => Doc) | undefined
+}
+
+/**
+ * The results of a find, lazily. `detach` makes the rest independent of the indexes, for a cursor that lives on while
+ * documents change: what was sorted is a snapshot, the rest is judged again when its turn comes.
+ */
+export function results(
+  collection: Collection,
+  find: Find,
+  context: MatchContext,
+): { results: Iterator<Result>; detach: () => Iterator<Result>; plan: Plan } {
+  const wanted = find.limit === undefined ? undefined : find.limit + find.skip
+  const query = prepare(collection, find.filter, find.sort, wanted, context)
+  const show = (stored: Stored): Result => ({ bytes: find.project ? encode(find.project(stored.doc)) : stored.bytes, turn: stored.turn })
+  if (!query.plan.sorted) {
+    const snapshot = sorted(matching(candidates(collection, query.plan), query.match), (stored) => stored.doc, find.sort, wanted).map(show)
+    const rest = snapshot.slice(find.skip)[Symbol.iterator]()
+    return { results: rest, detach: () => rest, plan: query.plan }
+  }
+  const source = candidates(collection, query.plan)
+  let left = find.limit ?? Number.POSITIVE_INFINITY
+  let skip = find.skip
+  function* run(from: Iterable<Stored>): Generator<Result> {
+    for (const stored of left > 0 ? from : []) {
+      if (stored.gone || !query.match(stored.doc) || skip-- > 0) continue
+      left--
+      yield show(stored)
+      if (left <= 0) return
+    }
+  }
+  const detach = (): Iterator<Result> => run([...drain(source)])
+  return { results: run({ [Symbol.iterator]: () => ({ next: () => source.next() }) }), detach, plan: query.plan }
+}
+
+function* drain(source: Iterator<Stored>): Generator<Stored> {
+  for (let next = source.next(); !next.done; next = source.next()) yield next.value
+}

@@ -1,0 +1,93 @@
+import { ObjectId } from 'bson'
+import type { Clock } from '../../clock.ts'
+import type { Collection } from './collection.ts'
+import { Cursors } from './cursors.ts'
+import type { Database } from './database.ts'
+import { badValue, CommandError } from './errors.ts'
+import type { MatchContext } from './match.ts'
+import { type Doc, decode, docValue, type Value } from './values.ts'
+
+/** How often TTL indexes and forgotten cursors are looked at, in milliseconds of the clock. */
+const SWEEP = 60_000
+
+/** What all commands share. */
+export class Engine {
+  readonly cursors = new Cursors()
+  #swept: number
+
+  constructor(
+    readonly database: Database,
+    readonly clock: Clock,
+    readonly context: MatchContext,
+  ) {
+    this.#swept = Number.NEGATIVE_INFINITY
+  }
+
+  /** A new `_id`, with the clock's time in it. */
+  newId(): ObjectId {
+    return new ObjectId(ObjectId.generate(Math.floor(this.clock.now().getTime() / 1000)))
+  }
+
+  /** Removes what is over, if the last time was a minute ago or the clock went back. */
+  sweep(): void {
+    const now = this.clock.now()
+    const since = now.getTime() - this.#swept
+    if (since >= 0 && since < SWEEP) return
+    this.#swept = now.getTime()
+    this.database.expire(now)
+    this.cursors.expire(now)
+  }
+}
+
+/** One command as it came: its document, and lists that came beside it. */
+export class Command {
+  /**
+   * @param name the command's name, its first field
+   * @param sequences document sequences, not yet decoded
+   */
+  constructor(
+    readonly name: string,
+    readonly doc: Doc,
+    readonly sequences: Map<string, Uint8Array[]>,
+  ) {}
+
+  /** The database that the command is for. */
+  get db(): string {
+    const db = this.doc.$db
+    if (typeof db !== 'string' || db === '') throw badValue('the command names no database')
+    return db
+  }
+
+  /** `database.collection`. Throws code 73 when the command names no collection. */
+  get ns(): string {
+    return this.namespace(this.doc[this.name])
+  }
+
+  /** `database.collection` for a collection named in some other field. */
+  namespace(collection: Value): string {
+    if (typeof collection !== 'string' || collection === '')
+      throw new CommandError(73, 'InvalidNamespace', 'collection name has invalid type')
+    return `${this.db}.${collection}`
+  }
+
+  /** The documents of a list, from beside the command or from within. */
+  list(name: string): Doc[] {
+    const sequence = this.sequences.get(name)
+    if (sequence) return sequence.map(decode)
+    const value = this.doc[name]
+    if (!Array.isArray(value)) throw badValue(`the command needs a list "${name}"`)
+    return value.map((one) => docValue(one, name))
+  }
+}
+
+/** Runs one command; the result is the answer without `ok`. */
+export type Run = (command: Command, engine: Engine) => Record<string, unknown> | Promise<Record<string, unknown>>
+
+/** A command: the fields that it understands, all others are refused. */
+export interface Handler {
+  options: readonly string[]
+  run: Run
+}
+
+/** The collection that a command is for, if there is one. */
+export const existing = (command: Command, engine: Engine): Collection | undefined => engine.database.collections.get(command.ns)

@@ -1,0 +1,145 @@
+import { badValue, CommandError, refused } from './errors.ts'
+import { compileFilter, elementTest, isOperators, type MatchContext } from './match.ts'
+import { anyAt, isPosition, split } from './paths.ts'
+import { type Doc, docValue, field, isDoc, type Value } from './values.ts'
+
+/** A place in a document that an update changes: a field of a document or an element of an array. */
+export interface Place {
+  parent: Doc | Value[]
+  name: string
+}
+
+/** The tests behind `$[name]`. */
+export type ArrayFilters = Map<string, (element: Value) => boolean>
+
+/** Compiles `arrayFilters`. Throws code 9 for filters that name no or several identifiers. */
+export function readArrayFilters(filters: Value, context: MatchContext): ArrayFilters {
+  const made: ArrayFilters = new Map()
+  if (filters === undefined) return made
+  if (!Array.isArray(filters)) throw badValue('arrayFilters must be an array')
+  for (const filter of filters) {
+    const conditions = Object.entries(docValue(filter, 'an array filter'))
+    const names = new Set(conditions.map(([path]) => split(path)[0] as string))
+    const [name] = names
+    if (names.size !== 1 || !name || name.startsWith('$')) throw refused('array filters without one plain name')
+    const tests = conditions.map(([path, condition]) => {
+      if (path !== name) return elementTest({ [path.slice(name.length + 1)]: condition }, context)
+      return isOperators(condition) ? elementTest(condition, context) : elementTest({ $eq: condition }, context)
+    })
+    made.set(name, (element) => tests.every((test) => test(element)))
+  }
+  return made
+}
+
+/**
+ * Finds the position that `$` stands for: the first element of `array` that satisfies the one clause of the filter about it.
+ * Throws 238 when two clauses speak of the array, code 2 when none does.
+ */
+export function positionOf(array: string, filter: Doc, doc: Doc, context: MatchContext): number {
+  const clauses = flatten(filter).filter(([path]) => path === array || path.startsWith(`${array}.`))
+  if (clauses.length > 1) throw refused('the positional operator with several conditions on the array; use $elemMatch')
+  const [path, condition] = clauses[0] ?? []
+  if (path === undefined) throw badValue('The positional operator did not find the match needed from the query.')
+  const elements = at(doc, split(array))
+  const test = elementCondition(path.slice(array.length + 1), condition, context)
+  const position = Array.isArray(elements) ? elements.findIndex(test) : -1
+  if (position < 0) throw badValue('The positional operator did not find the match needed from the query.')
+  return position
+}
+
+function flatten(filter: Doc): [string, Value][] {
+  return Object.entries(filter).flatMap(([name, condition]): [string, Value][] => {
+    if (name === '$and' && Array.isArray(condition)) return condition.flatMap((part) => (isDoc(part) ? flatten(part) : []))
+    if (name.startsWith('$') && name !== '$comment') throw refused(`the positional operator under ${name}`)
+    return [[name, condition]]
+  })
+}
+
+function elementCondition(rest: string, condition: Value, context: MatchContext): (element: Value) => boolean {
+  if (rest !== '') {
+    const match = compileFilter({ [rest]: condition }, context)
+    return (element) => isDoc(element) && match(element)
+  }
+  if (isDoc(condition) && isDoc(condition.$elemMatch) && Object.keys(condition).length === 1)
+    return elementTest(condition.$elemMatch, context)
+  return elementTest(isOperators(condition) ? condition : { $eq: condition }, context)
+}
+
+function at(doc: Doc, path: string[]): Value {
+  let found: Value
+  anyAt(doc, path, 0, (value) => {
+    found = value
+    return true
+  })
+  return found
+}
+
+/**
+ * The places that a path of an update leads to; `$[]` and `$[name]` lead to several. With `create`, documents missing on the
+ * way are made. Throws code 28 when a value on the way can hold no fields, code 2 for `$[]` on what is no array.
+ */
+export function places(doc: Doc, path: readonly string[], filters: ArrayFilters, create: boolean): Place[] {
+  let parents: (Doc | Value[])[] = [doc]
+  for (let i = 0; i < path.length - 1; i++) parents = parents.flatMap((parent) => step(parent, path, i, filters, create))
+  const last = path.at(-1) as string
+  return parents.flatMap((parent) => names(parent, last, path, filters, create).map((name) => ({ parent, name })))
+}
+
+function step(parent: Doc | Value[], path: readonly string[], i: number, filters: ArrayFilters, create: boolean): (Doc | Value[])[] {
+  return names(parent, path[i] as string, path, filters, create).flatMap((name) => {
+    const place = { parent, name }
+    const value = read(place)
+    if (isDoc(value) || Array.isArray(value)) return [value]
+    if (!create) return []
+    if (value !== undefined) throw notViable(path[i + 1] as string, name)
+    const made: Doc = {}
+    write(place, made)
+    return [made]
+  })
+}
+
+/** The fields or positions that one segment of a path stands for. */
+function names(parent: Doc | Value[], segment: string, path: readonly string[], filters: ArrayFilters, create: boolean): string[] {
+  if (segment === '__proto__') throw refused('a field named __proto__')
+  const identifier = /^\$\[(.*)\]$/.exec(segment)?.[1]
+  if (identifier === undefined) {
+    if (segment.startsWith('$')) throw badValue(`the field name '${segment}' in '${path.join('.')}' is not allowed`)
+    if (Array.isArray(parent) && !isPosition(segment)) {
+      if (create) throw notViable(segment, path[path.indexOf(segment) - 1] ?? '')
+      return []
+    }
+    return [segment]
+  }
+  if (!Array.isArray(parent)) throw badValue(`cannot apply array updates to non-array element of '${path.join('.')}'`)
+  if (identifier === '') return parent.map((_, i) => String(i))
+  const test = filters.get(identifier)
+  if (!test) throw badValue(`no array filter found for identifier '${identifier}' in path '${path.join('.')}'`)
+  return parent.flatMap((element, i) => (test(element) ? [String(i)] : []))
+}
+
+const notViable = (name: string, holder: string): CommandError =>
+  new CommandError(28, 'PathNotViable', `Cannot create field '${name}' in element {${holder}: …}`)
+
+/** The value at a place; `undefined` when missing. */
+export const read = ({ parent, name }: Place): Value => (Array.isArray(parent) ? parent[Number(name)] : field(parent, name))
+
+/** How far beyond its end an array may be written. */
+const MOST_PADDING = 1_500_000
+
+/** Puts a value at a place; an array is filled up with nulls as far as needed. */
+export function write({ parent, name }: Place, value: Value): void {
+  if (!Array.isArray(parent)) {
+    parent[name] = value
+    return
+  }
+  const position = Number(name)
+  if (position > parent.length + MOST_PADDING) throw badValue(`array position ${name} is too far beyond the end`)
+  while (parent.length < position) parent.push(null)
+  parent[position] = value
+}
+
+/** Removes a field; an array's element becomes null, as in MongoDB. */
+export function erase({ parent, name }: Place): void {
+  if (!Array.isArray(parent)) delete parent[name]
+  else if (Number(name) < parent.length) parent[Number(name)] = null
+}

@@ -1,0 +1,123 @@
+import { CommandError, failedToParse, refused } from './errors.ts'
+import type { MatchContext } from './match.ts'
+import { split } from './paths.ts'
+import { type Apply, OPERATORS, REFUSED_OPERATORS } from './update-operators.ts'
+import { type ArrayFilters, places, positionOf, readArrayFilters } from './update-path.ts'
+import { copy, type Doc, docValue, field, isDoc, type Value } from './values.ts'
+
+/** A compiled update. `apply` gives a changed copy; `filter` is needed for the positional `$`. */
+export interface Update {
+  /** A whole new document rather than operators. */
+  replaces: boolean
+  apply(doc: Doc, filter: Doc, inserting: boolean): Doc
+}
+
+interface Action {
+  path: string[]
+  operator: string
+  apply: Apply
+}
+
+/**
+ * Compiles an update: operators or a replacement. Throws code 9 for unknown operators, 40 for two that touch the same path,
+ * 238 for pipelines and operators that the store refuses.
+ * @param now the time for `$currentDate`
+ */
+export function compileUpdate(update: Value, arrayFilters: Value, now: Date, context: MatchContext): Update {
+  if (Array.isArray(update)) throw refused('updates by pipeline')
+  const spec = docValue(update, 'update')
+  const names = Object.keys(spec)
+  if (!names[0]?.startsWith('$')) return replacement(spec, names)
+  const actions = names.flatMap((name) => readOperator(name, spec[name], now, context))
+  refuseConflicts(actions)
+  // MongoDB goes through the paths in alphabetical order; it decides the order of new fields.
+  actions.sort((a, b) => (a.path.join('.') < b.path.join('.') ? -1 : 1))
+  const filters = readArrayFilters(arrayFilters, context)
+  return {
+    replaces: false,
+    apply: (doc, filter, inserting) => {
+      const changed = copy(doc)
+      for (const action of actions) if (inserting || action.operator !== '$setOnInsert') act(action, changed, doc, filter, filters, context)
+      return changed
+    },
+  }
+}
+
+function replacement(spec: Doc, names: string[]): Update {
+  const operator = names.find((name) => name.startsWith('$'))
+  if (operator) throw failedToParse(`the replacement document must not contain the operator ${operator}`)
+  return {
+    replaces: true,
+    apply: (doc) => {
+      const { _id, ...rest } = spec
+      const kept = field(doc, '_id') ?? _id
+      if (_id !== undefined && doc._id !== undefined) return { _id, ...rest }
+      return kept === undefined ? { ...rest } : { _id: kept, ...rest }
+    },
+  }
+}
+
+function readOperator(name: string, operand: Value, now: Date, context: MatchContext): Action[] {
+  const compile = OPERATORS[name]
+  if (!compile) {
+    if (REFUSED_OPERATORS.has(name)) throw refused(`the update operator ${name}`)
+    throw failedToParse(`Unknown modifier: ${name}. Expected a valid update modifier`)
+  }
+  if (!isDoc(operand)) throw failedToParse(`Modifiers operate on fields but we found another type for ${name}`)
+  return Object.entries(operand).flatMap(([path, argument]) => {
+    if (path === '' || path.split('.').includes(''))
+      throw new CommandError(56, 'EmptyFieldName', `the update path '${path}' contains an empty field name`)
+    const action = { path: split(path), operator: name, apply: compile(argument, { now, context, path }) }
+    // The target of a rename is a touched path, too.
+    return name === '$rename' ? [action, { ...action, path: split(String(argument)), apply: () => undefined }] : [action]
+  })
+}
+
+function refuseConflicts(actions: Action[]): void {
+  const paths = actions.map((action) => `${action.path.join('.')}.`).sort()
+  for (let i = 1; i < paths.length; i++) {
+    const [a, b] = [paths[i - 1] as string, paths[i] as string]
+    if (b.startsWith(a)) {
+      const message = `Updating the path '${b.slice(0, -1)}' would create a conflict at '${a.slice(0, -1)}'`
+      throw new CommandError(40, 'ConflictingUpdateOperators', message)
+    }
+  }
+}
+
+function act(action: Action, changed: Doc, original: Doc, filter: Doc, filters: ArrayFilters, context: MatchContext): void {
+  const path = resolvePositional(action.path, original, filter, context)
+  const creates =
+    action.operator !== '$unset' && action.operator !== '$pull' && action.operator !== '$pullAll' && action.operator !== '$pop'
+  if (action.operator === '$rename') action.apply({ parent: changed, name: path.join('.') }, changed)
+  else for (const place of places(changed, path, filters, creates)) action.apply(place, changed)
+}
+
+function resolvePositional(path: string[], original: Doc, filter: Doc, context: MatchContext): string[] {
+  const dollar = path.indexOf('$')
+  if (dollar < 0) return path
+  if (path.indexOf('$', dollar + 1) >= 0) throw refused('two positional operators in one path')
+  const position = positionOf(path.slice(0, dollar).join('.'), filter, original, context)
+  return path.with(dollar, String(position))
+}
+
+/** The document that an upsert starts from: what the filter says by equality. */
+export function fromFilter(filter: Doc): Doc {
+  const made: Doc = {}
+  for (const [path, value] of equalities(filter))
+    for (const place of places(made, split(path), new Map(), true)) (place.parent as Doc)[place.name] = copy(value)
+  return made
+}
+
+function equalities(filter: Doc): [string, Value][] {
+  return Object.entries(filter).flatMap(([name, condition]): [string, Value][] => {
+    if (name === '$and' && Array.isArray(condition)) return condition.flatMap((part) => (isDoc(part) ? equalities(part) : []))
+    if (name.startsWith('$')) return []
+    if (!isDoc(condition) || !Object.keys(condition)[0]?.startsWith('$')) return isPattern(condition) ? [] : [[name, condition]]
+    if (Object.hasOwn(condition, '$eq')) return [[name, condition.$eq]]
+    const list = condition.$in ?? condition.$all
+    return Array.isArray(list) && list.length === 1 && !isPattern(list[0]) ? [[name, list[0]]] : []
+  })
+}
+
+const isPattern = (value: Value): boolean =>
+  typeof value === 'object' && value !== null && (value as { _bsontype?: string })._bsontype === 'BSONRegExp'

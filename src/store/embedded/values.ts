@@ -1,0 +1,162 @@
+import {
+  Binary,
+  BSONRegExp,
+  type Document,
+  Double,
+  deserialize,
+  type Int32,
+  type Long,
+  MaxKey,
+  MinKey,
+  ObjectId,
+  serialize,
+  Timestamp,
+} from 'bson'
+import { badValue, CommandError, refused } from './errors.ts'
+
+/**
+ * A BSON value in memory. Numbers keep their type: a whole JS number within 32 bits is an int32, any other JS number is a
+ * double, a bigint is an int64, and `Double` wraps the doubles that would else read as int32 (1.0).
+ */
+export type Value =
+  | undefined
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | Date
+  | ObjectId
+  | Binary
+  | Double
+  | Timestamp
+  | BSONRegExp
+  | MinKey
+  | MaxKey
+  | Value[]
+  | Doc
+
+/** A document in memory. Documents that were stored or decoded are shared: change copies only. */
+export interface Doc {
+  [field: string]: Value
+}
+
+/** MongoDB's limit for one document, in bytes. */
+const MAX_DOCUMENT = 16 * 1024 * 1024
+
+const DECODE = { promoteValues: false, promoteBuffers: false, bsonRegExp: true, validation: { utf8: false } } as const
+
+/** Reads one BSON document. Throws a `CommandError` on types that the store refuses. */
+export function decode(bytes: Uint8Array): Doc {
+  return tame(deserialize(bytes, DECODE)) as Doc
+}
+
+/** Writes one BSON document. Throws code 10334 above 16 MB. */
+export function encode(doc: Doc): Uint8Array {
+  const bytes = serialize(doc as Document, { ignoreUndefined: true })
+  if (bytes.length > MAX_DOCUMENT)
+    throw new CommandError(10334, 'BSONObjectTooLarge', `a document of ${bytes.length} bytes is larger than 16 MB`)
+  return bytes
+}
+
+/** Brings freshly decoded values, in place, to the forms of `Value`. */
+function tame(value: unknown): Value {
+  if (typeof value !== 'object' || value === null) return value as Value
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) value[i] = tame(value[i])
+    return value
+  }
+  switch ((value as { _bsontype?: string })._bsontype) {
+    case undefined:
+      break
+    case 'Int32':
+      return (value as Int32).value
+    case 'Double':
+      return double((value as Double).value)
+    case 'Long':
+      return (value as Long).toBigInt()
+    case 'ObjectId':
+    case 'Binary':
+    case 'Timestamp':
+    case 'BSONRegExp':
+    case 'MinKey':
+    case 'MaxKey':
+      return value as Value
+    default:
+      if (Object.getPrototypeOf(value) !== Object.prototype) throw refused(`BSON type ${(value as { _bsontype: string })._bsontype}`)
+  }
+  if (value instanceof Date) return value
+  const doc = value as Doc
+  for (const field of Object.keys(doc)) {
+    const inner = doc[field]
+    if (typeof inner === 'object' && inner !== null) doc[field] = tame(inner)
+  }
+  return doc
+}
+
+const isInt32 = (n: number): boolean => (n | 0) === n && !Object.is(n, -0)
+
+/** `n` as a BSON double, wrapped when a bare number would be written as int32. */
+export const double = (n: number): number | Double => (isInt32(n) ? new Double(n) : n)
+
+/** Is it a document (and not an array, a date or one of BSON's own types)? */
+export function isDoc(value: unknown): value is Doc {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+}
+
+/** Is it a BSON number of any width? */
+export const isNumeric = (value: Value): value is number | bigint | Double =>
+  typeof value === 'number' || typeof value === 'bigint' || value instanceof Double
+
+/** A number as JS number; int64 beyond 2^53 loses its last digits. */
+export const toNumber = (value: number | bigint | Double): number => Number(value instanceof Double ? value.value : value)
+
+/** An own field of a document; `undefined` when missing, never something inherited. */
+export const field = (doc: Doc, name: string): Value => (Object.hasOwn(doc, name) ? doc[name] : undefined)
+
+/** A deep copy of documents and arrays; the leaves are immutable and shared. */
+export function copy<T extends Value>(value: T): T {
+  if (Array.isArray(value)) return value.map(copy) as T
+  if (!isDoc(value)) return value
+  const made: Doc = {}
+  for (const name of Object.keys(value)) made[name] = copy(value[name])
+  return made as T
+}
+
+/** The name of a value's BSON type, as `$type` and the error messages call it. */
+export function typeName(value: Value): string {
+  switch (typeof value) {
+    case 'undefined':
+      return 'missing'
+    case 'boolean':
+      return 'bool'
+    case 'string':
+      return 'string'
+    case 'bigint':
+      return 'long'
+    case 'number':
+      return isInt32(value) ? 'int' : 'double'
+  }
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  if (value instanceof Date) return 'date'
+  if (value instanceof ObjectId) return 'objectId'
+  if (value instanceof Binary) return 'binData'
+  if (value instanceof Double) return 'double'
+  if (value instanceof Timestamp) return 'timestamp'
+  if (value instanceof BSONRegExp) return 'regex'
+  if (value instanceof MinKey) return 'minKey'
+  return value instanceof MaxKey ? 'maxKey' : 'object'
+}
+
+/** A whole number of a command's field. Throws code 2 when it is not one. */
+export function wholeNumber(value: Value, what: string): number {
+  if (!isNumeric(value) || !Number.isSafeInteger(toNumber(value))) throw badValue(`${what} must be a whole number`)
+  return toNumber(value)
+}
+
+/** A document of a command's field. Throws code 14 when it is not one. */
+export function docValue(value: Value, what: string): Doc {
+  if (!isDoc(value)) throw new CommandError(14, 'TypeMismatch', `${what} must be an object, found ${typeName(value)}`)
+  return value
+}

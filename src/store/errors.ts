@@ -1,0 +1,22 @@
+/** What can keep the store from opening; every message is a sentence for the operator. */
+abstract class StoreError extends Error {
+  abstract readonly code: string
+}
+
+/** The MongoDB at `MONGODB_URI` does not answer, or does not let us in. */
+export class StoreUnreachable extends StoreError {
+  override readonly name = 'StoreUnreachable'
+  readonly code = 'STORE_UNREACHABLE'
+}
+
+/** The data folder cannot be created, read or written, or was written by another version. */
+export class StoreFolder extends StoreError {
+  override readonly name = 'StoreFolder'
+  readonly code = 'STORE_FOLDER'
+}
+
+/** Another process has the data folder open. */
+export class StoreBusy extends StoreError {
+  override readonly name = 'StoreBusy'
+  readonly code = 'STORE_BUSY'
+}

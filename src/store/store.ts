@@ -1,0 +1,83 @@
+import mongoose from 'mongoose'
+import type { Clock } from '../clock.ts'
+import { type Embedded, startEmbedded } from './embedded/embedded.ts'
+import { StoreUnreachable } from './errors.ts'
+
+/** The open store: the embedded one or a MongoDB, the same to everybody who uses `connection`. */
+export interface Store {
+  connection: mongoose.Connection
+  kind: 'embedded' | 'mongodb'
+  /** Resolves when the store answers; throws when it does not. */
+  ping(): Promise<void>
+  /** Finishes what is written and closes; the embedded store gives up its folder. */
+  close(): Promise<void>
+}
+
+/** The database when the uri names none. */
+const DATABASE = 'anyqtama'
+
+/** How long a server may take to be found, in milliseconds: at the start and for every operation later. */
+const PATIENCE = 8_000
+
+/**
+ * Opens the store: the MongoDB at `uri`, or the embedded one in `dataDir`.
+ * @throws StoreUnreachable when that MongoDB does not answer within 10 seconds or refuses us; after a first success the
+ *   connection comes back by itself
+ * @throws StoreBusy when another process has `dataDir`, StoreFolder when it cannot be written
+ */
+export async function openStore(options: { uri?: string | undefined; dataDir: string; clock: Clock; appName?: string }): Promise<Store> {
+  if (options.uri !== undefined) {
+    const connection = await connect(options.uri, options.appName)
+    return { connection, kind: 'mongodb', ping: () => ping(connection), close: () => connection.close() }
+  }
+  const embedded = await startEmbedded(options)
+  const connection = await connect(embedded.uri, options.appName).catch(async (error: unknown) => {
+    await embedded.close()
+    throw error
+  })
+  return { connection, kind: 'embedded', ping: () => ping(connection), close: () => closeBoth(connection, embedded) }
+}
+
+async function closeBoth(connection: mongoose.Connection, embedded: Embedded): Promise<void> {
+  await connection.close()
+  await embedded.close()
+}
+
+async function ping({ db }: mongoose.Connection): Promise<void> {
+  if (!db) throw new StoreUnreachable('The store is not connected.')
+  await db.command({ ping: 1 })
+}
+
+async function connect(uri: string, appName: string | undefined): Promise<mongoose.Connection> {
+  const connection = mongoose.createConnection()
+  // The driver reports lost and refused connections also here; who waits for an operation hears of it there.
+  connection.on('error', () => undefined)
+  const named = /^[^?]*:\/\/[^/?]+\/[^?]/.test(uri)
+  try {
+    return await connection.openUri(uri, {
+      autoIndex: true,
+      autoCreate: true,
+      serverSelectionTimeoutMS: PATIENCE,
+      connectTimeoutMS: PATIENCE,
+      ...(named ? {} : { dbName: DATABASE }),
+      ...(appName === undefined ? {} : { appName }),
+    })
+  } catch (error) {
+    await connection.close().catch(() => undefined)
+    throw unreachable(uri, error)
+  }
+}
+
+/** The error of a failed start: it names the host, never the user or the password, and keeps no text that could hold them. */
+function unreachable(uri: string, error: unknown): StoreUnreachable {
+  const hosts = /^mongodb(?:\+srv)?:\/\/(?:[^/?]*@)?([^/?@]+)(?:[/?][^@]*)?$/.exec(uri)?.[1]
+  const { name, code } = error as { name?: string; code?: unknown }
+  if (!hosts || name === 'MongoParseError' || name === 'MongoInvalidArgumentError' || name === 'MongoAPIError') {
+    return new StoreUnreachable('MONGODB_URI is not a MongoDB address; it looks like mongodb://host:27017/anyqtama.')
+  }
+  const where = decodeURIComponent(hosts)
+  if (code === 18 || name === 'MongoServerError') {
+    return new StoreUnreachable(`The MongoDB at ${where} refuses the user or the password of MONGODB_URI.`, { cause: error })
+  }
+  return new StoreUnreachable(`The MongoDB at ${where} does not answer; check MONGODB_URI and that the server runs.`, { cause: error })
+}
