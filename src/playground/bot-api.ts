@@ -151,7 +151,8 @@ export class BotApi {
         resolve(found)
       }
       // A change is told of while its call is under way; look when the call is recorded too.
-      const offs = [this.onCall(look), this.world.onChange(() => setImmediate(look))]
+      const later = () => setImmediate(look)
+      const offs = [this.onCall(look), this.world.onChange(later), this.queue.onQuiet(later)]
       stop.signal.addEventListener('abort', () => {
         for (const off of offs) off()
       })
@@ -186,7 +187,15 @@ export class BotApi {
 
   /** Updates that the bot has not yet confirmed. */
   get pendingUpdates(): number {
-    return this.queue.pendingCount
+    return this.queue.waiting.size
+  }
+
+  /**
+   * Waits until every update is confirmed: by the next poll of a bot that polls, by 2xx of a webhook. A bot that takes
+   * updates one after another has then handled them all; grammY's runner confirms before it has.
+   */
+  async idle(timeoutMs = 10_000): Promise<void> {
+    await this.until(() => this.queue.quiet || (this.webhook.active && this.queue.waiting.size === 0), timeoutMs)
   }
 
   /** What is to outlive a restart of the process. */

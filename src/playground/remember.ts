@@ -38,7 +38,13 @@ export class Remembering {
   }
 
   soon(): void {
-    this.timer ??= setTimeout(() => this.now(), WRITE_EVERY_MS)
+    this.timer ??= setTimeout(() => {
+      try {
+        this.now()
+      } catch {
+        // A full disk must not stop the bot: the next change tries again, and closing says what is wrong.
+      }
+    }, WRITE_EVERY_MS)
   }
 
   now(): void {

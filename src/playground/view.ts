@@ -106,7 +106,7 @@ export function paneView(api: BotApi, pane: Pane, activity: Activity, words: (la
       ...groups.map(({ chat }) => chatView(api, chat.id, chat.title ?? '', activity)),
     ],
     notices: queries.filter(([, q]) => q.text).map(([id, q]) => ({ id, text: q.text, alert: q.alert === true })),
-    pressed: queries.filter(([, q]) => !q.answered).length,
+    waiting: queries.at(-1)?.[1].answered === false,
     inline: user
       .inlineResults()
       ?.results.map((r) => ({ id: r.id, title: resultTitle(r), description: 'description' in r ? r.description : '' })),

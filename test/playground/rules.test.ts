@@ -122,6 +122,14 @@ describe('an edit', () => {
   })
 })
 
+describe('a deletion', () => {
+  test('comes too late after 48 hours', async () => {
+    const { message_id } = await send('a')
+    s.clock.advance(48 * 3_600_000 + 1000)
+    expect(await refusal(s.bot.api.deleteMessage(CITIZEN, message_id))).toBe("400 Bad Request: message can't be deleted for everyone")
+  })
+})
+
 describe('a file', () => {
   test('keeps its Kazakh name and its bytes on the way there and back', async () => {
     const bytes = Buffer.from([0, 13, 10, 45, 45, 255])
@@ -209,5 +217,23 @@ describe('a query', () => {
     s.clock.advance(3_600_000)
     expect(await refusal(s.bot.api.answerCallbackQuery(second))).toBe(`400 Bad Request: ${old}`)
     expect(await refusal(s.bot.api.answerCallbackQuery('1'))).toBe(`400 Bad Request: ${old}`)
+  })
+
+  test('typed inline gets results whose texts and buttons keep the rules', async () => {
+    const user = s.api.user({ id: CITIZEN, firstName: 'Айгүл' })
+    const ask = async () => (await s.bot.api.getUpdates({ offset: user.inlineQuery('апостиль') }))[0]?.inline_query?.id ?? ''
+    const article = (id: string, message_text: string) => ({
+      type: 'article' as const,
+      id,
+      title: id,
+      input_message_content: { message_text, parse_mode: 'HTML' as const },
+    })
+    const answer = async (...results: ReturnType<typeof article>[]) => s.bot.api.answerInlineQuery(await ask(), results)
+    expect(await refusal(answer(article('a', '<b>a')))).toContain("can't parse entities")
+    expect(await refusal(answer(article('a', 'a'), article('a', 'b')))).toBe('400 Bad Request: RESULT_ID_DUPLICATE')
+    await answer(article('a', '<b>апостиль</b>'))
+    const id = user.chooseInlineResult('a')
+    const [update] = await s.bot.api.getUpdates({ offset: id })
+    expect(update?.message).toMatchObject({ text: 'апостиль', entities: [{ type: 'bold' }], via_bot: { username: 'anyqtama_bot' } })
   })
 })

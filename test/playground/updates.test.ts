@@ -73,6 +73,18 @@ describe('long polling', () => {
     expect(left.map((p) => p.status).sort()).toEqual(['fulfilled', 'rejected'])
   })
 
+  test('is idle when the bot has confirmed what it handled', async () => {
+    const done: string[] = []
+    s.bot.on('message', async (ctx) => {
+      await ctx.replyWithChatAction('typing')
+      done.push(ctx.message.text ?? '')
+    })
+    s.poll()
+    for (const text of ['a', 'b', 'c']) user().send(text)
+    await s.api.idle()
+    expect(done).toEqual(['a', 'b', 'c'])
+  })
+
   test('keeps updates until they are confirmed and sends only kinds that are allowed', async () => {
     const a = user().send('a')
     user().send('b')

@@ -173,7 +173,7 @@ export class Pane {
     }
     const grown = kept.size > this.items.size
     this.items = kept
-    if (view.pressed === 0) for (const key of list.querySelectorAll('.waiting')) key.classList.remove('waiting')
+    if (!view.waiting) for (const key of list.querySelectorAll('.waiting')) key.classList.remove('waiting')
     list.replaceChildren(
       ...(nodes.length > 0
         ? nodes

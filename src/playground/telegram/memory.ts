@@ -19,7 +19,7 @@ export function saveWorld(world: World, queue: UpdateQueue): SavedWorld {
     files: [...world.files.values()].map((file) => ({ ...file, bytes: file.bytes.toString('base64') })),
     counters: world.counters,
     lastUpdate: queue.lastId,
-    pending: [...queue.pending],
+    pending: [...queue.waiting],
   }
 }
 

@@ -30,25 +30,34 @@ export class UpdateQueue {
   allowed: readonly string[] = []
   /** The last update_id given out. */
   lastId: number
-  private readonly waiting = new Set<Pending>()
-  private readonly watchers = new Set<() => void>()
+  /** What the bot has not confirmed, oldest first. */
+  readonly waiting = new Set<Pending>()
+  private readonly pushWatchers = new Set<() => void>()
+  private readonly quietWatchers = new Set<() => void>()
   private poll: Poll | undefined
 
   constructor(firstId = 100_000_001) {
     this.lastId = firstId - 1
   }
 
-  get pending(): readonly Pending[] {
-    return [...this.waiting]
-  }
-
-  get pendingCount(): number {
-    return this.waiting.size
+  /** Does a long poll wait, with nothing left to hand out? */
+  get quiet(): boolean {
+    return this.waiting.size === 0 && this.poll !== undefined
   }
 
   /** Called after each push. */
   onPush(watcher: () => void): void {
-    this.watchers.add(watcher)
+    this.pushWatchers.add(watcher)
+  }
+
+  /** Called when nothing is left to confirm; returns the way to stop. */
+  onQuiet(watcher: () => void): () => void {
+    this.quietWatchers.add(watcher)
+    return () => this.quietWatchers.delete(watcher)
+  }
+
+  private tellQuiet(): void {
+    if (this.waiting.size === 0) for (const watcher of this.quietWatchers) watcher()
   }
 
   /**
@@ -61,7 +70,7 @@ export class UpdateQueue {
     if (!this.isAllowed(update)) return update.update_id
     this.waiting.add({ update, lane })
     this.servePoll()
-    for (const watcher of this.watchers) watcher()
+    for (const watcher of this.pushWatchers) watcher()
     return update.update_id
   }
 
@@ -72,6 +81,7 @@ export class UpdateQueue {
 
   drop(pending: Pending): void {
     this.waiting.delete(pending)
+    this.tellQuiet()
   }
 
   dropAll(): void {
@@ -96,6 +106,7 @@ export class UpdateQueue {
         timer: setTimeout(() => this.close(poll, () => resolve([])), seconds * 1000),
       }
       this.poll = poll
+      this.tellQuiet()
       gone.addEventListener('abort', () => this.close(poll, () => resolve([])))
     })
   }
@@ -114,7 +125,7 @@ export class UpdateQueue {
   }
 
   private confirm(offset: number): void {
-    const ids = this.pending.map((p) => p.update.update_id)
+    const ids = [...this.waiting].map((p) => p.update.update_id)
     const from = offset < 0 ? (ids.at(offset) ?? Number.NEGATIVE_INFINITY) : offset
     for (const p of this.waiting) if (p.update.update_id < from) this.waiting.delete(p)
   }
@@ -125,7 +136,7 @@ export class UpdateQueue {
   }
 
   private batch(limit: number): Update[] {
-    const updates = this.pending.map((p) => p.update)
+    const updates = [...this.waiting].map((p) => p.update)
     if (this.delivery.reverse) updates.reverse()
     const some = updates.slice(0, limit)
     return this.delivery.duplicate ? some.flatMap((u) => [u, u]) : some

@@ -56,7 +56,7 @@ export class WebhookPusher {
     return {
       url: this.settings?.url ?? '',
       has_custom_certificate: false,
-      pending_update_count: this.queue.pendingCount,
+      pending_update_count: this.queue.waiting.size,
       ...(this.settings ? { max_connections: this.settings.maxConnections, ip_address: '127.0.0.1' } : {}),
       ...(this.lastError ? { last_error_date: this.lastError.date, last_error_message: this.lastError.message } : {}),
       ...(this.queue.allowed.length > 0 ? { allowed_updates: [...this.queue.allowed] as never } : {}),
@@ -66,7 +66,7 @@ export class WebhookPusher {
   /** Starts a delivery in every lane that is free and has something waiting. */
   private pump(): void {
     if (!this.settings) return
-    const waiting = this.queue.delivery.reverse ? [...this.queue.pending].reverse() : this.queue.pending
+    const waiting = this.queue.delivery.reverse ? [...this.queue.waiting].reverse() : this.queue.waiting
     for (const pending of waiting) {
       if (this.busy.size >= this.settings.maxConnections) return
       if (this.busy.has(pending.lane)) continue

@@ -10,6 +10,9 @@ import { type Content, captionOf, messageFor, textOf } from './send.ts'
 const NOT_MODIFIED =
   'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message'
 
+/** Older messages stay for ever. */
+const DELETABLE_SECONDS = 48 * 3600
+
 function editable(args: Args, world: World): { record: ChatRecord; stored: StoredMessage } {
   const record = world.writableChat(args.params.chat_id)
   const stored = messageFor('edit', record, args.number('message_id'))
@@ -57,6 +60,7 @@ export const editMethods: Methods = {
     const record = world.writableChat(args.params.chat_id)
     const stored = messageFor('delete', record, args.number('message_id'))
     if (stored.from === 'user' && record.chat.type !== 'private') throw badRequest("message can't be deleted")
+    if (world.seconds() - stored.api.date > DELETABLE_SECONDS) throw badRequest("message can't be deleted for everyone")
     deleteOne(record, stored.api.message_id)
     world.changed()
     return true

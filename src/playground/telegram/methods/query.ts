@@ -1,9 +1,19 @@
 import type { InlineQueryResult } from 'grammy/types'
+import { Args, type Params } from '../args.ts'
 import { badRequest } from '../errors.ts'
+import { inlineMarkup } from '../markup.ts'
 import type { Methods } from './method.ts'
+import { textOf } from './send.ts'
 
 const MAX_ANSWER = 200
 const MAX_RESULTS = 50
+
+/** The text and the buttons that a result would bring into a chat. */
+function checkContent(result: InlineQueryResult): void {
+  const { input_message_content: content, reply_markup } = result as { input_message_content?: Params; reply_markup?: unknown }
+  if (content && 'message_text' in content) textOf(new Args({ ...content, text: content.message_text }))
+  inlineMarkup(new Args({ reply_markup }))
+}
 
 export const queryMethods: Methods = {
   answerCallbackQuery: (args, { world }) => {
@@ -23,6 +33,7 @@ export const queryMethods: Methods = {
     for (const result of results) {
       const size = Buffer.byteLength(String(result?.id ?? ''))
       if (size < 1 || size > 64) throw badRequest('RESULT_ID_INVALID')
+      checkContent(result)
     }
     if (new Set(results.map((r) => r.id)).size < results.length) throw badRequest('RESULT_ID_DUPLICATE')
     query.answered = true
