@@ -6,53 +6,69 @@ import { LANGS, type Lang } from '../i18n.ts'
 
 const names = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
 
-/** Days moved by decision of the government, and names. The contract of `data/calendar.yaml`. */
+/** What the law and the government say beyond the holiday library. The contract of `data/calendar.yaml`. */
 export const CalendarOverrides = z.strictObject({
-  moved: z.array(
-    z.strictObject({ date: z.iso.date(), kind: z.enum(['day-off', 'working']), names: names.optional(), source: z.string().min(1) }),
-  ),
+  /** A day of rest moved: `from` becomes a working day, `to` a free one. */
+  moved: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), names: names.optional(), source: z.string().min(1) })),
+  /** Days that the library takes for holidays, and the law does not. */
+  notHolidays: z.array(z.strictObject({ date: z.iso.date(), source: z.string().min(1) })),
   /** `MM-DD` → names in every language. */
   names: z.record(z.string().regex(/^\d{2}-\d{2}$/), names),
 })
 export type CalendarOverrides = z.infer<typeof CalendarOverrides>
 
-/** Why a day is not a working day. Names of holidays are in every language; `substitute`: a free Monday for a weekend's holiday. */
+type Names = Readonly<Record<Lang, string>>
+
+/** Why a day is not a working day. `substitute`: a free working day for a holiday that fell on a weekend. */
 export type DayOff =
   | { readonly kind: 'weekend' }
-  | { readonly kind: 'holiday'; readonly names: Readonly<Record<Lang, string>>; readonly substitute: boolean }
-  | { readonly kind: 'moved'; readonly names: Readonly<Record<Lang, string>> | null }
+  | { readonly kind: 'holiday'; readonly names: Names; readonly substitute: boolean }
+  | { readonly kind: 'moved'; readonly names: Names | null }
 
 /** The working days of Kazakhstan. Days are ISO dates in Almaty, `2026-03-23`. */
 export interface Calendar {
   /** Why the day is free, or null for a working day. */
   dayOff(day: string): DayOff | null
-  /** A Saturday or Sunday that the government made a working day. */
-  madeWorking(day: string): boolean
+  /** For a Saturday or Sunday that was made a working day, the ISO weekday of the free day that it stands in for; else null. */
+  standsFor(day: string): number | null
 }
 
 type Holiday = Extract<DayOff, { kind: 'holiday' }>
 
-/** Holidays of one year by ISO date. On a day with two, the holiday itself goes before a substitute for another. */
-function holidaysOf(year: number, overrides: CalendarOverrides): Map<string, Holiday> {
-  const found = new Map<string, Holiday>()
+const weekday = (day: string): number => DateTime.fromISO(day, { zone: ZONE }).weekday
+const next = (day: string): string => DateTime.fromISO(day, { zone: ZONE }).plus({ days: 1 }).toISODate() ?? ''
+
+interface NamedDay {
+  readonly day: string
+  readonly names: Names
+  /** False for Christmas and Kurban Ait, which are days of rest and not holidays: no other day is free for them. */
+  readonly substituted: boolean
+}
+
+/** The holidays of one year themselves, in order. Substitute days of the library are left out, see `withSubstitutes`. */
+function namedDays(year: number, overrides: CalendarOverrides): NamedDay[] {
+  const wrong = new Set(overrides.notHolidays.map(({ date }) => date))
   const library = new Holidays('KZ')
-  const named = LANGS.map(
-    (lang) =>
-      new Map(
-        library
-          .getHolidays(year, lang)
-          .map((one) => [`${one.date.slice(0, 10)} ${one.rule}`, one.name.replace(/ \(substitute day\)$/, '')]),
-      ),
-  )
-  for (const one of library.getHolidays(year)) {
-    const day = one.date.slice(0, 10)
-    if (one.type !== 'public' || (found.has(day) && one.substitute)) continue
-    const own = LANGS.map((lang, index) => [lang, named[index]?.get(`${day} ${one.rule}`) ?? one.name])
-    found.set(day, {
-      kind: 'holiday',
-      names: overrides.names[day.slice(5)] ?? (Object.fromEntries(own) as Record<Lang, string>),
-      substitute: one.substitute ?? false,
-    })
+  const byLang = LANGS.map((lang) => library.getHolidays(year, lang))
+  return (byLang[0] ?? []).flatMap(({ date, rule, type, substitute }) => {
+    const day = date.slice(0, 10)
+    if (type !== 'public' || substitute || wrong.has(day)) return []
+    const own = LANGS.map((lang, index) => [lang, byLang[index]?.find((one) => one.rule === rule && one.date === date)?.name ?? rule])
+    return [{ day, names: overrides.names[day.slice(5)] ?? (Object.fromEntries(own) as Names), substituted: rule.includes(' and if ') }]
+  })
+}
+
+/**
+ * Labour Code, article 85: for a holiday that coincides with a day of rest the next working day is free. (The library moves each holiday
+ * for itself, and so loses a day of Nauryz when the Monday after its weekend is a holiday already.)
+ */
+function withSubstitutes(days: readonly NamedDay[]): Map<string, Holiday> {
+  const found = new Map<string, Holiday>(days.map(({ day, names }) => [day, { kind: 'holiday', names, substitute: false }]))
+  for (const { day, names, substituted } of days) {
+    if (!substituted || weekday(day) <= 5) continue
+    let free = next(day)
+    while (weekday(free) > 5 || found.has(free)) free = next(free)
+    found.set(free, { kind: 'holiday', names, substitute: true })
   }
   return found
 }
@@ -63,21 +79,21 @@ function holidaysOf(year: number, overrides: CalendarOverrides): Map<string, Hol
  */
 export function createCalendar(overrides: CalendarOverrides): Calendar {
   const years = new Map<number, Map<string, Holiday>>()
-  const moved = new Map(overrides.moved.map((one) => [one.date, one]))
+  const free = new Map(overrides.moved.map((one) => [one.to, one]))
+  const working = new Map(overrides.moved.map((one) => [one.from, weekday(one.to)]))
   const holiday = (day: string): Holiday | undefined => {
     const year = Number(day.slice(0, 4))
-    const known = years.get(year) ?? holidaysOf(year, overrides)
+    const known = years.get(year) ?? withSubstitutes(namedDays(year, overrides))
     years.set(year, known)
     return known.get(day)
   }
   return {
     dayOff(day) {
-      const decision = moved.get(day)
-      if (decision) return decision.kind === 'working' ? null : { kind: 'moved', names: decision.names ?? null }
-      const free = holiday(day)
-      if (free) return free
-      return DateTime.fromISO(day, { zone: ZONE }).weekday > 5 ? { kind: 'weekend' } : null
+      if (working.has(day)) return null
+      const moved = free.get(day)
+      if (moved) return { kind: 'moved', names: moved.names ?? null }
+      return holiday(day) ?? (weekday(day) > 5 ? { kind: 'weekend' } : null)
     },
-    madeWorking: (day) => moved.get(day)?.kind === 'working',
+    standsFor: (day) => working.get(day) ?? null,
   }
 }

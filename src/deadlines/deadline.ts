@@ -3,7 +3,7 @@ import { local, ZONE } from '../clock.ts'
 import type { Lang } from '../i18n.ts'
 import type { FlowChannel } from '../services/index.ts'
 import type { Calendar, DayOff } from './calendar.ts'
-import { addDays, dayOf, firstOpenDay, firstOpenMinute, type Opening, opensOn, stretches } from './opening.ts'
+import { addDays, dayOf, firstOpenDay, firstOpenMinute, momentOf, type Opening, opensOn, stretches } from './opening.ts'
 
 /** Why a day was not counted: a day off, or the counter does not issue on it. */
 export type Skip = DayOff | { readonly kind: 'closed' }
@@ -34,22 +34,26 @@ const issueOf = ({ hours }: Pick<FlowChannel, 'hours'>): Opening => ({ hours: ho
  */
 export function dueFor(channel: Terms, submitted: Date, calendar: Calendar): Due {
   const { deadline } = channel
-  const issue = issueOf(channel)
   const exact = deadline.unit === 'minute' || deadline.unit === 'hour'
   const term = exact ? byTheClock(channel, submitted, calendar) : byDays(channel, submitted, calendar)
-  const due = exact ? term.due : (stretches(issue, dayOf(term.due), calendar)[0]?.from ?? term.due)
-  return { ...term, due, exact, collectBy: collectBy(channel, due), clause: deadline.clause }
+  return { ...term, exact, collectBy: collectBy(channel, term.due), clause: deadline.clause }
 }
 
 type Term = Pick<Due, 'due' | 'counted' | 'skipped'>
 
 function byTheClock(channel: Terms, submitted: Date, calendar: Calendar): Term {
   const { amount, unit } = channel.deadline
+  const issue = issueOf(channel)
   const end = local(submitted).plus(unit === 'minute' ? { minutes: amount } : { hours: amount })
-  const due = firstOpenMinute(issueOf(channel), end.toJSDate(), calendar)
-  const closed = daysBetween(dayOf(end.toJSDate()), dayOf(due))
-  return { due, counted: [], skipped: closed.map((date) => ({ date, why: calendar.dayOff(date) ?? { kind: 'closed' } })) }
+  const due = firstOpenMinute(issue, end.toJSDate(), calendar)
+  return { due, counted: [], skipped: closedDays(issue, dayOf(end.toJSDate()), dayOf(due), calendar) }
 }
+
+/** The days from `from` up to, not including, `to` on which the counter does not open, each with the reason. */
+const closedDays = (opening: Opening, from: string, to: string, calendar: Calendar): Due['skipped'] =>
+  daysBetween(from, to)
+    .filter((date) => !opensOn(opening, date, calendar))
+    .map((date) => ({ date, why: calendar.dayOff(date) ?? { kind: 'closed' } }))
 
 /** ISO dates from `from` up to, not including, `to`. */
 function daysBetween(from: string, to: string): string[] {
@@ -66,11 +70,9 @@ function byDays(channel: Terms, submitted: Date, calendar: Calendar): Term {
   const earliest = deadline.excludesEnds ? addDays(last, 1) : last
   const issue = issueOf(channel)
   const day = firstOpenDay(issue, earliest, calendar)
-  const moved = daysBetween(earliest, day).map((date) => ({ date, why: calendar.dayOff(date) ?? ({ kind: 'closed' } as const) }))
-  return { due: noon(day), counted, skipped: [...skipped, ...moved.filter(({ date }) => !opensOn(issue, date, calendar))] }
+  const due = stretches(issue, day, calendar)[0]?.from ?? momentOf(day, '12:00')
+  return { due, counted, skipped: [...skipped, ...closedDays(issue, earliest, day, calendar)] }
 }
-
-const noon = (day: string): Date => DateTime.fromISO(`${day}T12:00`, { zone: ZONE }).toJSDate()
 
 function workingDays(start: string, amount: number, calendar: Calendar): Pick<Due, 'counted' | 'skipped'> {
   const counted: string[] = []

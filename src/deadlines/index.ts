@@ -1,4 +1,5 @@
 export * from './calendar.ts'
+export * from './complaint-term.ts'
 export * from './deadline.ts'
 export * from './load.ts'
 export * from './opening.ts'

@@ -32,12 +32,12 @@ export const addDays = (day: string, days: number): string => DateTime.fromISO(d
 
 /**
  * The stretches of one day, the lunch break cut out, in order. Public holidays are closed, also for counters that work on
- * Saturdays; a Saturday that was made a working day is open like a Friday.
+ * Saturdays; a weekend day that was made a working day keeps the hours of the day that is free instead.
  */
 export function stretches(opening: Opening, day: string, calendar: Calendar): Array<{ from: Date; to: Date }> {
   const off = calendar.dayOff(day)
   if (off && off.kind !== 'weekend') return []
-  const weekday = calendar.madeWorking(day) ? 5 : DateTime.fromISO(day, { zone: ZONE }).weekday
+  const weekday = calendar.standsFor(day) ?? DateTime.fromISO(day, { zone: ZONE }).weekday
   const open = opening.hours.filter(({ days }) => days.includes(weekday))
   return open
     .flatMap(({ from, to }) => {

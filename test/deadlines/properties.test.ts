@@ -1,0 +1,140 @@
+import Holidays from 'date-holidays'
+import fc from 'fast-check'
+import { DateTime } from 'luxon'
+import { expect, test } from 'vitest'
+import { local, ZONE } from '../../src/clock.ts'
+import { addDays, complaintTerm, dayOf, dueFor, momentOf, openAt, opensOn, readWhen } from '../../src/deadlines/index.ts'
+import type { Deadline, FlowChannel } from '../../src/services/index.ts'
+import { calendar } from './counters.ts'
+
+const clockTime = fc
+  .integer({ min: 0, max: 23 * 4 })
+  .map((quarter) => DateTime.fromMillis(quarter * 900_000, { zone: 'utc' }).toFormat('HH:mm'))
+const stretch = fc
+  .tuple(fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }), clockTime, clockTime)
+  .filter(([, from, to]) => from < to)
+  .map(([days, from, to]) => ({ days, from, to }))
+const counter: fc.Arbitrary<FlowChannel['hours']> = fc
+  .tuple(fc.array(stretch, { minLength: 1, maxLength: 2 }), fc.constantFrom(null, undefined, { from: '13:00', to: '14:00' }))
+  // Hours that lie within the lunch break are no hours.
+  .filter(([issue, lunch]) => !lunch || issue.some(({ from, to }) => from < lunch.from || to > lunch.to))
+  .map(([issue, lunch]) => ({ acceptance: issue, issue, lunch, clause: '8' }))
+const deadline: fc.Arbitrary<Deadline> = fc.record({
+  amount: fc.integer({ min: 1, max: 30 }),
+  unit: fc.constantFrom('minute', 'hour', 'day', 'working-day', 'month'),
+  excludesEnds: fc.boolean(),
+  clause: fc.constant('7.1'),
+})
+/** 2024 to 2029: two leap years, every way in which Nauryz meets a weekend but one. */
+const moment = fc.date({ min: momentOf('2024-01-01', '00:00'), max: momentOf('2029-12-31', '23:59'), noInvalidDate: true })
+const runs = { numRuns: 300 }
+
+test('nothing is due on a closed day, nor while the counter is closed', () => {
+  fc.assert(
+    fc.property(deadline, counter, moment, (deadline, hours, submitted) => {
+      const { due, exact } = dueFor({ deadline, hours }, submitted, calendar)
+      const issue = { hours: hours.issue, lunch: hours.lunch }
+      expect(opensOn(issue, dayOf(due), calendar)).toBe(true)
+      expect(openAt(issue, due, calendar).open).toBe(true)
+      if (!exact) expect(dayOf(due) > dayOf(submitted)).toBe(true)
+    }),
+    runs,
+  )
+})
+
+test('who hands in later is not served earlier', () => {
+  fc.assert(
+    fc.property(deadline, counter, moment, fc.integer({ min: 0, max: 40 * 24 * 60 }), (deadline, hours, submitted, later) => {
+      const first = dueFor({ deadline, hours }, submitted, calendar).due
+      const second = dueFor({ deadline, hours }, local(submitted).plus({ minutes: later }).toJSDate(), calendar).due
+      expect(second.getTime()).toBeGreaterThanOrEqual(first.getTime())
+    }),
+    runs,
+  )
+})
+
+test('a longer term does not end earlier, and full days end no earlier than plain ones', () => {
+  fc.assert(
+    fc.property(deadline, counter, moment, (deadline, hours, submitted) => {
+      const due = (change: Partial<Deadline>) => dueFor({ deadline: { ...deadline, ...change }, hours }, submitted, calendar).due.getTime()
+      expect(due({ amount: deadline.amount + 1 })).toBeGreaterThanOrEqual(due({}))
+      expect(due({ excludesEnds: true })).toBeGreaterThanOrEqual(due({ excludesEnds: false }))
+    }),
+    runs,
+  )
+})
+
+test('working days: so many are counted, each is worked, and every day between is accounted for', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 40 }), fc.boolean(), counter, moment, (amount, excludesEnds, hours, submitted) => {
+      const { counted, skipped, due } = dueFor(
+        { deadline: { amount, unit: 'working-day', excludesEnds, clause: '7.1' }, hours },
+        submitted,
+        calendar,
+      )
+      expect(counted).toHaveLength(amount)
+      expect(counted.every((day) => calendar.dayOff(day) === null)).toBe(true)
+      const told = new Set([...counted, ...skipped.map(({ date }) => date)])
+      for (let day = addDays(dayOf(submitted), 1); day < dayOf(due); day = addDays(day, 1)) expect(told).toContain(day)
+    }),
+    runs,
+  )
+})
+
+test('every holiday of the library is free, but the one that the law began a year later', () => {
+  const library = new Holidays('KZ')
+  for (let year = 2022; year <= 2035; year++) {
+    for (const { date, substitute, type } of library.getHolidays(year)) {
+      const day = date.slice(0, 10)
+      if (type !== 'public' || substitute) continue
+      expect(calendar.dayOff(day)?.kind, day).toBe(day === '2026-03-15' ? 'weekend' : 'holiday')
+    }
+  }
+})
+
+test('each weekend holiday but Christmas and Kurban Ait gives one working day back', () => {
+  for (let year = 2022; year <= 2035; year++) {
+    let [onWeekend, given] = [0, 0]
+    for (let at = DateTime.fromISO(`${year}-01-01`, { zone: ZONE }); at.year === year; at = at.plus({ days: 1 })) {
+      const off = calendar.dayOff(at.toISODate() ?? '')
+      if (off?.kind !== 'holiday') continue
+      if (off.substitute) given++
+      else if (at.weekday > 5 && !['Orthodox Christmas', 'Eid al-Adha'].includes(off.names.en)) onWeekend++
+    }
+    expect(given, String(year)).toBe(onWeekend)
+  }
+})
+
+test('a date that is written out is read back, and one that does not exist is not', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2024, max: 2030 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 31 }),
+      (year, month, day) => {
+        const real = DateTime.fromObject({ year, month, day }, { zone: ZONE })
+        const read = readWhen(`${day}.${month}.${year} 10:15`, momentOf('2026-05-05', '12:00'), 'future')
+        expect(read && local(read.at).toISO()).toBe(real.isValid ? real.set({ hour: 10, minute: 15 }).toISO() : null)
+      },
+    ),
+    runs,
+  )
+})
+
+test('whatever is typed, reading it ends', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), moment, (text, now) => {
+      const read = readWhen(text, now, 'future')
+      expect(read === null || !Number.isNaN(read.at.getTime())).toBe(true)
+    }),
+    runs,
+  )
+})
+
+test('a complaint has 15 days, or 30 with further study, to the end of the last one', () => {
+  // 12 Jan + 15 = 27 Jan, + 30 = 11 Feb; 15 Feb 2028 + 15 = 1 March over a leap day.
+  expect(complaintTerm(momentOf('2026-01-12', '09:30'), false)).toMatchObject({ day: '2026-01-27', days: 15 })
+  expect(complaintTerm(momentOf('2026-01-12', '23:30'), true)).toMatchObject({ day: '2026-02-11', days: 30 })
+  expect(complaintTerm(momentOf('2028-02-15', '09:30'), false).day).toBe('2028-03-01')
+  expect(complaintTerm(momentOf('2026-01-12', '09:30'), false).due.getTime()).toBe(momentOf('2026-01-28', '00:00').getTime() - 1)
+})
