@@ -176,10 +176,12 @@ export function composer(pane) {
       area.setAttribute('aria-label', view.words.message)
       area.title = view.words.hint
       const waiting = !chat.started || chat.blocked
+      const started = !waiting && document.activeElement === start
       start.hidden = !waiting
       start.textContent = chat.blocked ? view.words.unblock : view.words.start
       start.onclick = () => (chat.blocked ? pane.act('block', { on: false }) : undefined)
       form.hidden = waiting
+      if (started) area.focus()
       if (another) area.value = ''
       if (!suggestions.hidden || inlineText() !== undefined) suggest(area.value === '')
       showKeyboard()
