@@ -60,8 +60,20 @@ privacy-text =
     • A location that you send is not kept: it only serves to find the nearest office.
     • None of this is given to anybody else.
 
+rights-export = 📄 Get my data
+rights-forget = 🗑 Delete everything
+rights-keep = No, keep it
+rights-export-caption = This is everything that is kept about you.
+rights-forget-ask = Delete everything that is kept about you? Your cases, ticks and reminders will be gone.
+rights-forget-yes = Yes, delete
+rights-forget-again = Asking for the last time: what is deleted cannot be brought back. Delete it?
+rights-forget-sure = 🗑 Delete for good
+rights-forget-complaints = You have open complaints: { $count }. They will be withdrawn.
+rights-forgotten = Everything is deleted. Write to me when you need me again.
+
 bot-error = Sorry, something went wrong on my side. What you wrote is kept. Tap once more, or go to the start.
 bot-store-away = Sorry, I cannot reach the data right now. Your message is not lost: I will answer when the connection is back.
+bot-too-fast = Messages are coming too fast. Please wait a minute and write again: what is saved stays.
 bot-group = Hello! I work in a private chat only. Please write to me directly.
 
 bot-name = Anyqtama

@@ -30,6 +30,7 @@ export interface Ground {
   readonly log: Log
   /** Name of this process among those that share the store. */
   readonly owner: string
+  readonly observe?: (done: { route: string; result: 'ok' | 'error' | 'repeated'; ms: number }) => void
 }
 
 /** Puts the rooms' talk together into one bot. */
@@ -94,6 +95,7 @@ export function assemble(ground: Ground) {
     onError: start.apology,
     fallback: start.fallback,
     isStoreError,
+    ...(ground.observe ? { observe: ground.observe } : {}),
   })
   return { shell, chats, cases }
 }

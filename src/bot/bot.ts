@@ -2,7 +2,7 @@ import { autoRetry } from '@grammyjs/auto-retry'
 import { type ConversationData, conversations, type VersionedState } from '@grammyjs/conversations'
 import { Bot, type Composer, type Context } from 'grammy'
 import type { Update } from 'grammy/types'
-import { asking, type Buttons, type ChatState, type ChatStore, type Ctx, type Hear } from '../chat/index.ts'
+import { asking, type Buttons, type ChatState, type ChatStore, type Ctx, type Hear, paced } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Texts } from '../i18n.ts'
 import type { Log } from '../log.ts'
@@ -90,13 +90,9 @@ export function createShell(options: ShellOptions) {
       told.delete(chat.id)
     }
   })
-  bot.catch((failure) => {
-    log.error({ update: failure.ctx.update.update_id, err: safeError(failure.error) }, 'update failed')
-    throw failure.error
-  })
-
   async function attend(raw: Context, state: ChatState, kept: ChatState): Promise<Partial<ChatState>> {
     const { ctx, finish } = dress(raw, state, texts, clock.now())
+    if (raw.message && !(await slowEnough(ctx))) return changes(kept, state)
     const typing = setTimeout(() => {
       raw.api.sendChatAction(ctx.citizen, 'typing').catch(() => undefined)
     }, TYPING_AFTER_MS)
@@ -107,6 +103,13 @@ export function createShell(options: ShellOptions) {
       clearTimeout(typing)
     }
     return changes(kept, state)
+  }
+
+  async function slowEnough(ctx: Ctx): Promise<boolean> {
+    const { pace, verdict } = paced(ctx.state.pace, ctx.now)
+    ctx.state.pace = pace
+    if (verdict === 'warn') await ctx.send({ text: ctx.t('bot-too-fast') })
+    return verdict === 'take'
   }
 
   async function apologise(raw: Context, kept: ChatState): Promise<void> {
@@ -153,7 +156,7 @@ function innerMiddleware(options: ShellOptions) {
   }
 }
 
-const FIELDS = ['lang', 'live', 'conversations', 'rooms'] as const
+const FIELDS = ['lang', 'live', 'conversations', 'pace', 'gone', 'rooms'] as const
 
 function changes(before: ChatState, after: ChatState): Partial<ChatState> {
   return Object.fromEntries(

@@ -29,7 +29,7 @@ export function dress(raw: Context, state: ChatState, texts: Texts, now: Date): 
   let answered: Promise<unknown> | undefined
 
   const answer = () => {
-    if (!raw.callbackQuery || answered) return answered
+    if (!raw.callbackQuery || answered !== undefined) return answered
     answered = raw.answerCallbackQuery(noted === undefined ? {} : { text: noted.slice(0, 200) }).catch((error: unknown) => {
       // A query that waited too long cannot be answered any more; the screen itself still goes out.
       if (!(error instanceof GrammyError && error.error_code === 400)) throw error

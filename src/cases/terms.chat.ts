@@ -34,7 +34,10 @@ const clauses = (texts: Texts, ctx: Ctx, ...of: string[]): string =>
   `<i>${[...new Set(of)].map((clause) => clauseText(texts, ctx.lang, clause)).join(', ')}</i>`
 
 function acceptance(texts: Texts, ctx: Ctx, channel: FlowChannel): string {
-  const hours = [hoursText(texts, ctx.lang, channel.hours.acceptance), lunchText(texts, ctx.lang, channel)].filter(Boolean)
+  const { lunch } = channel.hours
+  // A break outside the hours of acceptance says nothing to whoever hands papers in.
+  const within = !lunch || channel.hours.acceptance.some(({ from, to }) => lunch.from < to && lunch.to > from)
+  const hours = [hoursText(texts, ctx.lang, channel.hours.acceptance), within ? lunchText(texts, ctx.lang, channel) : null].filter(Boolean)
   return ctx.t('cases-hours-acceptance', { hours: hours.join(', ') })
 }
 

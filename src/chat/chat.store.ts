@@ -1,5 +1,6 @@
 import { type Connection, Schema } from 'mongoose'
 import type { Lang } from '../i18n.ts'
+import type { Pace } from './pace.ts'
 
 /** What the bot remembers of a chat between two messages, besides what the rooms keep in their own collections. */
 export interface ChatState {
@@ -9,6 +10,10 @@ export interface ChatState {
   live: number | null
   /** State of the open conversation, in the words of @grammyjs/conversations. */
   conversations: unknown
+  /** How fast the citizen writes. */
+  pace: Pace | null
+  /** The citizen wants to be forgotten: the chat goes when this update ends. */
+  gone?: boolean
   /** Small facts of the rooms about this chat, each under the room's name. */
   rooms: Record<string, unknown>
 }
@@ -30,6 +35,7 @@ const schema = new Schema<ChatRow>(
     lang: { type: String, enum: ['kk', 'ru', 'en'], default: null },
     live: { type: Number, default: null },
     conversations: { type: Schema.Types.Mixed, default: null },
+    pace: { type: new Schema({ since: Date, count: Number }, { _id: false }), default: null },
     rooms: { type: Schema.Types.Mixed, default: {} },
     handled: { type: [Number], default: [] },
     lease: { type: new Schema({ owner: String, until: Date }, { _id: false }), default: null },
@@ -60,7 +66,7 @@ export interface ChatStore {
   /** Keeps the lease while a handler works longer than it lasts. */
   renew(chat: number, owner: string, now: Date): Promise<void>
   /**
-   * Saves the state, marks the update handled and gives the lease back, in one atomic write.
+   * Saves the state, marks the update handled and gives the lease back, in one atomic write; with `gone` the chat is deleted.
    * @throws LeaseLostError when the lease is no longer ours
    */
   finish(chat: number, update: number, owner: string, changed: Partial<ChatState>): Promise<void>
@@ -70,11 +76,9 @@ export interface ChatStore {
   peek(chat: number): Promise<ChatState | null>
   /** Ends every lease: for a store that one process alone can open, after a crash. */
   freeAll(): Promise<void>
-  /** Forgets the chat. */
-  forget(chat: number): Promise<void>
 }
 
-const FIELDS = { lang: 1, live: 1, conversations: 1, rooms: 1 } as const
+const FIELDS = { lang: 1, live: 1, conversations: 1, pace: 1, rooms: 1 } as const
 
 /** The chats of this connection. */
 export function createChatStore(connection: Connection): ChatStore {
@@ -102,7 +106,11 @@ export function createChatStore(connection: Connection): ChatStore {
     async renew(chat, owner, now) {
       await chats.updateOne({ _id: chat, 'lease.owner': owner }, { $set: { 'lease.until': new Date(now.getTime() + LEASE_MS) } })
     },
-    async finish(chat, update, owner, changed) {
+    async finish(chat, update, owner, { gone, ...changed }) {
+      if (gone) {
+        await chats.deleteOne({ _id: chat, 'lease.owner': owner })
+        return
+      }
       const done = await chats.updateOne(
         { _id: chat, 'lease.owner': owner },
         { $set: { ...changed, lease: null }, $push: { handled: { $each: [update], $slice: -REMEMBERED } } },
@@ -115,9 +123,6 @@ export function createChatStore(connection: Connection): ChatStore {
     peek: (chat) => chats.findById(chat, FIELDS).lean(),
     async freeAll() {
       await chats.updateMany({ lease: { $ne: null } }, { $set: { lease: null } })
-    },
-    async forget(chat) {
-      await chats.deleteOne({ _id: chat })
     },
   }
 }

@@ -1,1 +1,2 @@
+export { createMetrics, type Metrics } from './metrics.ts'
 export { type HttpOptions, type HttpServer, startHttp } from './server.ts'

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Update } from 'grammy/types'
 import type { Log } from '../log.ts'
+import type { Metrics } from './metrics.ts'
 
 /** Telegram's updates are far smaller; what is larger is not Telegram's. */
 const BODY_LIMIT = 1_000_000
@@ -10,12 +11,15 @@ const QUEUE_LIMIT = 1_000
 /** Telegram gets its answer after this time at the latest, whatever the handler does. */
 const ANSWER_MS = 900
 
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+
 export interface HttpOptions {
   readonly host: string
   readonly port: number
   readonly log: Log
   /** Absent: no webhook. */
   readonly webhook?: { readonly path: string; readonly secret: string; readonly handle: (update: Update) => Promise<void> }
+  readonly metrics: Metrics
   /** Resolves when the process can serve; rejects with the reason. */
   readonly ready: () => Promise<void>
 }
@@ -25,7 +29,7 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
-/** Starts the HTTP server: webhook and health. @throws the system's error when the port is taken */
+/** Starts the HTTP server: webhook, health and metrics. @throws the system's error when the port is taken */
 export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   const app = Fastify({ bodyLimit: BODY_LIMIT, logger: false, forceCloseConnections: true })
   app.get('/healthz', async () => ({ alive: true }))
@@ -37,9 +41,16 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
       return reply.code(503).send({ ready: false })
     }
   })
+  app.get('/metrics', async (request, reply) => {
+    // A proxy on this machine comes from loopback too, but says for whom it asks.
+    const near = LOOPBACK.has(request.ip) && request.headers['x-forwarded-for'] === undefined
+    if (!near) return reply.code(404).send()
+    return reply.type(options.metrics.registry.contentType).send(await options.metrics.registry.metrics())
+  })
   if (options.webhook) receiveWebhook(app, options.webhook, options.log)
   await app.listen({ host: options.host, port: options.port })
-  const port = app.addresses()[0]?.port ?? options.port
+  const [address] = app.addresses()
+  const port = typeof address === 'object' ? address.port : options.port
   return { url: `http://${options.host}:${port}`, close: () => app.close() }
 }
 

@@ -1,0 +1,214 @@
+import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { RunnerHandle } from '@grammyjs/runner'
+import { GrammyError } from 'grammy'
+import { type App, assemble } from './bot/assemble.ts'
+import { KINDS, startPolling } from './bot/polling.ts'
+import { writeProfile } from './bot/profile.ts'
+import { type Clock, local, type MovableClock, systemClock } from './clock.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
+import { addDays, dayOf, loadCalendar, momentOf } from './deadlines/index.ts'
+import { createMetrics, type HttpServer, type Metrics, startHttp } from './http/index.ts'
+import { loadTexts } from './i18n.ts'
+import { createLog, type Log } from './log.ts'
+import { loadDirectories } from './offices/index.ts'
+import { type BotApi, startBotApi, startPlayground } from './playground/index.ts'
+import { loadCatalogue } from './services/index.ts'
+import { openStore, type Store } from './store/index.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const PLAYGROUND_TOKEN = '100000000:playground-token-of-no-worth-at-all'
+const STOP_MS = 10_000
+
+/** Telegram does not take the token. */
+export class TokenError extends Error {
+  readonly code = 'TOKEN'
+  override readonly name = 'TokenError'
+}
+
+/** A running bot. */
+export interface Running {
+  readonly app: App
+  readonly store: Store
+  /** Where the playground's page or the HTTP server is. */
+  readonly url: string
+  /** Stops taking updates, finishes what runs (10 s), closes. */
+  stop(): Promise<void>
+}
+
+/** What a test or the playground puts in place of the world. */
+export interface World {
+  readonly clock?: MovableClock
+  readonly random?: (n: number) => Uint8Array
+  readonly log?: Log
+  readonly root?: string
+}
+
+type Closing = () => Promise<unknown>
+
+/**
+ * Reads the content, opens the store, starts the bot and its ways in.
+ * @throws ConfigError, ContentError, StoreError, TokenError, or the system's error when the port is taken; all that was opened is closed
+ */
+export async function start(config: Config, world: World = {}): Promise<Running> {
+  const closing: Closing[] = []
+  try {
+    return await open(config, world, closing)
+  } catch (error) {
+    for (const close of closing.reverse()) await close().catch(() => undefined)
+    throw error
+  }
+}
+
+async function open(config: Config, world: World, closing: Closing[]): Promise<Running> {
+  const clock = world.clock ?? systemClock(config.clockOffset)
+  const log = world.log ?? createLog(config.logLevel)
+  const content = load(world.root ?? ROOT)
+  const store = await openStore({ uri: config.mongoUri, dataDir: config.dataDir, clock })
+  closing.push(() => store.close())
+  const stub = config.token ? undefined : await startBotApi({ token: PLAYGROUND_TOKEN, clock })
+  if (stub) closing.push(() => stub.close())
+  const metrics = createMetrics()
+  const app = assemble({
+    ...content,
+    observe: metrics.update,
+    token: config.token ?? PLAYGROUND_TOKEN,
+    apiRoot: stub?.root ?? config.apiRoot,
+    connection: store.connection,
+    clock,
+    random: world.random ?? randomBytes,
+    log,
+    owner: `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
+  })
+  app.shell.bot.api.config.use(metrics.calls)
+  metrics.gauge('chats_running', 'Chats with work under way', null, () => ({ all: app.shell.running() }))
+  // Only one process can have the embedded store open, so leases in it are a crashed one's.
+  if (store.kind === 'embedded') await app.chats.freeAll()
+  const page = stub && (await openPlayground(config, stub, clock, content.calendar))
+  if (page) closing.push(() => page.close())
+  await knock(app)
+  const server = stub ? undefined : await listen(config, app, store, log, metrics)
+  if (server) closing.push(() => server.close())
+  const runner = await takeUpdates(config, app, log)
+  if (runner) closing.push(() => runner.stop())
+  await writeProfile(app.shell.bot.api, content.texts).catch((error: unknown) =>
+    log.warn({ code: (error as GrammyError).error_code }, 'the bot profile was not written'),
+  )
+  return { app, store, url: page?.url ?? server?.url ?? '', stop: () => stop(app, closing, runner) }
+}
+
+/** Flows, texts, offices and calendar; anything wrong in them stops the start. */
+const load = (root: string) => ({
+  texts: loadTexts(join(root, 'locales')),
+  catalogue: loadCatalogue(root),
+  directories: loadDirectories(root),
+  calendar: loadCalendar(root),
+})
+
+function openPlayground(config: Config, botApi: BotApi, clock: MovableClock, calendar: ReturnType<typeof loadCalendar>) {
+  const nextWorkingDay = (from: Date): Date => {
+    let day = addDays(dayOf(from), 1)
+    while (calendar.dayOff(day)) day = addDays(day, 1)
+    return momentOf(day, '09:00')
+  }
+  return startPlayground({
+    port: config.port,
+    clock,
+    botApi,
+    nextWorkingDay,
+    remember: join(config.dataDir, 'playground.json'),
+    saveTranscript: join(ROOT, 'test', 'chats'),
+  })
+}
+
+/** Asks Telegram who we are. */
+async function knock({ shell }: App): Promise<void> {
+  try {
+    await shell.bot.init()
+  } catch (cause) {
+    if (cause instanceof GrammyError && [401, 404].includes(cause.error_code))
+      throw new TokenError('Telegram does not know BOT_TOKEN: copy it once more from @BotFather', { cause })
+    throw cause
+  }
+}
+
+const pathOf = (url: string): string => {
+  const { pathname } = new URL(url)
+  return pathname === '/' ? '/telegram' : pathname
+}
+
+function listen(config: Config, app: App, store: Store, log: Log, metrics: Metrics): Promise<HttpServer> {
+  const ready = async () => {
+    await store.ping()
+    if (!app.shell.bot.isInited()) throw new TokenError('the bot is not known to Telegram yet')
+  }
+  const webhook =
+    config.mode === 'webhook' && config.webhook
+      ? { path: pathOf(config.webhook.url), secret: config.webhook.secret, handle: app.shell.handle }
+      : undefined
+  return startHttp({ host: config.host, port: config.port, log, metrics, ready, ...(webhook ? { webhook } : {}) })
+}
+
+async function takeUpdates(config: Config, app: App, log: Log): Promise<RunnerHandle | undefined> {
+  const { api } = app.shell.bot
+  if (config.mode === 'webhook' && config.webhook) {
+    const url = new URL(config.webhook.url)
+    url.pathname = pathOf(config.webhook.url)
+    await api.setWebhook(url.href, { secret_token: config.webhook.secret, allowed_updates: KINDS, max_connections: 100 })
+    return undefined
+  }
+  await api.deleteWebhook()
+  return startPolling(app.shell.bot, app.shell.handle, log)
+}
+
+async function stop(app: App, closing: Closing[], runner: RunnerHandle | undefined): Promise<void> {
+  if (runner?.isRunning()) await runner.stop()
+  await Promise.race([app.shell.drain(), new Promise((resolve) => setTimeout(resolve, STOP_MS).unref())])
+  for (const close of closing.splice(0).reverse()) await close()
+}
+
+const isStartFault = (error: unknown): error is Error & { code: string } =>
+  error instanceof ConfigError ||
+  error instanceof TokenError ||
+  (error instanceof Error && /^(content|STORE_)/.test(String((error as { code?: unknown }).code)))
+
+function explain(error: unknown, port: number | undefined): string {
+  if ((error as { code?: unknown }).code === 'EADDRINUSE')
+    return `PORT ${port ?? ''} is in use: stop the other program, or set PORT to another number`
+  return isStartFault(error) ? error.message : ((error as Error).stack ?? String(error))
+}
+
+async function main(): Promise<void> {
+  let config: Config | undefined
+  try {
+    config = readConfig(process.env)
+    const running = await start(config)
+    announce(config, running, systemClock(config.clockOffset))
+    let stopping = false
+    const quit = () => {
+      if (stopping) process.exit(1)
+      stopping = true
+      running.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+    }
+    process.on('SIGTERM', quit)
+    process.on('SIGINT', quit)
+  } catch (error) {
+    console.error(explain(error, config?.port))
+    process.exit(1)
+  }
+}
+
+function announce(config: Config, { url, store }: Running, clock: Clock): void {
+  if (config.clockOffset) console.log(`*** The clock is moved by ${config.clockOffset}: it is ${local(clock.now()).toISO()} here ***`)
+  const way = config.token
+    ? `Anyqtama talks to Telegram (${config.mode}), health on ${url}/healthz`
+    : `Anyqtama is ready: open ${url} and talk to it`
+  console.log(`${way} — store: ${store.kind}`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

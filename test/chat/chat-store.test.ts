@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { BUSY, type ChatStore, createChatStore, LEASE_MS, LeaseLostError, REPEATED } from '../../src/chat/index.ts'
+import { frozenClock } from '../../src/clock.ts'
+import { openStore, type Store } from '../../src/store/index.ts'
+
+const now = new Date('2026-03-02T10:00:00+05:00')
+const later = (ms: number) => new Date(now.getTime() + ms)
+const dataDir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
+let store: Store
+let chats: ChatStore
+
+beforeAll(async () => {
+  store = await openStore({ uri: undefined, dataDir, clock: frozenClock(now) })
+  chats = createChatStore(store.connection)
+})
+afterAll(async () => {
+  await store.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+test('a chat is held by one handler at a time, and free when that one is done', async () => {
+  const taken = await chats.take(1, 10, 'a', now)
+  expect(taken).toMatchObject({ lang: null, live: null })
+  expect(await chats.take(1, 11, 'b', now)).toBe(BUSY)
+  await chats.finish(1, 10, 'a', { lang: 'ru' })
+  expect(await chats.take(1, 11, 'b', now)).toMatchObject({ lang: 'ru' })
+})
+
+test('an update that was handled is not handled again, also a day later', async () => {
+  await chats.take(2, 20, 'a', now)
+  await chats.finish(2, 20, 'a', {})
+  expect(await chats.take(2, 20, 'a', later(86_400_000))).toBe(REPEATED)
+})
+
+test('an update whose handling crashed is handled again when the lease has run out', async () => {
+  await chats.take(3, 30, 'crashed', now)
+  expect(await chats.take(3, 30, 'b', later(LEASE_MS - 1))).toBe(BUSY)
+  expect(await chats.take(3, 30, 'b', later(LEASE_MS))).toMatchObject({ lang: null })
+})
+
+test('a handler that lost its lease saves nothing', async () => {
+  await chats.take(4, 40, 'slow', now)
+  await chats.take(4, 40, 'next', later(LEASE_MS))
+  await expect(chats.finish(4, 40, 'slow', { lang: 'en' })).rejects.toBeInstanceOf(LeaseLostError)
+  await chats.finish(4, 40, 'next', {})
+  expect(await chats.peek(4)).toMatchObject({ lang: null })
+})
+
+test('a lease that is renewed lasts, one that is given back is free at once', async () => {
+  await chats.take(5, 50, 'a', now)
+  await chats.renew(5, 'a', later(LEASE_MS - 1))
+  expect(await chats.take(5, 51, 'b', later(LEASE_MS + 1))).toBe(BUSY)
+  await chats.giveBack(5, 'a')
+  expect(await chats.take(5, 51, 'b', later(LEASE_MS + 2))).not.toBe(BUSY)
+})
+
+test('of twenty handlers at once one gets the chat', async () => {
+  const got = await Promise.all(Array.from({ length: 20 }, (_, n) => chats.take(6, 60 + n, `p${n}`, now)))
+  expect(got.filter((state) => state !== BUSY)).toHaveLength(1)
+})
+
+test('a citizen who wants to be forgotten leaves nothing', async () => {
+  await chats.take(7, 70, 'a', now)
+  await chats.finish(7, 70, 'a', { gone: true })
+  expect(await chats.peek(7)).toBeNull()
+})

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { readTranscript, toTranscript } from '../../src/playground/transcript.ts'
+import { play } from './play.ts'
+
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
+/** Only this flag writes the answers of the bot into the transcripts; read the difference before you commit it. */
+const rewrite = process.env.REWRITE_CHATS === '1'
+
+describe.each(files)('%s', (file) => {
+  const path = `${folder}${file}`
+  test.each(['polling', 'webhook'] as const)('%s', async (mode) => {
+    const written = readTranscript(readFileSync(path, 'utf8'))
+    const played = await play(written, mode)
+    if (rewrite) writeFileSync(path, toTranscript(played))
+    else expect(toTranscript(played)).toBe(toTranscript(written))
+  })
+})

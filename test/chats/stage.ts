@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Update } from 'grammy/types'
+import { assemble } from '../../src/bot/assemble.ts'
+import { KINDS, startPolling } from '../../src/bot/polling.ts'
+import { frozenClock, type MovableClock } from '../../src/clock.ts'
+import { loadCalendar } from '../../src/deadlines/index.ts'
+import { createMetrics, startHttp } from '../../src/http/index.ts'
+import { loadTexts } from '../../src/i18n.ts'
+import { createLog } from '../../src/log.ts'
+import { loadDirectories } from '../../src/offices/index.ts'
+import { type BotApi, startBotApi } from '../../src/playground/index.ts'
+import { loadCatalogue } from '../../src/services/index.ts'
+import { openStore, startEmbedded } from '../../src/store/index.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const TOKEN = '100000000:stage-token-of-no-worth-at-all'
+const SECRET = 'stage-secret-of-no-worth-at-all'
+
+let content: ReturnType<typeof load> | undefined
+const load = () => ({
+  texts: loadTexts(join(ROOT, 'locales')),
+  catalogue: loadCatalogue(ROOT),
+  directories: loadDirectories(ROOT),
+  calendar: loadCalendar(ROOT),
+})
+
+export type Mode = 'polling' | 'webhook'
+
+/** A stage for whole chats: the Bot API stub over HTTP, a store on disk, and the bot, which can be started anew at any moment. */
+export interface Stage {
+  readonly api: BotApi
+  readonly clock: MovableClock
+  /** Starts the bot, lets it handle what `act` causes, and stops it: nothing in its memory outlives an act. */
+  perform(act: () => number): Promise<void>
+  close(): Promise<void>
+}
+
+/** Random bytes that are the same in every run. */
+function seeded(seed: string): (n: number) => Uint8Array {
+  let drawn = 0
+  return (n) => Uint8Array.from({ length: n }, (_, index) => createHash('sha256').update(`${seed}:${drawn++}:${index}`).digest()[0] ?? 0)
+}
+
+/** The store: the embedded one in a folder of its own, or a database of its own on MONGODB_URI. */
+async function openDisk(clock: MovableClock) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
+  const uri = process.env.MONGODB_URI
+  if (uri) {
+    const own = new URL(uri)
+    own.pathname = `/anyqtama-${dataDir.split('-').at(-1)}`
+    return { uri: own.href, dataDir, close: async () => rmSync(dataDir, { recursive: true, force: true }) }
+  }
+  const server = await startEmbedded({ dataDir, clock })
+  return {
+    uri: server.uri,
+    dataDir,
+    close: async () => {
+      await server.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Opens a stage at `now`. */
+export async function openStage(mode: Mode, now: Date, seed: string): Promise<Stage> {
+  content ??= load()
+  const ground = content
+  const clock = frozenClock(now)
+  const api = await startBotApi({ token: TOKEN, clock, webhookBackoffMs: 5 })
+  const disk = await openDisk(clock)
+  const random = seeded(seed)
+  let runs = 0
+
+  async function raise() {
+    const store = await openStore({ uri: disk.uri, dataDir: disk.dataDir, clock })
+    const log = createLog('silent')
+    const app = assemble({
+      ...ground,
+      token: TOKEN,
+      apiRoot: api.root,
+      connection: store.connection,
+      clock,
+      random,
+      log,
+      owner: `stage-${++runs}`,
+    })
+    const handled = new Map<number, () => void>()
+    const done = new Set<number>()
+    const handle = async (update: Update) => {
+      await app.shell.handle(update)
+      done.add(update.update_id)
+      handled.get(update.update_id)?.()
+    }
+    await app.shell.bot.init()
+    const close = mode === 'polling' ? await poll(app, handle, log) : await hook(app, handle, log)
+    return {
+      app,
+      async wait(update: number) {
+        if (!done.has(update)) await new Promise<void>((resolve) => handled.set(update, resolve))
+      },
+      async lower() {
+        await close()
+        await app.shell.drain()
+        await store.close()
+      },
+    }
+  }
+
+  async function poll(app: ReturnType<typeof assemble>, handle: (update: Update) => Promise<void>, log: ReturnType<typeof createLog>) {
+    const runner = startPolling(app.shell.bot, handle, log)
+    return () => runner.stop()
+  }
+
+  async function hook(app: ReturnType<typeof assemble>, handle: (update: Update) => Promise<void>, log: ReturnType<typeof createLog>) {
+    const server = await startHttp({
+      host: '127.0.0.1',
+      port: 0,
+      log,
+      metrics: createMetrics(),
+      ready: async () => undefined,
+      webhook: { path: '/telegram', secret: SECRET, handle },
+    })
+    await app.shell.bot.api.setWebhook(`${server.url}/telegram`, { secret_token: SECRET, allowed_updates: KINDS })
+    return async () => {
+      await app.shell.bot.api.deleteWebhook()
+      await server.close()
+    }
+  }
+
+  return {
+    api,
+    clock,
+    async perform(act) {
+      const running = await raise()
+      await running.wait(act())
+      await running.lower()
+    },
+    async close() {
+      await disk.close()
+      await api.close()
+    },
+  }
+}
