@@ -115,7 +115,6 @@ clause-annex = annex { $annex }
 
 act-issuer-government = Government decree
 act-issuer-karaganda-akimat = decree of the akimat of Karaganda region
-act-name = { $issuer } No. { $number } of { $date }
 act-age-short = ⏳ These are rules of { $year } ({ $issuer } No. { $number }), repealed on { $repealed } by No. { $by }. Check today’s rules: 1414, egov.kz
 act-age-long =
     ⏳ <b>These rules are old</b>

@@ -94,7 +94,6 @@ clause-annex = { $annex }-қосымша
 
 act-issuer-government = Үкімет қаулысы
 act-issuer-karaganda-akimat = Қарағанды облысы әкімдігінің қаулысы
-act-name = { $issuer } № { $number }, { $date }
 act-age-short = ⏳ Бұл — { $year } жылғы ереже ({ $issuer } № { $number }). Оның күшін { $repealed } күні № { $by } қаулы жойды. Қазіргі тәртіпті тексеріңіз: 1414, egov.kz
 act-age-long =
     ⏳ <b>Бұл ереже ескі</b>

@@ -132,7 +132,6 @@ clause-annex = приложение { $annex }
 
 act-issuer-government = постановление Правительства
 act-issuer-karaganda-akimat = постановление акимата Карагандинской области
-act-name = { $issuer } № { $number } от { $date }
 act-age-short = ⏳ Это правила { $year } года ({ $issuer } № { $number }), отменены { $repealed } постановлением № { $by }. Как сейчас, проверьте: 1414, egov.kz
 act-age-long =
     ⏳ <b>Это старые правила</b>

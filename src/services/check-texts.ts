@@ -41,6 +41,34 @@ function letterFields(flow: Flow, texts: Texts, lang: Lang): ContentIssue[] {
   })
 }
 
+/** What a screen adds to each of its lines: a box, a number, a clause. */
+const LINE_EXTRA = 30
+/** What a screen says besides its lines: title, progress, the age of the act. */
+const HEAD = 400
+
+/** Lines that citizens see together fit one message: a section's facts, the routes of complaint, the whole checklist. */
+function screens(flow: Flow, texts: Texts, lang: Lang): ContentIssue[] {
+  const length = (part: string) => {
+    const info = texts.info(lang, `${flow.id}-${part}`)
+    return info ? visibleLength(plainText(info.entry)) + LINE_EXTRA : 0
+  }
+  const sum = (parts: readonly string[]) => parts.map(length).reduce((all, one) => all + one, HEAD)
+  const sections = new Set(flow.facts.map(({ section }) => section))
+  const lists: Array<[string, readonly string[]]> = [
+    ['documents', flow.documents.flatMap(({ id, when }) => [`doc-${id}`, ...(when ? [`doc-${id}-if`] : [])])],
+    ['complaints', flow.complaints.map(({ id }) => `complaint-${id}`)],
+    ...[...sections].map((section): [string, readonly string[]] => [
+      `facts of ${section}`,
+      flow.facts.filter((fact) => fact.section === section).map(({ id }) => `fact-${id}`),
+    ]),
+  ]
+  return lists
+    .filter(([, parts]) => sum(parts) > MESSAGE_LIMIT)
+    .map(([name, parts]) =>
+      error(serviceFile(lang, flow.id), name, 'screen-too-long', `${sum(parts)} characters together, ${MESSAGE_LIMIT} are the most`),
+    )
+}
+
 /** Two parts of a flow whose ids run together into one key. */
 function clashes(flow: Flow): ContentIssue[] {
   const parts = [
@@ -131,7 +159,7 @@ export function checkTexts(texts: Texts, flows: readonly Flow[], acts: readonly 
   return [
     ...flows.flatMap((flow) => [
       ...clashes(flow),
-      ...LANGS.flatMap((lang) => [...flowTexts(flow, texts, lang), ...letterFields(flow, texts, lang)]),
+      ...LANGS.flatMap((lang) => [...flowTexts(flow, texts, lang), ...letterFields(flow, texts, lang), ...screens(flow, texts, lang)]),
     ]),
     ...roomTexts(texts, acts, usage, new Set(flows.map(({ id }) => id))),
     ...parity(texts, free),

@@ -7,7 +7,7 @@ export type Wanted = true | false | 'if'
 export const every = (values: readonly Wanted[]): Wanted => (values.includes(false) ? false : values.includes('if') ? 'if' : true)
 
 /** Any of them: true wins, then `'if'`. */
-export const some = (values: readonly Wanted[]): Wanted => (values.includes(true) ? true : values.includes('if') ? 'if' : false)
+const some = (values: readonly Wanted[]): Wanted => (values.includes(true) ? true : values.includes('if') ? 'if' : false)
 
 /** What is known of one question: whether it applies, and the answer that counts. */
 export interface Standing {

@@ -19,9 +19,6 @@ const TITLE_LIMIT = 90
 /** Details, facts and letters share a message with other lines. */
 const PARAGRAPH_LIMIT = 1000
 
-/** Variables that a letter gets besides the fields of its form. */
-export const LETTER_VARS = ['date', 'office'] as const
-
 const key = (name: string, limit: number, vars: readonly string[] = []): NeededKey => ({ key: name, limit, vars })
 
 const fieldKeys = (service: string, field: Field): NeededKey[] => [
@@ -54,7 +51,11 @@ export function keysOf(flow: Flow): NeededKey[] {
       ...fields.flatMap((field) => fieldKeys(s, field)),
       key(`${s}-letter-${annex}-title`, TITLE_LIMIT * 2),
       ...['to', 'body'].map((part) => ({
-        ...key(`${s}-letter-${annex}-${part}`, MESSAGE_LIMIT, [...fields.map(({ id }) => id), ...LETTER_VARS]),
+        ...key(
+          `${s}-letter-${annex}-${part}`,
+          MESSAGE_LIMIT,
+          fields.map(({ id }) => id),
+        ),
         freeInEnglish: true,
       })),
     ]),
@@ -78,7 +79,7 @@ export function roomKeys(acts: readonly Act[]): string[] {
     ...group('weekday-short', [1, 2, 3, 4, 5, 6, 7]),
     ...group('fee', ['free', 'mci', 'mci-tenge', 'price-list']),
     ...group('clause', ['ref', 'annex']),
-    ...group('act', ['name', 'age-short', 'age-long']),
+    ...group('act', ['age-short', 'age-long']),
     ...group('act-issuer', new Set(acts.map(({ issuer }) => issuer))),
     ...group('about', Grievance.options),
     ...group('addressee', addressee.options),

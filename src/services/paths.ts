@@ -2,13 +2,13 @@ import { holds, type Standings, standingsOf } from './condition.ts'
 import type { Answers, Flow } from './flow.ts'
 
 /** More ways than this through the questions of one service and nobody can check, or answer, them. */
-export const PATH_LIMIT = 20_000
+const PATH_LIMIT = 20_000
 
 /**
  * Every way to answer all questions that apply, in the order of the flow.
  * @throws {RangeError} past `PATH_LIMIT` ways.
  */
-export function paths(flow: Pick<Flow, 'questions'>): Answers[] {
+function paths(flow: Pick<Flow, 'questions'>): Answers[] {
   let ways: Answers[] = [{}]
   for (const question of flow.questions) {
     ways = ways.flatMap((answers) => {

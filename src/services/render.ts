@@ -10,7 +10,7 @@ import {
 import type { Lang, Texts, Vars } from '../i18n.ts'
 
 /** Longer than any address, name or title that we have. */
-export const LONGEST = 'Ұ'.repeat(160)
+const LONGEST = 'Ұ'.repeat(160)
 const NUMBERS = [1, 2, 5, 21, 1_000_000]
 const PLURALS = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
 

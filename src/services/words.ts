@@ -6,27 +6,23 @@ import type { Channel, Copy, Deadline, Document, Fee, Flow, FlowChannel, Hours }
 /** `2012-08-31` as `31.08.2012`, the way all three languages write it here. */
 const dotted = (day: string): string => day.split('-').reverse().join('.')
 
-/** «№ 336 (31.03.2011)» needs no words; whose decree it is does. */
-const actVars = (texts: Texts, lang: Lang, act: Act) => ({
-  issuer: texts.t(lang, `act-issuer-${act.issuer}`),
-  number: act.number,
-  date: dotted(act.date),
-  year: act.date.slice(0, 4),
-})
-
 /**
  * The honest word about the age of the rules: one line, or the long form. Null for an act in force.
  * @returns Telegram HTML
  */
 export function actText(texts: Texts, lang: Lang, act: Act, length: 'short' | 'long'): string | null {
   if (act.status === 'in-force') return null
-  return texts.t(lang, `act-age-${length}`, { ...actVars(texts, lang, act), repealed: dotted(act.repealed.date), by: act.repealed.by })
+  return texts.t(lang, `act-age-${length}`, {
+    issuer: texts.t(lang, `act-issuer-${act.issuer}`),
+    number: act.number,
+    date: dotted(act.date),
+    year: act.date.slice(0, 4),
+    repealed: dotted(act.repealed.date),
+    by: act.repealed.by,
+  })
 }
 
-/** Which act it is, in one phrase, whether it is in force or not. */
-export const actName = (texts: Texts, lang: Lang, act: Act): string => texts.t(lang, 'act-name', actVars(texts, lang, act))
-
-export const channelName = (texts: Texts, lang: Lang, channel: Channel): string => texts.t(lang, `channel-${channel}`)
+const channelName = (texts: Texts, lang: Lang, channel: Channel): string => texts.t(lang, `channel-${channel}`)
 
 /** Where a fact stands: «11.4-тармақ», «2-қосымша». */
 export const clauseText = (texts: Texts, lang: Lang, clause: string): string =>
@@ -35,7 +31,7 @@ export const clauseText = (texts: Texts, lang: Lang, clause: string): string =>
     : texts.t(lang, 'clause-ref', { clause })
 
 /** One kind of paper: «2 copies», «original (shown and given back)». */
-export function copyText(texts: Texts, lang: Lang, copy: Copy): string {
+function copyText(texts: Texts, lang: Lang, copy: Copy): string {
   const what = texts.t(lang, `copy-${copy.kind}`, { n: copy.count })
   const shown = copy.returned ? texts.t(lang, 'copy-returned', { what }) : what
   return copy.ifNeeded ? texts.t(lang, 'copy-if-needed', { what: shown }) : shown

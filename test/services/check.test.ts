@@ -70,6 +70,23 @@ describe('the check', () => {
     expect(new Set(check(dir).map(({ code }) => code)).size).toBeGreaterThanOrEqual(3)
   })
 
+  it('finds facts that fit one by one and not together', () => {
+    const dir = house()
+    const ids = ['a', 'b', 'c', 'd', 'e'].map((id) => `long-${id}`)
+    edit(dir, 'flows/beehive-record.yaml', {
+      find: 'facts: []',
+      put: `facts: [${ids.map((id) => `{ id: ${id}, section: note, clause: '1' }`).join(', ')}]`,
+    })
+    for (const lang of LANGS) {
+      for (const id of ids)
+        edit(dir, `locales/${lang}/services/beehive-record.ftl`, { put: `beehive-record-fact-${id} = ${'7'.repeat(990)}` })
+    }
+    const key = 'facts of note'
+    expect(check(dir).map(({ file, key, code }) => ({ file, key, code }))).toEqual(
+      [...LANGS].sort().map((lang) => ({ file: `locales/${lang}/services/beehive-record.ftl`, key, code: 'screen-too-long' })),
+    )
+  })
+
   it('only warns when the table of indexes has run out, and only once it has', () => {
     const dir = house()
     expect(check(dir, '2012-12-31')).toEqual([])
