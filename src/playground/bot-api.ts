@@ -198,6 +198,11 @@ export class BotApi {
     await this.until(() => this.queue.quiet || (this.webhook.active && this.queue.waiting.size === 0), timeoutMs)
   }
 
+  /** The next update_id is at least `id`: a bot remembers the ids that it has handled. */
+  updatesFrom(id: number): void {
+    this.queue.lastId = Math.max(this.queue.lastId, id - 1)
+  }
+
   /** What is to outlive a restart of the process. */
   save(): SavedWorld {
     return saveWorld(this.world, this.queue)

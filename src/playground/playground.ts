@@ -73,7 +73,7 @@ export class Playground {
     if (memory) {
       this.api.restore(memory.world)
       this.move(memory.movedMs)
-    }
+    } else this.api.updatesFrom(this.api.world.seconds())
     for (const pane of this.panes) personOf(this.api, pane)
     if (options.staffChatId !== undefined) this.api.group(options.staffChatId, this.words('kk')['staff-group'] ?? '')
     this.recorder = new Recorder(this.api)

@@ -23,6 +23,9 @@ export function saveWorld(world: World, queue: UpdateQueue): SavedWorld {
   }
 }
 
+/** A process that was killed may have given out some ids after its last save; none may be given out twice. */
+const LOST_AT_MOST = 1000
+
 /** Puts a saved state into a fresh world; buttons pressed before it are too old to be answered. */
 export function restoreWorld(saved: SavedWorld, world: World, queue: UpdateQueue): void {
   for (const user of saved.users) world.users.set(user.id, user)
@@ -30,7 +33,7 @@ export function restoreWorld(saved: SavedWorld, world: World, queue: UpdateQueue
     world.chats.set(record.chat.id, { ...record, messages: new Map(messages.map((m) => [m.api.message_id, m])) })
   }
   for (const file of saved.files) world.files.set(file.id, { ...file, bytes: Buffer.from(file.bytes, 'base64') })
-  Object.assign(world.counters, saved.counters)
+  world.counters = { ...saved.counters, message: saved.counters.message + LOST_AT_MOST }
   for (const { update, lane } of saved.pending) queue.push(update, lane)
-  queue.lastId = Math.max(queue.lastId, saved.lastUpdate)
+  queue.lastId = Math.max(queue.lastId, saved.lastUpdate + LOST_AT_MOST)
 }

@@ -76,7 +76,7 @@ export class World {
   readonly queries = new Map<string, OpenQuery>()
   readonly profile: BotProfile = { name: {}, description: {}, shortDescription: {}, commands: new Map() }
   private readonly listeners = new Set<() => void>()
-  readonly counters: Counters
+  counters: Counters
 
   constructor(token: string, clock: Clock, ids: FirstIds = {}) {
     this.clock = clock
