@@ -1,8 +1,6 @@
 export * from './act.ts'
 export * from './catalogue.ts'
 export * from './check.ts'
-export type { Wanted } from './condition.ts'
-export { type ClauseRow, coverageOf } from './coverage.ts'
 export * from './diagram.ts'
 export * from './fee.ts'
 export * from './flow.ts'
