@@ -46,7 +46,10 @@ export function homeTalk(deps: HomeDeps, buttons: Buttons) {
     const link = ctx.match.trim()
     const first = ctx.state.lang === null
     if (first) ctx.setLang(ctx.lang)
-    if (link !== '' && (await deps.follow(ctx, link))) return
+    if (link !== '') {
+      if (first) await ctx.send({ text: ctx.t('home-hello'), rows: [languageRow(ctx)] })
+      if (await deps.follow(ctx, link)) return
+    }
     await ctx.send(homeScreen(ctx, deps, first))
   })
   composer.command('services', (ctx) => (ctx.match.trim() === '' ? ctx.send(servicesScreen(ctx, deps)) : hearText(ctx, deps, ctx.match)))

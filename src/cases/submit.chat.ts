@@ -1,6 +1,7 @@
 import type { Buttons, Ctx, Hear } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { type Due, dueFor, momentOf, readWhen } from '../deadlines/index.ts'
+import { channelsFor } from '../services/index.ts'
 import * as to from './buttons.ts'
 import type { CaseChange, Outcome } from './case.ts'
 import type { CaseDeps } from './deps.ts'
@@ -28,9 +29,8 @@ function handingIn(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     const found = await steps.opened(ctx, id)
     if (!found) return
     if (!found.of.channel) {
-      const rows = found.flow.channels.map((channel) => [
-        to.channelThere.to(ctx.t(`channel-${channel.id}`), { case: id, channel: channel.id }),
-      ])
+      const open = channelsFor(found.flow, found.of.answers).filter((line) => line.open !== false)
+      const rows = open.map(({ channel }) => [to.channelThere.to(ctx.t(`channel-${channel.id}`), { case: id, channel: channel.id })])
       await ctx.show({ text: ctx.t('cases-submit-channel'), rows: [...rows, [to.open.to(ctx.t('cases-back-to-list'), { case: id })]] })
     } else await askDate(ctx, id)
   })
@@ -117,7 +117,8 @@ function dueScreen(ctx: Ctx, deps: CaseDeps, { of }: Opened) {
     rows: [
       [to.why.to(t('cases-why'), at), to.submit.to(t('cases-submit-change'), at)],
       ...deps.extras(ctx, of),
-      [to.summary.to(t('cases-summary'), at), to.list.to(t('cases-list-button'), { page: '0' })],
+      [to.summary.to(t('cases-summary'), at), to.close.to(t('cases-close'), at)],
+      [to.list.to(t('cases-list-button'), { page: '0' })],
     ],
   }
 }

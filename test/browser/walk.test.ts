@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+import { loadTexts } from '../../src/i18n.ts'
+import { type Running, start } from '../../src/main.ts'
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+const executablePath = process.env.CHROMIUM ?? PLACES.find((path) => existsSync(path))
+if (!executablePath) console.warn('No Chromium was found (set CHROMIUM to its path): the browser test is left out.')
+
+const shots = fileURLToPath(new URL('shots', import.meta.url))
+const texts = loadTexts(fileURLToPath(new URL('../../locales', import.meta.url)))
+const t = (key: string) => texts.t('kk', key)
+
+describe.skipIf(!executablePath)('the playground in a browser', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
+  let running: Running
+  let browser: Browser
+
+  beforeAll(async () => {
+    mkdirSync(shots, { recursive: true })
+    running = await start(readConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' }))
+    browser = await chromium.launch({
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await running?.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  /** Opens the page on a phone and says what went wrong in it. */
+  async function open(width: number, height: number): Promise<{ page: Page; faults: string[] }> {
+    const page = await browser.newPage({ viewport: { width, height } })
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await page.goto(running.url)
+    return { page, faults }
+  }
+
+  const press = (page: Page, label: string) =>
+    page.locator('.message .keys').last().getByRole('button', { name: label, exact: false }).first().click()
+  const says = (page: Page, text: string) => page.locator('.message').filter({ hasText: text }).last().waitFor()
+
+  test('a citizen walks by clicking from the start to the due date of a service', async () => {
+    const { page, faults } = await open(400, 820)
+    await page.locator('button.start').click()
+    await says(page, 'Анықтама')
+    await page.screenshot({ path: join(shots, '1-start.png') })
+    await press(page, t('situation-farm'))
+    await says(page, t('service-choose'))
+    await press(page, t('household-farm-certificate-short'))
+    await says(page, t('service-what'))
+    await page.screenshot({ path: join(shots, '2-card.png') })
+    await press(page, t('service-begin'))
+    await says(page, t('cases-tick-hint'))
+    await press(page, '☐ 1.')
+    await page.locator('.message .keys').last().getByRole('button', { name: '☑ 1.' }).waitFor()
+    await page.screenshot({ path: join(shots, '3-checklist.png') })
+    await press(page, t('cases-where'))
+    await says(
+      page,
+      t('cases-channel-ask')
+        .split('\n')[0]
+        ?.replace(/<[^>]+>/g, '') ?? '',
+    )
+    await press(page, t('channel-rural-akim'))
+    await page.screenshot({ path: join(shots, '4-where.png') })
+    await press(page, t('cases-back-to-list'))
+    await says(page, t('cases-tick-hint'))
+    await press(page, t('cases-submit'))
+    await press(page, t('cases-today'))
+    await says(page, t('cases-due-reminders'))
+    await page.screenshot({ path: join(shots, '5-due.png') })
+    const bubble = await page.locator('.message').last().innerText()
+    expect(bubble).toContain(t('household-farm-certificate-title'))
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  test('the page fits a narrow phone', async () => {
+    const { page } = await open(360, 640)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(overflow).toBe(0)
+    await page.close()
+  })
+})
