@@ -23,7 +23,9 @@ export interface Level {
 /** Makes the LevelDB of a folder, not yet open. */
 export type MakeLevel = (folder: string) => Level
 
-const classicLevel: MakeLevel = (folder) => new ClassicLevel<Uint8Array, Uint8Array>(folder, { keyEncoding: 'view', valueEncoding: 'view' })
+/** LevelDB itself. */
+export const classicLevel: MakeLevel = (folder) =>
+  new ClassicLevel<Uint8Array, Uint8Array>(folder, { keyEncoding: 'view', valueEncoding: 'view' })
 
 /**
  * The folder on disk: a LevelDB whose batches are atomic and synced. After a batch that failed nobody knows how much of it

@@ -10,7 +10,7 @@ export const isPosition = (segment: string): boolean => /^(0|[1-9]\d*)$/.test(se
 /**
  * Hands every value that a query's path leads to, to `test`, until one is accepted. Arrays on the way are entered element by
  * element (and by position); an array at the end is handed over whole, `test` enters it if its operator does. A path that
- * leads nowhere gives `undefined` once.
+ * leads nowhere gives `undefined` once; one that ends in an array without documents gives nothing at all.
  */
 export function anyAt(value: Value, path: readonly string[], at: number, test: (value: Value) => boolean): boolean {
   if (at === path.length) return test(value)
@@ -18,13 +18,7 @@ export function anyAt(value: Value, path: readonly string[], at: number, test: (
   if (isDoc(value)) return anyAt(field(value, segment), path, at + 1, test)
   if (!Array.isArray(value)) return test(undefined)
   if (isPosition(segment) && Number(segment) < value.length && anyAt(value[Number(segment)], path, at + 1, test)) return true
-  let entered = false
-  for (const element of value) {
-    if (!isDoc(element)) continue
-    entered = true
-    if (anyAt(element, path, at, test)) return true
-  }
-  return !entered && !isPosition(segment) && test(undefined)
+  return value.some((element) => isDoc(element) && anyAt(element, path, at, test))
 }
 
 /** One key of an index: a value for each of its fields; `NOTHING` stands for the element of an empty array. */

@@ -16,16 +16,8 @@ const DUPLICATE = 11000
 /** Does one request; errors become answers, as MongoDB has them. */
 async function execute(request: Request, engine: Engine): Promise<Record<string, unknown>> {
   try {
-    const doc = decode(request.body)
-    const name = Object.keys(doc)[0] ?? ''
-    const handler = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-    if (!handler) throw new CommandError(59, 'CommandNotFound', `no such command: '${name}'`)
-    checkOptions(doc, name, handler)
-    engine.sweep()
-    return { ...(await handler.run(new Command(name, doc, request.sequences), engine)), ok: 1 }
+    return { ...(await run(request, engine)), ok: 1 }
   } catch (error) {
-    // "It exists already" must not be said before what exists is on disk.
-    if (error instanceof CommandError && error.code === DUPLICATE) await engine.database.journal.settled().catch(() => undefined)
     if (error instanceof CommandError) return { ok: 0, errmsg: error.message, code: error.code, codeName: error.codeName, ...error.extra }
     return {
       ok: 0,
@@ -33,6 +25,22 @@ async function execute(request: Request, engine: Engine): Promise<Record<string,
       code: 1,
       codeName: 'InternalError',
     }
+  }
+}
+
+async function run(request: Request, engine: Engine): Promise<Record<string, unknown>> {
+  const doc = decode(request.body)
+  const name = Object.keys(doc)[0] ?? ''
+  const handler = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!handler) throw new CommandError(59, 'CommandNotFound', `no such command: '${name}'`)
+  checkOptions(doc, name, handler)
+  engine.sweep()
+  try {
+    return await handler.run(new Command(name, doc, request.sequences), engine)
+  } catch (error) {
+    // "It exists already" must not be said before what exists is on disk.
+    if (error instanceof CommandError && error.code === DUPLICATE) await engine.database.journal.settled()
+    throw error
   }
 }
 
