@@ -40,7 +40,10 @@ export const Office = z.strictObject({
   fax: z.array(phone),
   /** The phone cell as printed, white space folded; null when the print has none. */
   phonesRaw: text,
-  postalIndex: z.string().regex(/^\d{6}$/).nullable(),
+  postalIndex: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable(),
   address: text,
   site: text,
   email: text,
@@ -59,7 +62,9 @@ export const Office = z.strictObject({
     /** Line numbers of the source text (from 1) that the row stands in, in its first printing. */
     lines: z.array(z.number().int()),
     /** Every printing of this row: which standard's annex, from which line. */
-    printings: z.array(z.strictObject({ service: z.string(), annex: z.string(), row: z.number().int().nullable(), line: z.number().int() })),
+    printings: z.array(
+      z.strictObject({ service: z.string(), annex: z.string(), row: z.number().int().nullable(), line: z.number().int() }),
+    ),
     /** The raw text of every field that cleaning changed in more than white space. */
     raw: z.record(z.string(), z.string()).optional(),
   }),

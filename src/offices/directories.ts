@@ -1,0 +1,245 @@
+import type { Lang } from '../i18n.ts'
+import { type Outline, within } from './border.ts'
+import { buildNearest, type Near } from './nearest.ts'
+import type { Office, Served } from './office.ts'
+import { type Override, overridden } from './override.ts'
+import { districtSpelling, type LocatedPlace, type Place, type PlaceNames, type Point, placeKey, shortId } from './place.ts'
+import { buildPlaceSearch, type PlaceHit, usualNames } from './place-search.ts'
+import { type Answer, districtKey, type OfficesByPlace, type Rule, responsible } from './responsible.ts'
+import { createTitles, namedAfter, type Titles, type TitleWords } from './title.ts'
+
+/** All that directories are built of. */
+export interface DirectoriesInput {
+  /** By directory id, in the order of print. */
+  readonly offices: Readonly<Record<string, readonly Office[]>>
+  readonly names: PlaceNames
+  readonly located: readonly LocatedPlace[]
+  readonly outline: Outline
+  readonly titles: Titles
+  readonly overrides: readonly Override[]
+}
+
+/** An office that somebody's words led to, with the place that they meant. */
+export interface Found extends Answer {
+  readonly place: Place
+}
+
+/** The directories of offices, and the finder over them. */
+export interface Directories {
+  office(id: string): Office | null
+  /** The offices of a directory in the order of print; empty for an unknown one. */
+  directory(id: string): readonly Office[]
+  /** Ids of the directories, sorted. */
+  names(): string[]
+  /** What the office is and for which place: Kazakh as printed, Russian and English by usual names and transliteration. */
+  title(office: Office, lang: Lang): string
+  /** What an editor knows better than the print; null for most offices. */
+  override(office: string): Override | null
+  readonly words: TitleWords
+  place(id: string): Place | null
+  /** The regions in the order of places.yaml. */
+  regions(): readonly Place[]
+  /** Districts and towns of a region (its Kazakh name). */
+  districts(region: string): readonly Place[]
+  /** Places that a text may mean, see `PlaceSearch`; a postal index gives the places of the offices that have it. */
+  places(text: string): PlaceHit[]
+  /** The district or town with known coordinates whose centre is the nearest to a point. */
+  districtNear(at: Point): Place | null
+  /** Whether a point is in Kazakhstan. */
+  inCountry(at: Point): boolean
+  /** See `responsible`. */
+  responsible(rule: Rule, place: Place): Answer[]
+  nearest(directory: string, at: Point, limit: number): Near<Office>[]
+  /**
+   * Offices that a text leads to: the responsible ones of every place that it may mean, best first, none twice.
+   * @param rule the directory and its rule
+   */
+  search(text: string, rule: Rule): Found[]
+}
+
+/** Where every place is, with the places that no file locates left without coordinates. */
+function placesOf(input: DirectoriesInput, offices: readonly Office[]): Map<string, Place> {
+  const located = new Map(
+    input.located.map((row) => [placeKey(row.region, row.district, row.kind === 'settlement' ? row.name : null), row]),
+  )
+  const places = new Map<string, Place>()
+  const put = (kind: Place['kind'], region: string, district: string | null, name: string, type: string | null): void => {
+    const key = placeKey(region, district, kind === 'settlement' ? name : null)
+    const there = places.get(key)
+    if (there) {
+      if (type && !there.types.includes(type)) places.set(key, { ...there, types: [...there.types, type] })
+      return
+    }
+    const row = located.get(key)
+    places.set(key, {
+      ...{ id: shortId(key), kind, name, region, district, types: type ? [type] : [] },
+      ...{ coordinates: row?.coordinates ?? null, precision: row?.precision ?? 'region' },
+    })
+  }
+  for (const region of input.names) {
+    put('region', region.name, null, region.name, null)
+    for (const district of region.districts) put('district', region.name, district.name, district.name, null)
+  }
+  for (const office of offices)
+    for (const { name, kind } of servedPlaces(office)) {
+      const { region, district } = office
+      if (region && !isArea(region, district, name, kind)) put('settlement', region, district, name, kind)
+    }
+  for (const region of input.names)
+    for (const { name, centre } of region.districts)
+      if (!isArea(region.name, name, centre, null) && !places.has(placeKey(region.name, `${centre} қаласы`, null)))
+        put('settlement', region.name, name, centre, null)
+  return places
+}
+
+/** Whether «served» means the office's own region, district or town and no settlement in it. */
+const isArea = (region: string, district: string | null, name: string, kind: string | null): boolean =>
+  kind === 'аудан' || kind === 'облыс' || district === `${name} қаласы` || region === `${name} қаласы`
+
+/** A region's own office: of no district and no settlement, or for the whole region by its own words. */
+const isOfRegion = ({ region, district, serves }: Office): boolean =>
+  serves.some(({ kind }) => kind === 'облыс') ||
+  (district === null && serves.every(({ name, kind }) => isArea(region ?? '', null, name, kind)))
+
+/** What an office serves, and the rural district that it is named after where its row can be trusted. */
+function servedPlaces(office: Office): readonly Served[] {
+  const own = office.doubtful === 'name-slipped' ? null : namedAfter(office)
+  return own ? [...office.serves, own] : office.serves
+}
+
+/** One office list by the places that it is for. */
+function servedBy(offices: readonly Office[], places: ReadonlyMap<string, Place>): OfficesByPlace {
+  const [serving, district, region] = [new Map<string, Office[]>(), new Map<string, Office[]>(), new Map<string, Office[]>()]
+  const put = (map: Map<string, Office[]>, key: string, office: Office): void => {
+    const list = map.get(key)
+    if (!list) map.set(key, [office])
+    else if (!list.includes(office)) list.push(office)
+  }
+  for (const office of offices) {
+    if (!office.region) continue
+    if (office.district) put(district, districtKey(office.region, office.district), office)
+    if (isOfRegion(office)) put(region, office.region, office)
+    for (const { name, kind } of servedPlaces(office)) {
+      const settlement = isArea(office.region, office.district, name, kind) ? null : name
+      const place = kind === 'облыс' ? undefined : places.get(placeKey(office.region, office.district, settlement))
+      if (place) put(serving, place.id, office)
+    }
+  }
+  return { all: offices, serving, district, region }
+}
+
+/**
+ * Builds the directories and the finder. Indexes for text and for distance are built when they are first asked.
+ * @throws RangeError when two places get one id, or an override names no office
+ */
+export function buildDirectories(input: DirectoriesInput): Directories {
+  const spelt = districtSpelling(input.names)
+  const overrides = new Map(input.overrides.map((one) => [one.office, one]))
+  const lists = new Map<string, readonly Office[]>()
+  for (const [id, offices] of Object.entries(input.offices)) {
+    lists.set(
+      id,
+      offices.map((printed) => {
+        const by = overrides.get(printed.id)
+        const office = by ? overridden(printed, by) : printed
+        const district = spelt(office.region, office.district)
+        return district === office.district ? office : { ...office, district }
+      }),
+    )
+  }
+  const all = [...lists.values()].flat()
+  const byId = new Map(all.map((office) => [office.id, office]))
+  for (const { office } of input.overrides) if (!byId.has(office)) throw new RangeError(`there is no office «${office}»`)
+  const places = placesOf(input, all)
+  const placeById = new Map([...places.values()].map((place) => [place.id, place]))
+  if (placeById.size !== places.size) throw new RangeError('two places have one id')
+  const finder = createFinder(input, lists, places)
+  return {
+    office: (id) => byId.get(id) ?? null,
+    directory: (id) => lists.get(id) ?? [],
+    names: () => [...lists.keys()].sort(),
+    title: (office, lang) => finder.words.office(office, lang),
+    override: (office) => overrides.get(office) ?? null,
+    place: (id) => placeById.get(id) ?? null,
+    ...finder,
+  }
+}
+
+type Finder = Omit<Directories, 'office' | 'directory' | 'names' | 'title' | 'override' | 'place'>
+
+/** Settlements at the shore and at the border lie outside a coarse outline. */
+const OUTLINE_KM = 12
+
+function createFinder(input: DirectoriesInput, lists: ReadonlyMap<string, readonly Office[]>, places: ReadonlyMap<string, Place>): Finder {
+  const served = memo((id: string) => {
+    const offices = lists.get(id)
+    return offices && servedBy(offices, places)
+  })
+  const trees = memo((id: string) => buildNearest(lists.get(id) ?? []))
+  const all = [...places.values()]
+  const centres = memo(() => buildNearest(all.filter((place) => place.kind === 'district' && place.precision !== 'region')))
+  const names = memo(() => buildPlaceSearch(all, usualNames(input.names)))
+  const mail = memo(() => byPostalIndex([...lists.values()].flat(), places))
+  const usual = new Map(
+    input.names.flatMap((region) => [
+      [`${region.name}|`, region] as const,
+      ...region.districts.map((one) => [`${region.name}|${one.name}`, one] as const),
+    ]),
+  )
+  const finder: Finder = {
+    words: createTitles(input.titles, (region, district) => usual.get(`${region}|${district ?? ''}`) ?? null),
+    regions: () => all.filter(({ kind }) => kind === 'region'),
+    districts: (region) => all.filter((place) => place.kind === 'district' && place.region === region),
+    places(text) {
+      const index = POSTAL_INDEX.exec(text)?.[1]
+      if (!index) return names('').find(text)
+      return (mail('').get(index) ?? []).map((place) => ({ place, sure: 'exact' }))
+    },
+    districtNear: (at) => centres('').nearest(at, 1)[0]?.item ?? null,
+    inCountry: (at) => within(input.outline, at) || (centres('').nearest(at, 1)[0]?.distanceKm ?? Infinity) < OUTLINE_KM,
+    responsible: (rule, place) => responsible(rule, place, served),
+    nearest: (directory, at, limit) => trees(directory).nearest(at, limit),
+    search: (text, rule) =>
+      best(finder.places(text).flatMap(({ place }) => finder.responsible(rule, place).map((answer): Found => ({ ...answer, place })))),
+  }
+  return finder
+}
+
+const POSTAL_INDEX = /^\s*(\d{6})\s*$/
+
+/** The places of the offices that have an index: what they serve, or their district. */
+function byPostalIndex(offices: readonly Office[], places: ReadonlyMap<string, Place>): Map<string, Place[]> {
+  const found = new Map<string, Place[]>()
+  for (const { postalIndex, region, district, serves } of offices) {
+    if (!postalIndex || !region) continue
+    const list = found.get(postalIndex) ?? []
+    const settlements = serves.map(({ name }) => places.get(placeKey(region, district, name))).filter((place) => place !== undefined)
+    const around = places.get(placeKey(region, district, null))
+    for (const place of settlements.length > 0 ? settlements : around ? [around] : []) if (!list.includes(place)) list.push(place)
+    found.set(postalIndex, list)
+  }
+  return found
+}
+
+/** Every office once, those that serve the very place first. */
+function best(found: readonly Found[]): Found[] {
+  const once = new Map<string, Found>()
+  for (const one of found) {
+    const there = once.get(one.office.id)
+    if (!there || (one.reason === 'serves' && there.reason !== 'serves')) once.set(one.office.id, one)
+  }
+  const list = [...once.values()]
+  return [...list.filter(({ reason }) => reason === 'serves'), ...list.filter(({ reason }) => reason !== 'serves')]
+}
+
+/** Remembers what was built for a key. */
+function memo<T>(build: (key: string) => T): (key: string) => T {
+  const built = new Map<string, T>()
+  return (key) => {
+    const there = built.get(key)
+    if (there !== undefined) return there
+    const value = build(key)
+    built.set(key, value)
+    return value
+  }
+}

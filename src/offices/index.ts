@@ -1,0 +1,8 @@
+export { buildDirectories, type Directories, type DirectoriesInput, type Found } from './directories.ts'
+export { loadDirectories } from './load.ts'
+export { distanceKm, type Near } from './nearest.ts'
+export { Office, Precision, Reception, Served } from './office.ts'
+export { Override } from './override.ts'
+export { LocatedPlace, type Place, PlaceNames, Point, placeKey } from './place.ts'
+export type { PlaceHit } from './place-search.ts'
+export type { Answer, Reason, Rule } from './responsible.ts'
