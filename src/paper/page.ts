@@ -31,7 +31,7 @@ const FONTS = {
 } as const
 
 /** Marks that only join or colour the characters around them; without those they stand for nothing. */
-const JOINERS = /[\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]|\p{Emoji_Modifier}/gu
+const JOINERS = /\p{Cf}|\p{Variation_Selector}|\p{Emoji_Modifier}/gu
 
 /**
  * Opens an A4 paper with Noto Sans, whose used letters are embedded. The library is loaded with the first paper only:

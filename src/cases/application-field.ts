@@ -1,0 +1,131 @@
+import { DateTime } from 'luxon'
+import { z } from 'zod'
+import { local, ZONE } from '../clock.ts'
+import { readWhen } from '../deadlines/index.ts'
+
+/** What is wrong with an answer; its words are `applications-fault-<fault>`. */
+export type Fault =
+  | 'empty'
+  | 'letters'
+  | 'long'
+  | 'name'
+  | 'address'
+  | 'iin-digits'
+  | 'iin-date'
+  | 'iin-sum'
+  | 'date'
+  | 'future'
+  | 'phone'
+  | 'email'
+  | 'number'
+  | 'year'
+  | 'choice'
+
+/** An answer as it will stand on the paper, or what is wrong with it. */
+export type Read = { readonly value: string } | { readonly fault: Fault }
+
+/** What of a field, or of a column of a table, decides how its answer is read. */
+export interface Asked {
+  readonly id: string
+  readonly type: 'name' | 'text' | 'iin' | 'date' | 'phone' | 'email' | 'address' | 'number'
+}
+
+/** Longest answer in characters: a line or two on the paper. */
+export const ANSWER_LIMIT = 200
+
+/** Fields that tell of a birth, a death or an issued paper: their day has been. */
+const PAST = /(^|-)(birth|born|death|issued)(-|$)/
+/** A year of birth on a form of today. */
+const FIRST_YEAR = 1900
+
+/**
+ * Reads what somebody typed into a field.
+ * @param now the moment of the answer: some days must not lie ahead of it
+ */
+export function readField({ id, type }: Asked, typed: string, now: Date): Read {
+  const text = cleaned(typed)
+  if (text === '') return { fault: 'empty' }
+  if (text.length > ANSWER_LIMIT) return { fault: 'long' }
+  // Letters that the paper's font lacks: Arabic, Chinese, Georgian.
+  if (/[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return { fault: 'letters' }
+  switch (type) {
+    case 'text':
+      return { value: text }
+    case 'name':
+      return /\p{L}.*\p{L}/u.test(text) && !/\d/.test(text) ? { value: text } : { fault: 'name' }
+    case 'address':
+      return /\p{L}.*\p{L}/u.test(text) && text.length >= 5 ? { value: text } : { fault: 'address' }
+    case 'iin':
+      return readIin(text, now)
+    case 'date':
+      return readDate(text, now, PAST.test(id))
+    case 'phone':
+      return readPhone(text)
+    case 'email':
+      return z.email().safeParse(text).success ? { value: text } : { fault: 'email' }
+    case 'number':
+      return PAST.test(id) ? readYear(text, now) : readNumber(text)
+  }
+}
+
+/** One line without pictures, control characters and invisible marks. */
+const cleaned = (typed: string): string =>
+  typed
+    .normalize('NFC')
+    .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Variation_Selector}|\p{Cf}|\p{Co}/gu, (one) =>
+      /[№©®™]/.test(one) ? one : '',
+    )
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+
+/** The first day of the century, and the sex, that the seventh digit tells: 1 and 2 are the 19th century. */
+const CENTURIES: Readonly<Record<string, number>> = { 1: 1800, 2: 1800, 3: 1900, 4: 1900, 5: 2000, 6: 2000 }
+const FIRST_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const
+const SECOND_WEIGHTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2] as const
+
+const weighed = (digits: readonly number[], weights: readonly number[]): number =>
+  weights.reduce((sum, weight, at) => sum + weight * (digits[at] ?? 0), 0) % 11
+
+/** The check digit of the first eleven digits of an IIN, or null for a number that is never given out. */
+export function iinCheckDigit(digits: readonly number[]): number | null {
+  const first = weighed(digits, FIRST_WEIGHTS)
+  if (first < 10) return first
+  const second = weighed(digits, SECOND_WEIGHTS)
+  return second < 10 ? second : null
+}
+
+function readIin(text: string, now: Date): Read {
+  const iin = text.replace(/[\s-]/g, '')
+  if (!/^\d{12}$/.test(iin)) return { fault: 'iin-digits' }
+  const century = CENTURIES[iin.charAt(6)]
+  const [year, month, day] = [Number(iin.slice(0, 2)), Number(iin.slice(2, 4)), Number(iin.slice(4, 6))]
+  const born = century === undefined ? null : DateTime.fromObject({ year: century + year, month, day }, { zone: ZONE })
+  if (!born?.isValid || born > local(now)) return { fault: 'iin-date' }
+  const digits = [...iin].map(Number)
+  return iinCheckDigit(digits) === digits[11] ? { value: iin } : { fault: 'iin-sum' }
+}
+
+function readDate(text: string, now: Date, past: boolean): Read {
+  // A paper needs the year, and readWhen guesses one where it finds none.
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0]
+  const when = year ? readWhen(text.replace(/(\d{1,2})[-\s](\d{1,2})[-\s](\d{4})/, '$1.$2.$3'), now, 'past') : null
+  if (!when || local(when.at).year !== Number(year)) return { fault: 'date' }
+  if (past && local(when.at).startOf('day') > local(now)) return { fault: 'future' }
+  return { value: local(when.at).toFormat('dd.MM.yyyy') }
+}
+
+function readPhone(text: string): Read {
+  if (/[^\d\s()+.–-]/.test(text)) return { fault: 'phone' }
+  const digits = text.replace(/\D/g, '')
+  const ten = digits.length === 11 && /^[78]/.test(digits) ? digits.slice(1) : digits
+  const [, code, a, b, c] = /^([2-9]\d\d)(\d{3})(\d\d)(\d\d)$/.exec(ten) ?? []
+  return code ? { value: `+7 ${code} ${a} ${b} ${c}` } : { fault: 'phone' }
+}
+
+const readNumber = (text: string): Read =>
+  /^\d{1,3}([ ]?\d{3})*([.,]\d{1,2})?$|^\d{1,12}([.,]\d{1,2})?$/.test(text) ? { value: text } : { fault: 'number' }
+
+function readYear(text: string, now: Date): Read {
+  const year = /^(\d{4})( ?(ж|жыл|жылы|г|год|года)\.?)?$/i.exec(text)?.[1]
+  return year && Number(year) >= FIRST_YEAR && Number(year) <= local(now).year ? { value: year } : { fault: 'year' }
+}

@@ -1,0 +1,106 @@
+import { local } from '../clock.ts'
+import type { Lang, Texts } from '../i18n.ts'
+import type { Directories } from '../offices/index.ts'
+import type { Sheet } from '../paper/index.ts'
+import {
+  type Catalogue,
+  channelsFor,
+  copiesText,
+  deadlineText,
+  type Flow,
+  type FlowChannel,
+  feeText,
+  hoursText,
+  lunchText,
+  onlyIf,
+} from '../services/index.ts'
+import { type Case, checklist, progress } from './case.ts'
+
+/** What a printed checklist is told from. */
+export interface SheetFacts {
+  readonly texts: Texts
+  readonly catalogue: Pick<Catalogue, 'mci'>
+  readonly directories: Directories
+}
+
+/** Side of the code that opens the case, in points: 3 cm. */
+const CODE = 85
+
+/** Telegram HTML as plain words, for paper. */
+export const plain = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+
+const dayOn = (lang: Lang, date: Date): string =>
+  local(date).setLocale(lang).toLocaleString({ day: 'numeric', month: 'long', year: 'numeric', weekday: 'long' })
+
+/**
+ * The printed checklist of a case: papers with boxes and copies, where to go, until when, and the code that opens it in the bot.
+ * @param bot the bot's name on Telegram
+ */
+export function sheetOf({ texts, catalogue, directories }: SheetFacts, lang: Lang, flow: Flow, of: Case, bot: string, now: Date): Sheet {
+  const t = (key: string, vars = {}) => plain(texts.t(lang, key, vars))
+  const { done, all } = progress(flow, of)
+  return {
+    lang,
+    made: now,
+    title: t(`${flow.id}-title`),
+    under: [...(of.name ? [`«${of.name}»`] : []), t('applications-sheet-progress', { done, all })],
+    items: checklist(flow, of).map(({ document, wanted }, index) => ({
+      done: of.ticks.includes(document.id),
+      text: `${index + 1}. ${t(`${flow.id}-doc-${document.id}`)}`,
+      more: [copiesText(texts, lang, document), (wanted === 'if' && onlyIf(texts, lang, flow, document)) || ''].filter(Boolean).map(plain),
+    })),
+    parts: [
+      { head: t('applications-sheet-where'), lines: whereLines(texts, lang, flow, of, directories) },
+      {
+        head: t('applications-sheet-when'),
+        lines: [...termLines(texts, lang, flow, of), plain(feeText(texts, lang, flow.fee, catalogue.mci, local(now).toISODate() ?? ''))],
+      },
+    ],
+    qr: { link: `https://t.me/${bot}?start=c-${of.id}`, size: CODE, caption: t('applications-sheet-code') },
+  }
+}
+
+/** The chosen channel, or all that are open to the citizen. */
+const channelsOf = (flow: Flow, of: Case): FlowChannel[] =>
+  channelsFor(flow, of.answers)
+    .filter(({ channel, open }) => (of.channel ? channel.id === of.channel : open !== false))
+    .map(({ channel }) => channel)
+
+function whereLines(texts: Texts, lang: Lang, flow: Flow, of: Case, directories: Directories): string[] {
+  const office = of.office ? directories.office(of.office) : null
+  const lines = channelsOf(flow, of).flatMap((channel) => {
+    const hours = [hoursText(texts, lang, channel.hours.acceptance), lunchText(texts, lang, channel)].filter(Boolean).join(', ')
+    return [texts.t(lang, `channel-${channel.id}`), texts.t(lang, 'applications-sheet-hours', { hours })]
+  })
+  const place = office
+    ? [
+        directories.title(office, lang),
+        office.address,
+        office.phones.length > 0 ? texts.t(lang, 'applications-sheet-phones', { phones: office.phones.join(', ') }) : null,
+      ]
+    : []
+  return [...place, ...lines].flatMap((line) => (line ? plain(line) : []))
+}
+
+function termLines(texts: Texts, lang: Lang, flow: Flow, of: Case): string[] {
+  const channels = channelsOf(flow, of)
+  const terms = channels.map((channel) => {
+    const term = deadlineText(texts, lang, channel.deadline)
+    return channels.length === 1
+      ? texts.t(lang, 'applications-sheet-term', { term })
+      : texts.t(lang, 'applications-sheet-term-at', { channel: texts.t(lang, `channel-${channel.id}`), term })
+  })
+  const dated = (key: string, date: Date | null) => (date ? [texts.t(lang, key, { day: dayOn(lang, date) })] : [])
+  return [
+    ...terms,
+    ...dated('applications-sheet-submitted', of.submitted),
+    ...dated('applications-sheet-due', of.due),
+    ...dated('applications-sheet-collect', of.collectBy),
+  ].map(plain)
+}
