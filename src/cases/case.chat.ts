@@ -161,7 +161,7 @@ async function toOffice(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, id: string, 
   if (!found) return
   if (!chosen) return steps.showList(ctx, found)
   if (found.of.channel !== chosen.id) await steps.change(ctx, found, { channel: chosen.id, office: null })
-  await startChoosing(ctx, deps.directories, { case: id, service: found.flow.id, channel: chosen }, [
+  await startChoosing(ctx, deps, { case: id, service: found.flow.id, channel: chosen }, [
     to.open.to(ctx.t('cases-back-to-list'), { case: id }),
     home.to(ctx.t('home-button'), {}),
   ])

@@ -3,6 +3,9 @@ import type { Act } from './act.ts'
 import { inTenge, type MciTable } from './fee.ts'
 import type { Channel, Copy, Deadline, Document, Fee, Flow, FlowChannel, Hours } from './flow.ts'
 
+/** Whoever can say a text. */
+type Words = Pick<Texts, 't'>
+
 /** `2012-08-31` as `31.08.2012`, the way all three languages write it here. */
 const dotted = (day: string): string => day.split('-').reverse().join('.')
 
@@ -63,7 +66,7 @@ export const storageText = (texts: Texts, lang: Lang, channel: FlowChannel): str
   channel.storage ? texts.t(lang, `storage-${channel.storage.unit}`, { n: channel.storage.amount }) : null
 
 /** Days in a row as a range: `[1, 2, 3, 6]` is «Mon–Wed, Sat». */
-function daysText(texts: Texts, lang: Lang, days: readonly number[]): string {
+function daysText(texts: Words, lang: Lang, days: readonly number[]): string {
   const runs: number[][] = []
   for (const day of [...days].sort((a, b) => a - b)) {
     const run = runs.at(-1)
@@ -75,11 +78,11 @@ function daysText(texts: Texts, lang: Lang, days: readonly number[]): string {
 }
 
 /** «Mon–Fri 09:00–18:00; Sat 09:00–13:00». */
-export const hoursText = (texts: Texts, lang: Lang, hours: readonly Hours[]): string =>
+export const hoursText = (texts: Words, lang: Lang, hours: readonly Hours[]): string =>
   hours.map(({ days, from, to }) => `${daysText(texts, lang, days)} ${from}–${to}`).join('; ')
 
 /** The lunch break of a channel; null where the standard names none. */
-export function lunchText(texts: Texts, lang: Lang, channel: FlowChannel): string | null {
+export function lunchText(texts: Words, lang: Lang, channel: { readonly hours: Pick<FlowChannel['hours'], 'lunch'> }): string | null {
   const { lunch } = channel.hours
   if (lunch === undefined) return null
   return lunch ? texts.t(lang, 'lunch', { from: lunch.from, to: lunch.to }) : texts.t(lang, 'lunch-none')
