@@ -1,5 +1,5 @@
 /** From the cells of a row to an office: the fields cleaned, the raw text kept beside them, the oddities told. */
-import type { Office, Reception, Served } from '../offices/office.ts'
+import type { Office, Reception, Served } from '../offices/index.ts'
 import { parseAddress } from './fields/address.ts'
 import { officeName } from './fields/name.ts'
 import { parsePhones } from './fields/phones.ts'

@@ -1,6 +1,6 @@
 /** Explicit decisions over what was read, from `data/corrections.yaml`. */
 import { z } from 'zod'
-import { Office } from '../offices/office.ts'
+import { Office } from '../offices/index.ts'
 import { IngestError } from './error.ts'
 import type { ReportNote } from './report.ts'
 

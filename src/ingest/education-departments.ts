@@ -1,5 +1,5 @@
 /** The education departments of districts and towns: 205 rows, printed in seven standards. */
-import type { Served } from '../offices/office.ts'
+import type { Served } from '../offices/index.ts'
 import { type AnnexRow, decide, disagreements, readAnnex } from './annexes.ts'
 import { buildOffice, type Row } from './build.ts'
 import { officeName } from './fields/name.ts'

@@ -1,6 +1,6 @@
 /** The pipeline: two source texts and the corrections → directories of offices and a report. Pure. */
 import { z } from 'zod'
-import { Office } from '../offices/office.ts'
+import { Office } from '../offices/index.ts'
 import { readEducationBodies, readKaragandaBodies } from './bodies.ts'
 import { applyCorrections, type Correction } from './corrections.ts'
 import { readEducationDepartments } from './education-departments.ts'

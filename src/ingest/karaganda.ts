@@ -1,5 +1,5 @@
 /** The three directories of the Karaganda act, each printed in two standards. */
-import type { Served } from '../offices/office.ts'
+import type { Served } from '../offices/index.ts'
 import { type AnnexRow, decide, disagreements } from './annexes.ts'
 import { buildOffice, noteOf, type Row } from './build.ts'
 import { officeName } from './fields/name.ts'

@@ -1,5 +1,5 @@
 /** How directories and the report are written: stable, and so that a diff can be read. */
-import type { Office } from '../offices/office.ts'
+import type { Office } from '../offices/index.ts'
 import type { IngestReport } from './ingest.ts'
 
 /** JSON on one line, with a space after colons and commas outside strings. */

@@ -1,5 +1,5 @@
 /** The public service centres: 27 rows, printed in seven standards. */
-import type { Served } from '../offices/office.ts'
+import type { Served } from '../offices/index.ts'
 import { type AnnexRow, decide, disagreements, readAnnex } from './annexes.ts'
 import { buildOffice, type Row } from './build.ts'
 import { officeName } from './fields/name.ts'

@@ -1,5 +1,5 @@
 /** Offices that a directory prints under two numbers. */
-import type { Office } from '../offices/office.ts'
+import type { Office } from '../offices/index.ts'
 import type { ReportNote } from './report.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Office } from '../offices/office.ts'
+import type { Office } from '../offices/index.ts'
 
 /**
  * What kind of oddity a note tells of.

@@ -1,5 +1,5 @@
 /** Directory `rural-akimats`: annex 1 of the free-transport standard of decree 336, about 1,450 rows in 14 regions. */
-import type { Office } from '../offices/office.ts'
+import type { Office } from '../offices/index.ts'
 import { districtOf } from './districts.ts'
 import { parseAddress } from './fields/address.ts'
 import { officeName } from './fields/name.ts'

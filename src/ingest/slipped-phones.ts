@@ -2,7 +2,7 @@
  * Runs of rows whose phone column has slipped against the offices. What is printed stays; the offices are marked. Which
  * area code a district has is taken from annex 1 of the same act, where hundreds of village offices print theirs.
  */
-import type { Office } from '../offices/office.ts'
+import type { Office } from '../offices/index.ts'
 import { parsePhones } from './fields/phones.ts'
 import { clean } from './fields/text.ts'
 import type { ReportNote } from './report.ts'

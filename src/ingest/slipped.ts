@@ -1,5 +1,5 @@
 /** Finds runs in which the names of annex 1 have slipped against the other columns of the print. */
-import type { Office } from '../offices/office.ts'
+import type { Office } from '../offices/index.ts'
 import { districtOf } from './districts.ts'
 
 const COMMON = /(?<!\p{L})(?:ауд|ауыл|селол|округ|әкім|кент|аппарат|қала|атындағы|батыр|орынбасар)\p{L}*/gu

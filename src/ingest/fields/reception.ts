@@ -1,5 +1,5 @@
 /** Reception schedules of akims and their deputies. */
-import type { Reception } from '../../offices/office.ts'
+import type { Reception } from '../../offices/index.ts'
 import { clean } from './text.ts'
 
 export interface ReceptionReading {

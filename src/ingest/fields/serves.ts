@@ -1,5 +1,5 @@
 /** The cell «Елді мекен атауы»: which places an office serves. */
-import type { Served } from '../../offices/office.ts'
+import type { Served } from '../../offices/index.ts'
 import { clean } from './text.ts'
 
 /** Words of the print for kinds of places, longest first, and the word that stands for each. */
