@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n.ts'
 import { type Outline, within } from './border.ts'
-import { buildNearest, type Near } from './nearest.ts'
+import { buildNearest, distanceKm, type Near } from './nearest.ts'
 import type { Office, Served } from './office.ts'
 import { type Override, overridden } from './override.ts'
 import { districtSpelling, type LocatedPlace, type Place, type PlaceNames, type Point, placeKey, shortId } from './place.ts'
@@ -50,6 +50,8 @@ export interface Directories {
   /** See `responsible`. */
   responsible(rule: Rule, place: Place): Answer[]
   nearest(directory: string, at: Point, limit: number): Near<Office>[]
+  /** Great-circle kilometres. */
+  distance(a: Point, b: Point): number
   /**
    * Offices that a text leads to: the responsible ones of every place that it may mean, best first, none twice.
    * @param rule the directory and its rule
@@ -199,6 +201,7 @@ function createFinder(input: DirectoriesInput, lists: ReadonlyMap<string, readon
     inCountry: (at) => within(input.outline, at) || (centres('').nearest(at, 1)[0]?.distanceKm ?? Infinity) < OUTLINE_KM,
     responsible: (rule, place) => responsible(rule, place, served),
     nearest: (directory, at, limit) => trees(directory).nearest(at, limit),
+    distance: distanceKm,
     search: (text, rule) =>
       best(finder.places(text).flatMap(({ place }) => finder.responsible(rule, place).map((answer): Found => ({ ...answer, place })))),
   }

@@ -63,17 +63,24 @@ export function createTitles(titles: Titles, usual: UsualName) {
     const name = usual(region, district)?.[lang]
     return name ?? transliterated(bareName(district ?? region), lang)
   }
+  /** One line: what the office is and for which place. */
+  const title = (office: Office, lang: Lang): string => {
+    if (lang === 'kk') return office.name
+    const pattern = titles.offices[office.directory]?.[lang]
+    if (!pattern) return transliterated(office.name, lang)
+    const after = namedAfter(office)
+    const own = after && ![office.region, office.district].includes(`${after.name} қаласы`) ? after : null
+    const parts = [own ? settlement(own.name, own.kind, lang) : '', around(office.region, office.district, lang)]
+    const number = /№ ?\d+/.exec(office.name)?.[0] ?? ''
+    return [pattern.replace('{place}', parts.filter(Boolean).join(', ')), number].filter(Boolean).join(' ')
+  }
   return {
-    /** One line: what the office is and for which place. */
-    office(office: Office, lang: Lang): string {
-      if (lang === 'kk') return office.name
-      const pattern = titles.offices[office.directory]?.[lang]
-      if (!pattern) return transliterated(office.name, lang)
-      const after = namedAfter(office)
-      const own = after && ![office.region, office.district].includes(`${after.name} қаласы`) ? after : null
-      const parts = [own ? settlement(own.name, own.kind, lang) : '', around(office.region, office.district, lang)]
-      const number = /№ ?\d+/.exec(office.name)?.[0] ?? ''
-      return [pattern.replace('{place}', parts.filter(Boolean).join(', ')), number].filter(Boolean).join(' ')
+    office: title,
+    /** For lists inside one district: the rural district or settlement that the office is named after, else its title. */
+    short(office: Office, lang: Lang): string {
+      const own = namedAfter(office)
+      if (!own) return title(office, lang)
+      return lang === 'kk' ? kazakh(own.name, own.kind) : settlement(own.name, own.kind, lang)
     },
     /** The place alone: «село Кенгир», «Абайский район». */
     place(place: Place, lang: Lang): string {

@@ -1,0 +1,116 @@
+# Words of the room of offices: looking for one, choosing, the card, reporting what is wrong.
+
+offices-find = <b>Which office do you need?</b>
+    Write the name of your village, district or town, or choose below.
+offices-kind-any = Find an office
+offices-kind-psc = Public service centre
+offices-kind-education-departments = Education department
+offices-kind-rural-akimats = Akimat of the rural district
+offices-kind-agriculture-departments = Agriculture department (Karaganda Region)
+offices-kind-rural-akims = Akim of the village (Karaganda Region)
+offices-kind-akim-offices = Akim of the district or town (Karaganda Region)
+offices-kind-region-akimats = Akimat of the region
+offices-kind-committee = Committee for Control in Education and Science
+offices-kind-bologna-centre = Bologna Process Centre
+offices-kind-cip = Center for International Programs
+offices-kind-children-rights-committee = Committee for the Protection of Children’s Rights
+offices-kind-ministry = Ministry of Education and Science
+offices-kind-karaganda-agriculture-directorate = Agriculture Directorate of Karaganda Region
+offices-kind-apostille-officials = Officials for apostilles
+offices-kind-recognition-officials = Officials for recognition of education
+
+offices-choose-how =
+    Where do you live? Write the name of your village, district or town, for example “Kengir” or “Balkhash”.
+    A postal index works too.
+offices-by-location = 📍 By my location
+offices-by-list = 🗂 Choose from the list
+offices-back = ‹ Another place
+offices-to-regions = ‹ Regions
+offices-to-card = ‹ To the office
+offices-region-ask = <b>Which region or city?</b>
+offices-district-ask = <b>{ $region }</b>
+    Choose a district or town:
+offices-location-ask = Tap the button below. Your location is used for this search only and is not kept.
+offices-location-send = 📍 Send my location
+offices-location-cancel = ✖️ Do not send
+offices-location-cancelled = All right.
+offices-looking = Looking…
+offices-type-name = Write the name of your village, district or town, for example “Balkhash”, or choose from the list.
+offices-not-a-name = I could not read that. Write the name of your village, district or town, for example “Balkhash”.
+offices-too-long = That is too long. Write only the name of the place, for example “Karkaraly District”.
+offices-place-unknown =
+    I know no such place in Kazakhstan. Check the name and write it again, for example “Temirtau”, or write the name of the district.
+offices-outside =
+    That point is not on the land of Kazakhstan: it is abroad or at sea. Write the name of your village or town, or choose from the list.
+offices-which-place = <b>There are several places of that name.</b> Which one is yours?
+offices-did-you-mean = <b>There is no such name.</b> Is it one of these? If not, write the name again.
+offices-none = { $place }: there is no such office in the list.
+    Try the name of a place nearby, or call 1414 (free).
+offices-only-region = This list has offices of one place only: { $region }.
+offices-none-near = I found no office nearby. Write the name of the place, or choose from the list.
+
+offices-why-serves = ✔️ This office serves { $place }.
+offices-why-district = ✔️ This office serves { $area }.
+offices-why-region = ✔️ This office answers for { $area }.
+offices-why-nearest = ✔️ The nearest office.
+offices-why-only = ✔️ There is one for the whole country.
+offices-several-serves = <b>{ $place }</b>: there are several offices. Which one is yours?
+offices-several-district = <b>{ $place }</b>: there are several offices. Choose the one that serves your village.
+offices-several-region = <b>{ $place }</b>: there are several offices. Choose the one you need.
+offices-several-nearest = <b>{ $place }</b>: you may go to any of them; the nearest come first.
+offices-several-only = Choose the one you need:
+offices-everything = <b>{ $place }</b>
+    Which office do you need?
+offices-nearest = <b>The nearest offices:</b>
+offices-near-differs =
+    ⚠️ The nearest office may not be yours: it goes by where you live. By the nearest district centre you seem to be in { $place }.
+offices-of-district = 🏛 { $place }: your offices
+offices-nearer =
+    ℹ️ There is a nearer office: { $office } ({ $distance }). But it serves another place: { $area }.
+offices-km = { $km } km
+offices-distance = { $from ->
+    [address] about { $km } km
+    [settlement] about { $km } km, measured from the centre of the settlement
+    [district] about { $km } km, measured from the district centre
+   *[region] about { $km } km, measured from the region’s capital
+}
+
+offices-pick = ✅ Choose this office
+offices-map = 🗺 Look on a map
+offices-pin = 📌 Pin
+offices-pin-centre = The centre of the settlement, not the house
+offices-no-address = no address is given
+offices-no-phone = no phone is given
+offices-serves = 🏘 Serves: { $places }
+offices-checked = ☑️ Checked: { $day } ({ $source })
+offices-open-until = 🟢 Open now, until { $time }
+offices-opens = 🔴 Closed now. Opens: { $when }
+offices-reception = 👤 Reception hours
+offices-reception-akim = akim
+offices-reception-deputy = deputy akim
+offices-reception-rule = { $weeks ->
+    [every] every week, { $day } { $hours }
+    [last] last { $day } of the month, { $hours }
+   *[other] { $day } No. { $weeks } of the month, { $hours }
+}
+offices-reception-next = The akim receives next: { $when }
+offices-call-first = 📞 Call before you go.
+offices-doubtful = ⚠️ The printed list is inconsistent here. Call first.
+offices-out-of-date = ⚠️ Reported as out of date.
+offices-closed = ⛔ This office is closed.
+offices-appointment = 🗓 By appointment only.
+
+offices-wrong = ⚠️ Something is wrong here
+offices-wrong-what = <b>{ $office }</b>
+    What is wrong?
+offices-wrong-closed = It is closed
+offices-wrong-moved = It has moved
+offices-wrong-phone = Another phone
+offices-wrong-hours = Other opening hours
+offices-wrong-tell = What would be right? Write one line.
+offices-wrong-again = Write one line, { $limit } characters at most. For example: “Moved to 5 Abay Street”.
+offices-wrong-thanks = Thank you! Our staff will look into it.
+
+offices-inline-hint = Write the name of a village or town
+offices-inline-none = No such place. Open the bot
+offices-inline-open = Open in the bot

@@ -1,0 +1,116 @@
+# Мекеме бөлмесінің сөздері: іздеу, таңдау, мекеме карточкасы, қате туралы хабар.
+
+offices-find = <b>Қай мекемені іздейсіз?</b>
+    Ауылыңыздың, ауданыңыздың немесе қалаңыздың атауын жазыңыз не төменнен таңдаңыз.
+offices-kind-any = Мекеме табу
+offices-kind-psc = Халыққа қызмет көрсету орталығы
+offices-kind-education-departments = Білім бөлімі
+offices-kind-rural-akimats = Ауылдық округ әкімдігі
+offices-kind-agriculture-departments = Ауыл шаруашылығы бөлімі (Қарағанды облысы)
+offices-kind-rural-akims = Ауыл, кент әкімі (Қарағанды облысы)
+offices-kind-akim-offices = Аудан, қала әкімі (Қарағанды облысы)
+offices-kind-region-akimats = Облыс әкімдігі
+offices-kind-committee = Білім және ғылым саласындағы бақылау комитеті
+offices-kind-bologna-centre = Болон процесі орталығы
+offices-kind-cip = Халықаралық бағдарламалар орталығы
+offices-kind-children-rights-committee = Балалардың құқықтарын қорғау комитеті
+offices-kind-ministry = Білім және ғылым министрлігі
+offices-kind-karaganda-agriculture-directorate = Қарағанды облысының ауыл шаруашылығы басқармасы
+offices-kind-apostille-officials = Апостильге жауапты адамдар
+offices-kind-recognition-officials = Құжатты тануға жауапты адамдар
+
+offices-choose-how =
+    Қайда тұрасыз? Ауыл, аудан немесе қала атауын жазыңыз, мысалы: «Кеңгір», «Балқаш».
+    Пошта индексін жазуға да болады.
+offices-by-location = 📍 Тұрған орным бойынша
+offices-by-list = 🗂 Тізімнен таңдау
+offices-back = ‹ Басқа жер
+offices-to-regions = ‹ Облыстар
+offices-to-card = ‹ Мекемеге
+offices-region-ask = <b>Қай облыс немесе қала?</b>
+offices-district-ask = <b>{ $region }</b>
+    Ауданды немесе қаланы таңдаңыз:
+offices-location-ask = Төмендегі түймені басыңыз. Орныңыз тек іздеуге керек, сақталмайды.
+offices-location-send = 📍 Орнымды жіберу
+offices-location-cancel = ✖️ Жібермеймін
+offices-location-cancelled = Жақсы.
+offices-looking = Іздеп жатырмын…
+offices-type-name = Ауыл, аудан немесе қала атауын жазыңыз, мысалы: «Балқаш», не тізімнен таңдаңыз.
+offices-not-a-name = Мұны оқи алмадым. Ауыл, аудан немесе қала атауын сөзбен жазыңыз, мысалы: «Балқаш».
+offices-too-long = Мәтін тым ұзын. Тек жердің атауын жазыңыз, мысалы: «Қарқаралы ауданы».
+offices-place-unknown =
+    Қазақстаннан мұндай жер таппадым. Атауын тексеріп, қайта жазыңыз, мысалы: «Теміртау», немесе аудан атауын жазыңыз.
+offices-outside =
+    Бұл нүкте Қазақстан жерінде емес (шетелде немесе теңізде). Ауылыңыздың не қалаңыздың атауын жазыңыз немесе тізімнен таңдаңыз.
+offices-which-place = <b>Мұндай атаулы жер бірнешеу.</b> Сіздікі қайсысы?
+offices-did-you-mean = <b>Дәл ондай атау жоқ.</b> Мүмкін, мыналардың бірі шығар? Болмаса, атауын қайта жазыңыз.
+offices-none = { $place } бойынша мұндай мекеме тізімде жоқ.
+    Көрші жердің атауын жазып көріңіз немесе 1414 нөміріне қоңырау шалыңыз (тегін).
+offices-only-region = Бұл тізімде тек мына жердің мекемелері бар: { $region }.
+offices-none-near = Жақын жерден мекеме таппадым. Жердің атауын жазыңыз немесе тізімнен таңдаңыз.
+
+offices-why-serves = ✔️ { $place } тұрғындарына осы мекеме қызмет көрсетеді.
+offices-why-district = ✔️ { $area } тұрғындарына осы мекеме қызмет көрсетеді.
+offices-why-region = ✔️ { $area } тұрғындарына осы мекеме жауап береді.
+offices-why-nearest = ✔️ Ең жақын мекеме.
+offices-why-only = ✔️ Бүкіл ел бойынша біреу ғана.
+offices-several-serves = <b>{ $place }</b> бірнеше мекемеге қарайды. Сіздікі қайсысы?
+offices-several-district = <b>{ $place }</b>: мекемелер бірнешеу. Ауылыңызға қызмет көрсететінін таңдаңыз.
+offices-several-region = <b>{ $place }</b>: мекемелер бірнешеу. Өзіңізге керегін таңдаңыз.
+offices-several-nearest = <b>{ $place }</b>: кез келгеніне баруға болады, жақыны жоғарыда.
+offices-several-only = Керегін таңдаңыз:
+offices-everything = <b>{ $place }</b>
+    Қай мекеме керек?
+offices-nearest = <b>Ең жақын мекемелер:</b>
+offices-near-differs =
+    ⚠️ Жақын мекеме сізге жауапты болмауы мүмкін: қызмет тұрған жеріңізге қарай көрсетіледі. Ең жақын аудан орталығы бойынша сіз мұнда сияқтысыз: { $place }.
+offices-of-district = 🏛 { $place }: жауапты мекемелер
+offices-nearer =
+    ℹ️ Жақынырақ мекеме бар: { $office } ({ $distance }). Бірақ ол басқа жерге қызмет көрсетеді: { $area }.
+offices-km = { $km } км
+offices-distance = { $from ->
+    [address] шамамен { $km } км
+    [settlement] шамамен { $km } км, елді мекеннің ортасынан есептегенде
+    [district] шамамен { $km } км, аудан орталығынан есептегенде
+   *[region] шамамен { $km } км, облыс орталығынан есептегенде
+}
+
+offices-pick = ✅ Осы мекемені таңдау
+offices-map = 🗺 Картадан іздеу
+offices-pin = 📌 Орны
+offices-pin-centre = Елді мекеннің ортасы, үйдің өзі емес
+offices-no-address = мекенжайы жазылмаған
+offices-no-phone = телефоны жазылмаған
+offices-serves = 🏘 Қызмет көрсететін жерлері: { $places }
+offices-checked = ☑️ Тексерілді: { $day } ({ $source })
+offices-open-until = 🟢 Қазір ашық, { $time } дейін
+offices-opens = 🔴 Қазір жабық. Ашылуы: { $when }
+offices-reception = 👤 Қабылдау уақыты
+offices-reception-akim = әкім
+offices-reception-deputy = әкімнің орынбасары
+offices-reception-rule = { $weeks ->
+    [every] әр апта, { $day } { $hours }
+    [last] айдың соңғы { $day } { $hours }
+   *[other] айдың { $weeks }-{ $day } { $hours }
+}
+offices-reception-next = Әкімнің келесі қабылдауы: { $when }
+offices-call-first = 📞 Барар алдында қоңырау шалып, нақтылаңыз.
+offices-doubtful = ⚠️ Ресми тізімнің осы жері шатасқан. Алдымен қоңырау шалып, тексеріңіз.
+offices-out-of-date = ⚠️ Адамдар бұл дерек ескірген деп хабарлады.
+offices-closed = ⛔ Бұл мекеме жабылған.
+offices-appointment = 🗓 Тек алдын ала жазылғандарды қабылдайды.
+
+offices-wrong = ⚠️ Мұнда қате бар
+offices-wrong-what = <b>{ $office }</b>
+    Не дұрыс емес?
+offices-wrong-closed = Жабылған
+offices-wrong-moved = Көшкен
+offices-wrong-phone = Телефоны басқа
+offices-wrong-hours = Жұмыс уақыты басқа
+offices-wrong-tell = Қалай болуы керек? Бір сөйлеммен жазыңыз.
+offices-wrong-again = Бір сөйлеммен, { $limit } таңбадан асырмай жазыңыз. Мысалы: «Абай көшесі, 5-ке көшті».
+offices-wrong-thanks = Рақмет! Қызметкерлеріміз тексереді.
+
+offices-inline-hint = Ауылдың не қаланың атауын жазыңыз
+offices-inline-none = Мұндай жер табылмады. Ботты ашу
+offices-inline-open = Ботта ашу

@@ -1,0 +1,116 @@
+# Слова комнаты учреждений: поиск, выбор, карточка, сообщение об ошибке.
+
+offices-find = <b>Какое учреждение вам нужно?</b>
+    Напишите название села, района или города либо выберите ниже.
+offices-kind-any = Найти учреждение
+offices-kind-psc = Центр обслуживания населения
+offices-kind-education-departments = Отдел образования
+offices-kind-rural-akimats = Акимат сельского округа
+offices-kind-agriculture-departments = Отдел сельского хозяйства (Карагандинская область)
+offices-kind-rural-akims = Аким села, посёлка (Карагандинская область)
+offices-kind-akim-offices = Аким района, города (Карагандинская область)
+offices-kind-region-akimats = Акимат области
+offices-kind-committee = Комитет по контролю в сфере образования и науки
+offices-kind-bologna-centre = Центр Болонского процесса
+offices-kind-cip = Центр международных программ
+offices-kind-children-rights-committee = Комитет по охране прав детей
+offices-kind-ministry = Министерство образования и науки
+offices-kind-karaganda-agriculture-directorate = Управление сельского хозяйства Карагандинской области
+offices-kind-apostille-officials = Ответственные за апостиль
+offices-kind-recognition-officials = Ответственные за признание документов
+
+offices-choose-how =
+    Где вы живёте? Напишите название села, района или города, например: «Кенгир», «Балхаш».
+    Можно и почтовый индекс.
+offices-by-location = 📍 По моему местоположению
+offices-by-list = 🗂 Выбрать из списка
+offices-back = ‹ Другое место
+offices-to-regions = ‹ К областям
+offices-to-card = ‹ К учреждению
+offices-region-ask = <b>Какая область или город?</b>
+offices-district-ask = <b>{ $region }</b>
+    Выберите район или город:
+offices-location-ask = Нажмите кнопку внизу. Местоположение нужно только для поиска и не сохраняется.
+offices-location-send = 📍 Отправить, где я
+offices-location-cancel = ✖️ Не отправлять
+offices-location-cancelled = Хорошо.
+offices-looking = Ищу…
+offices-type-name = Напишите название села, района или города, например: «Балхаш», или выберите из списка.
+offices-not-a-name = Не получилось прочитать. Напишите название села, района или города словами, например: «Балхаш».
+offices-too-long = Текст слишком длинный. Напишите только название места, например: «Каркаралинский район».
+offices-place-unknown =
+    Такого места в Казахстане нет в списке. Проверьте название и напишите ещё раз, например: «Темиртау», или напишите название района.
+offices-outside =
+    Эта точка не на земле Казахстана: за границей или в море. Напишите название села или города либо выберите из списка.
+offices-which-place = <b>Мест с таким названием несколько.</b> Какое ваше?
+offices-did-you-mean = <b>Точно такого названия нет.</b> Может быть, одно из этих? Если нет, напишите название ещё раз.
+offices-none = { $place }: такого учреждения в списке нет.
+    Попробуйте название соседнего места или позвоните по номеру 1414 (бесплатно).
+offices-only-region = В этом списке только учреждения такого места: { $region }.
+offices-none-near = Рядом учреждений не нашлось. Напишите название места или выберите из списка.
+
+offices-why-serves = ✔️ Это учреждение обслуживает место: { $place }.
+offices-why-district = ✔️ Это учреждение обслуживает: { $area }.
+offices-why-region = ✔️ Это учреждение отвечает за место: { $area }.
+offices-why-nearest = ✔️ Ближайшее учреждение.
+offices-why-only = ✔️ Оно одно на всю страну.
+offices-several-serves = <b>{ $place }</b>: учреждений несколько. Какое ваше?
+offices-several-district = <b>{ $place }</b>: учреждений несколько. Выберите то, что обслуживает ваше село.
+offices-several-region = <b>{ $place }</b>: учреждений несколько. Выберите нужное.
+offices-several-nearest = <b>{ $place }</b>: подойдёт любое, ближние стоят выше.
+offices-several-only = Выберите нужное:
+offices-everything = <b>{ $place }</b>
+    Какое учреждение вам нужно?
+offices-nearest = <b>Ближайшие учреждения:</b>
+offices-near-differs =
+    ⚠️ Ближайшее учреждение может быть не вашим: услугу оказывают по месту жительства. По ближайшему центру района похоже, что вы здесь: { $place }.
+offices-of-district = 🏛 { $place }: ваши учреждения
+offices-nearer =
+    ℹ️ Есть учреждение ближе: { $office } ({ $distance }). Но оно обслуживает другое место: { $area }.
+offices-km = { $km } км
+offices-distance = { $from ->
+    [address] около { $km } км
+    [settlement] около { $km } км, если считать от центра населённого пункта
+    [district] около { $km } км, если считать от центра района
+   *[region] около { $km } км, если считать от центра области
+}
+
+offices-pick = ✅ Выбрать это учреждение
+offices-map = 🗺 Искать на карте
+offices-pin = 📌 Точка
+offices-pin-centre = Центр населённого пункта, а не сам дом
+offices-no-address = адрес не указан
+offices-no-phone = телефон не указан
+offices-serves = 🏘 Обслуживает: { $places }
+offices-checked = ☑️ Проверено: { $day } ({ $source })
+offices-open-until = 🟢 Сейчас открыто, до { $time }
+offices-opens = 🔴 Сейчас закрыто. Откроется: { $when }
+offices-reception = 👤 Приём граждан
+offices-reception-akim = аким
+offices-reception-deputy = заместитель акима
+offices-reception-rule = { $weeks ->
+    [every] каждую неделю, { $day } { $hours }
+    [last] последний { $day } месяца, { $hours }
+   *[other] { $weeks }-й { $day } месяца, { $hours }
+}
+offices-reception-next = Следующий приём акима: { $when }
+offices-call-first = 📞 Перед поездкой позвоните и уточните.
+offices-doubtful = ⚠️ В этом месте официальный список напечатан с путаницей. Сначала позвоните и проверьте.
+offices-out-of-date = ⚠️ Люди сообщили, что эти сведения устарели.
+offices-closed = ⛔ Это учреждение закрыто.
+offices-appointment = 🗓 Принимают только по записи.
+
+offices-wrong = ⚠️ Здесь ошибка
+offices-wrong-what = <b>{ $office }</b>
+    Что не так?
+offices-wrong-closed = Закрыто
+offices-wrong-moved = Переехало
+offices-wrong-phone = Другой телефон
+offices-wrong-hours = Другие часы работы
+offices-wrong-tell = Как правильно? Напишите одной строкой.
+offices-wrong-again = Напишите одной строкой, не длиннее { $limit } знаков. Например: «Переехали на улицу Абая, 5».
+offices-wrong-thanks = Спасибо! Наши сотрудники проверят.
+
+offices-inline-hint = Напишите название села или города
+offices-inline-none = Такого места нет. Открыть бота
+offices-inline-open = Открыть в боте

@@ -1,0 +1,160 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import { type Ctx, home, type Screen, type Translate } from '../chat/index.ts'
+import { local } from '../clock.ts'
+import { type Calendar, openAt } from '../deadlines/index.ts'
+import { escapeHtml, type Lang, type Texts } from '../i18n.ts'
+import { actText, type Catalogue, type FlowChannel, hoursText, lunchText } from '../services/index.ts'
+import * as to from './buttons.ts'
+import type { Directories } from './directories.ts'
+import { openingOf } from './hours.ts'
+import type { Office } from './office.ts'
+import { nextReceptions } from './reception.ts'
+import { OUT_OF_DATE, type ReportStore } from './report.store.ts'
+
+/** What the cards of offices are made of. */
+export interface OfficeFacts {
+  readonly texts: Texts
+  readonly directories: Directories
+  readonly catalogue: Catalogue
+  readonly calendar: Calendar
+  /** What citizens say of offices; a card without it does not tell. */
+  readonly reports?: ReportStore
+}
+
+/** How a card came up. */
+export interface CardView {
+  /** The case that an office is chosen for. */
+  readonly case?: string | undefined
+  readonly channel?: FlowChannel | undefined
+  /** Why this office: a sentence in the citizen's language. */
+  readonly why?: string | undefined
+  /** Back to where one came from. */
+  readonly back?: readonly InlineKeyboardButton[]
+}
+
+const SERVED = 12
+/** Whose language and time a card is in. */
+export interface Reader {
+  readonly lang: Lang
+  readonly t: Translate
+  /** Absent: the card is read at another time, and does not say whether the office is open. */
+  readonly now?: Date
+}
+
+const dayOf = (date: Date, lang: Lang): string =>
+  local(date)
+    .setLocale(lang)
+    .toLocaleString({ day: 'numeric', month: 'long', weekday: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const timeOf = (date: Date): string => local(date).toFormat('HH:mm')
+
+/** The card of an office as Telegram HTML. `reports`: how many open reports there are. */
+export function cardText(facts: OfficeFacts, reader: Reader, office: Office, view: Omit<CardView, 'back'>, reports: number): string {
+  const { lang, t } = reader
+  const { directories, catalogue, texts } = facts
+  const title = directories.title(office, lang)
+  const act = catalogue.act(office.source.act)
+  const parts = [
+    [`<b>${escapeHtml(title)}</b>`, title === office.name ? '' : escapeHtml(office.name)],
+    [view.why ?? ''],
+    [...warnings(facts, reader, office, reports)],
+    [...contacts(facts, reader, office)],
+    [...hours(facts, reader, office, view.channel ?? null)],
+    [...receptions(facts, reader, office)],
+    [act ? (actText(texts, lang, act, 'short') ?? '') : '', act?.status === 'repealed' ? t('offices-call-first') : ''],
+  ]
+  return parts
+    .map((lines) => lines.filter(Boolean).join('\n'))
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function warnings({ directories }: OfficeFacts, { t }: Reader, office: Office, reports: number): string[] {
+  const by = directories.override(office.id)
+  return [
+    by?.closed ? t('offices-closed') : '',
+    by?.appointmentOnly ? t('offices-appointment') : '',
+    office.doubtful ? t('offices-doubtful') : '',
+    reports >= OUT_OF_DATE ? t('offices-out-of-date') : '',
+  ]
+}
+
+function contacts({ directories }: OfficeFacts, { lang, t }: Reader, office: Office): string[] {
+  const by = directories.override(office.id)
+  const where = [office.postalIndex, office.address].filter(Boolean).join(', ')
+  const around = [office.district, office.region].filter(Boolean).join(', ')
+  const served = office.serves.filter(({ kind }) => kind !== 'аудан' && kind !== 'облыс').map(({ name }) => name)
+  const more = served.length > SERVED ? ' …' : ''
+  const phones = office.phones.length > 0 ? office.phones.join(', ') : (office.phonesRaw ?? '')
+  return [
+    `📍 ${escapeHtml(where || t('offices-no-address'))}`,
+    around && !where.includes(around) ? escapeHtml(around) : '',
+    phones ? `📞 ${escapeHtml(phones)}` : `📞 ${t('offices-no-phone')}`,
+    office.fax.length > 0 ? `📠 ${office.fax.join(', ')}` : '',
+    office.site ? `🌐 ${escapeHtml(office.site)}` : '',
+    office.email ? `✉️ ${escapeHtml(office.email)}` : '',
+    served.length > 1 ? t('offices-serves', { places: escapeHtml(served.slice(0, SERVED).join(', ') + more) }) : '',
+    by ? t('offices-checked', { day: by.checked.split('-').reverse().join('.'), source: escapeHtml(by.source) }) : '',
+  ].filter((line) => line !== '' && lang !== undefined)
+}
+
+function hours(
+  { texts, directories, calendar, catalogue }: OfficeFacts,
+  reader: Reader,
+  office: Office,
+  channel: FlowChannel | null,
+): string[] {
+  const { lang, t, now } = reader
+  const opening = openingOf(office, directories.override(office.id), channel, catalogue)
+  if (!opening) return []
+  const lunch = lunchText(texts, lang, { hours: opening.lunch === undefined ? {} : { lunch: opening.lunch } })
+  const open = [...opening.hours].map(({ days, from, to: until }) => ({ days: [...days], from, to: until }))
+  const written = `🕘 ${[hoursText(texts, lang, open), lunch].filter(Boolean).join(', ')}`
+  if (!now || directories.override(office.id)?.closed) return [written]
+  const state = openAt(opening, now, calendar)
+  if (state.open) return [written, t('offices-open-until', { time: timeOf(state.until) })]
+  return [written, state.next ? t('offices-opens', { when: dayOf(state.next, lang) }) : '']
+}
+
+function receptions({ calendar, texts }: OfficeFacts, { lang, t, now }: Reader, office: Office): string[] {
+  if (office.reception.length === 0) return []
+  const lines = office.reception.map((rule) => {
+    const until = rule.to ? `–${rule.to}` : ''
+    const day = texts.t(lang, `weekday-short-${rule.weekday}`)
+    const weeks = rule.weeks === null ? 'every' : rule.weeks === 'last' ? 'last' : rule.weeks.join(', ')
+    return `• ${t(`offices-reception-${rule.who}`)}: ${t('offices-reception-rule', { weeks, day, hours: `${rule.from}${until}` })}`
+  })
+  const closed = (day: string) => calendar.dayOff(day) !== null && calendar.dayOff(day)?.kind !== 'weekend'
+  const sitting = now ? nextReceptions(office.reception, now, closed).find(({ who }) => who === 'akim') : undefined
+  return [`<b>${t('offices-reception')}</b>`, ...lines, sitting ? t('offices-reception-next', { when: dayOf(sitting.from, lang) }) : '']
+}
+
+/** Looks for the address on a map, or shows the point that an editor has checked. */
+export function mapLink(office: Office): string {
+  const { coordinates, precision } = office
+  const query =
+    precision === 'address' && coordinates
+      ? `${coordinates.lat},${coordinates.lon}`
+      : [office.region, office.district, office.address ?? office.name].filter(Boolean).join(', ')
+  return `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(query)}`
+}
+
+/** Whether a pin on the map would stand in the office's own settlement. */
+export const hasPin = (office: Office): boolean =>
+  office.coordinates !== null && (office.precision === 'settlement' || office.precision === 'address')
+
+/** The card of an office with its buttons. */
+export async function cardScreen(facts: OfficeFacts, ctx: Ctx, office: Office, view: CardView): Promise<Screen> {
+  const { t } = ctx
+  const reports = (await facts.reports?.open(office.id)) ?? 0
+  const map: InlineKeyboardButton = { text: t('offices-map'), url: mapLink(office) }
+  const at = { case: view.case ?? '-', office: office.id }
+  return {
+    text: cardText(facts, ctx, office, view, reports),
+    rows: [
+      view.case ? [to.pick.to(t('offices-pick'), { case: view.case, office: office.id })] : [],
+      [map, ...(hasPin(office) ? [to.pin.to(t('offices-pin'), { office: office.id })] : [])],
+      [to.wrong.to(t('offices-wrong'), at)],
+      [...(view.back ?? []), home.to(t('home-button'), {})],
+    ],
+  }
+}

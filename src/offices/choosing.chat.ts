@@ -1,0 +1,276 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import { type Ctx, home, pageOf, pager, type Screen } from '../chat/index.ts'
+import { escapeHtml } from '../i18n.ts'
+import type { FlowChannel } from '../services/index.ts'
+import * as to from './buttons.ts'
+import { cardScreen, type OfficeFacts } from './card.chat.ts'
+import type { Office } from './office.ts'
+import type { Place } from './place.ts'
+import type { PlaceHit } from './place-search.ts'
+import type { Answer } from './responsible.ts'
+import { ANY, channelTarget, openTarget, type Target } from './target.ts'
+
+const PAGE = 8
+const DISTRICTS = 14
+/** Cases whose choosing is remembered, so that old buttons of a few cases keep working. */
+const REMEMBERED = 8
+const LABEL = 60
+/** A nearer office is worth a word when it is nearer by so many kilometres. */
+const NEARER_KM = 5
+
+/** For a case: which service and channel. */
+export interface Choosing {
+  readonly case: string
+  readonly service: string
+  readonly channel: FlowChannel
+}
+
+interface Remembered {
+  readonly of: Readonly<Record<string, { readonly service: string; readonly channel: string }>>
+  /** A keyboard that asks for the location stands below the chat. */
+  readonly keyboard?: boolean
+}
+
+const remembered = (ctx: Ctx): Remembered => (ctx.state.rooms.offices as Remembered | undefined) ?? { of: {} }
+
+/** Keeps which channel a case chooses an office of. */
+export function remember(ctx: Ctx, { case: id, service, channel }: Choosing): void {
+  const { [id]: _, ...others } = remembered(ctx).of
+  const kept = Object.entries(others).slice(1 - REMEMBERED)
+  ctx.state.rooms.offices = { ...remembered(ctx), of: { ...Object.fromEntries(kept), [id]: { service, channel: channel.id } } }
+}
+
+/** Notes that the keyboard for the location is there, or gone. */
+export function rememberKeyboard(ctx: Ctx, keyboard: boolean): void {
+  ctx.state.rooms.offices = { ...remembered(ctx), keyboard }
+}
+export const hasKeyboard = (ctx: Ctx): boolean => remembered(ctx).keyboard === true
+
+/** What a button's key means in this chat; null for a case that is not remembered any more. */
+export function targetOf(ctx: Ctx, { catalogue, directories }: OfficeFacts, key: string): Target | null {
+  const open = openTarget(key, catalogue, directories)
+  if (open) return open
+  const kept = remembered(ctx).of[key]
+  const flow = kept ? catalogue.flow(kept.service) : null
+  const channel = flow?.channels.find(({ id }) => id === kept?.channel)
+  return flow && channel ? channelTarget(key, flow, channel, true) : null
+}
+
+const homeButton = (ctx: Ctx): InlineKeyboardButton => home.to(ctx.t('home-button'), {})
+const short = (text: string): string => (text.length > LABEL ? `${text.slice(0, LABEL - 1)}…` : text)
+
+/** Where a target is looked for: the words of its channel or directory. */
+const sought = (ctx: Ctx, target: Target): string => {
+  if (target.channel) return ctx.t(`channel-${target.channel.id}`)
+  return target.key === ANY ? ctx.t('offices-kind-any') : ctx.t(`offices-kind-${target.key}`)
+}
+
+/** The first screen of choosing: by location, by typing, or from the list. Typing is waited for. */
+export async function showChoosing(ctx: Ctx, facts: OfficeFacts, target: Target, lastRow: readonly InlineKeyboardButton[]): Promise<void> {
+  const [rule] = target.rules
+  if (target.rules.length === 1 && rule?.choose === 'only') return showAnswers(ctx, facts, target, null, only(facts, target), 0)
+  await ctx.show({
+    text: `<b>${sought(ctx, target)}</b>\n\n${ctx.t('offices-choose-how')}`,
+    rows: [
+      [to.byLocation.to(ctx.t('offices-by-location'), { key: target.key })],
+      [to.regions.to(ctx.t('offices-by-list'), { key: target.key })],
+      lastRow,
+    ],
+  })
+  ctx.expect('office-place', target.key)
+}
+
+const only = ({ directories }: OfficeFacts, { rules }: Target): Answer[] =>
+  rules.flatMap(({ directory }) => directories.directory(directory).map((office): Answer => ({ office, reason: 'only' })))
+
+/** All answers of a target for a place, directory by directory. */
+export const answersFor = ({ directories }: OfficeFacts, target: Target, place: Place): Answer[] =>
+  target.rules.flatMap((rule) => directories.responsible(rule, place))
+
+/** Regions in which the target has offices. */
+export async function showRegions(ctx: Ctx, facts: OfficeFacts, target: Target): Promise<void> {
+  const { directories } = facts
+  const regions = directories.regions().filter((region) => answersFor(facts, target, region).length > 0)
+  const [first] = regions
+  if (regions.length === 1 && first) return showDistricts(ctx, facts, target, first, 0)
+  const keys = regions.map((region) =>
+    to.districts.to(directories.words.place(region, ctx.lang), { key: target.key, region: region.id, page: '0' }),
+  )
+  await ctx.show({ text: ctx.t('offices-region-ask'), rows: [...inPairs(keys), [back(ctx, target), homeButton(ctx)]] })
+}
+
+/** Districts and towns of a region that have offices of their own; without any, the region's offices at once. */
+export async function showDistricts(ctx: Ctx, facts: OfficeFacts, target: Target, region: Place, page: number): Promise<void> {
+  const { directories } = facts
+  const districts = directories
+    .districts(region.region)
+    .filter((place) => answersFor(facts, target, place).some(({ reason }) => reason !== 'region'))
+  if (districts.length === 0 || target.rules[0]?.choose === 'nearest') return showPlace(ctx, facts, target, region, 0)
+  const shown = pageOf(districts, page, DISTRICTS)
+  const keys = shown.items.map((place) =>
+    to.place.to(directories.words.place(place, ctx.lang), { key: target.key, place: place.id, page: '0' }),
+  )
+  const at = { key: target.key, region: region.id }
+  await ctx.show({
+    text: ctx.t('offices-district-ask', { region: directories.words.place(region, ctx.lang) }),
+    rows: [
+      ...inPairs(keys),
+      pager(shown, (label, next) => to.districts.to(label, { ...at, page: String(next) })),
+      [to.regions.to(ctx.t('offices-to-regions'), { key: target.key }), homeButton(ctx)],
+    ],
+  })
+}
+
+const inPairs = <T>(items: readonly T[]): T[][] => items.flatMap((_, index) => (index % 2 === 0 ? [items.slice(index, index + 2)] : []))
+const back = (ctx: Ctx, { key }: Target): InlineKeyboardButton => to.choose.to(ctx.t('offices-back'), { key })
+
+/** The offices for a place: a card when there is one, else a list. */
+export async function showPlace(ctx: Ctx, facts: OfficeFacts, target: Target, place: Place, page: number): Promise<void> {
+  if (target.key === ANY) return showEverything(ctx, facts, target, place)
+  return showAnswers(ctx, facts, target, place, answersFor(facts, target, place), page)
+}
+
+async function showAnswers(
+  ctx: Ctx,
+  facts: OfficeFacts,
+  target: Target,
+  place: Place | null,
+  answers: readonly Answer[],
+  page: number,
+): Promise<void> {
+  const [first] = answers
+  if (!first) return showNone(ctx, facts, target, place)
+  const nearer = place ? nearerThan(facts, target, place, answers) : null
+  if (answers.length > 1) return ctx.show(listScreen(ctx, facts, target, place, answers, page))
+  const why = [whyText(ctx, facts, place, first), nearer ? nearerText(ctx, facts, nearer) : ''].filter(Boolean).join('\n')
+  const screen = await cardScreen(facts, ctx, first.office, {
+    ...{ case: target.case ?? undefined, channel: target.channel ?? undefined, why },
+    back: target.rules[0]?.choose === 'only' ? [] : [back(ctx, target)],
+  })
+  const [choose = [], ...rows] = screen.rows ?? []
+  await ctx.show({ ...screen, rows: [choose, nearer ? [officeButton(ctx, facts, target, nearer)] : [], ...rows] })
+}
+
+async function showNone(ctx: Ctx, { directories }: OfficeFacts, target: Target, place: Place | null): Promise<void> {
+  const regions = new Set(target.rules.flatMap(({ directory }) => directories.directory(directory).map(({ region }) => region)))
+  const [one] = regions
+  const covered = regions.size === 1 && one ? ctx.t('offices-only-region', { region: directories.words.area(one, null, ctx.lang) }) : ''
+  const name = place ? directories.words.place(place, ctx.lang) : ''
+  await ctx.show({
+    text: [ctx.t('offices-none', { place: escapeHtml(name) }), covered].filter(Boolean).join(' '),
+    rows: [[back(ctx, target), homeButton(ctx)]],
+  })
+  ctx.expect('office-place', target.key)
+}
+
+/** Why an office answers for a place, in a sentence. */
+export function whyText(ctx: Ctx, { directories }: OfficeFacts, place: Place | null, { office, reason, distanceKm }: Answer): string {
+  const name = escapeHtml(place ? directories.words.place(place, ctx.lang) : '')
+  const area = escapeHtml(
+    office.region ? directories.words.area(office.region, reason === 'district' ? office.district : null, ctx.lang) : '',
+  )
+  const why = ctx.t(`offices-why-${reason}`, { place: name, area })
+  return distanceKm === undefined ? why : `${why}\n${distanceText(ctx, office, distanceKm)}`
+}
+
+/** «about 40 km, measured from the district centre». */
+export function distanceText(ctx: Pick<Ctx, 't'>, { precision }: Pick<Office, 'precision'>, km: number): string {
+  const coarse = precision === 'district' || precision === 'region'
+  const rounded = km < 1 ? 1 : coarse && km > 20 ? Math.round(km / 10) * 10 : Math.round(km)
+  return ctx.t('offices-distance', { km: rounded, from: precision })
+}
+
+/** The nearest office where it is another one than those that answer, and known well enough to say so. */
+function nearerThan({ directories }: OfficeFacts, target: Target, place: Place, answers: readonly Answer[]): Answer | null {
+  const [rule] = target.rules
+  if (!rule || !place.coordinates || place.precision === 'region' || rule.choose === 'only' || rule.choose === 'nearest') return null
+  const [near] = directories.nearest(rule.directory, place.coordinates, 1)
+  const own = answers.flatMap(({ office }) =>
+    office.coordinates ? [directories.distance(place.coordinates ?? office.coordinates, office.coordinates)] : [],
+  )
+  if (!near || near.item.precision === 'region' || answers.some(({ office }) => office.id === near.item.id) || own.length === 0) return null
+  return Math.min(...own) > near.distanceKm + NEARER_KM ? { office: near.item, reason: 'nearest', distanceKm: near.distanceKm } : null
+}
+
+const nearerText = (ctx: Ctx, { directories }: OfficeFacts, { office, distanceKm }: Answer): string =>
+  ctx.t('offices-nearer', {
+    office: escapeHtml(directories.title(office, ctx.lang)),
+    distance: distanceText(ctx, office, distanceKm ?? 0),
+    area: escapeHtml(office.region ? directories.words.area(office.region, office.district, ctx.lang) : ''),
+  })
+
+/** A button to an office's card. */
+export function officeButton(ctx: Ctx, { directories }: OfficeFacts, target: Target, { office, distanceKm }: Answer): InlineKeyboardButton {
+  const name = directories.words.short(office, ctx.lang)
+  const label =
+    distanceKm === undefined ? short(name) : `${short(name)} · ${ctx.t('offices-km', { km: Math.max(1, Math.round(distanceKm)) })}`
+  return to.card.to(label, { case: target.case ?? '-', office: office.id })
+}
+
+function listScreen(ctx: Ctx, facts: OfficeFacts, target: Target, place: Place | null, answers: readonly Answer[], page: number): Screen {
+  const shown = pageOf(answers, page, PAGE)
+  const lines = shown.items.map(({ office, distanceKm }) => {
+    const served = office.serves.filter(({ kind }) => kind !== 'аудан' && kind !== 'облыс').map(({ name }) => name)
+    const details = [served.slice(0, PAGE).join(', '), distanceKm === undefined ? '' : distanceText(ctx, office, distanceKm)]
+      .filter(Boolean)
+      .join(' · ')
+    return `• <b>${escapeHtml(facts.directories.words.short(office, ctx.lang))}</b>${details ? `: ${escapeHtml(details)}` : ''}`
+  })
+  const reason = answers[0]?.reason ?? 'district'
+  const head = place
+    ? ctx.t(`offices-several-${reason}`, { place: escapeHtml(facts.directories.words.place(place, ctx.lang)) })
+    : ctx.t('offices-several-only')
+  return {
+    text: [head, lines.join('\n')].join('\n\n'),
+    rows: [
+      ...shown.items.map((answer) => [officeButton(ctx, facts, target, answer)]),
+      place ? pager(shown, (label, next) => to.place.to(label, { key: target.key, place: place.id, page: String(next) })) : [],
+      [back(ctx, target), homeButton(ctx)],
+    ],
+  }
+}
+
+/** Every kind of office for a place: a card each, or a list where a kind has several. */
+async function showEverything(ctx: Ctx, facts: OfficeFacts, target: Target, place: Place): Promise<void> {
+  const { directories } = facts
+  const rows = target.rules.flatMap((rule): InlineKeyboardButton[][] => {
+    if (rule.choose === 'only') return []
+    const answers = directories.responsible(rule, place)
+    const [first] = answers
+    if (!first || first.office.directory !== rule.directory) return []
+    const kind = ctx.t(`offices-kind-${rule.directory}`)
+    if (answers.length > 1) return [[to.place.to(`${kind} (${answers.length})`, { key: rule.directory, place: place.id, page: '0' })]]
+    return [[to.card.to(short(kind), { case: '-', office: first.office.id })]]
+  })
+  const name = [directories.words.place(place, ctx.lang), directories.words.within(place, ctx.lang)].filter(Boolean).join(', ')
+  await ctx.show({
+    text: rows.length > 0 ? ctx.t('offices-everything', { place: escapeHtml(name) }) : ctx.t('offices-none', { place: escapeHtml(name) }),
+    rows: [...rows, [to.find.to(ctx.t('offices-back'), {}), homeButton(ctx)]],
+  })
+  ctx.expect('office-place', ANY)
+}
+
+/** Several places of one name, or places that only resemble what was typed: never a guess. */
+export function placesScreen(ctx: Ctx, facts: OfficeFacts, target: Target, hits: readonly PlaceHit[], page: number): Screen {
+  const shown = pageOf(servedFirst(facts, target, hits), page, PAGE)
+  const { words } = facts.directories
+  const [first] = hits
+  return {
+    text: ctx.t(first?.sure === 'similar' ? 'offices-did-you-mean' : 'offices-which-place'),
+    rows: [
+      ...shown.items.map(({ place }) => {
+        const label = [words.place(place, ctx.lang), words.within(place, ctx.lang)].filter(Boolean).join(' — ')
+        return [to.place.to(short(label), { key: target.key, place: place.id, page: '0' })]
+      }),
+      first ? pager(shown, (label, next) => to.named.to(label, { key: target.key, place: first.place.id, page: String(next) })) : [],
+      [back(ctx, target), homeButton(ctx)],
+    ],
+  }
+}
+
+/** Where an office must serve the very settlement, the settlements that have one come before the others of that name. */
+function servedFirst(facts: OfficeFacts, target: Target, hits: readonly PlaceHit[]): readonly PlaceHit[] {
+  if (target.rules.length !== 1 || target.rules[0]?.choose !== 'serves') return hits
+  const serves = ({ place }: PlaceHit) => answersFor(facts, target, place).some(({ reason }) => reason === 'serves')
+  return [...hits].sort((a, b) => Number(serves(b)) - Number(serves(a)))
+}

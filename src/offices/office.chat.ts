@@ -1,0 +1,153 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import { Composer } from 'grammy'
+import type { Connection } from 'mongoose'
+import { type Buttons, type Ctx, type Hear, home } from '../chat/index.ts'
+import type { Calendar } from '../deadlines/index.ts'
+import type { Texts } from '../i18n.ts'
+import type { Catalogue } from '../services/index.ts'
+import * as to from './buttons.ts'
+import { cardScreen, hasPin, type OfficeFacts } from './card.chat.ts'
+import { type Choosing, placesScreen, remember, showChoosing, showDistricts, showPlace, showRegions, targetOf } from './choosing.chat.ts'
+import type { Directories } from './directories.ts'
+import type { Office } from './office.ts'
+import { askLocation, hearPlace } from './place.chat.ts'
+import type { Place } from './place.ts'
+import { createReportStore } from './report.store.ts'
+import { ANY, type Target } from './target.ts'
+import { wrongTalk } from './wrong.chat.ts'
+
+export { pick } from './buttons.ts'
+
+export interface OfficeTalkDeps {
+  readonly texts: Texts
+  readonly directories: Directories
+  readonly catalogue: Catalogue
+  readonly calendar: Calendar
+  readonly connection: Connection
+}
+
+/**
+ * Begins the choosing of an office for a case: by location, by typing a place or from the list. Where there is only one
+ * office, its card comes at once.
+ * @param lastRow buttons of the first screen's last row: the way back
+ */
+export async function startChoosing(ctx: Ctx, facts: OfficeFacts, of: Choosing, lastRow: readonly InlineKeyboardButton[]): Promise<void> {
+  remember(ctx, of)
+  const target = targetOf(ctx, facts, of.case)
+  if (target) await showChoosing(ctx, facts, target, lastRow)
+}
+
+/** Finding an office: `/find`, the choosing of a case, the card, and what is wrong with it. */
+export function officeTalk(deps: OfficeTalkDeps, buttons: Buttons) {
+  const { directories } = deps
+  const reports = createReportStore(deps.connection)
+  const facts: OfficeFacts = { ...deps, reports }
+  const composer = new Composer<Ctx>()
+  composer.command('find', async (ctx) => {
+    await showKinds(ctx, facts)
+  })
+  wayIn(facts, buttons)
+  byList(facts, buttons)
+  cards(facts, buttons)
+  const purposes: Record<string, Hear> = {
+    'office-place': (ctx, key) => hearPlace(ctx, facts, key),
+    ...wrongTalk({ directories, reports }, buttons),
+  }
+  return {
+    composer,
+    purposes,
+    reports,
+    /** The way here from the first screen. */
+    findButton: (ctx: Ctx) => to.find.to(ctx.t('home-find'), {}),
+    /** Shows the card of an office, from a link; false when there is none. */
+    async open(ctx: Ctx, id: string): Promise<boolean> {
+      const office = directories.office(id)
+      if (office) await showCard(ctx, facts, office, null)
+      return office !== null
+    },
+  }
+}
+
+/** Kinds of offices that people look for, in the order of the first screen of `/find`. */
+const KINDS = ['psc', 'education-departments', 'rural-akimats', 'agriculture-departments', 'rural-akims', 'akim-offices', 'region-akimats']
+
+/** What kind of office? Or the name of a place, for all kinds. */
+async function showKinds(ctx: Ctx, { directories }: OfficeFacts): Promise<void> {
+  const known = KINDS.filter((id) => directories.directory(id).length > 0)
+  const others = directories.names().filter((id) => !KINDS.includes(id) && directories.directory(id).length === 1)
+  const rows = [...known, ...others].map((key) => [to.choose.to(ctx.t(`offices-kind-${key}`), { key })])
+  await ctx.show({
+    text: ctx.t('offices-find'),
+    rows: [[to.byLocation.to(ctx.t('offices-by-location'), { key: ANY })], ...rows, [home.to(ctx.t('home-button'), {})]],
+  })
+  ctx.expect('office-place', ANY)
+}
+
+type Facts = OfficeFacts
+
+/** Hands the target that a key means to `show`; a key of a case that is not remembered leads to the kinds. */
+async function withTarget(ctx: Ctx, facts: Facts, key: string, show: (target: Target) => Promise<void>): Promise<void> {
+  const target = targetOf(ctx, facts, key)
+  if (target) return show(target)
+  ctx.note(ctx.t('home-old-button'))
+  await showKinds(ctx, facts)
+}
+
+const withPlace = (ctx: Ctx, facts: Facts, key: string, id: string, show: (target: Target, place: Place) => Promise<void>): Promise<void> =>
+  withTarget(ctx, facts, key, async (target) => {
+    const place = facts.directories.place(id)
+    await (place ? show(target, place) : showRegions(ctx, facts, target))
+  })
+
+function wayIn(facts: Facts, buttons: Buttons): void {
+  buttons.on(to.find, (ctx) => showKinds(ctx, facts))
+  buttons.on(to.choose, (ctx, { key }) =>
+    key === ANY
+      ? showKinds(ctx, facts)
+      : withTarget(ctx, facts, key, (target) => showChoosing(ctx, facts, target, [home.to(ctx.t('home-button'), {})])),
+  )
+  buttons.on(to.byLocation, (ctx, { key }) => withTarget(ctx, facts, key, () => askLocation(ctx, key)))
+}
+
+function byList(facts: Facts, buttons: Buttons): void {
+  buttons.on(to.regions, (ctx, { key }) => withTarget(ctx, facts, key, (target) => showRegions(ctx, facts, target)))
+  buttons.on(to.districts, (ctx, { key, region, page }) =>
+    withPlace(ctx, facts, key, region, (target, place) => showDistricts(ctx, facts, target, place, Number(page))),
+  )
+  buttons.on(to.place, (ctx, { key, place: id, page }) =>
+    withPlace(ctx, facts, key, id, (target, place) => showPlace(ctx, facts, target, place, Number(page))),
+  )
+  buttons.on(to.named, (ctx, { key, place: id, page }) =>
+    withPlace(ctx, facts, key, id, async (target, place) => {
+      await ctx.show(placesScreen(ctx, facts, target, facts.directories.places(place.name), Number(page)))
+      ctx.expect('office-place', key)
+    }),
+  )
+}
+
+function cards(facts: Facts, buttons: Buttons): void {
+  const { directories } = facts
+  buttons.on(to.card, (ctx, { case: of, office: id }) => {
+    const office = directories.office(id)
+    return office ? showCard(ctx, facts, office, of === '-' ? null : of) : showKinds(ctx, facts)
+  })
+  buttons.on(to.pin, async (ctx, { office: id }) => {
+    const office = directories.office(id)
+    if (office?.coordinates && hasPin(office)) await sendPin(ctx, facts, office)
+  })
+}
+
+async function showCard(ctx: Ctx, facts: Facts, office: Office, of: string | null): Promise<void> {
+  const target = of === null ? null : targetOf(ctx, facts, of)
+  const key = target?.key ?? office.directory
+  const back = to.choose.to(ctx.t('offices-back'), { key })
+  await ctx.show(await cardScreen(facts, ctx, office, { case: of ?? undefined, channel: target?.channel ?? undefined, back: [back] }))
+}
+
+/** A pin in the centre of the settlement is not the house: the title says so. */
+async function sendPin(ctx: Ctx, { directories }: Facts, office: Office): Promise<void> {
+  const { lat, lon } = office.coordinates ?? { lat: 0, lon: 0 }
+  const address = office.address ?? directories.title(office, ctx.lang)
+  const title = office.precision === 'address' ? directories.title(office, ctx.lang) : ctx.t('offices-pin-centre')
+  await ctx.api.sendVenue(ctx.citizen, lat, lon, title, address)
+}

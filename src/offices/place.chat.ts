@@ -1,0 +1,145 @@
+import type { Ctx, Heard, Screen } from '../chat/index.ts'
+import { home } from '../chat/index.ts'
+import { escapeHtml } from '../i18n.ts'
+import * as to from './buttons.ts'
+import type { OfficeFacts } from './card.chat.ts'
+import {
+  answersFor,
+  distanceText,
+  hasKeyboard,
+  officeButton,
+  placesScreen,
+  rememberKeyboard,
+  showPlace,
+  targetOf,
+} from './choosing.chat.ts'
+import type { Place, Point } from './place.ts'
+import { LONGEST_QUERY } from './place-search.ts'
+import type { Answer } from './responsible.ts'
+import { ANY, type Target } from './target.ts'
+
+const NEAREST = 5
+
+/** Shows the keyboard with which Telegram sends the location. */
+export async function askLocation(ctx: Ctx, key: string): Promise<void> {
+  await ctx.api.sendMessage(ctx.citizen, ctx.t('offices-location-ask'), {
+    parse_mode: 'HTML',
+    reply_markup: {
+      keyboard: [[{ text: ctx.t('offices-location-send'), request_location: true }], [{ text: ctx.t('offices-location-cancel') }]],
+      resize_keyboard: true,
+      one_time_keyboard: true,
+    },
+  })
+  rememberKeyboard(ctx, true)
+  ctx.expect('office-place', key)
+}
+
+async function takeKeyboard(ctx: Ctx, text: string): Promise<void> {
+  if (!hasKeyboard(ctx)) return
+  await ctx.api.sendMessage(ctx.citizen, text, { reply_markup: { remove_keyboard: true } })
+  rememberKeyboard(ctx, false)
+}
+
+/** Takes the name of a place, a postal index or a location, and shows the office for it. */
+export async function hearPlace(ctx: Ctx, facts: OfficeFacts, key: string): Promise<Heard> {
+  const target = targetOf(ctx, facts, key) ?? targetOf(ctx, facts, ANY)
+  if (!target) return 'done'
+  const at = pointOf(ctx)
+  const text = ctx.message?.text?.trim() ?? ''
+  if (!at && text === ctx.t('offices-location-cancel')) {
+    await takeKeyboard(ctx, ctx.t('offices-location-cancelled'))
+    await ctx.send(askScreen(ctx, target, 'offices-type-name'))
+    return 'again'
+  }
+  await takeKeyboard(ctx, ctx.t('offices-looking'))
+  return at ? hearPoint(ctx, facts, target, at) : hearName(ctx, facts, target, text)
+}
+
+/** The location of a message; nothing keeps it. */
+function pointOf(ctx: Ctx): Point | null {
+  const location = ctx.message?.location ?? ctx.message?.venue?.location
+  return location ? { lat: location.latitude, lon: location.longitude } : null
+}
+
+const askScreen = (ctx: Ctx, target: Target, text: string): Screen => ({
+  text: ctx.t(text),
+  rows: [
+    [to.byLocation.to(ctx.t('offices-by-location'), { key: target.key }), to.regions.to(ctx.t('offices-by-list'), { key: target.key })],
+    [home.to(ctx.t('home-button'), {})],
+  ],
+})
+
+async function hearName(ctx: Ctx, facts: OfficeFacts, target: Target, text: string): Promise<Heard> {
+  if (text === '' || text.length > LONGEST_QUERY) {
+    await ctx.send(askScreen(ctx, target, text === '' ? 'offices-not-a-name' : 'offices-too-long'))
+    return 'again'
+  }
+  const hits = facts.directories.places(text)
+  const [first] = hits
+  if (!first) {
+    await ctx.send(askScreen(ctx, target, 'offices-place-unknown'))
+    return 'again'
+  }
+  if (hits.length > 1 || first.sure === 'similar') {
+    await ctx.send(placesScreen(ctx, facts, target, hits, 0))
+    return 'again'
+  }
+  await showPlace(ctx, facts, target, first.place, 0)
+  return 'done'
+}
+
+async function hearPoint(ctx: Ctx, facts: OfficeFacts, target: Target, at: Point): Promise<Heard> {
+  const { directories } = facts
+  if (!directories.inCountry(at)) {
+    await ctx.send(askScreen(ctx, target, 'offices-outside'))
+    return 'again'
+  }
+  const district = directories.districtNear(at)
+  if (target.key === ANY && district) {
+    await showPlace(ctx, facts, target, district, 0)
+    return 'done'
+  }
+  const near = target.rules.flatMap(({ directory }) => directories.nearest(directory, at, NEAREST))
+  await ctx.send(
+    nearScreen(
+      ctx,
+      facts,
+      target,
+      district,
+      near.map(({ item, distanceKm }): Answer => ({ office: item, reason: 'nearest', distanceKm })),
+    ),
+  )
+  return 'done'
+}
+
+/** The nearest offices; and where another one may be responsible, that one too, with the reason. */
+function nearScreen(ctx: Ctx, facts: OfficeFacts, target: Target, district: Place | null, near: readonly Answer[]): Screen {
+  const { directories } = facts
+  const lines = near.map((answer) => {
+    const title = escapeHtml(directories.title(answer.office, ctx.lang))
+    return `• <b>${title}</b>\n${distanceText(ctx, answer.office, answer.distanceKm ?? 0)}`
+  })
+  const own = district && target.rules[0]?.choose !== 'nearest' ? answersFor(facts, target, district) : []
+  const differs = district !== null && own.length > 0 && own[0]?.office.id !== near[0]?.office.id
+  const name = district ? escapeHtml(directories.words.place(district, ctx.lang)) : ''
+  const [responsible] = own
+  return {
+    text: [
+      lines.length > 0 ? ctx.t('offices-nearest') : ctx.t('offices-none-near'),
+      lines.join('\n'),
+      differs ? ctx.t('offices-near-differs', { place: name }) : '',
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+    rows: [
+      ...(differs && district && own.length > 1
+        ? [[to.place.to(ctx.t('offices-of-district', { place: name }), { key: target.key, place: district.id, page: '0' })]]
+        : []),
+      ...(differs && own.length === 1 && responsible ? [[officeButton(ctx, facts, target, responsible)]] : []),
+      ...near
+        .filter(({ office }) => office.id !== (own.length === 1 ? responsible?.office.id : '') || !differs)
+        .map((answer) => [officeButton(ctx, facts, target, answer)]),
+      [to.regions.to(ctx.t('offices-by-list'), { key: target.key }), home.to(ctx.t('home-button'), {})],
+    ],
+  }
+}

@@ -1,0 +1,59 @@
+import { DateTime } from 'luxon'
+import rrule from 'rrule'
+import { local, ZONE } from '../clock.ts'
+import type { Reception } from './office.ts'
+
+/** One sitting of an akim or a deputy. */
+export interface Sitting {
+  readonly who: Reception['who']
+  readonly from: Date
+  /** null where the print names no end. */
+  readonly to: Date | null
+}
+
+const { RRule } = rrule
+const WEEKDAYS = [RRule.MO, RRule.TU, RRule.WE, RRule.TH, RRule.FR, RRule.SA, RRule.SU]
+/** Receptions are looked for this far ahead; nobody waits longer. */
+const HORIZON_DAYS = 120
+
+/** The days of a rule from a day on, as ISO dates, in order. */
+function daysOf(rule: Reception, from: DateTime): string[] {
+  const day = WEEKDAYS[rule.weekday - 1] ?? RRule.MO
+  const byweekday = rule.weeks === null ? [day] : rule.weeks === 'last' ? [day.nth(-1)] : rule.weeks.map((week) => day.nth(week))
+  // The library counts in UTC: dates of Almaty stand there as they are.
+  const start = DateTime.utc(from.year, from.month, from.day)
+  const freq = rule.freq === 'weekly' ? RRule.WEEKLY : RRule.MONTHLY
+  const dates = new RRule({ freq, byweekday, dtstart: start.toJSDate(), until: start.plus({ days: HORIZON_DAYS }).toJSDate() }).all()
+  return dates.map((date) => DateTime.fromJSDate(date, { zone: 'utc' }).toISODate() ?? '')
+}
+
+const moment = (day: string, time: string): Date => DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate()
+
+/**
+ * The next sittings after a moment, one for every rule that has one within four months, in order; one that goes on counts.
+ * @param closed days on which nobody is received (ISO date): public holidays
+ */
+export function nextReceptions(rules: readonly Reception[], after: Date, closed: (day: string) => boolean): Sitting[] {
+  return rules
+    .flatMap((rule) => {
+      for (const day of daysOf(rule, local(after))) {
+        const sitting = { who: rule.who, from: moment(day, rule.from), to: rule.to === null ? null : moment(day, rule.to) }
+        if (!closed(day) && (sitting.to ?? sitting.from) > after) return [sitting]
+      }
+      return []
+    })
+    .sort((a, b) => a.from.getTime() - b.from.getTime())
+}
+
+/** When somebody receives next, or null when no rule says. */
+export const nextReception = (
+  rules: readonly Reception[],
+  after: Date,
+  closed: (day: string) => boolean,
+  who?: Reception['who'],
+): Sitting | null =>
+  nextReceptions(
+    rules.filter((rule) => who === undefined || rule.who === who),
+    after,
+    closed,
+  )[0] ?? null

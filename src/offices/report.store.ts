@@ -1,0 +1,76 @@
+import { type Connection, Schema } from 'mongoose'
+
+/** What may be wrong with an office's card. */
+export const WRONGS = ['closed', 'moved', 'phone', 'hours'] as const
+export type Wrong = (typeof WRONGS)[number]
+export const isWrong = (value: string): value is Wrong => WRONGS.some((wrong) => wrong === value)
+
+/** A citizen's word that an office's card is wrong. */
+export interface OfficeReport {
+  readonly id: string
+  readonly office: string
+  readonly citizen: number
+  readonly what: Wrong
+  readonly text: string
+  readonly state: 'open' | 'done'
+  readonly createdAt: Date
+}
+
+type ReportRow = Omit<OfficeReport, 'id'> & { _id: string }
+
+const schema = new Schema<ReportRow>(
+  {
+    _id: { type: String, required: true },
+    office: { type: String, required: true },
+    citizen: { type: Number, required: true },
+    what: { type: String, enum: [...WRONGS], required: true },
+    text: { type: String, required: true },
+    state: { type: String, enum: ['open', 'done'], default: 'open' },
+  },
+  { collection: 'office_reports', strict: 'throw', timestamps: true, versionKey: false, writeConcern: { w: 'majority' } },
+)
+schema.index({ office: 1, state: 1 })
+schema.index({ state: 1, createdAt: 1 })
+schema.index({ citizen: 1 })
+
+/** So many open reports make an office out of date. */
+export const OUT_OF_DATE = 3
+
+/** What citizens say of offices, for the staff desk. */
+export interface ReportStore {
+  /** Keeps a report; the same citizen's next one about the same thing takes its place. */
+  add(report: Pick<OfficeReport, 'office' | 'citizen' | 'what' | 'text'>): Promise<void>
+  /** How many open reports there are about an office. */
+  open(office: string): Promise<number>
+  /** Open reports, the oldest first. */
+  list(limit: number): Promise<OfficeReport[]>
+  /** The staff has looked into it; false when it is not there or was done before. */
+  done(id: string): Promise<boolean>
+  /** Every report of the citizen goes. */
+  forget(citizen: number): Promise<void>
+}
+
+const toReport = ({ _id, ...rest }: ReportRow): OfficeReport => ({ ...rest, id: _id })
+
+/** The reports of this connection. */
+export function createReportStore(connection: Connection): ReportStore {
+  const reports = connection.model<ReportRow>('OfficeReport', schema)
+  return {
+    async add({ office, citizen, what, text }) {
+      const id = `${office}.${what}.${citizen}`
+      await reports.updateOne({ _id: id }, { $set: { office, citizen, what, text, state: 'open' } }, { upsert: true })
+    },
+    open: (office) => reports.countDocuments({ office, state: 'open' }),
+    async list(limit) {
+      const rows = await reports.find({ state: 'open' }).sort({ createdAt: 1 }).limit(limit).lean()
+      return rows.map(toReport)
+    },
+    async done(id) {
+      const { modifiedCount } = await reports.updateOne({ _id: id, state: 'open' }, { $set: { state: 'done' } })
+      return modifiedCount > 0
+    },
+    async forget(citizen) {
+      await reports.deleteMany({ citizen })
+    },
+  }
+}
