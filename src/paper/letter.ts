@@ -25,7 +25,7 @@ const TO_X = MARGIN.left + WIDTH * 0.42
 const RULE = '_'
 /** A line to write on is at least so long, in points. */
 const SHORTEST_RULE = 90
-const LINE_HEIGHT = 17
+const LINE_HEIGHT = 16
 
 /**
  * A letter on A4: addressee top right, title, body with tables, date, lines to sign on, in a font with Kazakh letters that
@@ -58,31 +58,46 @@ function drawLine(doc: Doc, line: string, x: number, width: number): void {
     doc.text(words, x, doc.y, { width })
     return
   }
-  const used = doc.widthOfString(words)
-  const rest = used < width ? width - used : 0
-  const unit = doc.widthOfString(RULE)
-  room(doc, LINE_HEIGHT * 2)
-  if (words.trim() === '') doc.moveDown(0.4)
-  if (rest >= SHORTEST_RULE) {
-    doc.text(words + RULE.repeat(Math.floor(rest / unit) - 1), x, doc.y, { width, lineBreak: false })
-  } else {
-    doc.text(words, x, doc.y, { width })
-    doc.moveDown(0.3).text(RULE.repeat(Math.floor(width / unit) - 1), x, doc.y, { width, lineBreak: false })
+  // Handwriting is taller than print.
+  doc.moveDown(words.trim() === '' ? 0.4 : 0.2)
+  const lines = wrapped(doc, words, width)
+  const last = lines.at(-1) ?? ''
+  const rest = width - doc.widthOfString(last)
+  const runs = (length: number) => RULE.repeat(Math.floor(length / doc.widthOfString(RULE)) - 1)
+  const ruled = rest >= SHORTEST_RULE ? [...lines.slice(0, -1), last + runs(rest)] : [...lines, runs(width)]
+  for (const one of ruled) {
+    room(doc, LINE_HEIGHT)
+    // A point more than measured, so that no line is broken a second time.
+    doc.text(one, x, doc.y, { width: width + 1 })
   }
+}
+
+/** Words as lines of at most `width`; the last one keeps the space at its end. */
+function wrapped(doc: Doc, words: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of words.split(/(?<= )/)) {
+    if (line !== '' && doc.widthOfString((line + word).trimEnd()) > width) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += word
+  }
+  return [...lines, line]
 }
 
 /** Date on the left, and on the right the lines to sign on, never alone on a page without each other. */
 function drawEnd(doc: Doc, { date, signatures }: Letter): void {
-  room(doc, LINE_HEIGHT * 2 * (signatures.length + 1))
+  room(doc, LINE_HEIGHT * (1.6 * signatures.length + 1))
   doc.moveDown(1)
   const top = doc.y
-  const left = WIDTH * 0.36
+  const left = Math.min(WIDTH / 2, Math.max(WIDTH * 0.32, doc.widthOfString(drawable(date)) + 20))
   doc.text(drawable(date), MARGIN.left, top, { width: left })
   const below = doc.y
   doc.y = top
   for (const { label, name } of signatures) {
     const x = MARGIN.left + left
-    doc.text(`${drawable(label)} ${RULE.repeat(22)}${name === '' ? '' : ` (${drawable(name)})`}`, x, doc.y, { width: WIDTH - left })
+    doc.text(`${drawable(label)} ${RULE.repeat(18)}${name === '' ? '' : ` (${drawable(name)})`}`, x, doc.y, { width: WIDTH - left })
     doc.moveDown(0.6)
   }
   doc.y = Math.max(doc.y, below)

@@ -2,10 +2,10 @@ import { createRequire } from 'node:module'
 import type { Lang } from '../i18n.ts'
 
 /** Sizes in points: A4 has 595 × 842. */
-export const MARGIN = { top: 56, bottom: 62, left: 70, right: 50 } as const
+export const MARGIN = { top: 50, bottom: 54, left: 70, right: 48 } as const
 export const WIDTH = 595.28 - MARGIN.left - MARGIN.right
 /** Sizes of the letters, in points. */
-export const SIZE = { title: 14, text: 11, small: 9 } as const
+export const SIZE = { title: 13.5, text: 10.5, small: 8.5 } as const
 
 type Doc = PDFKit.PDFDocument
 
@@ -48,7 +48,7 @@ export async function openPaper({ title, lang, made }: About): Promise<Paper> {
     info: { Title: title, CreationDate: made, ModDate: made },
   })
   for (const [name, file] of Object.entries(FONTS)) doc.registerFont(name, require.resolve(file))
-  doc.font('plain').fontSize(SIZE.text).lineGap(2)
+  doc.font('plain').fontSize(SIZE.text).lineGap(1.5)
   const chunks: Buffer[] = []
   doc.on('data', (chunk: Buffer) => chunks.push(chunk))
   const ended = new Promise<void>((resolve, reject) => doc.on('end', resolve).on('error', reject))
@@ -86,7 +86,7 @@ export function numberPages(doc: Doc): void {
     doc.switchToPage(page)
     // Below the margin, where text would otherwise begin a page of its own.
     doc.page.margins.bottom = 0
-    doc.fontSize(SIZE.small).text(`${page + 1} / ${count}`, MARGIN.left, 842 - 40, { width: WIDTH, align: 'center', lineBreak: false })
+    doc.fontSize(SIZE.small).text(`${page + 1} / ${count}`, MARGIN.left, 842 - 36, { width: WIDTH, align: 'center', lineBreak: false })
     doc.page.margins.bottom = MARGIN.bottom
   }
 }
