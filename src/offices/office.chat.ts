@@ -1,6 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer } from 'grammy'
-import type { Connection } from 'mongoose'
 import { type Buttons, type Ctx, type Hear, home } from '../chat/index.ts'
 import type { Calendar } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
@@ -23,7 +22,7 @@ export interface OfficeTalkDeps {
   readonly directories: Directories
   readonly catalogue: Catalogue
   readonly calendar: Calendar
-  readonly connection: Connection
+  readonly connection: Parameters<typeof createReportStore>[0]
 }
 
 /**
