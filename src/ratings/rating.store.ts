@@ -10,8 +10,8 @@ type RatingRow = Omit<Rating, 'id' | 'citizen' | 'rated'> & {
   citizen: number | null
   /** Absent until the first answer, so that `$min` keeps the first one. */
   rated?: Date
-  /** Who made the request: a repeated update of the same name may show it again. */
-  by: string
+  /** The update that made the request: handled again after a crash, it may show it again. */
+  by: number | null
 }
 
 const schema = new Schema<RatingRow>(
@@ -29,7 +29,7 @@ const schema = new Schema<RatingRow>(
     asked: { type: Date, required: true },
     reminded: { type: Date, default: null },
     rated: { type: Date },
-    by: { type: String, required: true },
+    by: { type: Number, default: null },
   },
   // Reached by key from a citizen's buttons, and by date for the report: a sharded cluster spreads them by the hash of the key.
   {
@@ -52,9 +52,9 @@ export interface RatingExport extends Pick<Rating, 'service' | 'office' | 'close
 export interface RatingStore {
   /**
    * Makes the request for a rating; the first call wins.
-   * @param by name of the cause: the same cause again (an update handled twice) is told `first` again
+   * @param by the update that causes it: the same one again (after a crash) is told `first` again; null where nothing repeats it
    */
-  request(of: Subject, now: Date, by: string): Promise<{ rating: Rating; first: boolean }>
+  request(of: Subject, now: Date, by: number | null): Promise<{ rating: Rating; first: boolean }>
   find(citizen: number, id: string): Promise<Rating | null>
   /** Keeps an answer; null when there is no such rating or it is too old to be changed. */
   answer(citizen: number, id: string, asked: Asked, choice: string, now: Date): Promise<Rating | null>
@@ -98,9 +98,13 @@ export function createRatingStore(connection: Connection): RatingStore {
   return {
     async request({ id, citizen, ...of }, now, by) {
       const fresh = { answers: {}, skipped: [], comment: null, reminded: null, asked: now, by }
-      await ratings.updateOne({ _id: id }, { $setOnInsert: { citizen, ...of, questions: [...of.questions], ...fresh } }, { upsert: true })
+      const made = await ratings.updateOne(
+        { _id: id },
+        { $setOnInsert: { citizen, ...of, questions: [...of.questions], ...fresh } },
+        { upsert: true },
+      )
       const row = await ratings.findOne({ _id: id, citizen }).orFail().lean()
-      return { rating: toRating(row), first: row.by === by }
+      return { rating: toRating(row), first: made.upsertedCount === 1 || (by !== null && row.by === by) }
     },
     async find(citizen, id) {
       const row = await ratings.findOne({ _id: id, citizen }).lean()
@@ -139,7 +143,7 @@ export function createRatingStore(connection: Connection): RatingStore {
     },
     async forget(citizen) {
       await ratings.deleteMany({ citizen, rated: { $exists: false } })
-      await ratings.updateMany({ citizen }, { $set: { citizen: null, comment: null, by: '' } })
+      await ratings.updateMany({ citizen }, { $set: { citizen: null, comment: null, by: null } })
     },
   }
 }

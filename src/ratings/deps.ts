@@ -1,0 +1,31 @@
+import type { Api } from 'grammy'
+import type { Case } from '../cases/index.ts'
+import type { Clock } from '../clock.ts'
+import type { Lang, Texts } from '../i18n.ts'
+import type { Catalogue } from '../services/index.ts'
+import type { Sources } from './figures.ts'
+import type { RatingStore } from './rating.store.ts'
+import type { Rating } from './rating.ts'
+
+/** What the talk of this room needs. */
+export interface RatingDeps {
+  readonly ratings: RatingStore
+  readonly texts: Texts
+  readonly catalogue: Pick<Catalogue, 'flow' | 'flows'>
+  readonly clock: Clock
+  /** The bot's way out, for messages that no update asked for. */
+  readonly api: () => Api
+  /** The language of a citizen. */
+  readonly langOf: (citizen: number) => Promise<Lang>
+  /** The number of a complaint that was made in this case; null when there is none. */
+  readonly complaintOf: (of: Case) => Promise<string | null>
+  /** Told after every answer: a bad one may reopen a complaint. */
+  readonly rated: (of: Rating) => Promise<void>
+  readonly isStaff: (id: number) => Promise<boolean>
+  readonly sources: Sources
+  /** Null where there is no such office. */
+  readonly officeName: (office: string, lang: Lang) => string | null
+  readonly regionOf: (office: string) => string | null
+  /** Names of all regions, as the directories print them. */
+  readonly regions: readonly string[]
+}
