@@ -117,8 +117,8 @@ function readDate(text: string, now: Date, past: boolean): Read {
 function readPhone(text: string): Read {
   if (/[^\d\s()+.–-]/.test(text)) return { fault: 'phone' }
   const digits = text.replace(/\D/g, '')
-  const ten = digits.length === 11 && /^[78]/.test(digits) ? digits.slice(1) : digits
-  const [, code, a, b, c] = /^([2-9]\d\d)(\d{3})(\d\d)(\d\d)$/.exec(ten) ?? []
+  // Without +7 or 8 only Kazakhstan's own codes, which begin with 7: ten digits with an 8 are a number that lost one.
+  const [, code, a, b, c] = /^(?:[78](?=\d{10}$)|(?=7))([2-9]\d\d)(\d{3})(\d\d)(\d\d)$/.exec(digits) ?? []
   return code ? { value: `+7 ${code} ${a} ${b} ${c}` } : { fault: 'phone' }
 }
 
