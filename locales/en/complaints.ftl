@@ -1,0 +1,192 @@
+# Words of the complaints' room: how to complain, follow the answer and have the last word.
+
+complaints-button = ✍️ Complain
+complaints-begin = ✍️ New complaint
+complaints-own = 📮 My complaints
+complaints-title = Complaint
+complaints-step = step { $number } of { $all }
+complaints-now = <b>Now:</b>
+complaints-back = ‹ Back
+complaints-keep = Next ›
+complaints-stop = ✖️ Stop
+complaints-ready = ✅ Done
+complaints-no-files = No files
+complaints-clear = 🗑 Start over
+complaints-start = Here you can complain about an office or about how a service was given. You will be answered within the legal term.
+complaints-drafts = <b>Unfinished complaints</b>
+    Tap one to go on. They are kept for 7 days.
+complaints-draft-open = ✏️ { $name } · { $at }
+complaints-draft-nameless = No service yet
+complaints-draft-gone = This draft is not there any more.
+complaints-limit-day = You can send at most { $limit } complaints a day. The draft is kept, please come back tomorrow.
+complaints-limit-drafts = You have unfinished complaints already, and { $limit } at once are the most. Finish one of them or delete it.
+complaints-stopped = Stopped. Everything you wrote is kept for 7 days.
+complaints-resume = ✏️ Go on
+complaints-drop = 🗑 Delete the draft
+complaints-dropped = The draft is deleted.
+
+complaints-ask-service = <b>Which service is it about?</b>
+complaints-ask-channel = <b>Where did you apply?</b>
+complaints-ask-office = <b>At which office did it happen?</b>
+complaints-ask-about = <b>What is the complaint about?</b>
+complaints-ask-when = <b>When did it happen?</b>
+    Tap a button or type the date: “25.11”, “yesterday”.
+complaints-ask-text = <b>What happened?</b>
+    Tell it in your own words, { $min } to { $max } characters. Several messages are fine. Photos and voice messages are attached.
+complaints-ask-files = <b>Any photos or documents?</b>
+    Up to { $count } files of { $size } MB each: photo, voice message, video or { $types }.
+complaints-ask-name = <b>What is your name?</b>
+    Type your last and first name: complaints without a name are not answered.
+complaints-ask-contact = <b>Where shall the answer go?</b>
+    By the standards you are answered by letter. The answer comes to this chat in any case.
+complaints-ask-post = Type your postal address with its index, such as “050000, Almaty, Abay street 10, flat 5”.
+complaints-ask-email = Type your e-mail address, such as “aisha@example.kz”.
+complaints-ask-phone = Type your phone number, such as “8 701 123 45 67”.
+
+complaints-name-service = Service
+complaints-name-channel = Applied at
+complaints-name-office = Office
+complaints-name-about = About
+complaints-name-when = When
+complaints-name-text = Text
+complaints-name-files = Files
+complaints-name-name = Name
+complaints-name-contact = Answer
+
+complaints-office-skip = I don’t know, skip
+complaints-office-unknown = not given
+complaints-today = Today
+complaints-yesterday = Yesterday
+complaints-forgot-day = I don’t remember
+complaints-day-unknown = I don’t remember
+complaints-day-unread = I could not read the date. Type it like “25.11” or “yesterday”.
+complaints-day-future = That day is still to come. Type when it happened.
+complaints-day-old = That is too long ago. Please check the year.
+complaints-text-taken = Written down. Go on, or tap “Done”.
+complaints-files-taken = Taken. Send more, or tap “Done”.
+complaints-text-length = { $length } of { $max } characters
+complaints-text-short = Too short: at least { $min } characters are needed, { $lacks } are missing.
+complaints-text-long = No more fits: a complaint has up to { $max } characters. The rest can follow after sending, with “Add”.
+complaints-text-unread = I cannot attach this. Send text, a photo, a document or a voice message.
+complaints-file-large = The file is too large: { $size } MB each are the most, { $count } files in all.
+complaints-file-type = Nobody there can open such a file. Photo, voice message, video or { $types } will do.
+complaints-file-many = No more than { $count } files can be attached.
+complaints-files-count = { $count ->
+    [0] none
+   *[other] { $count }
+}
+complaints-name-unread = Type your name in letters, up to 100 characters, such as “Akhmetova Aisha”.
+complaints-post-unread = This does not look like an address. Street and house number are needed, such as “050000, Almaty, Abay street 10”.
+complaints-email-unread = This does not look like an e-mail address. It is like “aisha@example.kz”.
+complaints-phone-unread = This does not look like a number. It is like “8 701 123 45 67” or “+7 701 123 45 67”.
+complaints-way-chat = 💬 Here in the chat only
+complaints-way-post = ✉️ By post
+complaints-way-email = 📧 By e-mail
+complaints-way-phone = 📞 By phone
+
+complaints-preview = Check your complaint
+complaints-to = To:
+complaints-over = About:
+complaints-term = ⏱ An answer is due by the end of { $day }.
+complaints-next = What happens next: you get a number, a clerk takes the complaint, and I tell you here of every step.
+complaints-register = 📨 Send
+complaints-similar = You have an open complaint about the same: No. { $number } of { $day }. Adding to it gets you an answer sooner.
+complaints-similar-add = ➕ Add to No. { $number }
+complaints-similar-go-on = Send a new one anyway
+
+complaints-receipt = ✅ Complaint received. No. { $number }
+complaints-receipt-at = Date and time: { $at }
+complaints-receipt-by = Received by: the complaints desk of the Anyqtama bot.
+complaints-receipt-next = Keep the number. I tell you here of every step.
+complaints-not-found = You have no complaint with that number.
+
+complaints-list = My complaints
+complaints-list-empty = No complaints yet.
+complaints-registered = Sent: { $at }
+complaints-open = 📄 Open the complaint
+complaints-refresh = 🔄 Refresh
+complaints-history = 🕓 History
+complaints-say = ➕ Add
+complaints-reply = ✍️ Reply
+complaints-withdraw = ↩️ Withdraw
+complaints-escalate = ⬆️ Higher: { $to }
+complaints-letter-kazakh = 🖨 Letter in Kazakh
+complaints-letter-russian = 🖨 Letter in Russian
+complaints-letter-hint = Print it, sign it, and hand it in or post it. Add copies of your papers.
+complaints-last-citizen = You, { $at }:
+complaints-last-staff = To you, { $at }:
+
+complaints-state-new = waits for a clerk
+complaints-state-taken = being looked at
+complaints-state-asked = waits for your reply
+complaints-state-forwarded = passed on
+complaints-state-answered = answered
+complaints-state-closed = closed
+complaints-state-withdrawn = withdrawn
+complaints-state-late = the answer is late
+
+complaints-did-registered = sent
+complaints-did-taken = a clerk took it
+complaints-did-taken-over = another clerk took it
+complaints-did-asked = you were asked a question
+complaints-did-said = you added something
+complaints-did-forwarded = passed on
+complaints-did-study = needs further study, 30 days
+complaints-did-answered = answered
+complaints-did-rejected = rejected
+complaints-did-close-asked = you were asked whether it is settled
+complaints-did-settled = you said it is settled
+complaints-did-silence = closed: you did not object for 10 days
+complaints-did-reopened = opened again
+complaints-did-escalated = taken higher
+complaints-did-court = you were told the way to court
+complaints-did-withdrawn = you withdrew it
+complaints-did-rated = you rated it
+complaints-did-undelivered = a message did not arrive
+
+complaints-told-taken = 👤 A clerk took your complaint No. { $number }.
+complaints-told-asked = ❓ A question about your complaint No. { $number }:
+complaints-told-forwarded = 📤 Your complaint No. { $number } was passed on to:
+complaints-told-study = 🔎 Your complaint No. { $number } needs further study.
+complaints-told-answered = 📬 The answer to your complaint No. { $number }:
+complaints-told-rejected = 🚫 Your complaint No. { $number } was rejected. The reason:
+complaints-told-settle = A clerk asks to close your complaint No. { $number }.
+complaints-told-closed = Your complaint No. { $number } is closed: you did not object for 10 days.
+
+complaints-settle-ask = <b>Is it settled?</b> If you do not answer by { $day }, the complaint closes.
+complaints-settled-yes = ✅ Yes, settled
+complaints-settled-no = ❌ No, it is not
+complaints-thanks = Thank you! Complaint No. { $number } is closed.
+complaints-back-again = Complaint No. { $number } is open again, a supervisor will take it. An answer is due by the end of { $day }.
+
+complaints-say-ask = <b>What would you like to add?</b>
+    Send text or a file: up to { $size } MB, photo, voice message, video or { $types }. Up to { $count } files at once.
+complaints-said = Added to complaint No. { $number }. Send more, or tap “Done”.
+complaints-say-done = ✅ Done
+complaints-withdraw-ask = Withdraw complaint No. { $number }? Nobody will look at it any more.
+complaints-withdraw-yes = ↩️ Yes, withdraw
+complaints-escalate-ask = Take complaint No. { $number } higher? The number stays, the term begins anew.
+complaints-escalate-yes = ⬆️ Yes, take it higher
+complaints-court = The bot cannot go to court for you. The number, the history and the letter here will be of use.
+complaints-no-route = The standard names nobody higher.
+
+complaints-refused-over = This complaint is over already.
+complaints-refused-answer-first = There is no answer yet.
+complaints-refused-already = That is noted already.
+complaints-refused-too-early = The term for an answer has not passed yet.
+complaints-refused-too-late = More than 10 days have passed. Please send a new complaint.
+complaints-refused-full = Nothing more can be added to this complaint. Please send a new one.
+
+letter-complaint-title = COMPLAINT
+letter-complaint-from = from { $name }
+letter-complaint-by-post = address: { $value }
+letter-complaint-by-email = e-mail: { $value }
+letter-complaint-by-phone = phone: { $value }
+letter-complaint-service = Public service: { $service }.
+letter-complaint-office = Office: { $office }.
+letter-complaint-about = Subject of the complaint: { $about }.
+letter-complaint-day = When it happened: { $day }.
+letter-complaint-ask = Please consider my complaint within the term of the Law of the Republic of Kazakhstan of 12 January 2007 on the procedure for considering applications of persons and organisations, and answer me in writing.
+letter-complaint-files = Enclosed: files — { $count }.
+letter-complaint-number = The complaint was also sent through the Anyqtama bot: No. { $number } of { $day }.
+letter-complaint-signature = Signature

@@ -1,0 +1,192 @@
+# Шағымдар бөлмесінің сөздері: шағымдану, жауапты бақылау және соңғы сөзді айту.
+
+complaints-button = ✍️ Шағымдану
+complaints-begin = ✍️ Жаңа шағым
+complaints-own = 📮 Шағымдарым
+complaints-title = Шағым
+complaints-step = { $number }-қадам, барлығы { $all }
+complaints-now = <b>Қазір:</b>
+complaints-back = ‹ Артқа
+complaints-keep = Әрі қарай ›
+complaints-stop = ✖️ Тоқтату
+complaints-ready = ✅ Дайын
+complaints-no-files = Файлсыз
+complaints-clear = 🗑 Қайтадан
+complaints-start = Мұнда мекемеге немесе қызмет көрсету сапасына шағымдана аласыз. Заңда белгіленген мерзімде жауап беріледі.
+complaints-drafts = <b>Аяқталмаған шағымдар</b>
+    Жалғастыру үшін басыңыз. Олар 7 күн сақталады.
+complaints-draft-open = ✏️ { $name } · { $at }
+complaints-draft-nameless = Қызметі таңдалмаған
+complaints-draft-gone = Бұл жоба енді жоқ.
+complaints-limit-day = Бір күнде { $limit } шағымнан артық беруге болмайды. Жобаңыз сақталды, ертең келіңіз.
+complaints-limit-drafts = Аяқталмаған шағымдарыңыз бар, бірден { $limit } шағымнан артық бастауға болмайды. Біреуін аяқтаңыз немесе өшіріңіз.
+complaints-stopped = Тоқтадық. Жазғаныңыздың бәрі 7 күн сақталады.
+complaints-resume = ✏️ Жалғастыру
+complaints-drop = 🗑 Жобаны өшіру
+complaints-dropped = Жоба өшірілді.
+
+complaints-ask-service = <b>Қай қызметке шағымданасыз?</b>
+complaints-ask-channel = <b>Қайда жүгіндіңіз?</b>
+complaints-ask-office = <b>Бұл қай мекемеде болды?</b>
+complaints-ask-about = <b>Шағым не жайында?</b>
+complaints-ask-when = <b>Бұл қашан болды?</b>
+    Түймені басыңыз немесе күнін жазыңыз: «25.11», «кеше».
+complaints-ask-text = <b>Не болды?</b>
+    Өз сөзіңізбен жазыңыз, { $min } таңбадан { $max } таңбаға дейін. Бірнеше хабармен жіберуге болады. Фото мен дауыстық хабарды шағымға қосамын.
+complaints-ask-files = <b>Фото не құжат бар ма?</b>
+    { $count } файлға дейін, әрқайсысы { $size } МБ-тан аспасын: фото, дауыстық хабар, бейне немесе { $types }.
+complaints-ask-name = <b>Аты-жөніңіз кім?</b>
+    Тегіңіз бен атыңызды жазыңыз: атаусыз шағымға жауап берілмейді.
+complaints-ask-contact = <b>Жауапты қайда жіберейік?</b>
+    Стандарт бойынша жауап хатпен беріледі. Осы чатқа жауап бәрібір келеді.
+complaints-ask-post = Пошта мекенжайыңызды индексімен жазыңыз. Мысалы: «050000, Алматы, Абай көшесі, 10, 5-пәтер».
+complaints-ask-email = Электрондық поштаңызды жазыңыз. Мысалы: «aisha@example.kz».
+complaints-ask-phone = Телефон нөміріңізді жазыңыз. Мысалы: «8 701 123 45 67».
+
+complaints-name-service = Қызмет
+complaints-name-channel = Қайда жүгіндіңіз
+complaints-name-office = Мекеме
+complaints-name-about = Не жайында
+complaints-name-when = Қашан
+complaints-name-text = Мәтін
+complaints-name-files = Файлдар
+complaints-name-name = Аты-жөні
+complaints-name-contact = Жауап
+
+complaints-office-skip = Білмеймін, өткізу
+complaints-office-unknown = көрсетілмеген
+complaints-today = Бүгін
+complaints-yesterday = Кеше
+complaints-forgot-day = Есімде жоқ
+complaints-day-unknown = есімде жоқ
+complaints-day-unread = Күнін оқи алмадым. Былай жазыңыз: «25.11» немесе «кеше».
+complaints-day-future = Бұл күн әлі келген жоқ. Қашан болғанын жазыңыз.
+complaints-day-old = Бұл тым ерте. Жылын тексеріңіз.
+complaints-text-taken = Жазып алдым. Әрі қарай жазыңыз немесе «Дайын» түймесін басыңыз.
+complaints-files-taken = Қабылдадым. Тағы жіберіңіз немесе «Дайын» түймесін басыңыз.
+complaints-text-length = { $max } таңбаның { $length } таңбасы жазылды
+complaints-text-short = Тым қысқа: кемінде { $min } таңба керек, тағы { $lacks } таңба жетпейді.
+complaints-text-long = Бұдан артық сыймайды: шағым { $max } таңбаға дейін. Қалғанын жібергеннен кейін «Қосу» түймесімен жібере аласыз.
+complaints-text-unread = Мұны қоса алмаймын. Мәтін, фото, құжат немесе дауыстық хабар жіберіңіз.
+complaints-file-large = Файл тым үлкен: әрқайсысы { $size } МБ-тан аспасын. Барлығы { $count } файлға дейін.
+complaints-file-type = Мұндай файлды аша алмайды. Фото, дауыстық хабар, бейне немесе { $types } жарайды.
+complaints-file-many = { $count } файлдан артық қосуға болмайды.
+complaints-files-count = { $count ->
+    [0] жоқ
+   *[other] { $count }
+}
+complaints-name-unread = Аты-жөніңізді әріппен жазыңыз, 100 таңбаға дейін. Мысалы: «Ахметова Айша».
+complaints-post-unread = Мекенжайға ұқсамайды. Көше мен үй нөмірі керек. Мысалы: «050000, Алматы, Абай көшесі, 10».
+complaints-email-unread = Электрондық поштаға ұқсамайды. Мысалы: «aisha@example.kz».
+complaints-phone-unread = Нөмірге ұқсамайды. Мысалы: «8 701 123 45 67» немесе «+7 701 123 45 67».
+complaints-way-chat = 💬 Тек осы чатқа
+complaints-way-post = ✉️ Поштамен хат
+complaints-way-email = 📧 Электрондық поштаға
+complaints-way-phone = 📞 Телефонмен
+
+complaints-preview = Шағымды тексеріңіз
+complaints-to = Кімге:
+complaints-over = Кімнің үстінен:
+complaints-term = ⏱ { $day } күнін қоса алғанда жауап берілуі тиіс.
+complaints-next = Әрі қарай: сізге нөмір беріледі, қызметкер шағымды қолына алады, әр қадам туралы осында жазамын.
+complaints-register = 📨 Жіберу
+complaints-similar = Дәл осыған шағымыңыз бар: № { $number }, { $day }. Соны толықтыруға болады, сонда тезірек жауап береді.
+complaints-similar-add = ➕ № { $number } шағымды толықтыру
+complaints-similar-go-on = Бәрібір жаңасын жіберу
+
+complaints-receipt = ✅ Шағым қабылданды. № { $number }
+complaints-receipt-at = Күні мен уақыты: { $at }
+complaints-receipt-by = Қабылдаған: «Анықтама» боты, шағымдар үстелі.
+complaints-receipt-next = Нөмірін сақтап қойыңыз. Әр қадам туралы осында жазамын.
+complaints-not-found = Сізде мұндай нөмірлі шағым жоқ.
+
+complaints-list = Шағымдарым
+complaints-list-empty = Әзірге шағым жоқ.
+complaints-registered = Берілді: { $at }
+complaints-open = 📄 Шағымды ашу
+complaints-refresh = 🔄 Жаңарту
+complaints-history = 🕓 Тарихы
+complaints-say = ➕ Қосу
+complaints-reply = ✍️ Жауап беру
+complaints-withdraw = ↩️ Қайтарып алу
+complaints-escalate = ⬆️ Жоғарыға: { $to }
+complaints-letter-kazakh = 🖨 Қазақша хат
+complaints-letter-russian = 🖨 Орысша хат
+complaints-letter-hint = Басып шығарып, қол қойып, мекемеге апарыңыз немесе поштамен жіберіңіз. Хатқа құжаттардың көшірмесін қосыңыз.
+complaints-last-citizen = Сізден, { $at }:
+complaints-last-staff = Сізге, { $at }:
+
+complaints-state-new = қызметкерді күтуде
+complaints-state-taken = қаралып жатыр
+complaints-state-asked = сіздің жауабыңыз күтілуде
+complaints-state-forwarded = басқа органға жіберілді
+complaints-state-answered = жауап бар
+complaints-state-closed = жабылды
+complaints-state-withdrawn = қайтарып алынды
+complaints-state-late = жауап кешігіп жатыр
+
+complaints-did-registered = берілді
+complaints-did-taken = қызметкер алды
+complaints-did-taken-over = басқа қызметкер алды
+complaints-did-asked = сізге сұрақ қойылды
+complaints-did-said = сіз қостыңыз
+complaints-did-forwarded = жіберілді
+complaints-did-study = қосымша зерттеу керек, мерзімі 30 күн
+complaints-did-answered = жауап берілді
+complaints-did-rejected = қабылданбады
+complaints-did-close-asked = мәселе шешілді ме деп сұралды
+complaints-did-settled = сіз шешілді дедіңіз
+complaints-did-silence = жабылды: 10 күнде қарсылық білдірмедіңіз
+complaints-did-reopened = қайта ашылды
+complaints-did-escalated = жоғарыға жолданды
+complaints-did-court = сотқа жүгіну жолын білдіңіз
+complaints-did-withdrawn = сіз қайтарып алдыңыз
+complaints-did-rated = сіз бағаладыңыз
+complaints-did-undelivered = хабар жетпеді
+
+complaints-told-taken = 👤 № { $number } шағымыңызды қызметкер алды.
+complaints-told-asked = ❓ № { $number } шағым бойынша сұрақ:
+complaints-told-forwarded = 📤 № { $number } шағым мына органға жіберілді:
+complaints-told-study = 🔎 № { $number } шағымды қосымша зерттеу керек.
+complaints-told-answered = 📬 № { $number } шағымға жауап:
+complaints-told-rejected = 🚫 № { $number } шағым қабылданбады. Себебі:
+complaints-told-settle = Қызметкер № { $number } шағымды жабуды сұрайды.
+complaints-told-closed = № { $number } шағым жабылды: 10 күнде қарсылық білдірмедіңіз.
+
+complaints-settle-ask = <b>Мәселе шешілді ме?</b> { $day } күніне дейін жауап бермесеңіз, шағым жабылады.
+complaints-settled-yes = ✅ Иә, шешілді
+complaints-settled-no = ❌ Жоқ, шешілмеді
+complaints-thanks = Рақмет! № { $number } шағым жабылды.
+complaints-back-again = № { $number } шағым қайта ашылды, оны аға қызметкер қарайды. { $day } күнін қоса алғанда жауап берілуі тиіс.
+
+complaints-say-ask = <b>Не қосасыз?</b>
+    Мәтін немесе файл жіберіңіз: { $size } МБ-қа дейін, фото, дауыстық хабар, бейне немесе { $types }. Бір жолы { $count } файлға дейін.
+complaints-said = № { $number } шағымға қосылды. Тағы жіберіңіз немесе «Дайын» түймесін басыңыз.
+complaints-say-done = ✅ Дайын
+complaints-withdraw-ask = № { $number } шағымды қайтарып аласыз ба? Ол енді қаралмайды.
+complaints-withdraw-yes = ↩️ Иә, қайтарып алу
+complaints-escalate-ask = № { $number } шағымды жоғарыға жолдайсыз ба? Нөмірі сақталады, мерзімі қайта басталады.
+complaints-escalate-yes = ⬆️ Иә, жолдау
+complaints-court = Бот сіз үшін сотқа жүгіне алмайды. Шағымның нөмірі, тарихы және осындағы хат керек болады.
+complaints-no-route = Стандарт бойынша бұдан жоғары орган жоқ.
+
+complaints-refused-over = Бұл шағым аяқталған.
+complaints-refused-answer-first = Жауап әлі жоқ.
+complaints-refused-already = Бұл белгіленген.
+complaints-refused-too-early = Жауап мерзімі әлі өткен жоқ.
+complaints-refused-too-late = 10 күннен асып кетті. Жаңа шағым беріңіз.
+complaints-refused-full = Бұл шағымға енді қоса алмайсыз. Жаңасын беріңіз.
+
+letter-complaint-title = ШАҒЫМ
+letter-complaint-from = кімнен: { $name }
+letter-complaint-by-post = мекенжайы: { $value }
+letter-complaint-by-email = электрондық поштасы: { $value }
+letter-complaint-by-phone = телефоны: { $value }
+letter-complaint-service = Мемлекеттік қызмет: { $service }.
+letter-complaint-office = Мекеме: { $office }.
+letter-complaint-about = Шағымның мәні: { $about }.
+letter-complaint-day = Қашан болды: { $day }.
+letter-complaint-ask = Шағымымды Қазақстан Республикасының жеке және заңды тұлғалардың өтініштерін қарау тәртібі туралы 2007 жылғы 12 қаңтардағы Заңында белгіленген мерзімде қарап, маған жазбаша жауап беруіңізді сұраймын.
+letter-complaint-files = Қосымша: { $count } файл.
+letter-complaint-number = Шағым «Анықтама» боты арқылы да берілді: № { $number }, { $day }.
+letter-complaint-signature = Қолы

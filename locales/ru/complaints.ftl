@@ -1,0 +1,192 @@
+# Слова комнаты жалоб: как пожаловаться, следить за ответом и сказать последнее слово.
+
+complaints-button = ✍️ Пожаловаться
+complaints-begin = ✍️ Новая жалоба
+complaints-own = 📮 Мои жалобы
+complaints-title = Жалоба
+complaints-step = шаг { $number } из { $all }
+complaints-now = <b>Сейчас:</b>
+complaints-back = ‹ Назад
+complaints-keep = Дальше ›
+complaints-stop = ✖️ Остановиться
+complaints-ready = ✅ Готово
+complaints-no-files = Без файлов
+complaints-clear = 🗑 Заново
+complaints-start = Здесь можно пожаловаться на учреждение или на то, как оказали услугу. Ответят в срок по закону.
+complaints-drafts = <b>Неоконченные жалобы</b>
+    Нажмите, чтобы продолжить. Они хранятся 7 дней.
+complaints-draft-open = ✏️ { $name } · { $at }
+complaints-draft-nameless = Без услуги
+complaints-draft-gone = Этого черновика уже нет.
+complaints-limit-day = За один день можно подать не больше { $limit } жалоб. Черновик сохранён, приходите завтра.
+complaints-limit-drafts = У вас уже есть неоконченные жалобы, больше { $limit } сразу нельзя. Закончите одну из них или удалите.
+complaints-stopped = Остановились. Всё, что вы написали, сохранено на 7 дней.
+complaints-resume = ✏️ Продолжить
+complaints-drop = 🗑 Удалить черновик
+complaints-dropped = Черновик удалён.
+
+complaints-ask-service = <b>На какую услугу жалоба?</b>
+complaints-ask-channel = <b>Куда вы обращались?</b>
+complaints-ask-office = <b>В каком учреждении это было?</b>
+complaints-ask-about = <b>О чём жалоба?</b>
+complaints-ask-when = <b>Когда это случилось?</b>
+    Нажмите кнопку или напишите дату: «25.11», «вчера».
+complaints-ask-text = <b>Что случилось?</b>
+    Напишите своими словами, от { $min } до { $max } знаков. Можно несколькими сообщениями. Фото и голосовое приложу к жалобе.
+complaints-ask-files = <b>Есть фото или документы?</b>
+    До { $count } файлов, каждый до { $size } МБ: фото, голосовое, видео или { $types }.
+complaints-ask-name = <b>Как вас зовут?</b>
+    Напишите фамилию и имя: на жалобу без имени не отвечают.
+complaints-ask-contact = <b>Куда вам ответить?</b>
+    По стандартам отвечают письмом. Здесь, в чате, ответ придёт в любом случае.
+complaints-ask-post = Напишите почтовый адрес с индексом. Например: «050000, Алматы, улица Абая, 10, квартира 5».
+complaints-ask-email = Напишите адрес электронной почты. Например: «aisha@example.kz».
+complaints-ask-phone = Напишите номер телефона. Например: «8 701 123 45 67».
+
+complaints-name-service = Услуга
+complaints-name-channel = Куда обращались
+complaints-name-office = Учреждение
+complaints-name-about = О чём
+complaints-name-when = Когда
+complaints-name-text = Текст
+complaints-name-files = Файлы
+complaints-name-name = Имя
+complaints-name-contact = Ответ
+
+complaints-office-skip = Не знаю, пропустить
+complaints-office-unknown = не указано
+complaints-today = Сегодня
+complaints-yesterday = Вчера
+complaints-forgot-day = Не помню
+complaints-day-unknown = не помню
+complaints-day-unread = Не получилось прочитать дату. Напишите так: «25.11» или «вчера».
+complaints-day-future = Этот день ещё не наступил. Напишите, когда это случилось.
+complaints-day-old = Это слишком давно. Проверьте год.
+complaints-text-taken = Записано. Пишите дальше или нажмите «Готово».
+complaints-files-taken = Принято. Пришлите ещё или нажмите «Готово».
+complaints-text-length = { $length } из { $max } знаков
+complaints-text-short = Слишком коротко: нужно не меньше { $min } знаков, не хватает { $lacks }.
+complaints-text-long = Больше не поместится: в жалобе до { $max } знаков. Остальное можно послать после отправки, кнопкой «Добавить».
+complaints-text-unread = Это приложить не могу. Пришлите текст, фото, документ или голосовое.
+complaints-file-large = Файл слишком большой: каждый до { $size } МБ. Всего можно { $count }.
+complaints-file-type = Такой файл не откроют. Подходят фото, голосовое, видео или { $types }.
+complaints-file-many = Больше { $count } файлов приложить нельзя.
+complaints-files-count = { $count ->
+    [0] нет
+   *[other] { $count }
+}
+complaints-name-unread = Напишите имя буквами, до 100 знаков. Например: «Ахметова Айша».
+complaints-post-unread = Не похоже на адрес. Нужны улица и номер дома. Например: «050000, Алматы, улица Абая, 10».
+complaints-email-unread = Не похоже на почту. Например: «aisha@example.kz».
+complaints-phone-unread = Не похоже на номер. Например: «8 701 123 45 67» или «+7 701 123 45 67».
+complaints-way-chat = 💬 Только сюда, в чат
+complaints-way-post = ✉️ Письмом по почте
+complaints-way-email = 📧 На электронную почту
+complaints-way-phone = 📞 По телефону
+
+complaints-preview = Проверьте жалобу
+complaints-to = Кому:
+complaints-over = На кого:
+complaints-term = ⏱ Ответить должны до { $day } включительно.
+complaints-next = Что будет дальше: вы получите номер, сотрудник возьмёт жалобу, и о каждом шаге я напишу сюда.
+complaints-register = 📨 Отправить
+complaints-similar = У вас уже есть открытая жалоба на это же: № { $number } от { $day }. Можно дополнить её, тогда ответят быстрее.
+complaints-similar-add = ➕ Дополнить № { $number }
+complaints-similar-go-on = Всё равно отправить новую
+
+complaints-receipt = ✅ Жалоба принята. № { $number }
+complaints-receipt-at = Дата и время: { $at }
+complaints-receipt-by = Принял: бот «Анықтама», стол жалоб.
+complaints-receipt-next = Сохраните номер. О каждом шаге я напишу сюда.
+complaints-not-found = Жалобы с таким номером у вас нет.
+
+complaints-list = Мои жалобы
+complaints-list-empty = Жалоб пока нет.
+complaints-registered = Подана: { $at }
+complaints-open = 📄 Открыть жалобу
+complaints-refresh = 🔄 Обновить
+complaints-history = 🕓 История
+complaints-say = ➕ Добавить
+complaints-reply = ✍️ Ответить
+complaints-withdraw = ↩️ Отозвать
+complaints-escalate = ⬆️ Выше: { $to }
+complaints-letter-kazakh = 🖨 Письмо на казахском
+complaints-letter-russian = 🖨 Письмо на русском
+complaints-letter-hint = Распечатайте, подпишите и отдайте или пошлите адресату. К письму приложите копии документов.
+complaints-last-citizen = Вы, { $at }:
+complaints-last-staff = Вам, { $at }:
+
+complaints-state-new = ждёт сотрудника
+complaints-state-taken = рассматривают
+complaints-state-asked = ждут вашего ответа
+complaints-state-forwarded = передана
+complaints-state-answered = есть ответ
+complaints-state-closed = закрыта
+complaints-state-withdrawn = отозвана
+complaints-state-late = ответ опаздывает
+
+complaints-did-registered = подана
+complaints-did-taken = взял сотрудник
+complaints-did-taken-over = взял другой сотрудник
+complaints-did-asked = вам задали вопрос
+complaints-did-said = вы добавили
+complaints-did-forwarded = передана
+complaints-did-study = нужно изучение, срок 30 дней
+complaints-did-answered = дан ответ
+complaints-did-rejected = отклонена
+complaints-did-close-asked = спросили, решён ли вопрос
+complaints-did-settled = вы сказали: решено
+complaints-did-silence = закрыта: за 10 дней вы не возразили
+complaints-did-reopened = открыта снова
+complaints-did-escalated = поднята выше
+complaints-did-court = вы узнали, как идти в суд
+complaints-did-withdrawn = вы отозвали
+complaints-did-rated = вы оценили
+complaints-did-undelivered = сообщение не дошло
+
+complaints-told-taken = 👤 Жалобу № { $number } взял сотрудник.
+complaints-told-asked = ❓ Вопрос по жалобе № { $number }:
+complaints-told-forwarded = 📤 Жалоба № { $number } передана дальше:
+complaints-told-study = 🔎 По жалобе № { $number } нужно дополнительное изучение.
+complaints-told-answered = 📬 Ответ на жалобу № { $number }:
+complaints-told-rejected = 🚫 Жалоба № { $number } отклонена. Причина:
+complaints-told-settle = Сотрудник просит закрыть жалобу № { $number }.
+complaints-told-closed = Жалоба № { $number } закрыта: за 10 дней вы не возразили.
+
+complaints-settle-ask = <b>Вопрос решён?</b> Если не ответите до { $day }, жалоба закроется.
+complaints-settled-yes = ✅ Да, решён
+complaints-settled-no = ❌ Нет, не решён
+complaints-thanks = Спасибо! Жалоба № { $number } закрыта.
+complaints-back-again = Жалоба № { $number } открыта снова, её возьмёт старший сотрудник. Ответить должны до { $day } включительно.
+
+complaints-say-ask = <b>Что добавить?</b>
+    Пришлите текст или файл: до { $size } МБ, фото, голосовое, видео или { $types }. За один раз можно до { $count } файлов.
+complaints-said = Добавлено к жалобе № { $number }. Пришлите ещё или нажмите «Готово».
+complaints-say-done = ✅ Готово
+complaints-withdraw-ask = Отозвать жалобу № { $number }? Рассматривать её больше не будут.
+complaints-withdraw-yes = ↩️ Да, отозвать
+complaints-escalate-ask = Поднять жалобу № { $number } выше? Номер останется, срок пойдёт заново.
+complaints-escalate-yes = ⬆️ Да, поднять
+complaints-court = В суд бот обратиться за вас не может. Номер жалобы, история и письмо здесь пригодятся.
+complaints-no-route = Выше по стандарту никого нет.
+
+complaints-refused-over = Эта жалоба уже завершена.
+complaints-refused-answer-first = Ответа ещё нет.
+complaints-refused-already = Это уже отмечено.
+complaints-refused-too-early = Срок ответа ещё не прошёл.
+complaints-refused-too-late = Прошло больше 10 дней. Подайте новую жалобу.
+complaints-refused-full = К этой жалобе больше добавить нельзя. Подайте новую.
+
+letter-complaint-title = ЖАЛОБА
+letter-complaint-from = от { $name }
+letter-complaint-by-post = адрес: { $value }
+letter-complaint-by-email = электронная почта: { $value }
+letter-complaint-by-phone = телефон: { $value }
+letter-complaint-service = Государственная услуга: { $service }.
+letter-complaint-office = Учреждение: { $office }.
+letter-complaint-about = Предмет жалобы: { $about }.
+letter-complaint-day = Когда это произошло: { $day }.
+letter-complaint-ask = Прошу рассмотреть жалобу в срок, установленный Законом Республики Казахстан от 12 января 2007 года о порядке рассмотрения обращений физических и юридических лиц, и ответить мне письменно.
+letter-complaint-files = Приложение: файлов — { $count }.
+letter-complaint-number = Жалоба подана также через бот «Анықтама»: № { $number } от { $day }.
+letter-complaint-signature = Подпись

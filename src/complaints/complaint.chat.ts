@@ -1,0 +1,284 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import { Composer, InputFile } from 'grammy'
+import { type Buttons, type Ctx, cancel, type Hear, home } from '../chat/index.ts'
+import { local } from '../clock.ts'
+import type { Office } from '../offices/index.ts'
+import { letterPdf } from '../paper/index.ts'
+import { FILES, readFile, TYPES } from './attachment.ts'
+import * as to from './buttons.ts'
+import { type Complaint, mayEscalate } from './complaint.ts'
+import { deliver, type TellStaff } from './deliver.chat.ts'
+import type { ComplaintDeps } from './deps.ts'
+import { type Draft, isComplete, LIMITS, type Prefill } from './draft.ts'
+import { fillTalk } from './fill.chat.ts'
+import { type FormSteps, formSteps } from './form.chat.ts'
+import { letterOf } from './letter.ts'
+import type { Move, Refusal } from './moves.ts'
+import { readNumber } from './number.ts'
+import { cardScreen, historyScreen, listScreen, receiptScreen } from './own.chat.ts'
+import { similarScreen } from './preview.chat.ts'
+import { firstRoute, nextRoute } from './route.ts'
+import { joined } from './text.ts'
+import { dateText, paragraphs, speech } from './words.chat.ts'
+
+/** The citizen's side: file a complaint, follow it, add to it, and have the last word. */
+export function complaintTalk(deps: ComplaintDeps, tellStaff: TellStaff, buttons: Buttons) {
+  const form = formSteps(deps)
+  const composer = new Composer<Ctx>()
+  composer.command('complain', (ctx) => startOrBegin(ctx, deps, form))
+  composer.command('complaints', async (ctx) => ctx.send(await listScreen(ctx, deps, 0)))
+  composer.command('complaint', (ctx) => receiptByNumber(ctx, deps))
+  beginning(deps, form, buttons)
+  registering(deps, tellStaff, form, buttons)
+  const own = ownTalk(deps, tellStaff, buttons)
+  const purposes: Record<string, Hear> = { ...fillTalk(deps, form, buttons), 'complaint-say': own.hear }
+  return {
+    composer,
+    purposes,
+    /** Begins a complaint with what another room knows. */
+    begin: (ctx: Ctx, from: Prefill) => form.begin(ctx, from),
+    /** The office that the citizen chose for a draft; null: gone back. */
+    async officeChosen(ctx: Ctx, draftId: string, office: string): Promise<void> {
+      const draft = await form.opened(ctx, draftId)
+      if (draft) await form.answer(ctx, draft, 'office', { office })
+    },
+    /** The button «my complaints». */
+    listButton: (ctx: Ctx): InlineKeyboardButton => to.list.to(ctx.t('complaints-own'), { page: '0' }),
+    /** The button that begins a complaint about a case. */
+    caseButton: (ctx: Ctx, id: string): InlineKeyboardButton => to.fromCase.to(ctx.t('complaints-button'), { case: id }),
+    /** The button that begins a complaint about an office. */
+    officeButton: (ctx: Ctx, id: string): InlineKeyboardButton => to.fromOffice.to(ctx.t('complaints-button'), { office: id }),
+  }
+}
+
+async function startOrBegin(ctx: Ctx, deps: ComplaintDeps, form: FormSteps): Promise<void> {
+  const begun = await deps.drafts.list(ctx.citizen)
+  if (begun.length === 0) await form.begin(ctx)
+  else await ctx.send(await form.startScreen(ctx, '', begun))
+}
+
+async function receiptByNumber(ctx: Ctx & { match: string }, deps: ComplaintDeps): Promise<void> {
+  const number = readNumber(ctx.match)
+  const of = number ? await deps.complaints.own(ctx.citizen, number) : null
+  if (of) return ctx.send(receiptScreen(ctx, deps, of))
+  const list = await listScreen(ctx, deps, 0)
+  await ctx.send(ctx.match.trim() === '' ? list : { ...list, text: paragraphs(ctx.t('complaints-not-found'), list.text) })
+}
+
+function beginning(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): void {
+  buttons.on(to.begin, (ctx) => form.begin(ctx))
+  buttons.on(to.fromCase, async (ctx, { case: id }) => form.begin(ctx, (await deps.caseOf(ctx.citizen, id)) ?? {}))
+  buttons.on(to.fromOffice, async (ctx, { office }) => form.begin(ctx, deps.offices.office(office) ? { office } : {}))
+  buttons.on(to.stop, async (ctx, { draft: id }) => {
+    const draft = await form.opened(ctx, id)
+    if (!draft) return
+    await ctx.show({
+      text: ctx.t('complaints-stopped'),
+      rows: [
+        [to.resume.to(ctx.t('complaints-resume'), { draft: id }), to.drop.to(ctx.t('complaints-drop'), { draft: id })],
+        [home.to(ctx.t('home-button'), {})],
+      ],
+    })
+  })
+  buttons.on(to.drop, async (ctx, { draft: id }) => {
+    await deps.drafts.remove(ctx.citizen, id)
+    ctx.note(ctx.t('complaints-dropped'))
+    await ctx.show(await form.startScreen(ctx, ctx.t('complaints-dropped')))
+  })
+}
+
+function registering(deps: ComplaintDeps, tellStaff: TellStaff, form: FormSteps, buttons: Buttons): void {
+  buttons.on(to.register, async (ctx, { draft: id, sure }) => {
+    const known = await deps.register.of(ctx.citizen, id)
+    if (known) return ctx.show(receiptScreen(ctx, deps, known))
+    const draft = await deps.register.draft(ctx.citizen, id)
+    if (!draft) return void (await form.opened(ctx, id))
+    const of = await register(ctx, deps, form, draft, sure === '1')
+    if (!of) return
+    await ctx.show(receiptScreen(ctx, deps, of))
+    await deliver(deps, tellStaff, of.number, ctx.now)
+  })
+  buttons.on(to.addTo, async (ctx, { draft: id, number }) => {
+    const draft = await form.opened(ctx, id)
+    if (!draft) return
+    const words = { text: joined(draft.texts), files: draft.files }
+    const moved = await act(ctx, deps, tellStaff, number, { what: 'say', ...words }, `draft:${id}`)
+    if (!moved) return
+    await deps.drafts.remove(ctx.citizen, id)
+    await ctx.show(cardScreen(ctx, deps, moved))
+  })
+}
+
+/** Registers a whole draft; null when something else was shown: what is missing, a similar complaint, the day's limit. */
+async function register(ctx: Ctx, deps: ComplaintDeps, form: FormSteps, draft: Draft, sure: boolean): Promise<Complaint | null> {
+  const flow = form.flowOf(draft)
+  const route = flow && draft.about ? firstRoute(flow, draft.about, draft.channel) : null
+  if (!isComplete(draft) || !route) {
+    const short = draft.done.includes('text') && !isComplete(draft)
+    await (short ? form.ask(ctx, draft, 'text') : form.goOn(ctx, draft))
+    return null
+  }
+  const today = await deps.complaints.countSince(ctx.citizen, local(ctx.now).startOf('day').toJSDate())
+  if (today >= LIMITS.aDay) {
+    await ctx.show({
+      text: ctx.t('complaints-limit-day', { limit: LIMITS.aDay }),
+      rows: [[to.resume.to(ctx.t('complaints-back'), { draft: draft.id })]],
+    })
+    return null
+  }
+  const similar = sure ? null : await deps.complaints.similar(ctx.citizen, draft.service, draft.office)
+  if (similar) {
+    await ctx.show(similarScreen(ctx, draft, similar))
+    return null
+  }
+  return deps.register.register(draft, { route: route.id, lang: ctx.lang }, ctx.now)
+}
+
+/** A move of the citizen; null when it was refused, and they were told why. */
+async function act(
+  ctx: Ctx,
+  deps: ComplaintDeps,
+  tellStaff: TellStaff,
+  number: string,
+  move: Move,
+  key: string | null = null,
+): Promise<Complaint | null> {
+  const own = await deps.complaints.own(ctx.citizen, number)
+  const moved = own && (await deps.complaints.move(number, move, { by: 'citizen' }, ctx.now, key))
+  if (!own || !moved) {
+    ctx.note(ctx.t('complaints-not-found'))
+    await ctx.show(await listScreen(ctx, deps, 0))
+    return null
+  }
+  if (moved.refused && moved.refused.refused !== 'repeated') {
+    ctx.note(refusalText(ctx, moved.refused.refused))
+    await ctx.show(cardScreen(ctx, deps, moved.of))
+    return null
+  }
+  await deliver(deps, tellStaff, number, ctx.now)
+  return moved.of
+}
+
+const refusalText = ({ t }: Ctx, refusal: Refusal): string => {
+  const known = ['over', 'answer-first', 'already', 'too-early', 'too-late', 'full'] as const
+  const found = known.find((one) => one === refusal)
+  return t(`complaints-refused-${found ?? 'over'}`)
+}
+
+/** Looking at one's own complaints, and moves of the citizen. */
+function ownTalk(deps: ComplaintDeps, tellStaff: TellStaff, buttons: Buttons): { hear: Hear } {
+  const opened = async (ctx: Ctx, number: string): Promise<Complaint | null> => {
+    const found = await deps.complaints.own(ctx.citizen, number)
+    if (!found) {
+      ctx.note(ctx.t('complaints-not-found'))
+      await ctx.show(await listScreen(ctx, deps, 0))
+    }
+    return found
+  }
+  buttons.on(to.list, async (ctx, { page }) => ctx.show(await listScreen(ctx, deps, Number(page))))
+  buttons.on(to.open, async (ctx, { number }) => {
+    const of = await opened(ctx, number)
+    if (of) await ctx.show(cardScreen(ctx, deps, of))
+  })
+  buttons.on(to.history, async (ctx, { number }) => {
+    const of = await opened(ctx, number)
+    if (of) await ctx.show(historyScreen(ctx, deps, of))
+  })
+  buttons.on(to.say, async (ctx, { number }) => {
+    const of = await opened(ctx, number)
+    if (!of) return
+    await ctx.show({
+      text: ctx.t('complaints-say-ask', limits),
+      rows: [[to.open.to(ctx.t('complaints-back'), { number }), cancel.to(ctx.t('complaints-stop'), {})]],
+    })
+    ctx.expect('complaint-say', number)
+  })
+  buttons.on(to.withdraw, async (ctx, { number, sure }) => {
+    if (sure === '1') {
+      const of = await act(ctx, deps, tellStaff, number, { what: 'withdraw' })
+      return of && ctx.show(cardScreen(ctx, deps, of))
+    }
+    const of = await opened(ctx, number)
+    if (!of) return
+    await ctx.show({
+      text: ctx.t('complaints-withdraw-ask', { number }),
+      rows: [[to.withdraw.to(ctx.t('complaints-withdraw-yes'), { number, sure: '1' }), to.open.to(ctx.t('complaints-back'), { number })]],
+    })
+  })
+  buttons.on(to.settled, async (ctx, { number, yes }) => {
+    const of = await act(ctx, deps, tellStaff, number, { what: yes === '1' ? 'settled' : 'unsettled' })
+    if (!of) return
+    const survey = yes === '1' ? await deps.survey(ctx.citizen, of, ctx) : []
+    const words = ctx.t(yes === '1' ? 'complaints-thanks' : 'complaints-back-again', { number, day: dateText(of.due) })
+    await ctx.show({ text: words, rows: [...survey, [to.open.to(ctx.t('complaints-open'), { number })]] })
+  })
+  buttons.on(to.escalate, async (ctx, { number, sure }) => {
+    const of = await opened(ctx, number)
+    if (of) await escalate(ctx, deps, tellStaff, of, sure === '1')
+  })
+  buttons.on(to.letter, async (ctx, { number, lang }) => {
+    const of = await opened(ctx, number)
+    if (of) await sendLetter(ctx, deps, of, lang === 'ru' ? 'ru' : 'kk')
+  })
+  return { hear: hearAddition(deps, tellStaff) }
+}
+
+const limits = { count: FILES.count, size: FILES.megabytes, types: TYPES.join(', ') }
+
+function hearAddition(deps: ComplaintDeps, tellStaff: TellStaff): Hear {
+  return async (ctx, number) => {
+    const { message, t } = ctx
+    const file = message ? readFile(message) : null
+    const text = message?.text ?? message?.caption ?? ''
+    const back = [[to.open.to(t('complaints-say-done'), { number })]]
+    if (typeof file === 'string' || (!file && text.trim() === '')) {
+      await ctx.send({ text: typeof file === 'string' ? t(`complaints-${file}`, limits) : t('complaints-text-unread'), rows: back })
+      ctx.expect('complaint-say', number)
+      return 'done'
+    }
+    const words = { text, files: file ? [file] : [] }
+    const of = await act(ctx, deps, tellStaff, number, { what: 'say', ...words }, `message:${message?.message_id ?? 0}`)
+    if (!of) return 'done'
+    await ctx.send({ text: t('complaints-said', { number }), rows: back })
+    ctx.expect('complaint-say', number)
+    return 'done'
+  }
+}
+
+async function escalate(ctx: Ctx, deps: ComplaintDeps, tellStaff: TellStaff, of: Complaint, sure: boolean): Promise<void> {
+  const { t } = ctx
+  const { number } = of
+  const flow = deps.catalogue.flow(of.service)
+  const next = flow && nextRoute(flow, of)
+  const back = [to.open.to(t('complaints-back'), { number })]
+  if (!flow || !next || !mayEscalate(of, ctx.now)) {
+    ctx.note(t(next ? 'complaints-refused-too-early' : 'complaints-no-route'))
+    return ctx.show(cardScreen(ctx, deps, of))
+  }
+  const court = next.addressee === 'court'
+  const words = t(`${flow.id}-complaint-${next.id}`)
+  if (!sure && !court) {
+    const yes = to.escalate.to(t('complaints-escalate-yes'), { number, sure: '1' })
+    return ctx.show({
+      text: paragraphs(`<b>${t(`addressee-${next.addressee}`)}</b>`, words, t('complaints-escalate-ask', { number })),
+      rows: [[yes], back],
+    })
+  }
+  const after = await act(ctx, deps, tellStaff, number, { what: 'escalate', route: next.id, court }, court ? `court:${next.id}` : null)
+  if (!after) return
+  if (court) return ctx.show({ text: paragraphs(`<b>${t('addressee-court')}</b>`, words, t('complaints-court')), rows: [back] })
+  await ctx.show(receiptScreen(ctx, deps, after))
+}
+
+async function sendLetter(ctx: Ctx, deps: ComplaintDeps, of: Complaint, lang: 'kk' | 'ru'): Promise<void> {
+  const person = of.person === null ? {} : deps.seal.open(of.person, of.draft)
+  const { catalogue, offices } = deps
+  const book = {
+    office: offices.office,
+    title: (office: Office) => offices.title(office, lang),
+    directory: offices.directory,
+  }
+  const { t, now } = speech(deps.texts, lang, ctx.now)
+  const pdf = await letterPdf(letterOf({ of, person, flow: catalogue.flow(of.service), book, lang, t, now }))
+  await ctx.api.sendDocument(ctx.citizen, new InputFile(pdf, `${of.number}-${lang}.pdf`), { caption: ctx.t('complaints-letter-hint') })
+}

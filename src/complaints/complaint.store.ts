@@ -1,0 +1,256 @@
+import { type Connection, type QueryFilter, Schema } from 'mongoose'
+import { type Complaint, type ComplaintState, type Entry, type Happening, OPEN_STATES, type Owed, type Said, STATES } from './complaint.ts'
+import { attachments } from './draft.store.ts'
+import { type Actor, type Decision, decide, type Made, type Move } from './moves.ts'
+
+/** A message in a staff chat that shows the complaint. */
+export interface Card {
+  readonly chat: number
+  readonly message: number
+}
+
+export interface ComplaintRow extends Omit<Complaint, 'number'> {
+  _id: string
+  /** Something is owed to somebody. */
+  owing: boolean
+  /** Somebody is delivering what is owed, until then. */
+  lease: Date | null
+  /** Marks of reminders that were sent. */
+  reminded: string[]
+  cards: Card[]
+  anonymous: boolean
+}
+
+const HAPPENINGS: readonly Happening[] = [
+  'registered',
+  'taken',
+  'taken-over',
+  'asked',
+  'said',
+  'forwarded',
+  'study',
+  'answered',
+  'rejected',
+  'close-asked',
+  'settled',
+  'silence',
+  'reopened',
+  'escalated',
+  'court',
+  'withdrawn',
+  'rated',
+  'undelivered',
+]
+const entry = new Schema<Entry>(
+  {
+    at: Date,
+    by: { type: String, enum: ['citizen', 'staff', 'bot'] },
+    staff: { type: Number, default: null },
+    what: { type: String, enum: HAPPENINGS },
+    note: { type: String, default: null },
+    key: { type: String, default: null },
+  },
+  { _id: false },
+)
+const said = new Schema<Said>(
+  { at: Date, from: { type: String, enum: ['citizen', 'staff'] }, text: { type: String, default: '' }, files: attachments },
+  { _id: false },
+)
+const owed = new Schema<Owed>(
+  { id: String, to: { type: String, enum: ['citizen', 'staff'] }, what: String, text: { type: String, default: '' }, files: attachments },
+  { _id: false, id: false },
+)
+const date = { type: Date, default: null }
+
+const schema = new Schema<ComplaintRow>(
+  {
+    _id: { type: String, required: true },
+    draft: { type: String, required: true },
+    citizen: { type: Number, default: null },
+    lang: { type: String, enum: ['kk', 'ru', 'en'], required: true },
+    service: { type: String, required: true },
+    channel: { type: String, default: null },
+    office: { type: String, default: null },
+    about: { type: String, required: true },
+    route: { type: String, required: true },
+    happened: { type: String, default: null },
+    text: { type: String, default: '' },
+    files: attachments,
+    person: { type: String, default: null },
+    state: { type: String, enum: STATES, default: 'new' },
+    clerk: { type: Number, default: null },
+    supervisor: { type: Boolean, default: false },
+    registered: { type: Date, required: true },
+    since: { type: Date, required: true },
+    due: { type: Date, required: true },
+    study: { type: Boolean, default: false },
+    forwardedTo: { type: String, default: null },
+    outcome: { type: String, enum: ['answered', 'rejected', null], default: null },
+    founded: { type: Boolean, default: null },
+    answered: date,
+    late: { type: Boolean, default: false },
+    settleBy: date,
+    closed: date,
+    reopened: { type: Number, default: 0 },
+    history: { type: [entry], default: [] },
+    messages: { type: [said], default: [] },
+    owed: { type: [owed], default: [] },
+    version: { type: Number, default: 0 },
+    owing: { type: Boolean, default: false },
+    lease: date,
+    reminded: { type: [String], default: [] },
+    cards: { type: [new Schema<Card>({ chat: Number, message: Number }, { _id: false })], default: [] },
+    anonymous: { type: Boolean, default: false },
+  },
+  // The number is the `_id`: unique on every cluster, and hashed it spreads over shards though it ascends.
+  {
+    collection: 'complaints',
+    strict: 'throw',
+    minimize: false,
+    versionKey: false,
+    writeConcern: { w: 'majority' },
+    shardKey: { _id: 'hashed' },
+  },
+)
+schema.index({ draft: 1 })
+schema.index({ citizen: 1, registered: -1 })
+schema.index({ state: 1, due: 1 })
+schema.index({ state: 1, settleBy: 1 })
+schema.index({ office: 1, registered: -1 })
+schema.index({ owing: 1, lease: 1 })
+schema.index({ anonymous: 1, closed: 1 })
+schema.index({ registered: 1 })
+
+/** The complaints' collection, shared with registration and the desk. */
+export const complaintModel = (connection: Connection) => connection.model<ComplaintRow>('Complaint', schema)
+
+/** A stored row as a complaint. */
+export function toComplaint(row: ComplaintRow): Complaint {
+  const { _id, owing: _, lease: __, reminded: ___, cards: ____, anonymous: _____, ...rest } = row
+  return { ...rest, number: _id }
+}
+
+/** How a move ended: the complaint after it, and why it was refused, if it was. */
+export type Moved = { readonly of: Complaint; readonly refused?: Exclude<Decision, { made: Made }> }
+
+/** Complaints in the store. */
+export interface ComplaintStore {
+  find(number: string): Promise<Complaint | null>
+  /** One of the citizen's own. */
+  own(citizen: number, number: string): Promise<Complaint | null>
+  /** The citizen's own, the latest first. */
+  list(citizen: number): Promise<Complaint[]>
+  /** The citizen's open complaint about the same office and service, or null. */
+  similar(citizen: number, service: string, office: string | null): Promise<Complaint | null>
+  /** How many the citizen registered since then. */
+  countSince(citizen: number, since: Date): Promise<number>
+  /**
+   * Does a move under an optimistic lock: what changed meanwhile is read again and the move decided anew.
+   * @returns null when there is no such complaint
+   */
+  move(number: string, move: Move, actor: Actor, now: Date, key: string | null): Promise<Moved | null>
+  /** In the order of their terms. */
+  inStates(states: readonly ComplaintState[], limit: number, more?: { dueBefore?: Date; settleBefore?: Date }): Promise<Complaint[]>
+  /** The latest first; at most `limit`. */
+  search(by: { office?: readonly string[]; state?: ComplaintState; clerk?: number }, limit: number): Promise<Complaint[]>
+  /** State, registration and term of every open complaint: the queue's figures. */
+  openTerms(): Promise<Array<Pick<Complaint, 'state' | 'registered' | 'due'>>>
+  /** What a report of a period (by registration, from ≤ t < to) counts. */
+  figures(from: Date, to: Date): Promise<ComplaintFigures[]>
+}
+
+/** A complaint as an indicator counts it: nothing of a person in it. */
+export type ComplaintFigures = Pick<
+  Complaint,
+  | 'number'
+  | 'service'
+  | 'channel'
+  | 'office'
+  | 'about'
+  | 'state'
+  | 'registered'
+  | 'due'
+  | 'outcome'
+  | 'founded'
+  | 'answered'
+  | 'late'
+  | 'closed'
+>
+
+const ATTEMPTS = 8
+const FIGURES = ['service', 'channel', 'office', 'about', 'state', 'registered', 'due', 'outcome', 'founded', 'answered', 'late', 'closed']
+
+/** Too many changed one complaint at once. */
+export class ContentionError extends Error {
+  readonly code = 'CONTENTION'
+  override readonly name = 'ContentionError'
+}
+
+/** The complaints of this connection. */
+export function createComplaintStore(connection: Connection): ComplaintStore {
+  const complaints = complaintModel(connection)
+  const one = async (filter: QueryFilter<ComplaintRow>): Promise<Complaint | null> => {
+    const row = await complaints.findOne(filter).lean()
+    return row && toComplaint(row)
+  }
+
+  async function write(of: Complaint, { change, entry: happened, said: words, owed: owes }: Made): Promise<Complaint | null> {
+    const row = await complaints
+      .findOneAndUpdate(
+        { _id: of.number, version: of.version },
+        {
+          $set: { ...change, version: of.version + 1, ...(owes.length > 0 ? { owing: true } : {}) },
+          $push: { history: happened, ...(words ? { messages: words } : {}), owed: { $each: owes } },
+        },
+        { returnDocument: 'after' },
+      )
+      .lean()
+    return row && toComplaint(row)
+  }
+
+  return {
+    find: (number) => one({ _id: number }),
+    own: (citizen, number) => one({ _id: number, citizen }),
+    async list(citizen) {
+      return (await complaints.find({ citizen }).sort({ registered: -1 }).lean()).map(toComplaint)
+    },
+    similar: (citizen, service, office) => one({ citizen, service, office, state: { $in: OPEN_STATES } }),
+    countSince: (citizen, since) => complaints.countDocuments({ citizen, registered: { $gte: since } }),
+    async move(number, move, actor, now, key) {
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const of = await one({ _id: number })
+        if (!of) return null
+        const decision = decide(of, move, { actor, now, key })
+        if ('refused' in decision) return { of, refused: decision }
+        const after = await write(of, decision.made)
+        if (after) return { of: after }
+      }
+      throw new ContentionError(`complaint ${number} changes too often`)
+    },
+    async inStates(states, limit, more = {}) {
+      const filter: QueryFilter<ComplaintRow> = { state: { $in: states } }
+      if (more.dueBefore) filter.due = { $lt: more.dueBefore }
+      if (more.settleBefore) filter.settleBy = { $lte: more.settleBefore }
+      return (await complaints.find(filter).sort({ due: 1 }).limit(limit).lean()).map(toComplaint)
+    },
+    async search({ office, state, clerk }, limit) {
+      const filter: QueryFilter<ComplaintRow> = {
+        ...(office ? { office: { $in: office } } : {}),
+        ...(state ? { state } : {}),
+        ...(clerk === undefined ? {} : { clerk }),
+      }
+      return (await complaints.find(filter).sort({ registered: -1 }).limit(limit).lean()).map(toComplaint)
+    },
+    openTerms: () =>
+      complaints
+        .find({ state: { $in: OPEN_STATES } }, { _id: 0, state: 1, registered: 1, due: 1 })
+        .lean<Array<Pick<Complaint, 'state' | 'registered' | 'due'>>>(),
+    async figures(from, to) {
+      const fields = Object.fromEntries(FIGURES.map((field) => [field, 1]))
+      const rows = await complaints
+        .find({ registered: { $gte: from, $lt: to } }, fields)
+        .lean<Array<Omit<ComplaintFigures, 'number'> & { _id: string }>>()
+      return rows.map(({ _id, ...rest }) => ({ ...rest, number: _id }))
+    },
+  }
+}

@@ -1,0 +1,126 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import { type Api, GrammyError } from 'grammy'
+import type { Screen } from '../chat/index.ts'
+import type { Attachment } from './attachment.ts'
+import * as to from './buttons.ts'
+import type { Complaint, Notice, Owed } from './complaint.ts'
+import type { ComplaintDeps, Speech } from './deps.ts'
+import { pieces, quoted } from './text.ts'
+import { bodyText, dateText, lines, paragraphs, speech } from './words.chat.ts'
+
+const NOTHING_MORE = { is_disabled: true } as const
+
+/** Sends a screen as a message of its own. @returns its id */
+export async function sendScreen(api: Api, chat: number, { text, rows = [] }: Screen): Promise<number> {
+  const sent = await api.sendMessage(chat, text, {
+    parse_mode: 'HTML',
+    link_preview_options: NOTHING_MORE,
+    ...(rows.length > 0 ? { reply_markup: { inline_keyboard: rows.filter((row) => row.length > 0).map((row) => [...row]) } } : {}),
+  })
+  return sent.message_id
+}
+
+/** Sends a kept file again, by its Telegram id. */
+export async function sendFile(api: Api, chat: number, { kind, file }: Attachment): Promise<void> {
+  if (kind === 'photo') await api.sendPhoto(chat, file)
+  else if (kind === 'voice') await api.sendVoice(chat, file)
+  else if (kind === 'video') await api.sendVideo(chat, file)
+  else await api.sendDocument(chat, file)
+}
+
+/**
+ * Sends words of whatever length with their files: a heading, the words in as many messages as they need, the files, and the
+ * buttons under the last piece of text.
+ */
+export async function sendWords(
+  api: Api,
+  chat: number,
+  head: string,
+  words: { readonly text: string; readonly files: readonly Attachment[] },
+  rows: InlineKeyboardButton[][] = [],
+  foot = '',
+): Promise<void> {
+  const parts = pieces(words.text)
+  const screens = parts.length === 0 ? [paragraphs(head, foot)] : parts.map((part, index) => around(part, index, parts.length, head, foot))
+  for (const file of words.files) await sendFile(api, chat, file)
+  for (const [index, text] of screens.entries()) await sendScreen(api, chat, { text, rows: index === screens.length - 1 ? rows : [] })
+}
+
+const around = (part: string, index: number, all: number, head: string, foot: string): string =>
+  lines(index === 0 ? head : '', quoted(part), index === all - 1 && foot !== '' ? `\n${foot}` : '')
+
+/** Telegram will never take this message: the citizen blocked the bot, or the account is gone. */
+export const isHopeless = (error: unknown): boolean =>
+  error instanceof GrammyError && (error.error_code === 403 || error.error_code === 400)
+
+/** The buttons under a message to the citizen, by what it says. */
+function rowsFor(what: Notice, { t }: Speech, of: Complaint): InlineKeyboardButton[][] {
+  const at = { number: of.number }
+  const open = [to.open.to(t('complaints-open'), at)]
+  if (what === 'asked') return [[to.say.to(t('complaints-reply'), at)], open]
+  if (what === 'answered' || what === 'rejected' || what === 'settle') return settleRows({ t }, of.number)
+  return [open]
+}
+
+/** «Is it settled?» as buttons. */
+export const settleRows = ({ t }: Pick<Speech, 't'>, number: string): InlineKeyboardButton[][] => [
+  [to.settled.to(t('complaints-settled-yes'), { number, yes: '1' }), to.settled.to(t('complaints-settled-no'), { number, yes: '0' })],
+  [to.open.to(t('complaints-open'), { number })],
+]
+
+/** Tells the citizen one thing that happened to their complaint, in their language. */
+export async function tellCitizen(deps: ComplaintDeps, of: Complaint, owed: Owed, now: Date): Promise<void> {
+  if (of.citizen === null) return
+  const say = speech(deps.texts, await deps.langOf(of.citizen), now)
+  const { t } = say
+  const head = t(`complaints-told-${owed.what}`, { number: of.number })
+  const words = { text: owed.text, files: owed.files }
+  const settle = of.settleBy ? t('complaints-settle-ask', { day: dateText(of.settleBy) }) : ''
+  const rows = rowsFor(owed.what, say, of)
+  const api = deps.api()
+  switch (owed.what) {
+    case 'forwarded': {
+      const body = bodyText(deps.catalogue.flow(of.service), say, owed.text)
+      await sendScreen(api, of.citizen, { text: lines(head, body), rows })
+      return
+    }
+    case 'study':
+      await sendScreen(api, of.citizen, { text: lines(head, t('complaints-term', { day: dateText(of.due) })), rows })
+      return
+    case 'settle':
+      await sendScreen(api, of.citizen, { text: paragraphs(head, settle), rows })
+      return
+    case 'closed':
+      await sendScreen(api, of.citizen, { text: head, rows: [...(await deps.survey(of.citizen, of, say)), ...rows] })
+      return
+    case 'answered':
+    case 'rejected':
+      return sendWords(api, of.citizen, head, words, rows, settle)
+    default:
+      return sendWords(api, of.citizen, head, words, rows)
+  }
+}
+
+/** How the staff hear of things. */
+export type TellStaff = (of: Complaint, owed: Owed, now: Date) => Promise<void>
+
+/**
+ * Sends what a complaint owes, in its order. Whatever cannot be sent now stays owed and is tried again by the next call.
+ * @returns true when nothing is owed any more
+ */
+export async function deliver(deps: ComplaintDeps, tellStaff: TellStaff, number: string, now: Date): Promise<boolean> {
+  const taken = await deps.outbox.take(number, now)
+  if (!taken) return true
+  for (const owed of taken.of.owed) {
+    try {
+      if (owed.to === 'citizen') await tellCitizen(deps, taken.of, owed, now)
+      else await tellStaff(taken.of, owed, now)
+    } catch (error) {
+      deps.onUndelivered(number, error)
+      if (!isHopeless(error)) return false
+    }
+    await deps.outbox.sent(number, owed.id)
+  }
+  await deps.outbox.giveBack(number)
+  return true
+}

@@ -1,0 +1,63 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import type { Api } from 'grammy'
+import type { Ctx, Translate } from '../chat/index.ts'
+import type { Lang, Texts } from '../i18n.ts'
+import type { Directories } from '../offices/index.ts'
+import type { Catalogue, FlowChannel } from '../services/index.ts'
+import type { Complaint } from './complaint.ts'
+import type { Prefill } from './draft.ts'
+import type { ComplaintStores } from './open.store.ts'
+
+/** What is needed to speak: a language, its words, and the time. */
+export interface Speech {
+  readonly lang: Lang
+  readonly t: Translate
+  readonly now: Date
+}
+
+/** Offices, as much of them as complaints need. */
+export type OfficeBook = Pick<Directories, 'office' | 'title' | 'directory'>
+
+/** A report «Something is wrong here» about an office. */
+export interface WrongReport {
+  readonly id: string
+  readonly office: string
+  /** What is wrong, in the reporter's words or as a key of ours. */
+  readonly text: string
+  readonly at: Date
+}
+
+/** The list of such reports, kept by the offices' room. */
+export interface WrongReports {
+  /** Open ones, the oldest first. */
+  open(limit: number): Promise<readonly WrongReport[]>
+  /** Marks one as dealt with. */
+  settle(id: string, staff: number, now: Date): Promise<void>
+}
+
+/** What both sides of the talk need. */
+export interface ComplaintDeps extends ComplaintStores {
+  readonly texts: Texts
+  readonly catalogue: Catalogue
+  readonly offices: OfficeBook
+  readonly newId: () => string
+  /** For messages that the bot sends by itself. */
+  readonly api: () => Api
+  /** The language that a citizen or a clerk speaks with the bot at this moment. */
+  readonly langOf: (chat: number) => Promise<Lang>
+  /** The chat where the staff sit together; without one each of them is told in private. */
+  readonly staffChat: number | undefined
+  /** What a case says about a complaint that begins from it; null when it is not the citizen's. */
+  readonly caseOf: (citizen: number, id: string) => Promise<Prefill | null>
+  /** Lets the citizen choose an office of a channel; ends with a call of the talk's `officeChosen`. */
+  readonly chooseOffice: (
+    ctx: Ctx,
+    of: { readonly draft: string; readonly service: string; readonly channel: FlowChannel },
+    lastRow: InlineKeyboardButton[],
+  ) => Promise<void>
+  /** Buttons of the survey, shown when a complaint was closed. */
+  readonly survey: (citizen: number, of: Complaint, speech: Speech) => Promise<InlineKeyboardButton[][]>
+  readonly reports: WrongReports
+  /** Told the number of a complaint whose messages could not go out now. */
+  readonly onUndelivered: (number: string, error: unknown) => void
+}

@@ -1,0 +1,115 @@
+import type { Channel, Grievance } from '../services/index.ts'
+import type { Attachment } from './attachment.ts'
+import type { Person } from './contact.ts'
+import { joined, TEXT, visibleOf } from './text.ts'
+
+/** The questions of a complaint, in their order. */
+export const STEPS = ['service', 'channel', 'office', 'about', 'when', 'text', 'files', 'name', 'contact'] as const
+export type Step = (typeof STEPS)[number]
+export const isStep = (value: string): value is Step => STEPS.some((step) => step === value)
+
+/** A complaint that is being written. What is unfinished goes after seven days. */
+export interface Draft {
+  readonly id: string
+  readonly citizen: number
+  readonly service: string | null
+  readonly channel: Channel | null
+  /** Id of an office; null while not chosen, or when the citizen does not know. */
+  readonly office: string | null
+  readonly about: Grievance | null
+  /** ISO day, or null when the citizen does not remember. */
+  readonly happened: string | null
+  readonly texts: readonly string[]
+  readonly files: readonly Attachment[]
+  readonly person: Partial<Person>
+  /** Steps that were answered; a step may be answered with nothing. */
+  readonly done: readonly Step[]
+  /** The album that the last file came with: its files are answered once. */
+  readonly album: string | null
+  readonly updated: Date
+}
+
+/** What may change in a draft. */
+export type DraftChange = Partial<Omit<Draft, 'id' | 'citizen' | 'updated'>>
+
+/** What another room knows already when a complaint begins there. */
+export interface Prefill {
+  readonly service?: string
+  readonly channel?: Channel | null
+  readonly office?: string | null
+  readonly about?: Grievance
+  readonly happened?: string
+}
+
+/** How many drafts a citizen may have at once, and complaints a day. */
+export const LIMITS = { drafts: 3, aDay: 10 } as const
+
+const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
+const MARK = '0'
+const ID_LENGTH = 9
+
+/**
+ * A new draft id: no case id looks like it, so that a screen of offices can serve both.
+ * @param random gives n random bytes
+ */
+export const newDraftId = (random: (n: number) => Uint8Array): string =>
+  MARK + [...random(ID_LENGTH)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('')
+
+/** True for ids that `newDraftId` gives. */
+export const isDraftId = (id: string): boolean => id.startsWith(MARK) && id.length === ID_LENGTH + MARK.length
+
+/** The first step without an answer, or null when all is told. */
+export const nextStep = (draft: Pick<Draft, 'done'>): Step | null => STEPS.find((step) => !draft.done.includes(step)) ?? null
+
+/** The step before another one, or null before the first; steps that were answered for the citizen are passed over. */
+export function stepBefore(step: Step, skip: readonly Step[] = []): Step | null {
+  const before = STEPS.slice(0, STEPS.indexOf(step)).filter((one) => !skip.includes(one))
+  return before.at(-1) ?? null
+}
+
+/** The draft after a step was answered. */
+export function answered(draft: Draft, step: Step, change: DraftChange): DraftChange {
+  const done = new Set<Step>([...draft.done, step])
+  if (step === 'service' && change.service !== draft.service) {
+    for (const later of ['channel', 'office', 'about'] as const) done.delete(later)
+    return { channel: null, office: null, about: null, ...change, done: [...done] }
+  }
+  if (step === 'channel' && change.channel !== draft.channel) {
+    done.delete('office')
+    return { office: null, ...change, done: [...done] }
+  }
+  return { ...change, done: [...done] }
+}
+
+/** A draft as another room begins it. */
+export function prefilled(from: Prefill): DraftChange {
+  const done: Step[] = []
+  if (from.service) done.push('service')
+  if (from.channel) done.push('channel')
+  if (from.office) done.push('office')
+  if (from.about) done.push('about')
+  if (from.happened) done.push('when')
+  return {
+    service: from.service ?? null,
+    channel: from.channel ?? null,
+    office: from.office ?? null,
+    about: from.about ?? null,
+    happened: from.happened ?? null,
+    done,
+  }
+}
+
+/** How many visible characters the text still lacks; 0 when it is long enough. */
+export const textLacks = (draft: Pick<Draft, 'texts'>): number => Math.max(0, TEXT.min - visibleOf(joined(draft.texts)))
+
+/** A draft whose every step is told, as registration needs it. */
+export type Complete = Draft & { readonly service: string; readonly about: Grievance; readonly person: Person }
+
+/** Whether a draft can be registered. */
+export const isComplete = (draft: Draft): draft is Complete =>
+  nextStep(draft) === null &&
+  draft.service !== null &&
+  draft.about !== null &&
+  draft.person.name !== undefined &&
+  draft.person.contact !== undefined &&
+  textLacks(draft) === 0

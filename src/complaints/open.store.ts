@@ -1,0 +1,43 @@
+import type { Connection } from 'mongoose'
+import { type ComplaintStore, createComplaintStore } from './complaint.store.ts'
+import { createDraftStore, type DraftStore } from './draft.store.ts'
+import { createOutbox, type Outbox } from './outbox.store.ts'
+import { type ComplaintPrivacy, createComplaintPrivacy } from './privacy.store.ts'
+import { createRegister, type Register } from './register.store.ts'
+import { createSeal, type Seal } from './seal.ts'
+import { createStaffStore, type StaffStore } from './staff.store.ts'
+
+/** Everything that this room keeps. */
+export interface ComplaintStores {
+  readonly complaints: ComplaintStore
+  readonly drafts: DraftStore
+  readonly register: Register
+  readonly outbox: Outbox
+  readonly staff: StaffStore
+  readonly privacy: ComplaintPrivacy
+  readonly seal: Seal
+}
+
+/**
+ * Opens the room's stores.
+ * @param options.dataKey 32 bytes in hexadecimal; without it names and contacts cannot be read again
+ * @param options.staffIds the first supervisors
+ * @throws SealError when the key is not one
+ */
+export function openComplaints(
+  connection: Connection,
+  options: { readonly dataKey: string; readonly random: (n: number) => Uint8Array; readonly staffIds: readonly number[] },
+): ComplaintStores {
+  const seal = createSeal(options.dataKey, options.random)
+  const complaints = createComplaintStore(connection)
+  const drafts = createDraftStore(connection, seal)
+  return {
+    complaints,
+    drafts,
+    seal,
+    register: createRegister(connection, seal),
+    outbox: createOutbox(connection),
+    staff: createStaffStore(connection, options.staffIds),
+    privacy: createComplaintPrivacy(connection, complaints, drafts, seal),
+  }
+}

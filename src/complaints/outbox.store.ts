@@ -1,0 +1,75 @@
+import type { Connection } from 'mongoose'
+import { type Card, complaintModel, toComplaint } from './complaint.store.ts'
+import { type Complaint, type Notice, OWED_STATES } from './complaint.ts'
+
+/** A delivery that breaks off is taken up again after so long. */
+const LEASE_MS = 30_000
+/** Marks of reminders that are remembered: more than a term and its late days have. */
+const MARKS = 60
+
+/** Messages that are owed to citizens and staff: written with the change that causes them, sent after it, at least once. */
+export interface Outbox {
+  /** Takes what one complaint owes, for half a minute; null when it owes nothing or somebody is at it. */
+  take(number: string, now: Date): Promise<{ of: Complaint; cards: readonly Card[] } | null>
+  /** Numbers of complaints that owe something and nobody is at them. */
+  waiting(now: Date, limit: number): Promise<string[]>
+  /** One message went out, or can never go. */
+  sent(number: string, id: string): Promise<void>
+  /** Gives the complaint back when all went out; what could not be sent is taken again when the lease has run out. */
+  giveBack(number: string): Promise<void>
+  /** Where the complaint is shown to the staff. */
+  cards(number: string): Promise<readonly Card[]>
+  addCard(number: string, card: Card): Promise<void>
+  dropCard(number: string, card: Card): Promise<void>
+  /**
+   * Owes the staff a reminder, once for each mark.
+   * @returns false when it was owed before, or the answer was given meanwhile
+   */
+  remind(number: string, what: Notice, mark: string): Promise<boolean>
+}
+
+/** The outbox of this connection's complaints. */
+export function createOutbox(connection: Connection): Outbox {
+  const complaints = complaintModel(connection)
+  const free = (now: Date) => ({ owing: true, $or: [{ lease: null }, { lease: { $lte: now } }] })
+  return {
+    async take(number, now) {
+      const row = await complaints
+        .findOneAndUpdate(
+          { _id: number, ...free(now) },
+          { $set: { lease: new Date(now.getTime() + LEASE_MS) } },
+          { returnDocument: 'after' },
+        )
+        .lean()
+      return row && { of: toComplaint(row), cards: row.cards }
+    },
+    async waiting(now, limit) {
+      const rows = await complaints.find(free(now), { _id: 1 }).limit(limit).lean()
+      return rows.map(({ _id }) => _id)
+    },
+    async sent(number, id) {
+      await complaints.updateOne({ _id: number }, { $pull: { owed: { id } } })
+    },
+    async giveBack(number) {
+      await complaints.updateOne({ _id: number, owed: { $size: 0 } }, { $set: { owing: false } })
+      await complaints.updateOne({ _id: number }, { $set: { lease: null } })
+    },
+    async cards(number) {
+      return (await complaints.findById(number, { cards: 1 }).lean())?.cards ?? []
+    },
+    async addCard(number, card) {
+      await complaints.updateOne({ _id: number }, { $push: { cards: { $each: [card], $slice: -10 } } })
+    },
+    async dropCard(number, card) {
+      await complaints.updateOne({ _id: number }, { $pull: { cards: card } })
+    },
+    async remind(number, what, mark) {
+      const owed = { id: mark, to: 'staff', what, text: '', files: [] }
+      const done = await complaints.updateOne(
+        { _id: number, reminded: { $ne: mark }, state: { $in: OWED_STATES } },
+        { $push: { reminded: { $each: [mark], $slice: -MARKS }, owed }, $set: { owing: true } },
+      )
+      return done.modifiedCount === 1
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import type { Connection } from 'mongoose'
+import { local } from '../clock.ts'
+import { type ComplaintStore, complaintModel, toComplaint } from './complaint.store.ts'
+import { type Complaint, isOpen, RETENTION } from './complaint.ts'
+import type { Person } from './contact.ts'
+import type { DraftStore } from './draft.store.ts'
+import type { Draft } from './draft.ts'
+import type { Seal } from './seal.ts'
+
+/** A complaint as its citizen gets it: everything of theirs, nothing about clerks. */
+export type ExportedComplaint = Omit<
+  Complaint,
+  'citizen' | 'clerk' | 'draft' | 'owed' | 'person' | 'history' | 'version' | 'supervisor'
+> & {
+  readonly person: Partial<Person>
+  readonly history: ReadonlyArray<{ readonly at: Date; readonly by: string; readonly what: string }>
+}
+
+/** A citizen's rights over their complaints, and what happens by the passing of time. */
+export interface ComplaintPrivacy {
+  /** Everything kept of this citizen, as it goes into a JSON file. */
+  exportOf(citizen: number): Promise<{ complaints: ExportedComplaint[]; drafts: Array<Omit<Draft, 'citizen' | 'album'>> }>
+  /** Numbers of open complaints, which forgetting would withdraw. */
+  open(citizen: number): Promise<string[]>
+  /**
+   * Forgets the citizen: drafts go, open complaints are withdrawn, all keep only number, service, office, dates and state.
+   * @returns numbers that were withdrawn
+   */
+  forget(citizen: number, now: Date): Promise<string[]>
+  /** Makes complaints anonymous that were closed long ago; at most `limit`. */
+  expire(now: Date, limit: number): Promise<number>
+}
+
+/** Privacy on this connection. */
+export function createComplaintPrivacy(
+  connection: Connection,
+  complaints: ComplaintStore,
+  drafts: DraftStore,
+  seal: Seal,
+): ComplaintPrivacy {
+  const model = complaintModel(connection)
+
+  /** What a complaint keeps when its person is gone. The version guards against a change in between. */
+  async function anonymise(number: string): Promise<void> {
+    for (;;) {
+      const row = await model.findById(number).lean()
+      if (!row) return
+      const nobody = {
+        citizen: null,
+        person: null,
+        text: '',
+        files: [],
+        messages: [],
+        happened: null,
+        forwardedTo: null,
+        anonymous: true,
+        history: row.history.map((entry) => ({ ...entry, note: null, key: null })),
+        owed: row.owed.filter(({ to }) => to === 'staff').map((one) => ({ ...one, text: '', files: [] })),
+        version: row.version + 1,
+      }
+      const done = await model.updateOne({ _id: number, version: row.version }, { $set: nobody })
+      if (done.matchedCount === 1) return
+    }
+  }
+
+  const exported = (of: Complaint): ExportedComplaint => {
+    const { citizen: _, clerk: __, draft, owed: ___, person, history, version: ____, supervisor: _____, ...rest } = of
+    return {
+      ...rest,
+      person: person === null ? {} : seal.open(person, draft),
+      history: history.map(({ at, by, what }) => ({ at, by, what })),
+    }
+  }
+
+  return {
+    async exportOf(citizen) {
+      const [own, begun] = await Promise.all([complaints.list(citizen), drafts.list(citizen)])
+      return { complaints: own.map(exported), drafts: begun.map(({ citizen: _, album: __, ...rest }) => rest) }
+    },
+    open: async (citizen) => (await complaints.list(citizen)).filter(isOpen).map(({ number }) => number),
+    async forget(citizen, now) {
+      const own = await complaints.list(citizen)
+      const open = own.filter(isOpen).map(({ number }) => number)
+      for (const number of open) await complaints.move(number, { what: 'withdraw' }, { by: 'citizen' }, now, null)
+      for (const { number } of own) await anonymise(number)
+      await drafts.forget(citizen)
+      return open
+    },
+    async expire(now, limit) {
+      const before = local(now).minus({ years: RETENTION.closedYears }).toJSDate()
+      const rows = await model
+        .find({ anonymous: false, closed: { $lt: before } })
+        .limit(limit)
+        .lean()
+      for (const row of rows) await anonymise(toComplaint(row).number)
+      return rows.length
+    },
+  }
+}

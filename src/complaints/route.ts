@@ -1,0 +1,46 @@
+import { type Channel, type Flow, type Grievance, type Route, routesFor } from '../services/index.ts'
+
+/**
+ * The ways of a complaint about one thing, in the order of escalation. What the standard is silent on goes to whoever answers
+ * for the service in general; the court, where the standard names it, is the last.
+ */
+export function waysOf(flow: Flow, about: Grievance, channel: Channel | null): Route[] {
+  const all = routesFor(flow, channel ?? undefined)
+  const before = all.filter((route) => route.addressee !== 'court')
+  const fitting = before.filter((route) => route.about.includes(about))
+  return [...(fitting.length > 0 ? fitting : before), ...all.filter((route) => route.addressee === 'court').slice(0, 1)]
+}
+
+/** Who a complaint goes to first; null for a flow that names nobody but the court. */
+export const firstRoute = (flow: Flow, about: Grievance, channel: Channel | null): Route | null =>
+  waysOf(flow, about, channel).find((route) => route.addressee !== 'court') ?? null
+
+/** The way after `route`, or null after the last one. */
+export function nextRoute(flow: Flow, of: { about: Grievance; channel: Channel | null; route: string }): Route | null {
+  const ways = waysOf(flow, of.about, of.channel)
+  const at = ways.findIndex((route) => route.id === of.route)
+  return ways[at + 1] ?? null
+}
+
+interface Place {
+  readonly id: string
+  readonly directory: string
+  readonly region: string | null
+  readonly district: string | null
+}
+
+/**
+ * The office of the addressee, where the directory that the route names has it: the office that was complained about, the one of
+ * its district, of its region, or the only one.
+ * @param all the offices of a directory
+ */
+export function addresseeOffice<O extends Place>(route: Route, about: O | null, all: (directory: string) => readonly O[]): O | null {
+  if (!route.directory) return null
+  if (about?.directory === route.directory) return about
+  const offices = all(route.directory)
+  const only = offices.length === 1 ? offices[0] : undefined
+  if (only || !about) return only ?? null
+  const inRegion = offices.filter((office) => office.region === about.region)
+  const inDistrict = inRegion.filter((office) => office.district === about.district)
+  return (inDistrict.length === 1 ? inDistrict[0] : inRegion.length === 1 ? inRegion[0] : null) ?? null
+}

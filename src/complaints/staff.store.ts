@@ -1,0 +1,202 @@
+import { type Connection, Schema } from 'mongoose'
+import { local } from '../clock.ts'
+import { LANGS, type Lang } from '../i18n.ts'
+import type { Attachment } from './attachment.ts'
+import { attachments } from './draft.store.ts'
+import type { Role } from './moves.ts'
+
+/** Somebody who answers complaints. */
+export interface Member {
+  readonly id: number
+  readonly role: Role
+  /** As Telegram calls them; shown to colleagues only. */
+  readonly name: string
+  /** Named in the environment: cannot be removed here. */
+  readonly fixed: boolean
+}
+
+/** An answer that is used again and again. */
+export interface Canned {
+  readonly id: string
+  readonly lang: Lang
+  readonly title: string
+  readonly text: string
+}
+
+/** What a clerk is writing: kept until it is sent, so that nothing typed is lost. */
+export interface Writing {
+  readonly what: 'ask' | 'answer' | 'reject' | 'forward' | 'find' | 'member' | 'canned'
+  /** Number of a complaint, or what else it is about. */
+  readonly about: string
+  readonly founded: boolean
+  readonly texts: readonly string[]
+  readonly files: readonly Attachment[]
+  /** The message that asks; in a group only replies to it are heard. */
+  readonly prompt: number | null
+}
+
+interface MemberRow {
+  _id: number
+  role: Role | null
+  name: string
+  by: number | null
+  since: Date | null
+}
+interface WritingRow extends Writing {
+  _id: string
+  expire: Date
+}
+interface SettingsRow {
+  _id: string
+  lang: Lang
+  digest: string | null
+}
+
+const common = { strict: 'throw', minimize: false, versionKey: false, writeConcern: { w: 'majority' } } as const
+const memberSchema = new Schema<MemberRow>(
+  {
+    _id: { type: Number, required: true },
+    role: { type: String, enum: ['clerk', 'supervisor', null], default: null },
+    name: { type: String, default: '' },
+    by: { type: Number, default: null },
+    since: { type: Date, default: null },
+  },
+  { ...common, collection: 'staff' },
+)
+memberSchema.index({ role: 1 })
+const cannedSchema = new Schema<Omit<Canned, 'id'> & { _id: string }>(
+  { _id: { type: String, required: true }, lang: { type: String, enum: LANGS }, title: String, text: String },
+  { ...common, collection: 'canned-answers', id: false },
+)
+cannedSchema.index({ lang: 1, title: 1 })
+const writingSchema = new Schema<WritingRow>(
+  {
+    _id: { type: String, required: true },
+    what: { type: String, required: true },
+    about: { type: String, default: '' },
+    founded: { type: Boolean, default: false },
+    texts: { type: [String], default: [] },
+    files: attachments,
+    prompt: { type: Number, default: null },
+    expire: Date,
+  },
+  { ...common, collection: 'staff-writing' },
+)
+writingSchema.index({ expire: 1 }, { expireAfterSeconds: 0 })
+const settingsSchema = new Schema<SettingsRow>(
+  { _id: { type: String, required: true }, lang: { type: String, enum: LANGS, default: 'kk' }, digest: { type: String, default: null } },
+  { ...common, collection: 'staff-settings' },
+)
+
+/** What a clerk's writing is kept under: one thing at a time in each chat. */
+export interface Place {
+  readonly chat: number
+  readonly staff: number
+}
+
+/** The staff, their ready answers and what they are writing. */
+export interface StaffStore {
+  /** The member with this id, or null for everybody else. */
+  member(id: number): Promise<Member | null>
+  members(): Promise<Member[]>
+  /** Names a member or changes the role; null takes it away. */
+  name(id: number, role: Role | null, by: number, now: Date): Promise<void>
+  /** Remembers what Telegram calls a member. */
+  called(id: number, name: string): Promise<void>
+  canned(lang: Lang): Promise<Canned[]>
+  cannedBy(id: string): Promise<Canned | null>
+  saveCanned(of: Canned): Promise<void>
+  removeCanned(id: string): Promise<void>
+  write(place: Place, writing: Omit<Writing, 'prompt'>, now: Date): Promise<void>
+  writing(place: Place): Promise<Writing | null>
+  addWords(place: Place, words: { text: string; files: readonly Attachment[] }): Promise<Writing | null>
+  prompted(place: Place, prompt: number): Promise<void>
+  /** Takes what was written, once: a second tap gets null. */
+  takeWriting(place: Place): Promise<Writing | null>
+  /** The language of the staff chat. */
+  lang(): Promise<Lang>
+  setLang(lang: Lang): Promise<void>
+  /** True once for each day: whoever gets it sends that day's digest. */
+  claimDigest(day: string): Promise<boolean>
+}
+
+const SETTINGS = 'desk'
+const isDuplicate = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 11000
+
+/**
+ * The staff of this connection.
+ * @param first ids from the environment, supervisors always
+ */
+export function createStaffStore(connection: Connection, first: readonly number[]): StaffStore {
+  const members = connection.model<MemberRow>('StaffMember', memberSchema)
+  const canned = connection.model<Omit<Canned, 'id'> & { _id: string }>('CannedAnswer', cannedSchema)
+  const writings = connection.model<WritingRow>('StaffWriting', writingSchema)
+  const settings = connection.model<SettingsRow>('StaffSettings', settingsSchema)
+  const upsert = { upsert: true, setDefaultsOnInsert: true } as const
+  const keyOf = ({ chat, staff }: Place): string => `${chat}:${staff}`
+  const toMember = (id: number, row: MemberRow | null): Member | null => {
+    const fixed = first.includes(id)
+    const role = fixed ? 'supervisor' : (row?.role ?? null)
+    return role && { id, role, name: row?.name || String(id), fixed }
+  }
+  const toWriting = (row: WritingRow | null): Writing | null => {
+    if (!row) return null
+    const { _id: _, expire: __, ...rest } = row
+    return rest
+  }
+  const toCanned = ({ _id, ...rest }: Omit<Canned, 'id'> & { _id: string }): Canned => ({ ...rest, id: _id })
+  const present = <T>(found: T | null): found is T => found !== null
+
+  return {
+    member: async (id) => toMember(id, await members.findById(id).lean()),
+    async members() {
+      const rows = await members.find({ $or: [{ role: { $in: ['clerk', 'supervisor'] } }, { _id: { $in: [...first] } }] }).lean()
+      const unseen = first.filter((id) => rows.every((row) => row._id !== id)).map((id) => toMember(id, null))
+      return [...unseen, ...rows.map((row) => toMember(row._id, row))].filter(present).sort((a, b) => a.id - b.id)
+    },
+    async name(id, role, by, now) {
+      await members.updateOne({ _id: id }, { $set: { role, by, since: now } }, upsert)
+    },
+    async called(id, name) {
+      await members.updateOne({ _id: id }, { $set: { name } }, upsert)
+    },
+    canned: async (lang) => (await canned.find({ lang }).sort({ title: 1 }).lean()).map(toCanned),
+    async cannedBy(id) {
+      const row = await canned.findById(id).lean()
+      return row && toCanned(row)
+    },
+    async saveCanned({ id, ...rest }) {
+      await canned.updateOne({ _id: id }, { $set: rest }, upsert)
+    },
+    async removeCanned(id) {
+      await canned.deleteOne({ _id: id })
+    },
+    async write(place, writing, now) {
+      const expire = local(now).plus({ days: 1 }).toJSDate()
+      await writings.updateOne({ _id: keyOf(place) }, { $set: { ...writing, prompt: null, expire } }, upsert)
+    },
+    writing: async (place) => toWriting(await writings.findById(keyOf(place)).lean()),
+    async addWords(place, { text, files }) {
+      const update = { $push: { ...(text === '' ? {} : { texts: text }), files: { $each: [...files] } } }
+      return toWriting(await writings.findOneAndUpdate({ _id: keyOf(place) }, update, { returnDocument: 'after' }).lean())
+    },
+    async prompted(place, prompt) {
+      await writings.updateOne({ _id: keyOf(place) }, { $set: { prompt } })
+    },
+    takeWriting: async (place) => toWriting(await writings.findOneAndDelete({ _id: keyOf(place) }).lean()),
+    lang: async () => (await settings.findById(SETTINGS, { lang: 1 }).lean())?.lang ?? 'kk',
+    async setLang(lang) {
+      await settings.updateOne({ _id: SETTINGS }, { $set: { lang } }, upsert)
+    },
+    async claimDigest(day) {
+      try {
+        const done = await settings.updateOne({ _id: SETTINGS, digest: { $ne: day } }, { $set: { digest: day } }, upsert)
+        return done.modifiedCount + done.upsertedCount === 1
+      } catch (error) {
+        // The day is claimed: the filter found nothing and the upsert met the document that is there.
+        if (isDuplicate(error)) return false
+        throw error
+      }
+    },
+  }
+}

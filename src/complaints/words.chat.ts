@@ -1,0 +1,75 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import { local } from '../clock.ts'
+import { escapeHtml, type Lang, type Texts } from '../i18n.ts'
+import type { Office } from '../offices/index.ts'
+import type { Flow, Route } from '../services/index.ts'
+import type { Complaint } from './complaint.ts'
+import type { ComplaintDeps, Speech } from './deps.ts'
+import { addresseeOffice } from './route.ts'
+
+const LABEL = 38
+
+/** A label that fits a button. */
+export const short = (text: string, limit = LABEL): string => (text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`)
+
+/** Words of one language at one moment, for messages that nobody's update carries. */
+export const speech = (texts: Texts, lang: Lang, now: Date): Speech => ({ lang, now, t: (key, vars) => texts.t(lang, key, vars ?? {}) })
+
+/** «22.11.2026 14:05», the way all three languages write it here. */
+export const momentText = (at: Date): string => local(at).toFormat('dd.MM.yyyy HH:mm')
+/** «22.11.2026». */
+export const dateText = (at: Date): string => local(at).toFormat('dd.MM.yyyy')
+/** An ISO day the same way. */
+export const isoText = (day: string): string => day.split('-').reverse().join('.')
+
+/** Parts of a screen with an empty line between them, the empty ones left out. */
+export const paragraphs = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n\n')
+/** Lines of a paragraph, the empty ones left out. */
+export const lines = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n')
+
+/** Buttons two on a row. */
+export const inPairs = (buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] =>
+  buttons.flatMap((_, index) => (index % 2 === 0 ? [buttons.slice(index, index + 2)] : []))
+
+/** Whom a complaint is addressed to. */
+export interface Addressee {
+  readonly route: Route
+  /** Where the standards print an address for it. */
+  readonly office: Office | null
+}
+
+/** The addressee of a complaint; null when the flow has lost its route. */
+export function addresseeOf(
+  { catalogue, offices }: Pick<ComplaintDeps, 'catalogue' | 'offices'>,
+  of: Pick<Complaint, 'service' | 'office' | 'route'>,
+): Addressee | null {
+  const route = catalogue.flow(of.service)?.complaints.find(({ id }) => id === of.route)
+  const about = of.office ? offices.office(of.office) : null
+  return route ? { route, office: addresseeOffice(route, about, (directory) => offices.directory(directory)) } : null
+}
+
+/** An office on lines: title, address, phones. */
+export const officeLines = (offices: ComplaintDeps['offices'], lang: Lang, office: Office): string =>
+  lines(
+    escapeHtml(offices.title(office, lang)),
+    escapeHtml([office.postalIndex ?? '', office.address ?? ''].filter(Boolean).join(', ')),
+    office.phones.join(', '),
+  )
+
+/** «Director of the centre», with its office where one is known. */
+export function addresseeLines(deps: Pick<ComplaintDeps, 'offices'>, { lang, t }: Speech, to: Addressee): string {
+  const title = `<b>${t(`addressee-${to.route.addressee}`)}</b>`
+  return to.office ? lines(title, officeLines(deps.offices, lang, to.office)) : title
+}
+
+/** The title of an office by its id; empty where there is none. */
+export function officeTitle({ offices }: Pick<ComplaintDeps, 'offices'>, lang: Lang, id: string | null): string {
+  const office = id ? offices.office(id) : null
+  return office ? escapeHtml(offices.title(office, lang)) : ''
+}
+
+/** What a body is called that a complaint was forwarded to: an addressee of the flow, or free words. */
+export function bodyText(flow: Flow | null, { t }: Speech, body: string): string {
+  const route = flow?.complaints.find(({ id }) => id === body)
+  return route ? t(`addressee-${route.addressee}`) : escapeHtml(body)
+}
