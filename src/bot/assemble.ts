@@ -59,7 +59,7 @@ export function assemble(ground: Ground) {
       directories,
       calendar,
       newId,
-      extras: () => [],
+      extras: { near: () => [], more: () => [] },
       changed: async () => undefined,
       ended: async () => [],
     },
@@ -100,9 +100,13 @@ export function assemble(ground: Ground) {
   return { shell, chats, cases }
 }
 
+/** Codes of a server that cannot write now: stepping down, shutting down, without a majority, without room on its disk. */
+const PASSING = new Set([39, 64, 91, 100, 189, 9001, 10107, 11600, 11602, 13435, 13436, 14031])
+
 /** Errors of a store that is away and may come back, as the driver and mongoose name them. */
 const isStoreError = (error: unknown): boolean =>
   error instanceof Error &&
-  /^(MongoNetwork|MongoServerSelection|MongooseServerSelection|MongoPool|MongoTopology|MongoNotConnected|PoolCleared)/.test(error.name)
+  (/^(MongoNetwork|MongoServerSelection|MongooseServerSelection|MongoPool|MongoTopology|MongoNotConnected|PoolCleared)/.test(error.name) ||
+    (error.name.startsWith('Mongo') && PASSING.has(Number((error as { code?: unknown }).code))))
 
 export type App = ReturnType<typeof assemble>

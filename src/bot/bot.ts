@@ -1,12 +1,12 @@
-import { autoRetry } from '@grammyjs/auto-retry'
 import { type ConversationData, conversations, type VersionedState } from '@grammyjs/conversations'
-import { Bot, type Composer, type Context } from 'grammy'
+import { Bot, type Composer, Context, HttpError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { asking, type Buttons, type ChatState, type ChatStore, type Ctx, type Hear, paced } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Texts } from '../i18n.ts'
 import type { Log } from '../log.ts'
 import { dress, firstLanguage } from './context.ts'
+import { patience } from './patience.ts'
 import { routeOf } from './route.ts'
 import { createTurns } from './turn.ts'
 
@@ -45,7 +45,8 @@ const TYPING_AFTER_MS = 500
 export function createShell(options: ShellOptions) {
   const { texts, clock, log, chats } = options
   const bot = new Bot<Context>(options.token, { client: { apiRoot: options.apiRoot } })
-  bot.api.config.use(autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 30 }))
+  const stopping = new AbortController()
+  bot.api.config.use(patience(stopping.signal))
   const inner = innerMiddleware(options)
   const told = new Set<number>()
   const turns = createTurns({
@@ -74,9 +75,10 @@ export function createShell(options: ShellOptions) {
       const end = await turns.run(chat.id, raw.update.update_id, async (state) => {
         const kept = structuredClone(state)
         try {
-          return await attend(raw, state, kept)
+          // A context for every attempt: what the last one left on it must not meet the next one.
+          return await attend(new Context(raw.update, raw.api, raw.me), state, kept)
         } catch (error) {
-          if (options.isStoreError(error)) throw error
+          if (comesAgain(error)) throw error
           failed = true
           log.error({ update: raw.update.update_id, route, err: safeError(error) }, 'handler failed')
           await apologise(raw, kept)
@@ -90,6 +92,10 @@ export function createShell(options: ShellOptions) {
       told.delete(chat.id)
     }
   })
+
+  /** The update is tried again, here or by the process that comes after this one. */
+  const comesAgain = (error: unknown): boolean => options.isStoreError(error) || (stopping.signal.aborted && error instanceof HttpError)
+
   async function attend(raw: Context, state: ChatState, kept: ChatState): Promise<Partial<ChatState>> {
     const { ctx, finish } = dress(raw, state, texts, clock.now())
     if (raw.message && !(await slowEnough(ctx))) return changes(kept, state)
@@ -122,8 +128,11 @@ export function createShell(options: ShellOptions) {
     /** Handles one update to its end; rejects when it must be delivered again. */
     handle: (update: Update): Promise<void> => bot.handleUpdate(update),
     running: () => turns.running,
-    /** Finishes what runs. */
-    drain: () => turns.drain(),
+    /** Finishes what runs, waiting for nobody who is away. */
+    drain(): Promise<void> {
+      stopping.abort()
+      return turns.drain()
+    },
   }
 }
 export type Shell = ReturnType<typeof createShell>

@@ -29,8 +29,8 @@ function homeScreen(ctx: Ctx, deps: HomeDeps, first: boolean): Screen {
     rows: [
       ...(deps.situations(ctx) ?? []),
       ...deps.ways(ctx),
-      [languages.to(t('home-language'), {}), help.to(t('home-help'), {}), privacy.to(t('home-privacy'), {})],
-      ...(first ? [languageRow(ctx)] : []),
+      first ? languageRow(ctx) : [languages.to(t('home-language'), {})],
+      [help.to(t('home-help'), {}), privacy.to(t('home-privacy'), {})],
     ],
   }
 }

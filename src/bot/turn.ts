@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { BUSY, type ChatState, type ChatStore, LEASE_MS, REPEATED } from '../chat/index.ts'
+import { BUSY, type ChatState, type ChatStore, LEASE_MS, LeaseLostError, REPEATED } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 
 /** How one update of a chat ended. */
@@ -59,8 +59,10 @@ export function createTurns(options: TurnOptions) {
       try {
         return await once(chat, update, work)
       } catch (error) {
-        if (stopping || !options.isStoreError(error)) throw error
-        if (attempt === 0) await options.onStoreDown(chat)
+        // Another process took the chat over and is done with it: what it saved is where this update begins.
+        const overtaken = error instanceof LeaseLostError
+        if (stopping || !(overtaken || options.isStoreError(error))) throw error
+        if (attempt === 0 && !overtaken) await options.onStoreDown(chat)
         await wait(STORE_WAIT_MS[Math.min(attempt, STORE_WAIT_MS.length - 1)])
       }
     }
@@ -88,7 +90,7 @@ export function createTurns(options: TurnOptions) {
     /** Waits until what runs has ended; no longer patient with a store that is away. */
     async drain(): Promise<void> {
       stopping = true
-      await Promise.allSettled(tails.values())
+      while (tails.size > 0) await Promise.allSettled(tails.values())
     },
   }
 }

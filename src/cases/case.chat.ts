@@ -4,7 +4,7 @@ import { pick, startChoosing } from '../offices/office.chat.ts'
 import { channelsFor } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { answer, askAgain, checklist, NAME_LIMIT, skip } from './case.ts'
-import { documentScreen, familyText } from './checklist.chat.ts'
+import { documentScreen, familyText, moreScreen } from './checklist.chat.ts'
 import type { CaseDeps } from './deps.ts'
 import { changesScreen, questionScreen } from './question.chat.ts'
 import { type CaseSteps, caseSteps } from './steps.chat.ts'
@@ -40,6 +40,10 @@ function listing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   buttons.on(to.open, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)
     if (found) await steps.showList(ctx, found)
+  })
+  buttons.on(to.more, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    if (found) await ctx.show(moreScreen(ctx, found.of, deps.extras.more(ctx, found.of)))
   })
   buttons.on(to.family, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)

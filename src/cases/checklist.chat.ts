@@ -29,7 +29,7 @@ const head = (t: Translate, of: Case, flow: Flow): string => {
 }
 
 /** The message that lives: the list with its ticks, and everything that can be done with the case. */
-export function checklistScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, page = 0, extras: InlineKeyboardButton[][] = []): Screen {
+export function checklistScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, page = 0, near: InlineKeyboardButton[] = []): Screen {
   const { t } = ctx
   const lines = checklist(flow, of)
   const shown = pageOf(lines, page, PAGE_SIZE)
@@ -50,7 +50,7 @@ export function checklistScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, pa
       ...boxes,
       pager(shown, (label, at) => to.page.to(label, { case: of.id, page: String(at) })),
       ...caseRows(t, flow, of),
-      ...extras,
+      [...near, to.more.to(t('cases-more'), { case: of.id })],
       [to.list.to(t('cases-list-button'), { page: '0' })],
     ],
   }
@@ -64,8 +64,22 @@ function caseRows(t: Translate, flow: Flow, of: Case): InlineKeyboardButton[][] 
     [to.where.to(t('cases-where'), at), to.terms.to(t('cases-terms'), at)],
     of.state === 'gathering' ? [to.submit.to(t('cases-submit'), at)] : [to.summary.to(t('cases-summary'), at)],
     [...changes, to.refusals.to(t('cases-refusals'), at)],
-    [to.family.to(t('cases-family'), at), to.rename.to(t('cases-rename'), at), to.close.to(t('cases-close'), at)],
   ]
+}
+
+/** What is done with a case now and then. */
+export function moreScreen(ctx: Ctx, of: Case, rows: InlineKeyboardButton[][]): Screen {
+  const { t } = ctx
+  const at = { case: of.id }
+  return {
+    text: `<b>${t(`${of.service}-title`)}</b>\n\n${t('cases-more-ask')}`,
+    rows: [
+      ...rows,
+      [to.family.to(t('cases-family'), at)],
+      [to.rename.to(t('cases-rename'), at), to.close.to(t('cases-close'), at)],
+      [to.open.to(t('cases-back-to-list'), at)],
+    ],
+  }
 }
 
 /** Everything about one document: papers, who gives it, form, clause. */

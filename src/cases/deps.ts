@@ -15,8 +15,11 @@ export interface CaseDeps {
   readonly directories: Directories
   readonly calendar: Calendar
   readonly newId: () => string
-  /** Buttons that other rooms put under a case: reminders, complaint, application. */
-  readonly extras: (ctx: Ctx, of: Case) => InlineKeyboardButton[][]
+  /** Buttons of other rooms under a case: next to the ways on (reminders), and on the page «more» (application, print, complaint). */
+  readonly extras: {
+    readonly near: (ctx: Ctx, of: Case) => InlineKeyboardButton[]
+    readonly more: (ctx: Ctx, of: Case) => InlineKeyboardButton[][]
+  }
   /** Told after every change that other rooms hang on: dates, office, state. */
   readonly changed: (of: Case) => Promise<void>
   /** Shown after a case has ended: the survey. */

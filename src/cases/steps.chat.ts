@@ -41,7 +41,7 @@ export function caseSteps(deps: CaseDeps) {
   }
 
   const showList = (ctx: Ctx, { of, flow }: Opened, page = 0) =>
-    ctx.show(checklistScreen(deps.texts, ctx, flow, of, page, deps.extras(ctx, of)))
+    ctx.show(checklistScreen(deps.texts, ctx, flow, of, page, deps.extras.near(ctx, of)))
 
   /** The next question worth asking, or the checklist when all is settled. */
   function goOn(ctx: Ctx, { of, flow }: Opened) {

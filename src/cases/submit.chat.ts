@@ -116,7 +116,7 @@ function dueScreen(ctx: Ctx, deps: CaseDeps, { of }: Opened) {
     text: parts.filter(Boolean).join('\n\n'),
     rows: [
       [to.why.to(t('cases-why'), at), to.submit.to(t('cases-submit-change'), at)],
-      ...deps.extras(ctx, of),
+      deps.extras.near(ctx, of),
       [to.summary.to(t('cases-summary'), at), to.close.to(t('cases-close'), at)],
       [to.list.to(t('cases-list-button'), { page: '0' })],
     ],

@@ -39,7 +39,7 @@ function turns(owner: string, over: ChatStore = chats): Turns {
 
 /** A gate that holds whoever waits at it until it is opened. */
 function gate() {
-  let open = () => undefined as void
+  let open: () => void = () => undefined
   const passed = new Promise<void>((resolve) => {
     open = resolve
   })

@@ -15,7 +15,7 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 const executablePath = process.env.CHROMIUM ?? PLACES.find((path) => existsSync(path))
-if (!executablePath) console.warn('No Chromium was found (set CHROMIUM to its path): the browser test is left out.')
+if (!executablePath) process.emitWarning('No Chromium was found (set CHROMIUM to its path): the browser test is left out.')
 
 const shots = fileURLToPath(new URL('shots', import.meta.url))
 const texts = loadTexts(fileURLToPath(new URL('../../locales', import.meta.url)))
@@ -58,13 +58,14 @@ describe.skipIf(!executablePath)('the playground in a browser', () => {
     return { page, faults }
   }
 
+  const citizen = (page: Page) => page.locator('.pane').first()
   const press = (page: Page, label: string) =>
-    page.locator('.message .keys').last().getByRole('button', { name: label, exact: false }).first().click()
-  const says = (page: Page, text: string) => page.locator('.message').filter({ hasText: text }).last().waitFor()
+    citizen(page).locator('.message .keys').last().getByRole('button', { name: label, exact: false }).first().click()
+  const says = (page: Page, text: string) => citizen(page).locator('.message').filter({ hasText: text }).last().waitFor()
 
   test('a citizen walks by clicking from the start to the due date of a service', async () => {
     const { page, faults } = await open(400, 820)
-    await page.locator('button.start').click()
+    await citizen(page).locator('button.start').click()
     await says(page, 'Анықтама')
     await page.screenshot({ path: join(shots, '1-start.png') })
     await press(page, t('situation-farm'))
@@ -75,7 +76,7 @@ describe.skipIf(!executablePath)('the playground in a browser', () => {
     await press(page, t('service-begin'))
     await says(page, t('cases-tick-hint'))
     await press(page, '☐ 1.')
-    await page.locator('.message .keys').last().getByRole('button', { name: '☑ 1.' }).waitFor()
+    await citizen(page).locator('.message .keys').last().getByRole('button', { name: '☑ 1.' }).waitFor()
     await page.screenshot({ path: join(shots, '3-checklist.png') })
     await press(page, t('cases-where'))
     await says(
@@ -92,7 +93,7 @@ describe.skipIf(!executablePath)('the playground in a browser', () => {
     await press(page, t('cases-today'))
     await says(page, t('cases-due-reminders'))
     await page.screenshot({ path: join(shots, '5-due.png') })
-    const bubble = await page.locator('.message').last().innerText()
+    const bubble = await citizen(page).locator('.message').last().textContent()
     expect(bubble).toContain(t('household-farm-certificate-title'))
     expect(faults).toEqual([])
     await page.close()

@@ -52,7 +52,7 @@ test('a body that is no update, not JSON or too large is refused and handled by 
 })
 
 test('Telegram gets its answer within a second while the handler works on, and the work is finished', async () => {
-  let finish = () => undefined as void
+  let finish: () => void = () => undefined
   let finished = false
   await serve(async () => {
     await new Promise<void>((resolve) => {
