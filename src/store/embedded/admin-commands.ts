@@ -11,7 +11,7 @@ import { MAX_BATCH } from './write-commands.ts'
 const WIRE_VERSION = 21
 const VERSION = '7.0.0'
 
-function hello(_command: Command, { clock }: Engine): Record<string, unknown> {
+function hello(_command: Command, { now }: Engine): Record<string, unknown> {
   return {
     helloOk: true,
     ismaster: true,
@@ -19,7 +19,7 @@ function hello(_command: Command, { clock }: Engine): Record<string, unknown> {
     maxBsonObjectSize: 16 * 1024 * 1024,
     maxMessageSizeBytes: MAX_MESSAGE,
     maxWriteBatchSize: MAX_BATCH,
-    localTime: clock.now(),
+    localTime: now,
     logicalSessionTimeoutMinutes: 30,
     minWireVersion: 0,
     maxWireVersion: WIRE_VERSION,

@@ -1,8 +1,9 @@
+import type { Collection } from './collection.ts'
 import type { Result } from './cursors.ts'
 import { CommandError } from './errors.ts'
 import { plain } from './expressions.ts'
 import { compileFilter } from './match.ts'
-import { matches, prepare } from './query.ts'
+import { countMatches, matches, prepare } from './query.ts'
 import type { Engine } from './session.ts'
 import { readSort } from './sort.ts'
 import { compileStage, type StageContext } from './stages.ts'
@@ -19,10 +20,8 @@ export function runPipeline(ns: string, pipeline: Doc[], engine: Engine): Iterab
   const tail = rest.map(([name, spec]) => compileStage(name, spec, context))
   compileFilter(lead.filter, engine.context)
   if (!collection) return show(through([], tail))
+  if (isCount(rest) && lead.limit === undefined) return show(counted(collection, lead.filter, engine))
   const query = prepare(collection, lead.filter, lead.sort, lead.limit, engine.context)
-  if (isCount(rest) && Object.keys(lead.filter).length === 0 && lead.limit === undefined) {
-    return show(through(collection.byId.size > 0 ? repeated({}, collection.byId.size) : [], tail))
-  }
   const found = matches(collection, query, lead.sort, lead.limit)
   if (tail.length === 0) return untouched(found, lead.limit)
   return show(through(limited(docsOf(found), lead.limit), tail))
@@ -54,8 +53,9 @@ function isCount(stages: Stage[]): boolean {
   return stages.length === 1 && name === '$group' && JSON.stringify(spec) === '{"_id":1,"n":{"$sum":1}}'
 }
 
-function* repeated(doc: Doc, times: number): Generator<Doc> {
-  for (let i = 0; i < times; i++) yield doc
+function counted(collection: Collection, filter: Doc, engine: Engine): Doc[] {
+  const n = countMatches(collection, filter, engine.context)
+  return n === 0 ? [] : [{ _id: 1, n }]
 }
 
 function* docsOf(found: Iterable<{ doc: Doc }>): Generator<Doc> {

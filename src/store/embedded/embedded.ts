@@ -42,7 +42,7 @@ export async function startEmbedded(options: {
     const database = await Database.load(disk, EXPRESSIONS)
     const engine = new Engine(database, options.clock, EXPRESSIONS)
     const listener = await listen(engine, process.platform === 'win32' ? undefined : (options.socketPath ?? socketIn(options.dataDir)))
-    const timer = setInterval(() => engine.sweep(), IDLE_SWEEP).unref()
+    const timer = setInterval(() => engine.tick(), IDLE_SWEEP).unref()
     const close = async (): Promise<void> => {
       clearInterval(timer)
       await listener.close()

@@ -95,6 +95,7 @@ const OPTIONS = {
 export function compileExpression(expression: Value): Evaluate {
   refuseUnknown(expression, new Set(['ROOT', 'CURRENT', 'REMOVE', 'this', 'value']))
   const spec = plain(expression)
+  if (typeof spec === 'number' || spec === null) return () => spec
   return (doc) => {
     try {
       return evalExpr(doc as never, spec as never, OPTIONS as never) as Value

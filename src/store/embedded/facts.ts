@@ -13,6 +13,8 @@ export interface Fact {
   exists?: boolean
   /** The conditions as written, for partial indexes. */
   written: Map<string, Value>
+  /** The filter says more than points and bounds do: a condition came twice. */
+  loose?: boolean
 }
 
 export interface Bound {
@@ -52,6 +54,7 @@ function gather(filter: Doc, prefix: string, facts: Facts): void {
 const findable = (value: Value): boolean => !Array.isArray(value) && !(value instanceof BSONRegExp)
 
 function note(fact: Fact, operator: string, operand: Value, path: string, facts: Facts): void {
+  if (fact.written.has(operator)) fact.loose = true
   fact.written.set(operator, operand)
   switch (operator) {
     case '$eq':
@@ -99,6 +102,20 @@ function noteBound(fact: Fact, operator: string, operand: Value): void {
   const other = fact[end === 'lo' ? 'hi' : 'lo']
   if (other && rank(other.value) !== rank(operand)) return
   fact[end] ??= { value: operand, inclusive: operator.endsWith('e') }
+}
+
+const BOUNDS = new Set(['$gt', '$gte', '$lt', '$lte'])
+
+/** Do the points, or else the bounds, say all that the filter says about the path? A bare upper bound lets NaN in, so it does not. */
+export function isExact({ points, lo, hi, written, loose }: Fact): boolean {
+  if (loose) return false
+  if (points) return written.size === 1
+  const names = [...written.keys()]
+  return (
+    names.every((name) => BOUNDS.has(name)) &&
+    written.size === Number(lo !== undefined) + Number(hi !== undefined) &&
+    (lo !== undefined || !isNumeric(hi?.value))
+  )
 }
 
 const NO_EXPRESSIONS = {

@@ -1,5 +1,5 @@
 import type { Collection } from './collection.ts'
-import { type Fact, type Facts, factsOf, implies } from './facts.ts'
+import { type Fact, type Facts, factsOf, implies, isExact } from './facts.ts'
 import type { Index, Part } from './indexes.ts'
 import { ABOVE, flip, key, rank, rankRange } from './order.ts'
 import { compareBy, type Sort } from './sort.ts'
@@ -13,10 +13,10 @@ interface Interval {
   fixed: number
 }
 
-/** How a query finds its candidates, which the filter then judges one by one. */
+/** How a query finds its candidates, which the filter then judges one by one, unless the ranges say the same (`exact`). */
 export type Plan =
   | { kind: 'ids'; ids: string[]; sorted: boolean; cost: number }
-  | { kind: 'index'; index: Index; intervals: Interval[]; down: boolean; sorted: boolean; cost: number }
+  | { kind: 'index'; index: Index; intervals: Interval[]; down: boolean; sorted: boolean; cost: number; exact: boolean }
   | { kind: 'union'; plans: Plan[]; sort: Sort; sorted: boolean; cost: number }
   | { kind: 'scan'; sorted: boolean; cost: number }
 
@@ -70,9 +70,10 @@ function indexPlan(index: Index, facts: Facts, sort: Sort, limit: number | undef
   const order = sortedBy(index, points, facts, sort)
   if (used === 0 && !order) return undefined
   const entries = intervals.reduce((sum, { lo, hi }) => sum + index.entries.estimate(lo, hi), 0)
-  if (!order) return { kind: 'index', index, intervals, down: false, sorted: false, cost: 1 + entries * UNSORTED }
+  const exact = used === facts.size && !index.multikey.includes(true) && [...facts.values()].every(isExact)
+  if (!order) return { kind: 'index', index, intervals, down: false, sorted: false, cost: 1 + entries * UNSORTED, exact }
   const enough = limit !== undefined && used === facts.size ? Math.min(entries, limit) : entries
-  return { kind: 'index', index, intervals, down: order === 'down', sorted: true, cost: 1 + enough }
+  return { kind: 'index', index, intervals, down: order === 'down', sorted: true, cost: 1 + enough, exact }
 }
 
 /** May the index be used: does it hold every document that the filter can match? */

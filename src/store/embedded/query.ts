@@ -10,24 +10,26 @@ import { type Doc, encode, isDoc } from './values.ts'
 export interface Query {
   plan: Plan
   match: Match
+  /** The plan finds matches only: the documents need not be judged, nor decoded for it. */
+  exact: boolean
 }
 
 /** Compiles a filter and plans it; `limit` counts from the first match, skipped ones included. */
 export function prepare(collection: Collection, filter: Doc, sort: Sort, limit: number | undefined, context: MatchContext): Query {
   const match = compileFilter(filter, context)
   const plan = choosePlan(collection, filter, sort, limit)
-  const whole = plan.kind === 'ids' && Object.keys(filter).length === 1 && !isDoc(filter._id)
-  return { plan, match: whole ? () => true : match }
+  const exact = plan.kind === 'ids' ? Object.keys(filter).length === 1 && !isDoc(filter._id) : plan.kind === 'index' && plan.exact
+  return { plan, match, exact }
 }
 
 /** The matches in the order of the sort, read as they are asked for unless they have to be sorted. */
-export function matches(collection: Collection, { plan, match }: Query, sort: Sort, limit?: number): Iterable<Stored> {
-  const found = matching(candidates(collection, plan), match)
-  return plan.sorted ? found : sorted(found, (stored) => stored.doc, sort, limit)
+export function matches(collection: Collection, query: Query, sort: Sort, limit?: number): Iterable<Stored> {
+  const found = matching(collection, query)
+  return query.plan.sorted ? found : sorted(found, (stored) => stored.doc, sort, limit)
 }
 
-function* matching(found: Iterable<Stored>, match: Match): Generator<Stored> {
-  for (const stored of found) if (match(stored.doc)) yield stored
+function* matching(collection: Collection, { plan, match, exact }: Query): Generator<Stored> {
+  for (const stored of candidates(collection, plan)) if (exact || match(stored.doc)) yield stored
 }
 
 /** The first match. */
@@ -39,6 +41,14 @@ export function firstMatch(collection: Collection, filter: Doc, sort: Sort, cont
 /** All matches, at once, so that they can be changed while going through them. */
 export function allMatches(collection: Collection, filter: Doc, context: MatchContext): Stored[] {
   return [...matches(collection, prepare(collection, filter, [], undefined, context), [])]
+}
+
+/** How many documents match. */
+export function countMatches(collection: Collection, filter: Doc, context: MatchContext): number {
+  if (Object.keys(filter).length === 0) return collection.byId.size
+  let n = 0
+  for (const _ of matches(collection, prepare(collection, filter, [], undefined, context), [])) n++
+  return n
 }
 
 /** What `find` was asked for. */
@@ -63,23 +73,23 @@ export function results(
   const query = prepare(collection, find.filter, find.sort, wanted, context)
   const show = (stored: Stored): Result => ({ bytes: find.project ? encode(find.project(stored.doc)) : stored.bytes, turn: stored.turn })
   if (!query.plan.sorted) {
-    const snapshot = sorted(matching(candidates(collection, query.plan), query.match), (stored) => stored.doc, find.sort, wanted).map(show)
+    const snapshot = sorted(matching(collection, query), (stored) => stored.doc, find.sort, wanted).map(show)
     const rest = snapshot.slice(find.skip)[Symbol.iterator]()
     return { results: rest, detach: () => rest, plan: query.plan }
   }
   const source = candidates(collection, query.plan)
   let left = find.limit ?? Number.POSITIVE_INFINITY
   let skip = find.skip
-  function* run(from: Iterable<Stored>): Generator<Result> {
+  function* run(from: Iterable<Stored>, exact: boolean): Generator<Result> {
     for (const stored of left > 0 ? from : []) {
-      if (stored.gone || !query.match(stored.doc) || skip-- > 0) continue
+      if (stored.gone || !(exact || query.match(stored.doc)) || skip-- > 0) continue
       left--
       yield show(stored)
       if (left <= 0) return
     }
   }
-  const detach = (): Iterator<Result> => run([...drain(source)])
-  return { results: run({ [Symbol.iterator]: () => ({ next: () => source.next() }) }), detach, plan: query.plan }
+  const detach = (): Iterator<Result> => run([...drain(source)], false)
+  return { results: run({ [Symbol.iterator]: () => ({ next: () => source.next() }) }, query.exact), detach, plan: query.plan }
 }
 
 function* drain(source: Iterator<Stored>): Generator<Stored> {

@@ -5,7 +5,7 @@ import { key } from './order.ts'
 import { anyAt, split } from './paths.ts'
 import type { Plan } from './plan.ts'
 import { compileProjection } from './project.ts'
-import { allMatches, type Find, matches, prepare, results } from './query.ts'
+import { allMatches, countMatches, type Find, matches, prepare, results } from './query.ts'
 import { type Command, type Engine, existing, type Handler } from './session.ts'
 import { readSort } from './sort.ts'
 import { type Doc, docValue, type Value, wholeNumber } from './values.ts'
@@ -40,21 +40,14 @@ async function find(command: Command, engine: Engine): Promise<Record<string, un
   const none = [][Symbol.iterator]() as Iterator<Result>
   const batchSize = number(command.doc.batchSize, 'batchSize')
   const single = command.doc.singleBatch === true
-  const page = engine.cursors.first(
-    command.ns,
-    found?.results ?? none,
-    batchSize,
-    single,
-    engine.clock.now(),
-    found?.detach ?? (() => none),
-  )
+  const page = engine.cursors.first(command.ns, found?.results ?? none, batchSize, single, engine.now, found?.detach ?? (() => none))
   return firstPage(command.ns, page, engine)
 }
 
 async function getMore({ doc }: Command, engine: Engine): Promise<Record<string, unknown>> {
   if (typeof doc.getMore !== 'bigint') throw badValue('getMore needs a cursor id')
   const ns = `${String(doc.$db)}.${String(doc.collection)}`
-  const page = engine.cursors.next(doc.getMore, ns, number(doc.batchSize, 'batchSize'), engine.clock.now())
+  const page = engine.cursors.next(doc.getMore, ns, number(doc.batchSize, 'batchSize'), engine.now)
   await engine.database.journal.settled(page.turn)
   return { cursor: { nextBatch: page.results.map((bytes) => new Raw(bytes)), id: page.id, ns } }
 }
@@ -71,11 +64,7 @@ function count(command: Command, engine: Engine): Record<string, unknown> {
   const collection = existing(command, engine)
   const filter = filterOf(command.doc.query)
   const [skip, limit] = [number(command.doc.skip, 'skip') ?? 0, Math.abs(number(command.doc.limit, 'limit') ?? 0)]
-  const all = !collection
-    ? 0
-    : Object.keys(filter).length === 0
-      ? collection.byId.size
-      : allMatches(collection, filter, engine.context).length
+  const all = collection ? countMatches(collection, filter, engine.context) : 0
   const n = Math.max(0, all - skip)
   return { n: limit === 0 ? n : Math.min(n, limit) }
 }
@@ -99,7 +88,7 @@ async function aggregate(command: Command, engine: Engine): Promise<Record<strin
   if (typeof command.doc.aggregate !== 'string') throw refused('an aggregation without a collection')
   const cursor = docValue(command.doc.cursor ?? {}, 'cursor')
   const found = runPipeline(command.namespace(command.doc.aggregate), command.list('pipeline'), engine)[Symbol.iterator]()
-  const page = engine.cursors.first(command.ns, found, number(cursor.batchSize, 'batchSize'), false, engine.clock.now(), () => found)
+  const page = engine.cursors.first(command.ns, found, number(cursor.batchSize, 'batchSize'), false, engine.now, () => found)
   return firstPage(command.ns, page, engine)
 }
 
@@ -118,7 +107,7 @@ function explain(command: Command, engine: Engine): Record<string, unknown> {
     totalDocsExamined++
     return match(doc)
   }
-  for (const _ of matches(collection, { plan, match: counting }, sort)) if (++nReturned === wanted && plan.sorted) break
+  for (const _ of matches(collection, { plan, match: counting, exact: false }, sort)) if (++nReturned === wanted && plan.sorted) break
   return { queryPlanner: { winningPlan: show(plan) }, executionStats: { nReturned, totalDocsExamined } }
 }
 

@@ -34,7 +34,7 @@ async function run(request: Request, engine: Engine): Promise<Record<string, unk
   const handler = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!handler) throw new CommandError(59, 'CommandNotFound', `no such command: '${name}'`)
   checkOptions(doc, name, handler)
-  engine.sweep()
+  engine.tick()
   try {
     return await handler.run(new Command(name, doc, request.sequences), engine)
   } catch (error) {

@@ -13,29 +13,31 @@ const SWEEP = 60_000
 /** What all commands share. */
 export class Engine {
   readonly cursors = new Cursors()
-  #swept: number
+  /** The time at which the present command began. */
+  now: Date
+  #swept = Number.NEGATIVE_INFINITY
 
   constructor(
     readonly database: Database,
     readonly clock: Clock,
     readonly context: MatchContext,
   ) {
-    this.#swept = Number.NEGATIVE_INFINITY
+    this.now = clock.now()
   }
 
   /** A new `_id`, with the clock's time in it. */
   newId(): ObjectId {
-    return new ObjectId(ObjectId.generate(Math.floor(this.clock.now().getTime() / 1000)))
+    return new ObjectId(ObjectId.generate(Math.floor(this.now.getTime() / 1000)))
   }
 
-  /** Removes what is over, if the last time was a minute ago or the clock went back. */
-  sweep(): void {
-    const now = this.clock.now()
-    const since = now.getTime() - this.#swept
+  /** Takes the time, and removes what is over if the last look was a minute ago or the clock went back. */
+  tick(): void {
+    this.now = this.clock.now()
+    const since = this.now.getTime() - this.#swept
     if (since >= 0 && since < SWEEP) return
-    this.#swept = now.getTime()
-    this.database.expire(now)
-    this.cursors.expire(now)
+    this.#swept = this.now.getTime()
+    this.database.expire(this.now)
+    this.cursors.expire(this.now)
   }
 }
 

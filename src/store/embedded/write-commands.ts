@@ -80,7 +80,7 @@ const STATEMENT = new Set(['q', 'u', 'multi', 'upsert', 'arrayFilters', 'sort'])
 function readStatement(doc: Doc, engine: Engine): Statement {
   const unknown = Object.keys(doc).find((name) => !STATEMENT.has(name))
   if (unknown) throw refused(`the option ${unknown} of an update`)
-  const update = compileUpdate(doc.u, doc.arrayFilters, engine.clock.now(), engine.context)
+  const update = compileUpdate(doc.u, doc.arrayFilters, engine.now, engine.context)
   const multi = doc.multi === true
   if (multi && update.replaces) throw new CommandError(9, 'FailedToParse', 'multi update is not supported for replacement-style update')
   return { filter: docValue(doc.q, 'q'), update, multi, upsert: doc.upsert === true, sort: readSort(doc.sort) }
@@ -141,7 +141,7 @@ async function findAndModify(command: Command, engine: Engine): Promise<Record<s
     await engine.database.journal.settled()
     return { lastErrorObject: { n: stored ? 1 : 0 }, value: stored ? show(stored.bytes) : null }
   }
-  const change = compileUpdate(doc.update, doc.arrayFilters, engine.clock.now(), engine.context)
+  const change = compileUpdate(doc.update, doc.arrayFilters, engine.now, engine.context)
   const before = stored?.bytes
   if (stored) collection.replace(stored, change.apply(stored.doc, filter, false))
   const inserted = !stored && doc.upsert === true ? upsert(collection, filter, change, engine) : undefined
