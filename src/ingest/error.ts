@@ -2,6 +2,7 @@ export type IngestErrorCode =
   | 'source-missing'
   | 'source-unreadable'
   | 'corrections-unreadable'
+  | 'places-unreadable'
   | 'correction-office'
   | 'correction-field'
   | 'correction-value'

@@ -4,13 +4,15 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { type Office, PlaceNames } from '../offices/index.ts'
 import { Correction } from './corrections.ts'
 import { IngestError } from './error.ts'
-import { type IngestReport, ingest, type Locate, type Sources } from './ingest.ts'
+import { type IngestReport, ingest, type Sources } from './ingest.ts'
+import { type Geography, locatePlaces, officeLocator, printPlaces, readCities } from './places.ts'
 import { printOffices, printReport } from './print.ts'
 
 export { IngestError } from './error.ts'
-export type { IngestReport, Locate } from './ingest.ts'
+export type { IngestReport } from './ingest.ts'
 
 /** How a source file's name begins. */
 const PREFIXES: Record<keyof Sources, string> = { decree: '000_', karaganda: '002_' }
@@ -22,8 +24,6 @@ export interface IngestOptions {
   dataDir: string
   /** Compare with `data/` and write nothing. */
   check?: boolean
-  /** Where an office stands; see {@link ingest}. */
-  locate?: Locate
 }
 
 /** A file of `data/` that the source would give otherwise. */
@@ -62,6 +62,16 @@ async function readCorrections(dataDir: string): Promise<Correction[]> {
   return result.data
 }
 
+/** The names of places.yaml and GeoNames' settlements; null without the file: offices are nowhere then. */
+async function readGeography(dataDir: string): Promise<Geography | null> {
+  const file = join(dataDir, 'places.yaml')
+  const text = await readIfThere(file)
+  if (text === null) return null
+  const names = PlaceNames.safeParse(parse(text))
+  if (!names.success) throw new IngestError('places-unreadable', `${file}: ${z.prettifyError(names.error)}`)
+  return { names: names.data, cities: await readCities() }
+}
+
 /** Directories that stand in `data/` and that the source gives no longer. */
 async function leftOver(dataDir: string, files: ReadonlyMap<string, string>): Promise<Difference[]> {
   const dir = join(dataDir, 'offices')
@@ -91,15 +101,21 @@ function compare(file: string, expected: string, found: string | null): Differen
 }
 
 /**
- * Reads both acts out of `sourceDir` and writes `offices/<directory>.json` and `ingest-report.json` into `dataDir`; with
- * `check`, compares them instead.
+ * Reads both acts out of `sourceDir` and writes `offices/<directory>.json` and `ingest-report.json` into `dataDir`, and with
+ * the names of `places.yaml` there also `places.json`; with `check`, compares them instead.
  * @throws {IngestError} when the sources or the corrections cannot be read, or do not fit
  */
-export async function runIngest({ sourceDir, dataDir, check = false, locate }: IngestOptions): Promise<IngestResult> {
+export async function runIngest({ sourceDir, dataDir, check = false }: IngestOptions): Promise<IngestResult> {
   const [decree, karaganda] = await Promise.all([readSource(sourceDir, PREFIXES.decree), readSource(sourceDir, PREFIXES.karaganda)])
-  const { directories, report } = ingest({ decree, karaganda }, await readCorrections(dataDir), locate)
+  const geography = await readGeography(dataDir)
+  const locating = (offices: readonly Office[]) => {
+    const places = geography ? locatePlaces(geography, offices) : []
+    return { places, locate: officeLocator(geography?.names ?? [], places) }
+  }
+  const { directories, places, report } = ingest({ decree, karaganda }, await readCorrections(dataDir), locating)
   const files = new Map(Object.entries(directories).map(([id, offices]) => [join('offices', `${id}.json`), printOffices(offices)]))
   files.set('ingest-report.json', printReport(report))
+  if (geography) files.set('places.json', printPlaces(geography.names, places))
   const differences: Difference[] = []
   if (!check) await mkdir(join(dataDir, 'offices'), { recursive: true })
   for (const [file, text] of files) {

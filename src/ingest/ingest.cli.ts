@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { IngestError, type IngestReport, type Locate, runIngest } from './index.ts'
+import { IngestError, type IngestReport, runIngest } from './index.ts'
 
 export interface IngestCliDeps {
   /** The folder that holds `data`. */
   readonly root: string
   readonly print: (text: string) => void
-  readonly locate: () => Promise<Locate>
 }
 
 /** Adds `ingest` to `program`: builds data/ from the source texts, or checks that it is what they give. */
@@ -19,12 +18,10 @@ export function ingestCommand(program: Command, deps: IngestCliDeps): void {
     .option('--json', 'counts as one JSON document')
     .action(async (options: { source: string; check?: boolean; json?: boolean }) => {
       const fail = (message: string): never => program.error(message, { exitCode: 1, code: 'ingest' })
-      const locate = await deps.locate()
       const result = await runIngest({
         sourceDir: options.source,
         dataDir: join(deps.root, 'data'),
         check: options.check ?? false,
-        locate,
       }).catch((error: unknown) => {
         if (error instanceof IngestError) return fail(error.message)
         throw error

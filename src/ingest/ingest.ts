@@ -1,12 +1,13 @@
 /** The pipeline: two source texts and the corrections → directories of offices and a report. Pure. */
 import { z } from 'zod'
-import { Office } from '../offices/index.ts'
+import { type LocatedPlace, Office } from '../offices/index.ts'
 import { readEducationBodies, readKaragandaBodies } from './bodies.ts'
 import { applyCorrections, type Correction } from './corrections.ts'
 import { readEducationDepartments } from './education-departments.ts'
 import { IngestError } from './error.ts'
 import { readAgricultureDepartments, readAkimOffices, readRuralAkims } from './karaganda.ts'
 import { readApostilleOfficials, readRecognitionOfficials } from './officials.ts'
+import type { Location } from './places.ts'
 import { readPsc } from './psc.ts'
 import { readRegionAkimats } from './region-akimats.ts'
 import type { DirectoryReader, NoteKind, ReportNote } from './report.ts'
@@ -18,8 +19,8 @@ export interface Sources {
   karaganda: string
 }
 
-/** What an office's place says of where it stands. */
-export type Locate = (office: Office) => Pick<Office, 'coordinates' | 'precision'>
+/** Where every place is that the offices serve, and from that where an office stands. */
+export type Locating = (offices: readonly Office[]) => { places: LocatedPlace[]; locate: (office: Office) => Location }
 
 interface DirectoryCount {
   offices: number
@@ -32,6 +33,8 @@ interface DirectoryCount {
 export interface IngestReport {
   offices: number
   directories: Record<string, DirectoryCount>
+  /** How many offices there are of each precision. */
+  precision: Partial<Record<Office['precision'], number>>
   /** How many notes there are of each kind. */
   counts: Partial<Record<NoteKind, number>>
   notes: Partial<Record<NoteKind, ReportNote[]>>
@@ -39,6 +42,7 @@ export interface IngestReport {
 
 export interface Ingested {
   directories: Record<string, Office[]>
+  places: LocatedPlace[]
   report: IngestReport
 }
 
@@ -58,7 +62,7 @@ const READERS: readonly { source: keyof Sources; read: DirectoryReader }[] = [
 
 const NUMBERING: ReadonlySet<NoteKind> = new Set(['hole', 'repeat', 'unnumbered'])
 
-const nowhere: Locate = () => ({ coordinates: null, precision: 'region' })
+const nowhere: Locating = () => ({ places: [], locate: () => ({ coordinates: null, precision: 'region' }) })
 
 function check(offices: readonly Office[]): void {
   const seen = new Set<string>()
@@ -87,7 +91,10 @@ function reportOf(directories: Record<string, Office[]>, notes: readonly ReportN
     grouped[note.kind] ??= []
     grouped[note.kind]?.push(note)
   }
+  const precision: IngestReport['precision'] = {}
+  for (const office of Object.values(directories).flat()) precision[office.precision] = (precision[office.precision] ?? 0) + 1
   return {
+    precision,
     offices: Object.values(directories).reduce((sum, offices) => sum + offices.length, 0),
     directories: Object.fromEntries(Object.entries(directories).map(([id, offices]) => [id, count(offices, notes)])),
     counts,
@@ -99,22 +106,23 @@ function reportOf(directories: Record<string, Office[]>, notes: readonly ReportN
  * Reads every directory of both acts, applies the corrections and locates the offices.
  * @param sources the two acts, as text
  * @param corrections decisions over what was read; the last word
- * @param locate where an office stands; nowhere when left out
+ * @param locating where places and offices are; nowhere when left out
  * @throws {IngestError} for a correction that fits nothing, an id used twice, an office that breaks its schema
  * @throws {RangeError | Error} when a table is not where it should be, with its line
  */
-export function ingest(sources: Sources, corrections: readonly Correction[], locate: Locate = nowhere): Ingested {
+export function ingest(sources: Sources, corrections: readonly Correction[], locating: Locating = nowhere): Ingested {
   const lines = { decree: sources.decree.split(/\r?\n/), karaganda: sources.karaganda.split(/\r?\n/) }
   const readings = READERS.map(({ source, read }) => read(lines[source]))
   const corrected = applyCorrections(
     readings.flatMap(({ offices }) => offices),
     corrections,
   )
+  const { places, locate } = locating(corrected.offices)
   const directories: Record<string, Office[]> = {}
   for (const office of corrected.offices) {
     directories[office.directory] ??= []
     directories[office.directory]?.push({ ...office, ...locate(office) })
   }
   check(Object.values(directories).flat())
-  return { directories, report: reportOf(directories, [...readings.flatMap(({ notes }) => notes), ...corrected.notes]) }
+  return { directories, places, report: reportOf(directories, [...readings.flatMap(({ notes }) => notes), ...corrected.notes]) }
 }

@@ -38,6 +38,7 @@ export function printReport(report: IngestReport): string {
     '{',
     `  "offices": ${report.offices},`,
     `  "directories": {\n${directories.join(',\n')}\n  },`,
+    `  "precision": ${block(report.precision, '  ', [])},`,
     `  "counts": ${block(report.counts, '  ', [])},`,
     `  "notes": {\n${notes.join(',\n')}\n  }`,
     '}\n',

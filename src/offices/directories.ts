@@ -1,12 +1,13 @@
 import type { Lang } from '../i18n.ts'
 import { type Outline, within } from './border.ts'
+import { isArea, isOfRegion, placesOf, servedPlaces } from './gazetteer.ts'
 import { buildNearest, distanceKm, type Near } from './nearest.ts'
-import type { Office, Served } from './office.ts'
+import type { Office } from './office.ts'
 import { type Override, overridden } from './override.ts'
-import { districtSpelling, type LocatedPlace, type Place, type PlaceNames, type Point, placeKey, shortId } from './place.ts'
+import { districtSpelling, type LocatedPlace, type Place, type PlaceNames, type Point, placeKey } from './place.ts'
 import { buildPlaceSearch, type PlaceHit, usualNames } from './place-search.ts'
 import { type Answer, districtKey, type OfficesByPlace, type Rule, responsible } from './responsible.ts'
-import { createTitles, namedAfter, type Titles, type TitleWords } from './title.ts'
+import { createTitles, type Titles, type TitleWords } from './title.ts'
 
 /** All that directories are built of. */
 export interface DirectoriesInput {
@@ -59,56 +60,6 @@ export interface Directories {
   search(text: string, rule: Rule): Found[]
 }
 
-/** Where every place is, with the places that no file locates left without coordinates. */
-function placesOf(input: DirectoriesInput, offices: readonly Office[]): Map<string, Place> {
-  const located = new Map(
-    input.located.map((row) => [placeKey(row.region, row.district, row.kind === 'settlement' ? row.name : null), row]),
-  )
-  const places = new Map<string, Place>()
-  const put = (kind: Place['kind'], region: string, district: string | null, name: string, type: string | null): void => {
-    const key = placeKey(region, district, kind === 'settlement' ? name : null)
-    const there = places.get(key)
-    if (there) {
-      if (type && !there.types.includes(type)) places.set(key, { ...there, types: [...there.types, type] })
-      return
-    }
-    const row = located.get(key)
-    places.set(key, {
-      ...{ id: shortId(key), kind, name, region, district, types: type ? [type] : [] },
-      ...{ coordinates: row?.coordinates ?? null, precision: row?.precision ?? 'region' },
-    })
-  }
-  for (const region of input.names) {
-    put('region', region.name, null, region.name, null)
-    for (const district of region.districts) put('district', region.name, district.name, district.name, null)
-  }
-  for (const office of offices)
-    for (const { name, kind } of servedPlaces(office)) {
-      const { region, district } = office
-      if (region && !isArea(region, district, name, kind)) put('settlement', region, district, name, kind)
-    }
-  for (const region of input.names)
-    for (const { name, centre } of region.districts)
-      if (!isArea(region.name, name, centre, null) && !places.has(placeKey(region.name, `${centre} қаласы`, null)))
-        put('settlement', region.name, name, centre, null)
-  return places
-}
-
-/** Whether «served» means the office's own region, district or town and no settlement in it. */
-const isArea = (region: string, district: string | null, name: string, kind: string | null): boolean =>
-  kind === 'аудан' || kind === 'облыс' || district === `${name} қаласы` || region === `${name} қаласы`
-
-/** A region's own office: of no district and no settlement, or for the whole region by its own words. */
-const isOfRegion = ({ region, district, serves }: Office): boolean =>
-  serves.some(({ kind }) => kind === 'облыс') ||
-  (district === null && serves.every(({ name, kind }) => isArea(region ?? '', null, name, kind)))
-
-/** What an office serves, and the rural district that it is named after where its row can be trusted. */
-function servedPlaces(office: Office): readonly Served[] {
-  const own = office.doubtful === 'name-slipped' ? null : namedAfter(office)
-  return own ? [...office.serves, own] : office.serves
-}
-
 /** One office list by the places that it is for. */
 function servedBy(offices: readonly Office[], places: ReadonlyMap<string, Place>): OfficesByPlace {
   const [serving, district, region] = [new Map<string, Office[]>(), new Map<string, Office[]>(), new Map<string, Office[]>()]
@@ -152,7 +103,7 @@ export function buildDirectories(input: DirectoriesInput): Directories {
   const all = [...lists.values()].flat()
   const byId = new Map(all.map((office) => [office.id, office]))
   for (const { office } of input.overrides) if (!byId.has(office)) throw new RangeError(`there is no office «${office}»`)
-  const places = placesOf(input, all)
+  const places = placesOf(input.names, input.located, all)
   const placeById = new Map([...places.values()].map((place) => [place.id, place]))
   if (placeById.size !== places.size) throw new RangeError('two places have one id')
   const finder = createFinder(input, lists, places)
