@@ -14,12 +14,15 @@ import { createMetrics, type HttpServer, type Metrics, startHttp } from './http/
 import { loadTexts } from './i18n.ts'
 import { createLog, type Log } from './log.ts'
 import { loadDirectories } from './offices/index.ts'
-import { type BotApi, startBotApi, startPlayground } from './playground/index.ts'
+import { startDispatcher } from './reminders/dispatch.chat.ts'
+import { type BotApi, CLERK_ID, STAFF_GROUP_ID, startBotApi, startPlayground } from './playground/index.ts'
 import { loadCatalogue } from './services/index.ts'
 import { openStore, type Store } from './store/index.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PLAYGROUND_TOKEN = '100000000:playground-token-of-no-worth-at-all'
+/** Known to everybody: for trying out on the embedded store only. */
+const DEVELOPMENT_KEY = '00'.repeat(32)
 const STOP_MS = 10_000
 
 /** Telegram does not take the token. */
@@ -80,23 +83,40 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
     clock,
     random: world.random ?? randomBytes,
     log,
+    dataKey: config.dataKey ?? DEVELOPMENT_KEY,
+    staff: stub ? { chatId: config.staff.chatId ?? STAFF_GROUP_ID, ids: [...config.staff.ids, CLERK_ID] } : config.staff,
     owner: `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
   })
   app.shell.bot.api.config.use(metrics.calls)
   metrics.gauge('chats_running', 'Chats with work under way', null, () => ({ all: app.shell.running() }))
   // Only one process can have the embedded store open, so leases in it are a crashed one's.
-  if (store.kind === 'embedded') await app.chats.freeAll()
-  const page = stub && (await openPlayground(config, stub, clock, content.calendar))
+  if (store.kind === 'embedded') await app.stores.chats.freeAll()
+  let onAdvance: () => Promise<void> = async () => undefined
+  const page = stub && (await openPlayground(config, stub, clock, content.calendar, async () => await onAdvance()))
   if (page) closing.push(() => page.close())
   await knock(app)
   const server = stub ? undefined : await listen(config, app, store, log, metrics)
   if (server) closing.push(() => server.close())
+  const dispatch = startDispatcher({
+    ...app.reminderDeps,
+    langOf: async (citizen) => (await app.stores.chats.peek(citizen))?.lang ?? null,
+    token: config.token ?? PLAYGROUND_TOKEN,
+    apiRoot: stub?.root ?? config.apiRoot,
+    clock,
+    log,
+    random: Math.random,
+    rate: config.sendRate,
+    staffChat: config.staff.chatId,
+    observe: (what, count) => metrics.count('reminders_total', 'Reminders by what became of them', 'result', what, count),
+  })
+  closing.push(() => dispatch.stop())
+  onAdvance = dispatch.tick
   const runner = await takeUpdates(config, app, log)
   if (runner) closing.push(() => runner.stop())
   await writeProfile(app.shell.bot.api, content.texts).catch((error: unknown) =>
     log.warn({ code: (error as GrammyError).error_code }, 'the bot profile was not written'),
   )
-  return { app, store, url: page?.url ?? server?.url ?? '', stop: () => stop(app, closing, runner) }
+  return { app, store, url: page?.url ?? server?.url ?? '', stop: () => stop(app, closing, runner, server) }
 }
 
 /** Flows, texts, offices and calendar; anything wrong in them stops the start. */
@@ -107,7 +127,7 @@ const load = (root: string) => ({
   calendar: loadCalendar(root),
 })
 
-function openPlayground(config: Config, botApi: BotApi, clock: MovableClock, calendar: ReturnType<typeof loadCalendar>) {
+function openPlayground(config: Config, botApi: BotApi, clock: MovableClock, calendar: ReturnType<typeof loadCalendar>, onAdvance: () => Promise<void>) {
   const nextWorkingDay = (from: Date): Date => {
     let day = addDays(dayOf(from), 1)
     while (calendar.dayOff(day)) day = addDays(day, 1)
@@ -118,6 +138,8 @@ function openPlayground(config: Config, botApi: BotApi, clock: MovableClock, cal
     clock,
     botApi,
     nextWorkingDay,
+    onAdvance,
+    staffChatId: config.staff.chatId ?? STAFF_GROUP_ID,
     remember: join(config.dataDir, 'playground.json'),
     saveTranscript: join(ROOT, 'test', 'chats'),
   })
@@ -163,9 +185,10 @@ async function takeUpdates(config: Config, app: App, log: Log): Promise<RunnerHa
   return startPolling(app.shell.bot, app.shell.handle, log)
 }
 
-async function stop(app: App, closing: Closing[], runner: RunnerHandle | undefined): Promise<void> {
-  if (runner?.isRunning()) await runner.stop()
-  await Promise.race([app.shell.drain(), new Promise((resolve) => setTimeout(resolve, STOP_MS).unref())])
+async function stop(app: App, closing: Closing[], runner: RunnerHandle | undefined, server: HttpServer | undefined): Promise<void> {
+  const drained = app.shell.drain()
+  await Promise.all([runner?.isRunning() ? runner.stop() : undefined, server?.close()])
+  await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, STOP_MS).unref())])
   for (const close of closing.splice(0).reverse()) await close()
 }
 
@@ -208,6 +231,7 @@ function announce(config: Config, { url, store }: Running, clock: Clock): void {
   const way = config.token
     ? `Anyqtama talks to Telegram (${config.mode}), health on ${url}/healthz`
     : `Anyqtama is ready: open ${url} and talk to it`
+  if (config.token && !config.dataKey) console.log('*** DATA_KEY is not set: contacts are encrypted with a key that everybody knows. Set it before citizens write. ***')
   console.log(`${way} — store: ${store.kind}`)
 }
 

@@ -59,7 +59,8 @@ const isDuplicate = (error: unknown): boolean => typeof error === 'object' && er
 /** One document a chat: its state, the updates it handled, and the lease that keeps two handlers apart. */
 export interface ChatStore {
   /**
-   * Takes the chat for one update, in one round trip: lease, repeated updates and state together.
+   * Takes the chat for one update, in one round trip: lease, repeated updates and state together. One owner takes a chat
+   * for one update at a time.
    * @returns the state, BUSY or REPEATED
    */
   take(chat: number, update: number, owner: string, now: Date): Promise<ChatState | typeof BUSY | typeof REPEATED>
@@ -85,8 +86,17 @@ export function createChatStore(connection: Connection): ChatStore {
   const chats = connection.model<ChatRow>('Chat', schema)
   return {
     async take(chat, update, owner, now) {
-      const free = { $or: [{ lease: null }, { 'lease.until': { $lte: now } }] }
       const lease = { owner, until: new Date(now.getTime() + LEASE_MS) }
+      const free = {
+        $or: [
+          { lease: null },
+          { 'lease.until': { $lte: now } },
+          // Nobody leases for so long: a clock that was wrong did.
+          { 'lease.until': { $gt: new Date(now.getTime() + 2 * LEASE_MS) } },
+          // Taken before, but the answer of the store was lost on its way.
+          { 'lease.owner': owner },
+        ],
+      }
       try {
         const row = await chats
           .findOneAndUpdate(

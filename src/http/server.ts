@@ -47,11 +47,17 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
     if (!near) return reply.code(404).send()
     return reply.type(options.metrics.registry.contentType).send(await options.metrics.registry.metrics())
   })
-  if (options.webhook) receiveWebhook(app, options.webhook, options.log)
+  const webhook = options.webhook && receiveWebhook(app, options.webhook, options.log)
   await app.listen({ host: options.host, port: options.port })
   const [address] = app.addresses()
   const port = typeof address === 'object' ? address.port : options.port
-  return { url: `http://${options.host}:${port}`, close: () => app.close() }
+  return { url: `http://${options.host}:${port}`, close: () => close(app, webhook) }
+}
+
+/** Telegram gets the answers that it waits for, then every connection is cut. */
+async function close(app: FastifyInstance, webhook: { finish(): Promise<void> } | undefined): Promise<void> {
+  await webhook?.finish()
+  await app.close()
 }
 
 const same = (given: unknown, secret: string): boolean => {
@@ -61,21 +67,41 @@ const same = (given: unknown, secret: string): boolean => {
 }
 
 /** Acknowledge, then work: a handler's error never becomes a 500 that holds the chat back. */
-function receiveWebhook(app: FastifyInstance, webhook: NonNullable<HttpOptions['webhook']>, log: Log): void {
+function receiveWebhook(app: FastifyInstance, webhook: NonNullable<HttpOptions['webhook']>, log: Log) {
   let underWay = 0
+  let closing = false
+  const answering = new Set<Promise<unknown>>()
   app.post(webhook.path, async (request, reply) => {
     if (!same(request.headers['x-telegram-bot-api-secret-token'], webhook.secret)) return reply.code(401).send()
     const update = request.body as Partial<Update> | null
     if (typeof update?.update_id !== 'number') return reply.code(400).send()
-    if (underWay >= QUEUE_LIMIT) return reply.code(503).header('retry-after', '1').send()
+    if (closing || underWay >= QUEUE_LIMIT) return reply.code(503).header('retry-after', '1').send()
     underWay++
     const work = webhook
       .handle(update as Update)
-      .catch((error: unknown) => log.error({ update: update.update_id, code: (error as { code?: unknown })?.code }, 'update given up'))
+      .then(
+        () => true,
+        (error: unknown) => {
+          log.error({ update: update.update_id, code: (error as { code?: unknown })?.code }, 'update given up')
+          // The process that comes after this one may have better luck.
+          return !closing
+        },
+      )
       .finally(() => {
         underWay--
       })
-    await Promise.race([work, new Promise((resolve) => setTimeout(resolve, ANSWER_MS).unref())])
-    return reply.code(200).send()
+    const late = new Promise<true>((resolve) => setTimeout(resolve, ANSWER_MS, true).unref())
+    const answer = Promise.race([work, late])
+    answering.add(answer)
+    const taken = await answer
+    answering.delete(answer)
+    return reply.code(taken ? 200 : 503).send()
   })
+  return {
+    /** Takes nothing more, and waits until what was taken is answered. */
+    async finish(): Promise<void> {
+      closing = true
+      await Promise.all(answering)
+    },
+  }
 }
