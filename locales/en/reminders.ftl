@@ -1,0 +1,87 @@
+# Words of the room of reminders: list, choosing a moment, messages, quiet hours.
+
+reminders-button = 🔔 Reminders
+reminders-list = I will remind you:
+reminders-list-hint = Tap a number to snooze, change or delete.
+reminders-list-empty = Nothing to remind you of yet. Once you hand papers in, I remind you of the deadline. You can add your own, too.
+reminders-new = ➕ Add
+reminders-back = ‹ Back
+reminders-gone = That reminder is not here any more.
+reminders-delete = 🗑 Delete
+reminders-deleted = Deleted.
+reminders-change = ✏️ Change
+reminders-other-time = 🕘 Another time
+reminders-remind-me = 🔔 Remind me
+reminders-open-case = 📂 Open the case
+reminders-file = 📅 To my calendar
+reminders-file-caption = Open the file, and the date appears in your phone’s calendar.
+
+reminders-set = ⏰ I will remind you: <b>{ $when }</b>
+reminders-set-quiet = 🌙 Those are quiet hours. I will remind you when they end: <b>{ $when }</b>
+reminders-ask-when = <b>When shall I remind you?</b>
+    Tap a button or write: “tomorrow 10:00”, “in 3 days”, “25.11 at 9”.
+reminders-tomorrow = Tomorrow
+reminders-working = Next working day
+reminders-calendar = 📅 Calendar
+reminders-ask-day = <b>Choose a day</b>
+reminders-ask-hour = <b>{ $day }</b>
+    Choose an hour or write it: “14:30”.
+reminders-unread = I could not read that time. Write it like this: “tomorrow 10:00”, “in 3 days”, “25.11 at 9”.
+reminders-hour-unread = I could not read that hour. Write it like this: “14:30” or “9”.
+reminders-past = That time has passed. Write a day ahead, for example “tomorrow 10:00” or “25.11.2027”.
+reminders-past-short = That time has passed.
+reminders-far = That is too far away. Write a day of the next three years, for example “25.11.2027”.
+reminders-ask-note = What shall I remind you of? Write it, up to { $limit } characters.
+reminders-no-note = No words needed
+reminders-note-unread = Please send text, { $limit } characters at most. For example “pick up the certificate”.
+reminders-too-many = { $limit } reminders are waiting already. Delete some and add this one again.
+
+reminders-snooze-hour = In an hour
+reminders-snooze-tomorrow = Tomorrow
+reminders-snooze-working = Working day
+
+reminders-quiet-button = 🌙 Quiet hours
+reminders-quiet-now = 🌙 Quiet hours: <b>{ $from }–{ $to }</b>. I do not write then; reminders come when they end.
+reminders-quiet-off = 🔔 No quiet hours: reminders come at any time of day.
+reminders-quiet-ask = To change them, choose or write: “22:00–07:00”.
+reminders-quiet-none = No quiet hours
+reminders-quiet-unread = I could not read two times. Write them like this: “22:00–07:00”.
+
+reminders-expires-button = ⏳ A paper expires
+reminders-expires-ask = <b>Until which day is the paper valid?</b>
+    Write the date: “25.11” or “25.11.2027”. I remind you a week and a day before.
+reminders-reception-button = 🏛 Remind me of the akim’s reception
+reminders-no-reception = The reception times of this office are not known.
+
+reminders-got-it = ✅ Got it
+reminders-not-yet = Not yet
+reminders-not-yet-text = The deadline was broken. You can complain: we fill the complaint in together.
+reminders-complain = ⚖️ Complain
+reminders-issue = 📤 Given out: { $hours }
+reminders-merged = { $count ->
+    [one] { $count } reminder while I was away
+   *[other] { $count } reminders while I was away
+}
+reminders-dead = Telegram refused reminder { $id }: { $reason }
+reminders-event-due = must be ready
+reminders-event-collect = last day to collect
+
+reminders-short-hand-in = hand the papers in
+reminders-short-expires = a paper expires
+reminders-short-due-eve = due soon
+reminders-short-due-day = the day it is due
+reminders-short-overdue = did you get it?
+reminders-short-storage-week = one week left to collect
+reminders-short-storage-day = one day left to collect
+reminders-short-reception = the akim’s reception
+reminders-short-own = reminder
+
+reminders-say-hand-in = 📄 You meant to hand the papers in today. Check your list before you go.
+reminders-say-expires = ⏳ A paper on your list is valid only until <b>{ $day }</b>. Hand it in before that, or renew it.
+reminders-say-due-eve = 📅 Must be ready: <b>{ $day }</b>.
+reminders-say-due-day = 📅 <b>It must be ready today.</b>
+reminders-say-overdue = 📅 It was due on { $day }. <b>Did you get it?</b>
+reminders-say-storage-week = 📦 Collect your papers. The last day: <b>{ $day }</b>. After that they are sent back.
+reminders-say-storage-day = 📦 Hardly any time left. The last day: <b>{ $day }</b>. After that the papers are sent back.
+reminders-say-reception = 🏛 The akim receives citizens: <b>{ $when }</b>
+reminders-say-own = ⏰ You asked me to remind you.

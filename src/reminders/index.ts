@@ -1,0 +1,3 @@
+export type { DispatchStore, ReminderStore } from './ledger.ts'
+export { planFor } from './plan.ts'
+export { createReminderStore } from './reminder.store.ts'

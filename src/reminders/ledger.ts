@@ -1,0 +1,86 @@
+import type { Quiet } from './quiet.ts'
+import type { Kind, Reminder } from './reminder.ts'
+
+/** How a citizen wants to be reminded. */
+export interface CitizenSettings {
+  /** null: no quiet hours. */
+  readonly quiet: Quiet | null
+  /** The citizen blocked the bot or is gone; nothing is sent until they come back. */
+  readonly stopped: boolean
+}
+
+/** A reminder that Telegram will never take. */
+export interface DeadLetter {
+  readonly id: string
+  readonly kind: Kind
+  readonly reason: string
+  readonly at: Date
+}
+
+/** The reminders in the store, as the talk of this room needs them. Every call names the citizen. */
+export interface ReminderStore {
+  /** All that is stored for a case, past ones too. */
+  ofCase(citizen: number, of: string): Promise<Reminder[]>
+  /** Those that wait, the next one first. */
+  waiting(citizen: number): Promise<Reminder[]>
+  find(citizen: number, id: string): Promise<Reminder | null>
+  /** Stores a reminder, or moves the one with its id; either way it waits to be sent at `at`. Twice is the same as once. */
+  put(reminder: Reminder): Promise<void>
+  /** Writes the citizen's words on it. */
+  note(citizen: number, id: string, note: string): Promise<Reminder | null>
+  /** Takes waiting ones away. */
+  cancel(citizen: number, ids: readonly string[]): Promise<void>
+  settings(citizen: number): Promise<CitizenSettings>
+  setQuiet(citizen: number, quiet: Quiet | null): Promise<void>
+  /** The citizen is gone: nothing of theirs is sent, nothing is lost. */
+  stop(citizen: number, now: Date): Promise<void>
+  /** The citizen is back: what is still ahead waits again. */
+  resume(citizen: number, now: Date): Promise<void>
+  /** The latest letters that Telegram refused. */
+  deadLetters(limit: number): Promise<DeadLetter[]>
+  /** Everything of the citizen, as kept. */
+  exportOf(citizen: number): Promise<unknown>
+  forget(citizen: number): Promise<void>
+}
+
+/** A reminder that is due. */
+export type Candidate = Pick<Reminder, 'id' | 'citizen'>
+
+/** A reminder that this process alone may send until its lease runs out. */
+export interface Claimed extends Reminder {
+  readonly lease: Date
+  /** How many times it was claimed before. */
+  readonly attempts: number
+  /** An earlier attempt ended without an answer: the message may have arrived. */
+  readonly unsure: boolean
+}
+
+/** What one process may send in this second; or nothing until a moment, because Telegram said so. */
+export type Allowance = { readonly granted: number } | { readonly pausedUntil: Date }
+
+/** The reminders in the store, as dispatch needs them. Moments are of the house's clock, `real` ones of the real clock. */
+export interface DispatchStore {
+  /** The earliest reminders that are due, except those of some citizens. Cost: one index range, whatever else is stored. */
+  due(now: Date, limit: number, without: readonly number[]): Promise<Candidate[]>
+  /** All that is due for one citizen, the earliest first. */
+  dueOf(citizen: number, now: Date): Promise<Candidate[]>
+  /** Claims a due reminder until `lease`, atomically; null when somebody else has it or it is gone. */
+  claim(candidate: Candidate, now: Date, lease: Date): Promise<Claimed | null>
+  /** They went out as this message, and never go again. One that was moved meanwhile stays for its new moment. */
+  sent(claimed: readonly Claimed[], message: number, now: Date): Promise<void>
+  /** They wait again until `next`; `unsure`: the message may have arrived. */
+  giveBack(claimed: readonly Claimed[], next: Date, unsure: boolean): Promise<void>
+  /** They are not sent any more. */
+  drop(claimed: readonly Claimed[], as: 'obsolete' | 'dead', reason: string, now: Date): Promise<void>
+  /** Everything due of a citizen waits until `next`. */
+  postpone(citizen: number, now: Date, next: Date): Promise<void>
+  stop(citizen: number, now: Date): Promise<void>
+  /** Takes a citizen's chat for `leaseMs`, so that no other process writes to it; or tells until when it is taken, or rests. */
+  turn(citizen: number, real: Date, leaseMs: number): Promise<{ settings: CitizenSettings } | { restsUntil: Date }>
+  /** Gives the chat back; nobody writes to it before `until`. */
+  rest(citizen: number, until: Date): Promise<void>
+  /** Reserves `want` messages of the `rate` that all processes may send in a second. */
+  reserve(second: number, want: number, rate: number, now: Date): Promise<Allowance>
+  /** Nobody sends anything before `until`. */
+  pause(until: Date): Promise<void>
+}

@@ -1,0 +1,176 @@
+import { type Connection, type Model, Schema } from 'mongoose'
+import type { Candidate, DispatchStore, ReminderStore } from './ledger.ts'
+import { createCitizens } from './pace.store.ts'
+import { KINDS, type Reminder } from './reminder.ts'
+
+/** Past reminders are kept this long. */
+const KEPT_S = 90 * 24 * 3600
+
+interface ReminderRow extends Omit<Reminder, 'id'> {
+  _id: string
+  /** From when on it may be claimed; absent once it is over, so that the index on it holds what is still owed and nothing else. */
+  next?: Date
+  /** A claim was not closed: the message may have gone out. */
+  open: boolean
+  attempts: number
+  message: number | null
+  reason: string | null
+  /** When it was over. */
+  done?: Date
+}
+
+const schema = new Schema<ReminderRow>(
+  {
+    _id: { type: String, required: true },
+    citizen: { type: Number, required: true },
+    case: { type: String, default: null },
+    kind: { type: String, enum: KINDS, required: true },
+    subject: { type: String, default: null },
+    note: { type: String, default: null },
+    planned: { type: Date, required: true },
+    at: { type: Date, required: true },
+    state: { type: String, enum: ['waiting', 'sent', 'obsolete', 'stopped', 'dead'], default: 'waiting' },
+    next: Date,
+    open: { type: Boolean, default: false },
+    attempts: { type: Number, default: 0 },
+    message: { type: Number, default: null },
+    reason: { type: String, default: null },
+    done: Date,
+  },
+  // Reminders live with their citizen. A claim names citizen and id, so that it goes to one shard.
+  {
+    collection: 'reminders',
+    strict: 'throw',
+    minimize: false,
+    versionKey: false,
+    writeConcern: { w: 'majority' },
+    shardKey: { citizen: 1, _id: 1 },
+  },
+)
+schema.index({ citizen: 1, _id: 1 })
+schema.index({ next: 1 }, { sparse: true })
+schema.index({ done: 1 }, { sparse: true, expireAfterSeconds: KEPT_S })
+schema.index({ state: 1, done: -1 }, { partialFilterExpression: { state: 'dead' } })
+
+const toReminder = ({ _id, citizen, case: of, kind, subject, note, planned, at, state }: ReminderRow): Reminder => ({
+  id: _id,
+  citizen,
+  case: of,
+  kind,
+  subject,
+  note,
+  planned,
+  at,
+  state,
+})
+
+/** The reminders of this connection, for the talk and for dispatch. */
+export function createReminderStore(connection: Connection): ReminderStore & DispatchStore {
+  const reminders = connection.model<ReminderRow>('Reminder', schema)
+  const citizens = createCitizens(connection)
+  const stop = async (citizen: number, now: Date): Promise<void> => {
+    await citizens.stop(citizen, now)
+    await reminders.updateMany({ citizen, state: 'waiting' }, { $set: { state: 'stopped', open: false, done: now }, $unset: { next: 1 } })
+  }
+  return { ...talkSide(reminders), ...dispatchSide(reminders), ...citizens.shared, stop, resume, exportOf, forget }
+
+  async function resume(citizen: number, now: Date): Promise<void> {
+    if (!(await citizens.resume(citizen))) return
+    const ahead = await reminders.find({ citizen, state: 'stopped', at: { $gt: now } }).lean()
+    for (const { _id, at } of ahead)
+      await reminders.updateOne({ _id, citizen, state: 'stopped' }, { $set: { state: 'waiting', next: at }, $unset: { done: 1 } })
+  }
+  async function exportOf(citizen: number): Promise<unknown> {
+    const rows = await reminders.find({ citizen }).lean()
+    return { settings: await citizens.shared.settings(citizen), reminders: rows.map(toReminder) }
+  }
+  async function forget(citizen: number): Promise<void> {
+    await reminders.deleteMany({ citizen })
+    await citizens.forget(citizen)
+  }
+}
+
+type TalkSide = Pick<ReminderStore, 'ofCase' | 'waiting' | 'find' | 'put' | 'note' | 'cancel' | 'deadLetters'>
+
+function talkSide(reminders: Model<ReminderRow>): TalkSide {
+  return {
+    async ofCase(citizen, of) {
+      return (await reminders.find({ citizen, case: of }).lean()).map(toReminder)
+    },
+    async waiting(citizen) {
+      const rows = await reminders.find({ citizen, state: 'waiting' }).sort({ at: 1, _id: 1 }).lean()
+      return rows.map(toReminder)
+    },
+    async find(citizen, id) {
+      const row = await reminders.findOne({ _id: id, citizen }).lean()
+      return row && toReminder(row)
+    },
+    async put({ id, citizen, ...fields }) {
+      const fresh = { ...fields, state: 'waiting' as const, next: fields.at, open: false, attempts: 0, message: null, reason: null }
+      await reminders.updateOne({ _id: id, citizen }, { $set: fresh, $unset: { done: 1 } }, { upsert: true })
+    },
+    async note(citizen, id, note) {
+      const row = await reminders.findOneAndUpdate({ _id: id, citizen }, { $set: { note } }, { returnDocument: 'after' }).lean()
+      return row && toReminder(row)
+    },
+    async cancel(citizen, ids) {
+      await reminders.deleteMany({ citizen, _id: { $in: ids }, state: 'waiting' })
+    },
+    async deadLetters(limit) {
+      const rows = await reminders.find({ state: 'dead' }).sort({ done: -1 }).limit(limit).lean()
+      return rows.map(({ _id, kind, reason, done, at }) => ({ id: _id, kind, reason: reason ?? '', at: done ?? at }))
+    },
+  }
+}
+
+type DispatchSide = Pick<DispatchStore, 'due' | 'dueOf' | 'claim' | 'sent' | 'giveBack' | 'drop' | 'postpone'>
+
+function dispatchSide(reminders: Model<ReminderRow>): DispatchSide {
+  const candidate = ({ _id, citizen }: Pick<ReminderRow, '_id' | 'citizen'>): Candidate => ({ id: _id, citizen })
+  const over = { $unset: { next: 1 as const } }
+  return {
+    async due(now, limit, without) {
+      const others = without.length > 0 ? { citizen: { $nin: without } } : {}
+      const rows = await reminders
+        .find({ next: { $lte: now }, ...others }, { citizen: 1 })
+        .sort({ next: 1 })
+        .limit(limit)
+        .lean()
+      return rows.map(candidate)
+    },
+    async dueOf(citizen, now) {
+      const rows = await reminders
+        .find({ citizen, next: { $lte: now } }, { citizen: 1 })
+        .sort({ next: 1 })
+        .lean()
+      return rows.map(candidate)
+    },
+    async claim({ id, citizen }, now, lease) {
+      // The row as it was before tells whether somebody's earlier claim was left open.
+      const row = await reminders
+        .findOneAndUpdate(
+          { _id: id, citizen, next: { $lte: now } },
+          { $set: { next: lease, open: true }, $inc: { attempts: 1 } },
+          { returnDocument: 'before' },
+        )
+        .lean()
+      return row && { ...toReminder(row), lease, attempts: row.attempts, unsure: row.open }
+    },
+    async sent(claimed, message, now) {
+      const done = { $set: { state: 'sent' as const, message, done: now, open: false }, ...over }
+      // Whoever holds the lease by now: it was sent. A reminder that was moved meanwhile has another `at`.
+      for (const { id, citizen, at } of claimed) await reminders.updateOne({ _id: id, citizen, at }, done)
+    },
+    async giveBack(claimed, next, unsure) {
+      for (const { id, citizen, lease } of claimed)
+        await reminders.updateOne({ _id: id, citizen, next: lease }, { $set: { next, open: unsure } })
+    },
+    async drop(claimed, as, reason, now) {
+      const done = { $set: { state: as, reason, done: now, open: false }, ...over }
+      for (const { id, citizen, lease } of claimed) await reminders.updateOne({ _id: id, citizen, next: lease }, done)
+    },
+    async postpone(citizen, now, next) {
+      await reminders.updateMany({ citizen, next: { $lte: now } }, { $set: { next } })
+    },
+  }
+}

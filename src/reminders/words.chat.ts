@@ -1,0 +1,90 @@
+import type { Case } from '../cases/index.ts'
+import type { Translate } from '../chat/index.ts'
+import { local } from '../clock.ts'
+import { momentOf } from '../deadlines/index.ts'
+import { escapeHtml, type Lang } from '../i18n.ts'
+import { hoursText } from '../services/index.ts'
+import type { WordDeps } from './deps.ts'
+import type { Reminder } from './reminder.ts'
+
+/** The language, the words and the moment in which something is said. */
+export interface Voice {
+  readonly lang: Lang
+  readonly t: Translate
+  readonly now: Date
+}
+
+const LABEL = 40
+/** A label that fits a button. */
+export const short = (text: string): string => (text.length <= LABEL ? text : `${text.slice(0, LABEL - 1).trimEnd()}…`)
+
+/** «Thursday, 5 March», with the year when it is another one. */
+export function dayText({ lang, now }: Voice, date: Date): string {
+  const day = local(date).setLocale(lang)
+  const year = day.year === local(now).year ? {} : ({ year: 'numeric' } as const)
+  return day.toLocaleString({ day: 'numeric', month: 'long', weekday: 'long', ...year })
+}
+
+export const timeText = (date: Date): string => local(date).toFormat('HH:mm')
+
+/** «Thursday, 5 March, 09:00». */
+export const whenText = (voice: Voice, date: Date): string => `${dayText(voice, date)}, ${timeText(date)}`
+
+/** «Айша» or the service's short name, as Telegram HTML. */
+export const caseName = ({ t }: Voice, of: Pick<Case, 'service' | 'name'>): string =>
+  of.name === null ? t(`${of.service}-short`) : escapeHtml(of.name)
+
+/** What a reminder is about, in a few words, as Telegram HTML. */
+export function aboutText(deps: WordDeps, voice: Voice, reminder: Reminder, of: Case | null): string {
+  const name = of ? caseName(voice, of) : ''
+  if (reminder.note !== null) return [escapeHtml(reminder.note), name].filter(Boolean).join(' · ')
+  const what = voice.t(`reminders-short-${reminder.kind}`)
+  if (reminder.kind === 'reception') return `${what} · ${officeName(deps, voice, reminder.subject)}`
+  return name === '' ? what : `${name} · ${what}`
+}
+
+function officeName({ directories }: WordDeps, { lang }: Voice, id: string | null): string {
+  const office = id === null ? null : directories.office(id)
+  return office ? escapeHtml(directories.title(office, lang)) : ''
+}
+
+/** Where to go, as far as the case knows it: office, address, phones, when papers are given out. */
+function whereLines(deps: WordDeps, voice: Voice, of: Case): string[] {
+  const office = of.office === null ? null : deps.directories.office(of.office)
+  const channel = deps.catalogue.flow(of.service)?.channels.find(({ id }) => id === of.channel)
+  return [
+    office ? `📍 <b>${officeName(deps, voice, of.office)}</b>` : '',
+    office?.address ? escapeHtml(office.address) : '',
+    office && office.phones.length > 0 ? office.phones.join(', ') : '',
+    channel && of.state === 'submitted'
+      ? voice.t('reminders-issue', { hours: hoursText(deps.texts, voice.lang, channel.hours.issue) })
+      : '',
+  ].filter(Boolean)
+}
+
+/** The whole message of one reminder, as Telegram HTML. */
+export function messageText(deps: WordDeps, voice: Voice, reminder: Reminder, of: Case | null): string {
+  const { t } = voice
+  const name = of ? `<b>${caseName(voice, of)}</b>` : ''
+  switch (reminder.kind) {
+    case 'own':
+      return [reminder.note === null ? t('reminders-say-own') : `⏰ ${escapeHtml(reminder.note)}`, name].filter(Boolean).join('\n\n')
+    case 'reception':
+      return [
+        t('reminders-say-reception', { when: whenText(voice, reminder.planned) }),
+        `<b>${officeName(deps, voice, reminder.subject)}</b>`,
+        name,
+      ]
+        .filter(Boolean)
+        .join('\n\n')
+    case 'expires':
+      return [name, t('reminders-say-expires', { day: dayText(voice, momentOf(reminder.subject ?? '', '12:00')) })].join('\n\n')
+    case 'hand-in':
+      return [name, t('reminders-say-hand-in'), ...(of ? [whereLines(deps, voice, of).join('\n')] : [])].filter(Boolean).join('\n\n')
+    default: {
+      const owed = reminder.kind.startsWith('storage') ? of?.collectBy : of?.due
+      const say = t(`reminders-say-${reminder.kind}`, { day: owed ? dayText(voice, owed) : '' })
+      return [name, say, ...(of ? [whereLines(deps, voice, of).join('\n')] : [])].filter(Boolean).join('\n\n')
+    }
+  }
+}
