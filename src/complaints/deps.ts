@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Api } from 'grammy'
 import type { Ctx, Translate } from '../chat/index.ts'
+import type { Calendar } from '../deadlines/index.ts'
 import type { Lang, Texts } from '../i18n.ts'
 import type { Directories } from '../offices/index.ts'
 import type { Catalogue, FlowChannel } from '../services/index.ts'
@@ -40,6 +41,7 @@ export interface ComplaintDeps extends ComplaintStores {
   readonly texts: Texts
   readonly catalogue: Catalogue
   readonly offices: OfficeBook
+  readonly calendar: Calendar
   readonly newId: () => string
   /** For messages that the bot sends by itself. */
   readonly api: () => Api

@@ -33,6 +33,8 @@ export interface Writing {
   readonly files: readonly Attachment[]
   /** The message that asks; in a group only replies to it are heard. */
   readonly prompt: number | null
+  /** When it was begun: with the place it names this writing, so that it is sent once. */
+  readonly begun: Date
 }
 
 interface MemberRow {
@@ -78,6 +80,7 @@ const writingSchema = new Schema<WritingRow>(
     texts: { type: [String], default: [] },
     files: attachments,
     prompt: { type: Number, default: null },
+    begun: Date,
     expire: Date,
   },
   { ...common, collection: 'staff-writing' },
@@ -107,12 +110,11 @@ export interface StaffStore {
   cannedBy(id: string): Promise<Canned | null>
   saveCanned(of: Canned): Promise<void>
   removeCanned(id: string): Promise<void>
-  write(place: Place, writing: Omit<Writing, 'prompt'>, now: Date): Promise<void>
+  write(place: Place, writing: Omit<Writing, 'prompt' | 'begun'>, now: Date): Promise<void>
   writing(place: Place): Promise<Writing | null>
   addWords(place: Place, words: { text: string; files: readonly Attachment[] }): Promise<Writing | null>
   prompted(place: Place, prompt: number): Promise<void>
-  /** Takes what was written, once: a second tap gets null. */
-  takeWriting(place: Place): Promise<Writing | null>
+  dropWriting(place: Place): Promise<void>
   /** The language of the staff chat. */
   lang(): Promise<Lang>
   setLang(lang: Lang): Promise<void>
@@ -173,7 +175,7 @@ export function createStaffStore(connection: Connection, first: readonly number[
     },
     async write(place, writing, now) {
       const expire = local(now).plus({ days: 1 }).toJSDate()
-      await writings.updateOne({ _id: keyOf(place) }, { $set: { ...writing, prompt: null, expire } }, upsert)
+      await writings.updateOne({ _id: keyOf(place) }, { $set: { ...writing, prompt: null, begun: now, expire } }, upsert)
     },
     writing: async (place) => toWriting(await writings.findById(keyOf(place)).lean()),
     async addWords(place, { text, files }) {
@@ -183,7 +185,9 @@ export function createStaffStore(connection: Connection, first: readonly number[
     async prompted(place, prompt) {
       await writings.updateOne({ _id: keyOf(place) }, { $set: { prompt } })
     },
-    takeWriting: async (place) => toWriting(await writings.findOneAndDelete({ _id: keyOf(place) }).lean()),
+    async dropWriting(place) {
+      await writings.deleteOne({ _id: keyOf(place) })
+    },
     lang: async () => (await settings.findById(SETTINGS, { lang: 1 }).lean())?.lang ?? 'kk',
     async setLang(lang) {
       await settings.updateOne({ _id: SETTINGS }, { $set: { lang } }, upsert)

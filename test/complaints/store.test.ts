@@ -221,13 +221,17 @@ describe('the staff', () => {
     expect(await staff.member(CLERK)).toBe(null)
   })
 
-  it('send what they wrote once, however often they tap', async () => {
+  it('keep what they write until it is sent', async () => {
     const { staff } = base.stores
     await staff.write(place, { what: 'answer', about: '2026-000001', founded: true, texts: [], files: [] }, START)
-    await staff.addWords(place, { text: 'a', files: [] })
-    await staff.addWords(place, { text: 'b', files: [{ kind: 'photo', file: 'f', name: null }] })
-    const taken = await Promise.all([staff.takeWriting(place), staff.takeWriting(place)])
-    expect(taken.filter(Boolean)).toMatchObject([{ texts: ['a', 'b'], files: [{ file: 'f' }], founded: true }])
+    await Promise.all([
+      staff.addWords(place, { text: 'a', files: [] }),
+      staff.addWords(place, { text: '', files: [{ kind: 'photo', file: 'f', name: null }] }),
+    ])
+    expect(await staff.writing(place)).toMatchObject({ texts: ['a'], files: [{ file: 'f' }], founded: true, begun: START })
+    expect(await staff.writing({ ...place, chat: -1 })).toBe(null)
+    await staff.dropWriting(place)
+    expect(await staff.writing(place)).toBe(null)
   })
 
   it('get one digest a day', async () => {

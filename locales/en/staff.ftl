@@ -1,0 +1,141 @@
+# Words of the complaints desk: only the staff see them.
+
+staff-queue = 📥 Queue
+staff-queue-late = 🔴 Late: { $count }
+staff-queue-today = 🟠 Due today: { $count }
+staff-queue-ages = In brackets, days since registration: up to { $first } / up to { $second } / up to { $third } / more.
+staff-mine = 👤 Mine
+staff-search = 🔎 Search
+staff-search-ask = <b>What shall I look for?</b>
+    Type a number (“2026-123”), a state (“new”) or part of an office’s name.
+staff-found = 🔎 { $what }: { $count }
+staff-empty = Nothing here.
+staff-reports = ⚠️ Errors in the directory
+staff-team = 👥 Staff
+
+staff-state-new = new
+staff-state-taken = in work
+staff-state-asked = citizen asked
+staff-state-forwarded = passed on
+staff-state-answered = answered
+staff-state-closed = closed
+staff-state-withdrawn = withdrawn
+staff-late = late
+
+staff-clerk = Clerk
+staff-nobody = nobody has it
+staff-nobody-supervisor = nobody has it, a supervisor is needed
+staff-citizen = Citizen
+staff-language = Answer in: { $language }
+staff-anonymous = The text is gone: the complaint is anonymous.
+staff-no-office = no office given
+staff-registered = Registered
+staff-due = Due
+staff-days-left = { $days ->
+    [0] today
+   *[other] days: { $days }
+}
+staff-study = further study
+staff-forwarded = Passed on to
+staff-reopened = Came back: { $times }
+staff-outcome-answered = Answered
+staff-outcome-rejected = Rejected
+staff-founded = ✔️ Justified
+staff-unfounded = ✖️ Not justified
+staff-attached = 📎 Files: { $files }, messages: { $messages }
+staff-last-citizen = Citizen, { $at }:
+staff-last-staff = Staff, { $at }:
+staff-text = text of the complaint
+staff-whole = 📄 Everything
+staff-history = 🕓 History
+staff-refresh = 🔄 Refresh
+staff-open = 📄 Open
+staff-files = 📎 Files: { $count }
+
+staff-do-take = ✋ Take
+staff-do-take-over = ✋ Take over
+staff-do-ask = ❓ Ask
+staff-do-answer = 📬 Answer
+staff-do-forward = 📤 Pass on
+staff-do-study = 🔎 Study, 30 days
+staff-do-reject = 🚫 Reject
+staff-do-close = 🏁 Close
+
+staff-judge = Answer to complaint No. { $number }. <b>Is it justified?</b>
+staff-forward-ask = <b>Where was complaint No. { $number } passed on to?</b>
+    The bot only notes it and tells the citizen.
+staff-forward-other = ✏️ Another body
+staff-write-ask = <b>Question about complaint No. { $number }</b>
+    Type text or send a file. The citizen does not see who asks.
+staff-write-answer = <b>Answer to complaint No. { $number }</b>
+    Type text or send a file.
+staff-write-reject = <b>Why complaint No. { $number } is rejected</b>
+    Type the reason.
+staff-write-forward = <b>Where was complaint No. { $number } passed on to?</b>
+    Type the name of the body.
+staff-reply-here = ↩️ Reply to this message.
+staff-send = 📨 Send
+staff-drop = ✖️ Do not send
+staff-dropped = Not sent.
+staff-nothing = There is nothing to send. Open a complaint from the queue.
+staff-text-first = Type the text first.
+
+staff-refused-over = This complaint cannot be changed so any more.
+staff-refused-not-yours = Take the complaint first.
+staff-refused-other = Somebody has it: { $name }.
+staff-refused-already-yours = You have it already.
+staff-refused-supervisor-only = Only a supervisor can do that.
+staff-refused-answer-first = Answer first: closing is the citizen’s.
+staff-refused-already = That is done already.
+staff-not-found = Not found.
+staff-no-role = You have no role at this desk. Ask a supervisor: /staff.
+
+staff-told-said = 💬 The citizen wrote about complaint No. { $number }:
+staff-told-settled = ✅ Complaint No. { $number } is closed: settled.
+staff-told-withdrawn = ↩️ Complaint No. { $number } was withdrawn.
+staff-told-reopened = ❗ Complaint No. { $number } is open again: not settled. A supervisor is needed. Due: { $day }
+staff-told-escalated = ⬆️ Complaint No. { $number } was taken higher. A supervisor is needed. Due: { $day }
+staff-told-due-3 = 🟡 Complaint No. { $number } is due in 3 days or less ({ $day }).
+staff-told-due-1 = 🟠 Complaint No. { $number } is due in a day ({ $day }).
+staff-told-late = 🔴 Complaint No. { $number } is late: it was due { $day }.
+
+staff-digest = Digest of { $day }
+staff-digest-late = 🔴 Late: { $count }
+staff-digest-today = 🟠 Due today: { $count }
+staff-digest-new = 🆕 New: { $count }
+
+staff-by-citizen = citizen
+staff-by-staff = staff
+staff-by-bot = bot
+staff-did-registered = sent it
+staff-did-taken = took it
+staff-did-taken-over = took it over
+staff-did-asked = asked
+staff-did-said = added words
+staff-did-forwarded = passed it on
+staff-did-study = gave it further study
+staff-did-answered = answered
+staff-did-rejected = rejected
+staff-did-close-asked = asked to close
+staff-did-settled = said it is settled
+staff-did-silence = closed it: nobody objected
+staff-did-reopened = brought it back
+staff-did-escalated = took it higher
+staff-did-court = asked about the court
+staff-did-withdrawn = withdrew it
+staff-did-rated = rated it
+staff-did-undelivered = a message did not arrive
+
+staff-role-clerk = clerk
+staff-role-supervisor = supervisor
+staff-role-none = remove
+staff-role-ask = <b>{ $name }</b>: which role?
+staff-add = ➕ Add
+staff-add-ask = Send the person’s Telegram id (a number), their contact, or forward a message of theirs.
+staff-add-unread = I cannot see who that is. Send a number, a contact or a forwarded message.
+staff-lang-set = Language of the staff chat: { $language }
+staff-canned = 💬 Ready answers. { $language }
+staff-canned-new = ➕ New answer
+staff-canned-ask = First line: the title (up to 60 characters). From the next line on: the text (up to 3,000 characters).
+staff-edit = ✏️ Edit
+staff-remove = 🗑 Remove

@@ -1,0 +1,141 @@
+# Шағымдар үстелінің сөздері: оларды тек қызметкерлер көреді.
+
+staff-queue = 📥 Кезек
+staff-queue-late = 🔴 Мерзімі өткені: { $count }
+staff-queue-today = 🟠 Мерзімі бүгін: { $count }
+staff-queue-ages = Жақшада — берілгеннен бергі күн: { $first } дейін / { $second } дейін / { $third } дейін / одан көп.
+staff-mine = 👤 Менікі
+staff-search = 🔎 Іздеу
+staff-search-ask = <b>Нені іздейміз?</b>
+    Нөмірін («2026-123»), күйін («жаңа») немесе мекеме атауының бөлігін жазыңыз.
+staff-found = 🔎 { $what }: { $count }
+staff-empty = Мұнда әзірге ештеңе табылмады.
+staff-reports = ⚠️ Анықтамалықтағы қателер
+staff-team = 👥 Қызметкерлер
+
+staff-state-new = жаңа
+staff-state-taken = қаралуда
+staff-state-asked = азаматтан сұралды
+staff-state-forwarded = жіберілді
+staff-state-answered = жауап берілді
+staff-state-closed = жабылды
+staff-state-withdrawn = қайтарып алынды
+staff-late = мерзімі өтті
+
+staff-clerk = Қызметкер
+staff-nobody = ешкім алған жоқ
+staff-nobody-supervisor = ешкім алған жоқ, аға қызметкер керек
+staff-citizen = Өтініш беруші
+staff-language = Жауап тілі: { $language }
+staff-anonymous = Мәтін өшірілді: шағым иесіз етілді.
+staff-no-office = мекеме көрсетілмеген
+staff-registered = Берілді
+staff-due = Мерзімі
+staff-days-left = { $days ->
+    [0] бүгін
+   *[other] { $days } күн
+}
+staff-study = қосымша зерттеу
+staff-forwarded = Жіберілді
+staff-reopened = Қайта ашылды: { $times } рет
+staff-outcome-answered = Жауап берілді
+staff-outcome-rejected = Қабылданбады
+staff-founded = ✔️ Негізді
+staff-unfounded = ✖️ Негізсіз
+staff-attached = 📎 Файл: { $files }, хабар: { $messages }
+staff-last-citizen = Өтініш беруші, { $at }:
+staff-last-staff = Қызметкер, { $at }:
+staff-text = шағым мәтіні
+staff-whole = 📄 Толық
+staff-history = 🕓 Тарихы
+staff-refresh = 🔄 Жаңарту
+staff-open = 📄 Ашу
+staff-files = 📎 Файл саны: { $count }
+
+staff-do-take = ✋ Алу
+staff-do-take-over = ✋ Өзіме алу
+staff-do-ask = ❓ Сұрау
+staff-do-answer = 📬 Жауап беру
+staff-do-forward = 📤 Жіберу
+staff-do-study = 🔎 Зерттеу, 30 күн
+staff-do-reject = 🚫 Қабылдамау
+staff-do-close = 🏁 Жабу
+
+staff-judge = № { $number } шағымға жауап. <b>Шағым негізді ме?</b>
+staff-forward-ask = <b>№ { $number } шағым қайда жіберілді?</b>
+    Бот мұны тек белгілейді, өтініш берушіге хабарлайды.
+staff-forward-other = ✏️ Басқа орган
+staff-write-ask = <b>№ { $number } шағым бойынша сұрақ</b>
+    Мәтін жазыңыз не файл жіберіңіз. Өтініш беруші кім сұрағанын көрмейді.
+staff-write-answer = <b>№ { $number } шағымға жауап</b>
+    Мәтін жазыңыз не файл жіберіңіз.
+staff-write-reject = <b>№ { $number } шағымды қабылдамау себебі</b>
+    Шағым неге қабылданбағанын жазыңыз.
+staff-write-forward = <b>№ { $number } шағым қайда жіберілді?</b>
+    Органның атауын жазыңыз.
+staff-reply-here = ↩️ Осы хабарға жауап ретінде жазыңыз.
+staff-send = 📨 Жіберу
+staff-drop = ✖️ Жібермеу
+staff-dropped = Жіберілмеді.
+staff-nothing = Жіберетін ештеңе жазылмаған. Шағымды кезектен ашыңыз.
+staff-text-first = Алдымен мәтін жазыңыз.
+
+staff-refused-over = Бұл шағымды енді бұлай өзгертуге болмайды.
+staff-refused-not-yours = Алдымен шағымды алыңыз.
+staff-refused-other = Шағым мына қызметкерде: { $name }.
+staff-refused-already-yours = Шағым сізде.
+staff-refused-supervisor-only = Мұны тек аға қызметкер істей алады.
+staff-refused-answer-first = Алдымен жауап беріңіз: шағымды азаматтың өзі жабады.
+staff-refused-already = Бұл жасалған.
+staff-not-found = Табылмады.
+staff-no-role = Бұл үстелде рөліңіз көрсетілмеген. Аға қызметкерден сұраңыз: /staff.
+
+staff-told-said = 💬 № { $number } шағым бойынша өтініш беруші жазды:
+staff-told-settled = ✅ № { $number } шағым жабылды: мәселе шешілді.
+staff-told-withdrawn = ↩️ № { $number } шағым қайтарып алынды.
+staff-told-reopened = ❗ № { $number } шағым қайта ашылды: мәселе шешілмеді. Аға қызметкер керек. Мерзімі: { $day }
+staff-told-escalated = ⬆️ № { $number } шағым жоғарыға жолданды. Аға қызметкер керек. Мерзімі: { $day }
+staff-told-due-3 = 🟡 № { $number } шағым: мерзіміне 3 күн немесе одан аз қалды ({ $day }).
+staff-told-due-1 = 🟠 № { $number } шағым: мерзіміне бір күн қалды ({ $day }).
+staff-told-late = 🔴 № { $number } шағымның мерзімі өтті: { $day } болатын.
+
+staff-digest = { $day } күнгі жиынтық
+staff-digest-late = 🔴 Мерзімі өткені: { $count }
+staff-digest-today = 🟠 Мерзімі бүгін: { $count }
+staff-digest-new = 🆕 Жаңалары: { $count }
+
+staff-by-citizen = өтініш беруші
+staff-by-staff = қызметкер
+staff-by-bot = бот
+staff-did-registered = берді
+staff-did-taken = алды
+staff-did-taken-over = өзіне алды
+staff-did-asked = сұрады
+staff-did-said = толықтырды
+staff-did-forwarded = жіберді
+staff-did-study = зерттеуге ұзартты
+staff-did-answered = жауап берді
+staff-did-rejected = қабылдамады
+staff-did-close-asked = жабуды сұрады
+staff-did-settled = шешілгенін растады
+staff-did-silence = жапты: қарсылық болмады
+staff-did-reopened = қайтарды
+staff-did-escalated = жоғарыға жолдады
+staff-did-court = сот жолын сұрады
+staff-did-withdrawn = қайтарып алды
+staff-did-rated = бағалады
+staff-did-undelivered = хабар жетпеді
+
+staff-role-clerk = қызметкер
+staff-role-supervisor = аға қызметкер
+staff-role-none = шығару
+staff-role-ask = <b>{ $name }</b>: рөлі қандай?
+staff-add = ➕ Қосу
+staff-add-ask = Осы адамның Телеграмдағы нөмірін (сан), контактісін жіберіңіз немесе оның хабарын қайта жіберіңіз.
+staff-add-unread = Бұл кім екенін көрмей тұрмын. Сан, контакт немесе қайта жіберілген хабар жіберіңіз.
+staff-lang-set = Қызметкерлер чатының тілі: { $language }
+staff-canned = 💬 Дайын жауаптар. { $language }
+staff-canned-new = ➕ Жаңа жауап
+staff-canned-ask = Бірінші жол — атауы (60 таңбаға дейін), келесі жолдан бастап — жауап мәтіні (3000 таңбаға дейін).
+staff-edit = ✏️ Өзгерту
+staff-remove = 🗑 Өшіру

@@ -1,0 +1,141 @@
+# Слова стола жалоб: их видят только сотрудники.
+
+staff-queue = 📥 Очередь
+staff-queue-late = 🔴 Просрочено: { $count }
+staff-queue-today = 🟠 Срок сегодня: { $count }
+staff-queue-ages = В скобках — дней с подачи: до { $first } / до { $second } / до { $third } / больше.
+staff-mine = 👤 Мои
+staff-search = 🔎 Найти
+staff-search-ask = <b>Что найти?</b>
+    Напишите номер («2026-123»), состояние («новая») или часть названия учреждения.
+staff-found = 🔎 { $what }: { $count }
+staff-empty = Здесь пусто.
+staff-reports = ⚠️ Ошибки в справочнике
+staff-team = 👥 Сотрудники
+
+staff-state-new = новая
+staff-state-taken = в работе
+staff-state-asked = спросили гражданина
+staff-state-forwarded = передана
+staff-state-answered = отвечено
+staff-state-closed = закрыта
+staff-state-withdrawn = отозвана
+staff-late = просрочена
+
+staff-clerk = Сотрудник
+staff-nobody = никто не взял
+staff-nobody-supervisor = никто не взял, нужен старший
+staff-citizen = Заявитель
+staff-language = Язык ответа: { $language }
+staff-anonymous = Текст удалён: жалоба обезличена.
+staff-no-office = учреждение не указано
+staff-registered = Подана
+staff-due = Срок
+staff-days-left = { $days ->
+    [0] сегодня
+   *[other] дней: { $days }
+}
+staff-study = дополнительное изучение
+staff-forwarded = Передана
+staff-reopened = Возвращалась: { $times }
+staff-outcome-answered = Дан ответ
+staff-outcome-rejected = Отклонена
+staff-founded = ✔️ Обоснованна
+staff-unfounded = ✖️ Не обоснованна
+staff-attached = 📎 Файлов: { $files }, сообщений: { $messages }
+staff-last-citizen = Заявитель, { $at }:
+staff-last-staff = Сотрудник, { $at }:
+staff-text = текст жалобы
+staff-whole = 📄 Всё целиком
+staff-history = 🕓 История
+staff-refresh = 🔄 Обновить
+staff-open = 📄 Открыть
+staff-files = 📎 Файлов: { $count }
+
+staff-do-take = ✋ Взять
+staff-do-take-over = ✋ Забрать себе
+staff-do-ask = ❓ Спросить
+staff-do-answer = 📬 Ответить
+staff-do-forward = 📤 Передать
+staff-do-study = 🔎 Изучить, 30 дней
+staff-do-reject = 🚫 Отклонить
+staff-do-close = 🏁 Закрыть
+
+staff-judge = Ответ на жалобу № { $number }. <b>Жалоба обоснованна?</b>
+staff-forward-ask = <b>Куда передана жалоба № { $number }?</b>
+    Бот только отметит это и скажет заявителю.
+staff-forward-other = ✏️ Другой орган
+staff-write-ask = <b>Вопрос по жалобе № { $number }</b>
+    Напишите текст или пришлите файл. Заявитель не увидит, кто спросил.
+staff-write-answer = <b>Ответ на жалобу № { $number }</b>
+    Напишите текст или пришлите файл.
+staff-write-reject = <b>Причина отказа по жалобе № { $number }</b>
+    Напишите, почему жалоба отклонена.
+staff-write-forward = <b>Куда передана жалоба № { $number }?</b>
+    Напишите название органа.
+staff-reply-here = ↩️ Ответьте на это сообщение.
+staff-send = 📨 Отправить
+staff-drop = ✖️ Не отправлять
+staff-dropped = Не отправлено.
+staff-nothing = Отправлять нечего. Откройте жалобу из очереди.
+staff-text-first = Сначала напишите текст.
+
+staff-refused-over = Эту жалобу уже нельзя так изменить.
+staff-refused-not-yours = Сначала возьмите жалобу.
+staff-refused-other = Жалоба у сотрудника: { $name }.
+staff-refused-already-yours = Жалоба уже у вас.
+staff-refused-supervisor-only = Это может только старший.
+staff-refused-answer-first = Сначала ответьте: закрывает сам заявитель.
+staff-refused-already = Это уже сделано.
+staff-not-found = Не найдено.
+staff-no-role = У вас нет роли на этом столе. Попросите старшего: /staff.
+
+staff-told-said = 💬 Заявитель написал по жалобе № { $number }:
+staff-told-settled = ✅ Жалоба № { $number } закрыта: заявитель доволен.
+staff-told-withdrawn = ↩️ Жалоба № { $number } отозвана.
+staff-told-reopened = ❗ Жалоба № { $number } открыта снова: вопрос не решён. Нужен старший. Срок: { $day }
+staff-told-escalated = ⬆️ Жалоба № { $number } поднята выше. Нужен старший. Срок: { $day }
+staff-told-due-3 = 🟡 Жалоба № { $number }: до срока 3 дня или меньше ({ $day }).
+staff-told-due-1 = 🟠 Жалоба № { $number }: до срока день ({ $day }).
+staff-told-late = 🔴 Жалоба № { $number } просрочена: срок был { $day }.
+
+staff-digest = Сводка на { $day }
+staff-digest-late = 🔴 Просрочено: { $count }
+staff-digest-today = 🟠 Срок сегодня: { $count }
+staff-digest-new = 🆕 Новые: { $count }
+
+staff-by-citizen = заявитель
+staff-by-staff = сотрудник
+staff-by-bot = бот
+staff-did-registered = подал
+staff-did-taken = взял
+staff-did-taken-over = забрал себе
+staff-did-asked = спросил
+staff-did-said = дополнил
+staff-did-forwarded = передал
+staff-did-study = продлил для изучения
+staff-did-answered = ответил
+staff-did-rejected = отклонил
+staff-did-close-asked = попросил закрыть
+staff-did-settled = подтвердил, что решено
+staff-did-silence = закрыл: возражений не было
+staff-did-reopened = вернул
+staff-did-escalated = поднял выше
+staff-did-court = спросил про суд
+staff-did-withdrawn = отозвал
+staff-did-rated = оценил
+staff-did-undelivered = сообщение не дошло
+
+staff-role-clerk = сотрудник
+staff-role-supervisor = старший
+staff-role-none = убрать
+staff-role-ask = <b>{ $name }</b>: какая роль?
+staff-add = ➕ Добавить
+staff-add-ask = Пришлите номер этого человека в Телеграме (число), его контакт или перешлите его сообщение.
+staff-add-unread = Не вижу, кто это. Пришлите число, контакт или пересланное сообщение.
+staff-lang-set = Язык чата сотрудников: { $language }
+staff-canned = 💬 Готовые ответы. { $language }
+staff-canned-new = ➕ Новый ответ
+staff-canned-ask = Первая строка — название (до 60 знаков), дальше с новой строки — текст ответа (до 3000 знаков).
+staff-edit = ✏️ Изменить
+staff-remove = 🗑 Удалить

@@ -1,0 +1,148 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import { GrammyError } from 'grammy'
+import type { Screen } from '../chat/index.ts'
+import { escapeHtml } from '../i18n.ts'
+import { type Complaint, daysLeft, isLate, isOwed } from './complaint.ts'
+import type { ComplaintDeps, Speech } from './deps.ts'
+import * as to from './desk.chat.ts'
+import { entryText } from './own.chat.ts'
+import { excerpt, lengthOf, quoted } from './text.ts'
+import { addresseeOf, bodyText, dateText, isoText, lines, momentText, officeTitle, paragraphs, speech } from './words.chat.ts'
+
+const EXCERPT = 1_200
+const LAST = 500
+const HISTORY = 40
+
+/** Whether the card does not hold everything that the citizen sent. */
+export const overflows = (of: Complaint): boolean => lengthOf(of.text) > EXCERPT || of.files.length > 0 || of.messages.length > 0
+
+/** The name of a clerk, for colleagues. */
+export async function nameOf({ staff }: Pick<ComplaintDeps, 'staff'>, id: number): Promise<string> {
+  return escapeHtml((await staff.member(id))?.name ?? String(id))
+}
+
+/** Where it stands, in the desk's words. */
+export const deskState = ({ t, now }: Speech, of: Complaint): string =>
+  isLate(of, now) ? `🔴 ${t(`staff-state-${of.state}`)}, ${t('staff-late')}` : t(`staff-state-${of.state}`)
+
+/** A complaint as the staff see it, with everything that can be done. */
+export async function deskCard(deps: ComplaintDeps, say: Speech, of: Complaint): Promise<Screen> {
+  const { t } = say
+  const clerk = of.clerk === null ? t(of.supervisor ? 'staff-nobody-supervisor' : 'staff-nobody') : await nameOf(deps, of.clerk)
+  const last = of.messages.at(-1)
+  return {
+    text: paragraphs(
+      `<b>№ ${of.number}</b> · ${deskState(say, of)}`,
+      facts(deps, say, of),
+      lines(`${t('staff-clerk')}: ${clerk}`, person(deps, say, of), await languageOf(deps, say, of)),
+      of.text === '' ? t('staff-anonymous') : quoted(excerpt(of.text, EXCERPT)),
+      t('staff-attached', { files: of.files.length, messages: of.messages.length }),
+      last
+        ? lines(
+            `<b>${t(`staff-last-${last.from}`, { at: momentText(last.at) })}</b>`,
+            last.text === '' ? '' : quoted(excerpt(last.text, LAST)),
+          )
+        : '',
+    ),
+    rows: rows(say, of),
+  }
+}
+
+function facts(deps: ComplaintDeps, say: Speech, of: Complaint): string {
+  const { lang, t, now } = say
+  const addressee = addresseeOf(deps, of)
+  const flow = deps.catalogue.flow(of.service)
+  return lines(
+    [t(`${of.service}-short`), of.channel ? t(`channel-${of.channel}`) : ''].filter(Boolean).join(' · '),
+    officeTitle(deps, lang, of.office) || t('staff-no-office'),
+    `${t('complaints-name-about')}: ${t(`about-${of.about}`)}${of.happened ? ` · ${isoText(of.happened)}` : ''}`,
+    addressee ? `${t('complaints-to')} ${t(`addressee-${addressee.route.addressee}`)}` : '',
+    `${t('staff-registered')}: ${momentText(of.registered)}`,
+    isOwed(of)
+      ? `${t('staff-due')}: ${dateText(of.due)} (${t('staff-days-left', { days: daysLeft(of.due, now) })})${of.study ? ` · ${t('staff-study')}` : ''}`
+      : '',
+    of.forwardedTo ? `${t('staff-forwarded')}: ${bodyText(flow, say, of.forwardedTo)}` : '',
+    of.outcome ? `${t(`staff-outcome-${of.outcome}`)} · ${t(of.founded ? 'staff-founded' : 'staff-unfounded')}` : '',
+    of.reopened > 0 ? t('staff-reopened', { times: of.reopened }) : '',
+  )
+}
+
+/** Name and contact, opened for this card only. */
+function person({ seal }: ComplaintDeps, { t }: Speech, of: Complaint): string {
+  if (of.person === null) return ''
+  const { name, contact } = seal.open(of.person, of.draft)
+  const answer = contact && contact.way !== 'chat' ? escapeHtml(contact.value) : ''
+  return lines(`${t('staff-citizen')}: ${escapeHtml(name ?? '')}`, contact ? `${t(`complaints-way-${contact.way}`)} ${answer}` : '')
+}
+
+async function languageOf(deps: ComplaintDeps, { t }: Speech, of: Complaint): Promise<string> {
+  if (of.citizen === null) return ''
+  return t('staff-language', { language: t(`language-${await deps.langOf(of.citizen)}`) })
+}
+
+function rows({ t }: Speech, of: Complaint): InlineKeyboardButton[][] {
+  const { number } = of
+  const look = [
+    [to.whole.to(t('staff-whole'), { number }), to.past.to(t('staff-history'), { number })],
+    [to.card.to(t('staff-refresh'), { number }), to.queue.to(t('staff-queue'), {})],
+  ]
+  const words = (what: 'ask' | 'reject') => to.compose.to(t(`staff-do-${what}`), { number, what, founded: '0' })
+  const doing = (what: 'take' | 'take-over' | 'study' | 'close') => to.act.to(t(`staff-do-${what}`), { number, what })
+  if (isOwed(of) && of.clerk === null) return [[doing('take')], ...look]
+  if (isOwed(of)) {
+    return [
+      [words('ask'), to.judge.to(t('staff-do-answer'), { number })],
+      [to.bodies.to(t('staff-do-forward'), { number }), ...(of.study ? [] : [doing('study')])],
+      [words('reject'), doing('take-over')],
+      ...look,
+    ]
+  }
+  return of.state === 'answered' ? [[doing('close')], ...look] : look
+}
+
+/** Everything that happened, with who of the staff did it. */
+export async function pastScreen(deps: ComplaintDeps, say: Speech, of: Complaint): Promise<Screen> {
+  const shown = of.history.slice(-HISTORY)
+  const ids = [...new Set(shown.map(({ staff }) => staff).filter((id) => id !== null))]
+  const names = new Map(await Promise.all(ids.map(async (id) => [id, await nameOf(deps, id)] as const)))
+  const text = shown.map((entry) => {
+    const who = entry.staff === null ? say.t(`staff-by-${entry.by}`) : (names.get(entry.staff) ?? '')
+    return `${momentText(entry.at)} — ${who}: ${staffEntry(say, deps, of, entry)}`
+  })
+  return {
+    text: paragraphs(`<b>№ ${of.number}</b> · ${say.t('staff-history')}`, text.join('\n')),
+    rows: [[to.card.to(say.t('complaints-back'), { number: of.number })]],
+  }
+}
+
+const staffEntry = (say: Speech, deps: ComplaintDeps, of: Complaint, entry: Complaint['history'][number]): string => {
+  const words = say.t(`staff-did-${entry.what}`)
+  const told = entryText(say, deps, of, entry)
+  const own = say.t(`complaints-did-${entry.what}`)
+  // What follows the words (a body, a rating) is the same for both sides.
+  return told.startsWith(own) ? words + told.slice(own.length) : words
+}
+
+const gone = (error: unknown): boolean => error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)
+
+/** Brings every card of a complaint up to date; cards that are gone are forgotten. */
+export async function refreshCards(deps: ComplaintDeps, of: Complaint, now: Date): Promise<void> {
+  for (const shown of await deps.outbox.cards(of.number)) {
+    const lang = await deskLang(deps, shown.chat)
+    const { text, rows = [] } = await deskCard(deps, speech(deps.texts, lang, now), of)
+    try {
+      await deps.api().editMessageText(shown.chat, shown.message, text, {
+        parse_mode: 'HTML',
+        link_preview_options: { is_disabled: true },
+        reply_markup: { inline_keyboard: rows.map((row) => [...row]) },
+      })
+    } catch (error) {
+      if (!gone(error)) throw error
+      const unchanged = error instanceof GrammyError && error.description.includes('not modified')
+      if (!unchanged) await deps.outbox.dropCard(of.number, shown)
+    }
+  }
+}
+
+/** The language of a staff chat: the desk's own for the common chat, the member's for a private one. */
+export const deskLang = (deps: ComplaintDeps, chat: number) => (chat === deps.staffChat ? deps.staff.lang() : deps.langOf(chat))

@@ -1,0 +1,100 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import type { Screen } from '../chat/index.ts'
+import { type Attachment, FILES, readFile, TYPES } from './attachment.ts'
+import { oneLine } from './contact.ts'
+import type { ComplaintDeps } from './deps.ts'
+import * as to from './desk.chat.ts'
+import { type DeskButtons, placeOf, type Turn } from './desk.chat.ts'
+import type { DeskSteps } from './desk-acts.chat.ts'
+import type { Move } from './moves.ts'
+import type { Writing } from './staff.store.ts'
+import { excerpt, joined, quoted } from './text.ts'
+import { lines, paragraphs, short } from './words.chat.ts'
+
+const EXCERPT = 1_500
+const BODY = 120
+type Letter = 'ask' | 'answer' | 'reject' | 'forward'
+const LETTERS: readonly Letter[] = ['ask', 'answer', 'reject', 'forward']
+const isLetter = (what: string): what is Letter => LETTERS.some((one) => one === what)
+
+/** Words to the citizen: collected piece by piece, looked over, and sent once. */
+export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButtons) {
+  const { staff } = deps
+
+  buttons.on(to.compose, async (turn, { number, what, founded }) => {
+    const of = await desk.opened(turn, number)
+    if (!of || !isLetter(what) || !(await desk.may(turn, of, moveOf(what, founded === '1', '', [])))) return
+    const writing = { what, about: number, founded: founded === '1', texts: [], files: [] } as const
+    await staff.write(placeOf(turn), writing, turn.now)
+    await turn.ask(await screenOf(turn, { ...writing, prompt: null, begun: turn.now }))
+  })
+  buttons.on(to.use, async (turn, { canned: id }) => {
+    const [canned, writing] = await Promise.all([staff.cannedBy(id), staff.writing(placeOf(turn))])
+    if (!canned || !writing || !isLetter(writing.what)) return turn.note(turn.t('staff-nothing'))
+    const after = await staff.addWords(placeOf(turn), { text: canned.text, files: [] })
+    if (after) await turn.ask(await screenOf(turn, after))
+  })
+  buttons.on(to.sendIt, async (turn) => {
+    const writing = await staff.writing(placeOf(turn))
+    if (!writing || !isLetter(writing.what)) return turn.note(turn.t('staff-nothing'))
+    const text = joined(writing.texts)
+    if (text.trim() === '') return turn.note(turn.t('staff-text-first'))
+    const move = moveOf(writing.what, writing.founded, text, writing.files)
+    const key = `written:${turn.chat}:${turn.member.id}:${writing.begun.getTime()}`
+    // What was written goes only when it was sent: a refusal loses nothing.
+    if (await desk.move(turn, writing.about, move, key)) await staff.dropWriting(placeOf(turn))
+  })
+  buttons.on(to.dropIt, async (turn) => {
+    const writing = await staff.writing(placeOf(turn))
+    await staff.dropWriting(placeOf(turn))
+    const of = writing && isLetter(writing.what) ? await deps.complaints.find(writing.about) : null
+    if (of) await desk.show(turn, of)
+    else await turn.show({ text: turn.t('staff-dropped'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
+  })
+
+  /** What is written so far, with ready answers in the citizen's language. */
+  async function screenOf(turn: Turn, writing: Writing, fault = ''): Promise<Screen> {
+    const { t } = turn
+    const text = joined(writing.texts)
+    const of = await deps.complaints.find(writing.about)
+    const canned = writing.what === 'forward' || of?.citizen == null ? [] : await staff.canned(await deps.langOf(of.citizen))
+    const ready: InlineKeyboardButton[] = writing.texts.length > 0 ? [to.sendIt.to(t('staff-send'), {})] : []
+    return {
+      text: paragraphs(
+        fault,
+        t(`staff-write-${writing.what}`, { number: writing.about }),
+        writing.what === 'answer' ? t(writing.founded ? 'staff-founded' : 'staff-unfounded') : '',
+        text === '' ? '' : quoted(excerpt(text, EXCERPT)),
+        writing.files.length > 0 ? t('staff-files', { count: writing.files.length }) : '',
+      ),
+      rows: [
+        ...canned.map((one) => [to.use.to(short(`💬 ${one.title}`), { canned: one.id })]),
+        [...ready, to.dropIt.to(t('staff-drop'), {})],
+      ],
+    }
+  }
+
+  return {
+    /** Takes a message for what this member is writing. */
+    async hear(turn: Turn, writing: Writing): Promise<void> {
+      const { message, t } = turn
+      const found = message ? readFile(message) : null
+      const text = message?.text ?? message?.caption ?? ''
+      const fault =
+        typeof found === 'string' ? t(`complaints-${found}`, limits) : !found && text.trim() === '' ? t('complaints-text-unread') : ''
+      const files: Attachment[] = found && typeof found !== 'string' ? [found] : []
+      const full = writing.files.length + files.length > FILES.count
+      if (fault !== '' || full) return turn.ask(await screenOf(turn, writing, full ? t('complaints-file-many', limits) : fault))
+      const words = writing.what === 'forward' ? excerpt(oneLine(text), BODY) : text
+      const after = await staff.addWords(placeOf(turn), { text: words, files })
+      await (after ? turn.ask(await screenOf(turn, after)) : turn.show({ text: lines(t('staff-nothing')) }))
+    },
+  }
+}
+
+const limits = { count: FILES.count, size: FILES.megabytes, types: TYPES.join(', ') }
+
+function moveOf(what: Letter, founded: boolean, text: string, files: readonly Attachment[]): Move {
+  if (what === 'forward') return { what, body: text }
+  return what === 'answer' ? { what, founded, text, files } : { what, text, files }
+}

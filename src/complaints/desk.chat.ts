@@ -1,0 +1,77 @@
+import type { Message } from '@grammyjs/types'
+import type { Api } from 'grammy'
+import { type ButtonKind, button, type Screen } from '../chat/index.ts'
+import type { Speech } from './deps.ts'
+import type { Actor } from './moves.ts'
+import type { Member, Place } from './staff.store.ts'
+
+/** One thing that a member of the staff does, in a private chat or in the staff chat. */
+export interface Turn extends Speech {
+  readonly member: Member
+  readonly chat: number
+  readonly api: Api
+  /** What was written; null when a button was pressed. */
+  readonly message: Message | null
+  /** Shows a screen in place of the message whose button was pressed, else as a new one. */
+  show(screen: Screen): Promise<void>
+  /** Words over the button that was pressed. */
+  note(text: string): void
+  /** Shows a screen and waits for what this member writes next. */
+  ask(screen: Screen): Promise<void>
+}
+
+export const placeOf = ({ chat, member }: Turn): Place => ({ chat, staff: member.id })
+export const actorOf = ({ member }: Turn): Actor => ({ by: 'staff', id: member.id, role: member.role })
+
+type Values<F extends readonly string[]> = { readonly [K in F[number]]: string }
+
+/** The desk's buttons. They are not among the bot's: to a stranger they are like any button that nobody knows. */
+export class DeskButtons {
+  readonly #handlers: Array<(turn: Turn, data: string) => Promise<boolean>> = []
+
+  on<const F extends readonly string[]>(kind: ButtonKind<F>, handle: (turn: Turn, values: Values<F>) => Promise<unknown>): void {
+    this.#handlers.push(async (turn, data) => {
+      const values = kind.read(data)
+      if (!values) return false
+      await handle(turn, values)
+      return true
+    })
+  }
+
+  /** @returns false when no kind of the desk has such data */
+  async press(turn: Turn, data: string): Promise<boolean> {
+    for (const handle of this.#handlers) if (await handle(turn, data)) return true
+    return false
+  }
+}
+
+/** Data of the desk's buttons begins so. */
+export const DESK_DATA = /^\d+:dk/
+
+export const card = button('dk', 'number')
+export const act = button('dka', 'number', 'what')
+export const compose = button('dkw', 'number', 'what', 'founded')
+export const judge = button('dku', 'number')
+export const bodies = button('dkb', 'number')
+export const forward = button('dkf', 'number', 'body')
+export const sendIt = button('dks')
+export const dropIt = button('dkx')
+export const whole = button('dkt', 'number')
+export const past = button('dkh', 'number')
+export const use = button('dkp', 'canned')
+export const queue = button('dkq')
+export const inState = button('dki', 'state', 'page')
+export const mine = button('dkm')
+export const search = button('dky')
+export const reports = button('dkr')
+export const settleReport = button('dkk', 'report')
+export const team = button('dk0')
+export const person = button('dk1', 'id')
+export const role = button('dk2', 'id', 'role')
+export const newPerson = button('dk3')
+export const deskLang = button('dk4', 'lang')
+export const cannedList = button('dk5', 'lang')
+export const cannedOne = button('dk6', 'canned')
+export const cannedNew = button('dk7', 'lang')
+export const cannedEdit = button('dk8', 'canned')
+export const cannedDrop = button('dk9', 'canned')

@@ -1,0 +1,185 @@
+import { Composer, type Context, GrammyError } from 'grammy'
+import type { Ctx, Hear, Screen } from '../chat/index.ts'
+import { oneLine } from './contact.ts'
+import { sendScreen, type TellStaff } from './deliver.chat.ts'
+import type { ComplaintDeps } from './deps.ts'
+import * as to from './desk.chat.ts'
+import { DESK_DATA, DeskButtons, placeOf, type Turn } from './desk.chat.ts'
+import { deskActs, deskSteps } from './desk-acts.chat.ts'
+import { deskQueue } from './desk-queue.chat.ts'
+import { deskTeam } from './desk-team.chat.ts'
+import { deskWriting } from './desk-write.chat.ts'
+import type { Member } from './staff.store.ts'
+import { speech } from './words.chat.ts'
+
+/** The desk's commands. Nobody else learns that they exist. */
+const COMMANDS = ['queue', 'staff', 'search', 'reports'] as const
+type Command = (typeof COMMANDS)[number]
+const PURPOSE = 'desk'
+
+/**
+ * The staff desk, in private chats of the staff (`composer`, `purposes`) and in the staff chat (`outside`). Whoever is not of the
+ * staff passes through as if the desk were not there.
+ * @param clock the time of updates in the staff chat; those of private chats carry it
+ */
+export function staffTalk(deps: ComplaintDeps, tellStaff: TellStaff, clock: { now(): Date }) {
+  const desk = createDesk(deps, tellStaff)
+  return { ...privateDesk(deps, desk), outside: commonDesk(deps, desk, clock) }
+}
+
+interface Desk {
+  press(turn: Turn, data: string): Promise<boolean>
+  command(turn: Turn, command: Command, rest: string): Promise<void>
+  hear(turn: Turn): Promise<void>
+}
+
+function createDesk(deps: ComplaintDeps, tellStaff: TellStaff): Desk {
+  const buttons = new DeskButtons()
+  const steps = deskSteps(deps, tellStaff)
+  deskActs(deps, steps, buttons)
+  const writing = deskWriting(deps, steps, buttons)
+  const queue = deskQueue(deps, steps, buttons)
+  const team = deskTeam(deps, buttons)
+  return {
+    press: (turn, data) => buttons.press(turn, data),
+    async command(turn, command, rest) {
+      if (command === 'staff') return turn.show(await team.teamScreen(turn))
+      if (command === 'reports') return turn.show(await queue.reportsScreen(turn))
+      if (command === 'search') return rest.trim() === '' ? queue.askSearch(turn) : queue.find(turn, rest)
+      return turn.show(await queue.queueScreen(turn))
+    },
+    async hear(turn) {
+      const written = await deps.staff.writing(placeOf(turn))
+      if (!written) return turn.show({ text: turn.t('staff-nothing'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
+      if (written.what === 'find') return queue.find(turn, turn.message?.text ?? '')
+      if (written.what === 'member') return team.hearMember(turn)
+      if (written.what === 'canned') return team.hearCanned(turn, written)
+      return writing.hear(turn, written)
+    },
+  }
+}
+
+/** The member that an update is from, remembered by the name that Telegram gives. */
+async function memberOf(deps: ComplaintDeps, from: Context['from']): Promise<Member | null> {
+  const member = from && (await deps.staff.member(from.id))
+  if (!from || !member) return null
+  const name = oneLine([from.first_name, from.last_name ?? ''].join(' ')).trim()
+  if (name === '' || name === member.name) return member
+  await deps.staff.called(from.id, name)
+  return { ...member, name }
+}
+
+function privateDesk(deps: ComplaintDeps, desk: Desk) {
+  const turnOf = (ctx: Ctx, member: Member): Turn => ({
+    member,
+    chat: ctx.citizen,
+    api: ctx.api,
+    lang: ctx.lang,
+    t: ctx.t,
+    now: ctx.now,
+    message: ctx.message ?? null,
+    show: (screen) => ctx.show(screen),
+    note: (text) => ctx.note(text),
+    async ask(screen) {
+      await ctx.show(screen)
+      ctx.expect(PURPOSE)
+    },
+  })
+  const composer = new Composer<Ctx>()
+  composer.on('callback_query:data', async (ctx, next) => {
+    const member = DESK_DATA.test(ctx.callbackQuery.data) ? await memberOf(deps, ctx.from) : null
+    if (!member || !(await desk.press(turnOf(ctx, member), ctx.callbackQuery.data))) await next()
+  })
+  for (const command of COMMANDS) {
+    composer.command(command, async (ctx, next) => {
+      const member = await memberOf(deps, ctx.from)
+      await (member ? desk.command(turnOf(ctx, member), command, ctx.match) : next())
+    })
+  }
+  const hear: Hear = async (ctx) => {
+    const member = await memberOf(deps, ctx.from)
+    if (member) await desk.hear(turnOf(ctx, member))
+    return 'done'
+  }
+  return { composer, purposes: { [PURPOSE]: hear } }
+}
+
+/** The desk in the staff chat. Its people see the cards; only those with a role can do something. */
+function commonDesk(deps: ComplaintDeps, desk: Desk, clock: { now(): Date }): Composer<Context> {
+  const composer = new Composer<Context>()
+  if (deps.staffChat === undefined) return composer
+  const here = composer.filter((ctx) => ctx.chat?.id === deps.staffChat)
+  here.on('callback_query:data', async (ctx, next) => {
+    if (!DESK_DATA.test(ctx.callbackQuery.data)) return next()
+    const { turn, finish } = await commonTurn(deps, ctx, clock.now())
+    if (turn) await desk.press(turn, ctx.callbackQuery.data)
+    await finish()
+  })
+  for (const command of COMMANDS) {
+    here.command(command, async (ctx) => {
+      const { turn, finish } = await commonTurn(deps, ctx, clock.now())
+      if (turn) await desk.command(turn, command, ctx.match)
+      await finish()
+    })
+  }
+  here.on('message', async (ctx, next) => {
+    const answered = ctx.message.reply_to_message?.message_id
+    const place = { chat: ctx.chat.id, staff: ctx.from.id }
+    const written = answered === undefined ? null : await deps.staff.writing(place)
+    if (!written || written.prompt !== answered) return next()
+    const { turn } = await commonTurn(deps, ctx, clock.now())
+    if (turn) await desk.hear(turn)
+  })
+  return composer
+}
+
+/** A turn in the staff chat; without a role there is none, and `finish` says so. */
+async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise<{ turn: Turn | null; finish: () => Promise<void> }> {
+  const chat = ctx.chatId as number
+  const [member, lang] = await Promise.all([memberOf(deps, ctx.from), deps.staff.lang()])
+  const say = speech(deps.texts, lang, now)
+  let noted = member ? '' : say.t('staff-no-role')
+  const finish = async (): Promise<void> => {
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery(noted === '' ? {} : { text: noted.slice(0, 200) })
+    else if (noted !== '') await sendScreen(ctx.api, chat, { text: noted })
+  }
+  if (!member) return { turn: null, finish }
+  const place = { chat, staff: member.id }
+  const put = async (screen: Screen): Promise<number> => (await edited(ctx, screen)) ?? sendScreen(ctx.api, chat, screen)
+  const turn: Turn = {
+    ...say,
+    member,
+    chat,
+    api: ctx.api,
+    message: ctx.message ?? null,
+    async show(screen) {
+      await put(screen)
+    },
+    note(text) {
+      noted = text
+    },
+    // The question is a message of its own: the card stays, and a reply to the question is the answer.
+    async ask(screen) {
+      const text = `${screen.text}\n\n${say.t('staff-reply-here')}`
+      await deps.staff.prompted(place, await sendScreen(ctx.api, chat, { ...screen, text }))
+    },
+  }
+  return { turn, finish }
+}
+
+/** Puts a screen in place of the pressed message; null when there is none to put it in. */
+async function edited(ctx: Context, { text, rows = [] }: Screen): Promise<number | null> {
+  const message = ctx.callbackQuery?.message?.message_id
+  if (message === undefined) return null
+  try {
+    await ctx.api.editMessageText(ctx.chatId as number, message, text, {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+      reply_markup: { inline_keyboard: rows.filter((row) => row.length > 0).map((row) => [...row]) },
+    })
+    return message
+  } catch (error) {
+    if (!(error instanceof GrammyError && error.error_code === 400)) throw error
+    return error.description.includes('not modified') ? message : null
+  }
+}
