@@ -42,7 +42,7 @@ export function introScreen(ctx: Ctx, found: Form, caseId: string, open: { draft
 export const listRow = (t: Translate, caseId: string): InlineKeyboardButton[] => [to.open.to(t('applications-to-list'), { case: caseId })]
 
 /** The question that is open, with the words of what was wrong before it. */
-export function fieldScreen(ctx: Ctx, found: Form, draft: Draft, field: Field, fault?: Fault): Screen {
+function fieldScreen(ctx: Ctx, found: Form, draft: Draft, field: Field, fault?: Fault): Screen {
   const { t } = ctx
   const { form } = found
   const number = numberOf(form, field)

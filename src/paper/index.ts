@@ -1,4 +1,3 @@
 export { type Block, type Letter, letterPdf } from './letter.ts'
-export type { QrCode } from './qr.ts'
 export { type Sheet, sheetPdf } from './sheet.ts'
 export type { Table } from './table.ts'

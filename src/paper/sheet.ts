@@ -2,10 +2,10 @@ import { type About, drawable, MARGIN, numberPages, openPaper, room, SIZE, WIDTH
 import { drawQr, type QrCode } from './qr.ts'
 
 /** One line with a box to tick. */
-export interface Item {
+interface Item {
   readonly done: boolean
   readonly text: string
-  /** Smaller lines under it. */
+  /** Smaller words under it. */
   readonly more: readonly string[]
 }
 
@@ -50,7 +50,7 @@ export async function sheetPdf(sheet: Sheet): Promise<Uint8Array> {
 
 function drawItem(doc: Doc, { done, text, more }: Item): void {
   const width = WIDTH - INDENT
-  const [line, small] = [drawable(text), drawable(more.join('\n'))]
+  const [line, small] = [drawable(text), drawable(more.join(' · '))]
   const height = doc.heightOfString(line, { width })
   doc.fontSize(SIZE.small)
   const smallHeight = small === '' ? 0 : doc.heightOfString(small, { width })

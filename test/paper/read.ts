@@ -1,7 +1,7 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A piece of text where it stands on a page: points from the left and from the top. */
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly x: number
   readonly y: number
@@ -21,6 +21,8 @@ export interface Readback {
   readonly embedded: readonly string[]
   /** How many shapes are drawn with a line, on all pages. */
   readonly stroked: number
+  /** How many squares the largest filled shape is made of: the dark modules of a code. */
+  readonly squares: number
 }
 
 /** White space folded, as words are compared. */
@@ -34,6 +36,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Readback> {
   const links: string[] = []
   const embedded = new Set<string>()
   let stroked = 0
+  let squares = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
     const height = page.view[3] ?? 0
@@ -49,6 +52,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Readback> {
         if (!font.missingFile) embedded.add(String(font.name).replace(/^[A-Z]{6}\+/, ''))
       }
       if (fn === OPS.constructPath && argsArray[at][0] === OPS.stroke) stroked++
+      // A square is one move, three lines and a close: 13 numbers.
+      if (fn === OPS.constructPath && argsArray[at][0] === OPS.fill) squares = Math.max(squares, (argsArray[at][1]?.[0]?.length ?? 0) / 13)
     }
   }
   const { Title = '', Language = null } = (await pdf.getMetadata()).info as { Title?: string; Language?: string }
@@ -62,5 +67,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Readback> {
     lang: Language,
     embedded: [...embedded].sort(),
     stroked,
+    squares,
   }
 }

@@ -1,0 +1,298 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Composer } from 'grammy'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createShell } from '../../src/bot/bot.ts'
+import { applicationTalk } from '../../src/cases/application.chat.ts'
+import { caseTalk } from '../../src/cases/case.chat.ts'
+import type { CaseDeps } from '../../src/cases/deps.ts'
+import { createCaseStore } from '../../src/cases/index.ts'
+import { Buttons, createChatStore } from '../../src/chat/index.ts'
+import { frozenClock } from '../../src/clock.ts'
+import { loadCalendar } from '../../src/deadlines/index.ts'
+import type { Lang } from '../../src/i18n.ts'
+import { createLog } from '../../src/log.ts'
+import { loadDirectories } from '../../src/offices/index.ts'
+import { type BotApi, startBotApi } from '../../src/playground/index.ts'
+import { openStore, type Store } from '../../src/store/index.ts'
+import { readPdf } from '../paper/read.ts'
+import { answersFor, catalogue, forms, now, texts, typedFor } from './application-sample.ts'
+
+const TOKEN = '700001:application-test'
+const clock = frozenClock(now)
+const directories = loadDirectories(fileURLToPath(new URL('../..', import.meta.url)))
+const calendar = loadCalendar(fileURLToPath(new URL('../..', import.meta.url)))
+
+let store: Store
+let dataDir: string
+let api: BotApi
+let next = 0
+let citizen = 800
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
+  store = await openStore({ dataDir, clock })
+  api = await startBotApi({ token: TOKEN, clock })
+})
+afterAll(async () => {
+  await api.close()
+  await store.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+/** A bot with the rooms of this test, made anew for every message: nothing in its memory outlives one. */
+function newShell() {
+  const buttons = new Buttons()
+  const cases = createCaseStore(store.connection)
+  const deps: CaseDeps = {
+    ...{ cases, texts, catalogue, directories, calendar, newId: () => 'unused' },
+    extras: { near: () => [], more: (ctx, of) => application.caseRows(ctx, of) },
+    changed: async () => undefined,
+    ended: async () => [],
+  }
+  const application = applicationTalk(deps, buttons)
+  const talks = [caseTalk(deps, buttons), application]
+  const chats = createChatStore(store.connection)
+  const shell = createShell({
+    ...{ token: TOKEN, apiRoot: api.root, chats, clock, texts, log: createLog('silent'), owner: 'test', buttons, talks },
+    outside: new Composer(),
+    onError: async (ctx) => ctx.send({ text: 'ERROR' }),
+    fallback: async (ctx) => ctx.send({ text: 'FALLBACK' }),
+    isStoreError: () => false,
+  })
+  return { shell, cases, chats }
+}
+
+/** A citizen with a case, who acts and sees what the bot did. */
+async function begin(service: string, lang: Lang, change = {}) {
+  const id = ++citizen
+  const caseId = `abcdefg${id}`
+  const user = api.user({ id, firstName: 'Айша', languageCode: lang })
+  const { cases, chats } = newShell()
+  const flow = catalogue.flow(service)
+  if (!flow) throw new RangeError(service)
+  await cases.create({ id: caseId, citizen: id, service, flowVersion: flow.version })
+  await cases.change(id, caseId, { skipped: flow.questions.map((question) => question.id), ...change })
+  const t = (key: string, vars = {}) => texts.t(lang, key, vars)
+
+  async function perform(act: () => unknown): Promise<void> {
+    act()
+    const { shell } = newShell()
+    await shell.bot.init()
+    for (const update of await shell.bot.api.getUpdates({ offset: next, timeout: 0 })) {
+      next = update.update_id + 1
+      await shell.handle(update)
+    }
+  }
+  const last = () => api.messages(id).findLast((message) => message.from === 'bot' && !message.document)
+  const labels = () =>
+    last()
+      ?.inlineKeyboard?.flat()
+      .map(({ text }) => text) ?? []
+  const tap = (label: string) =>
+    perform(() => {
+      const message = api.messages(id).findLast((one) => one.inlineKeyboard?.flat().some(({ text }) => text === label))
+      const button = message?.inlineKeyboard?.flat().find(({ text }) => text === label)
+      if (!message || !button || !('callback_data' in button))
+        throw new RangeError(`no button «${label}» under «${last()?.text}»: ${labels().join(' | ')}`)
+      user.tap(message.id, button.callback_data)
+    })
+  const say = (text: string) => perform(() => user.send(text))
+  const kept = async () => JSON.stringify(await chats.peek(id))
+  const papers = () => api.messages(id).flatMap(({ document }) => (document ? [document] : []))
+  await perform(() => user.send('/cases'))
+  await perform(() => {
+    const message = last()
+    const button = message?.inlineKeyboard?.flat()[0]
+    if (message && button && 'callback_data' in button) user.tap(message.id, button.callback_data)
+  })
+  await tap(t('cases-more'))
+  return { id, caseId, user, t, perform, last, labels, tap, say, kept, papers, shown: () => last()?.text ?? '' }
+}
+type Citizen = Awaited<ReturnType<typeof begin>>
+
+/** Fills in the form to its end as a citizen would. */
+async function fill(me: Citizen, found: (typeof forms)[number][1]): Promise<void> {
+  const { flow, form } = found
+  for (const [number, field] of form.fields.entries()) {
+    const key = `${flow.id}-field-${field.id}`
+    if (field.type === 'choice') await me.tap(me.t(`${key}-${field.options?.[1]}`))
+    else if (field.type !== 'table') await me.say(typedFor(field, number))
+    else
+      for (const row of [1, 2]) {
+        for (const [at, column] of (field.columns ?? []).entries()) {
+          expect(me.shown()).toContain(me.t(`${key}-${column.id}`))
+          await me.say(typedFor(column, row * 4 + at))
+        }
+        await me.tap(me.t(row === 1 ? 'applications-row-add' : 'applications-row-end'))
+      }
+  }
+}
+
+const start = async (me: Citizen, title?: string) => {
+  await me.tap(me.t('applications-button'))
+  if (title) await me.tap(title)
+  await me.tap(me.t('applications-begin'))
+}
+
+/** Forms by turns in both languages; every form in each is read back in application-letter.test.ts. */
+const chats = forms.map(([name, found], index) => [name, index % 2 === 0 ? 'kk' : 'ru', found] as const)
+
+describe.each(chats)('the form of %s', (_, lang, found) => {
+  const { flow, form } = found
+
+  test(`asked in ${lang} becomes a letter, and what was typed is gone`, async () => {
+    const me = await begin(flow.id, lang)
+    await me.tap(me.t('applications-button'))
+    if (flow.applications.length > 1) await me.tap(me.t(`${flow.id}-doc-${form.document}`))
+    expect(me.shown()).toContain(me.t('applications-intro', { count: form.fields.length }).split('\n')[0])
+    await me.tap(me.t('applications-begin'))
+    await fill(me, found)
+    expect(me.shown()).toContain(me.t('applications-make'))
+    const answers = Object.values(answersFor(found))
+      .flat(2)
+      .filter((value): value is string => typeof value === 'string' && value.length > 12)
+    const sample = answers.find((answer) => answer.includes('Ұлы дала')) ?? answers[0] ?? ''
+    expect(await me.kept()).toContain(JSON.stringify(sample).slice(1, -1))
+
+    await me.tap(me.t(`applications-make-${lang}`))
+    const [paper] = me.papers()
+    const read = await readPdf(new Uint8Array(paper?.bytes ?? []))
+    expect(read.text).toContain(sample)
+    expect(read.lang).toBe(lang)
+    expect(me.shown()).toBe(me.t('applications-forgotten'))
+    const kept = await me.kept()
+    for (const answer of answers) expect(kept).not.toContain(JSON.stringify(answer).slice(1, -1))
+  })
+})
+
+describe('an application', () => {
+  let me: Citizen
+  const sale = 'minor-housing-sale'
+  beforeEach(async () => {
+    me = await begin(sale, 'kk')
+  })
+  afterEach(() => {
+    expect(me.shown()).not.toBe('ERROR')
+  })
+
+  test('asks again, kindly, after a wrong answer, as often as it takes', async () => {
+    await start(me)
+    await me.say('Балқаш қаласы')
+    await me.say('Асан Үсенов')
+    await me.say('Абай ауылы, 5')
+    for (let wrong = 0; wrong < 10; wrong++) {
+      await me.say('телефоным жоқ')
+      expect(me.shown()).toContain(me.t('applications-fault-phone'))
+    }
+    await me.say('8 701 234 56 78')
+    expect(me.shown()).toContain(me.t(`${sale}-field-deal`))
+    await me.say('білмеймін')
+    expect(me.shown()).toContain(me.t('applications-fault-choice'))
+    await me.say('Сату')
+    expect(me.shown()).toContain(me.t(`${sale}-field-home`))
+    expect(await me.kept()).not.toContain('телефоным')
+  })
+
+  test('takes a shared contact for a phone', async () => {
+    await start(me)
+    for (const text of ['Балқаш қаласы', 'Асан Үсенов', 'Абай ауылы, 5']) await me.say(text)
+    await me.perform(() => me.user.contact('+77012345678'))
+    expect(me.shown()).toContain(me.t(`${sale}-field-deal`))
+  })
+
+  test('goes back, keeps or changes what was said, and leaves out what one does not have', async () => {
+    await start(me)
+    await me.say('Балқаш қаласы')
+    await me.say('Асан Үсенов')
+    await me.tap(me.t('applications-back'))
+    expect(me.shown()).toContain(me.t('applications-now', { answer: 'Асан Үсенов' }).replace(/<[^>]+>/g, ''))
+    await me.tap(me.t('applications-keep'))
+    expect(me.shown()).toContain(me.t(`${sale}-field-address`))
+    await me.tap(me.t('applications-hand'))
+    expect(me.shown()).toContain(me.t(`${sale}-field-phone`))
+    expect(me.labels()).not.toContain(me.t('applications-skip'))
+  })
+
+  test('shows the whole, and every answer can be changed there', async () => {
+    await start(me)
+    const found = forms.find(([, one]) => one.flow.id === sale)?.[1]
+    if (!found) throw new RangeError(sale)
+    await fill(me, found)
+    await me.tap('✏️ 3')
+    await me.say('Жаңа мекенжай, 77-үй')
+    expect(me.shown()).toContain('Жаңа мекенжай, 77-үй')
+    expect(me.shown()).toContain(me.t('applications-make'))
+    await me.tap('✏️ 7')
+    await me.tap(me.t('applications-row-add'))
+    for (const cell of ['Үшінші Бала', '2019', 'АА 3']) await me.say(cell)
+    expect(me.shown()).toContain('Үшінші Бала, 2019, АА 3')
+    await me.tap(me.t('applications-row-end'))
+    await me.tap('›')
+    await me.tap('✏️ 9')
+    await me.tap(me.t('applications-skip'))
+    await me.tap('›')
+    await me.tap(me.t('applications-make-ru'))
+    const read = await readPdf(new Uint8Array(me.papers()[0]?.bytes ?? []))
+    expect(read.text).toContain('Жаңа мекенжай, 77-үй')
+    expect(read.text).toContain('Үшінші Бала')
+  })
+
+  test('is gone on cancel, and its old buttons say so', async () => {
+    await start(me)
+    await me.say('Балқаш қаласы')
+    const question = me.last()
+    await me.tap(me.t('applications-cancel'))
+    expect(me.shown()).toBe(me.t('applications-cancelled'))
+    expect(await me.kept()).not.toContain('Балқаш')
+    await me.perform(() => me.user.tap(question?.id ?? 0, '1:aph:applicants'))
+    expect(me.shown()).toBe(me.t('applications-nothing-open'))
+  })
+
+  test('can be left and gone on with; an older question’s button changes nothing', async () => {
+    await start(me)
+    await me.say('Балқаш қаласы')
+    await me.perform(() => me.user.send('/cases'))
+    await me.tap(me.labels()[0] ?? '')
+    await me.tap(me.t('cases-more'))
+    await me.tap(me.t('applications-button-on'))
+    await me.tap(me.t('applications-go-on'))
+    expect(me.shown()).toContain(me.t(`${sale}-field-applicants`))
+    await me.perform(() => me.user.tap(me.last()?.id ?? 0, '1:aph:department'))
+    expect(me.shown()).toContain(me.t(`${sale}-field-applicants`))
+    expect(await me.kept()).toContain('Балқаш қаласы')
+  })
+
+  test('as a blank form is sent at once, in either language', async () => {
+    await me.tap(me.t('applications-button'))
+    await me.tap(me.t('applications-blank'))
+    await me.tap(me.t('applications-lang-ru'))
+    const read = await readPdf(new Uint8Array(me.papers()[0]?.bytes ?? []))
+    expect(read.lang).toBe('ru')
+    expect(read.text).toMatch(/Телефон: _{20,}/)
+  })
+
+  test('is addressed to the office of the case', async () => {
+    const office = directories.directory('education-departments').find(({ district }) => district === 'Бұланды ауданы')
+    me = await begin(sale, 'kk', { channel: 'education-department', office: office?.id })
+    await start(me)
+    expect(me.shown()).toContain(me.t(`${sale}-field-applicants`))
+    expect(await me.kept()).toContain('Бұланды ауданы')
+  })
+
+  test('is not offered where the service has no form', async () => {
+    me = await begin('apostille', 'kk')
+    expect(me.labels()).not.toContain(me.t('applications-button'))
+    expect(me.labels()).toContain(me.t('applications-sheet-button'))
+  })
+})
+
+test('the printed list of a case is sent as a file, in the language of the chat', async () => {
+  const me = await begin('bolashak', 'ru', { name: 'Айша' })
+  await me.tap(me.t('applications-sheet-button'))
+  const read = await readPdf(new Uint8Array(me.papers()[0]?.bytes ?? []))
+  expect(read.text).toContain('«Айша»')
+  expect(read.lang).toBe('ru')
+  expect(read.links).toEqual([expect.stringMatching(new RegExp(`^https://t\\.me/\\w+\\?start=c-${me.caseId}$`))])
+})
