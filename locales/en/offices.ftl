@@ -93,7 +93,7 @@ offices-reception-rule = { $weeks ->
     [last] last { $day } of the month, { $hours }
    *[other] { $day } No. { $weeks } of the month, { $hours }
 }
-offices-reception-next = The akim receives next: { $when }
+offices-reception-next = Next reception: { $when } ({ $who })
 offices-call-first = 📞 Call before you go.
 offices-doubtful = ⚠️ The printed list is inconsistent here. Call first.
 offices-out-of-date = ⚠️ Reported as out of date.

@@ -93,7 +93,7 @@ offices-reception-rule = { $weeks ->
     [last] айдың соңғы { $day } { $hours }
    *[other] айдың { $weeks }-{ $day } { $hours }
 }
-offices-reception-next = Әкімнің келесі қабылдауы: { $when }
+offices-reception-next = Келесі қабылдау: { $when } ({ $who })
 offices-call-first = 📞 Барар алдында қоңырау шалып, нақтылаңыз.
 offices-doubtful = ⚠️ Ресми тізімнің осы жері шатасқан. Алдымен қоңырау шалып, тексеріңіз.
 offices-out-of-date = ⚠️ Адамдар бұл дерек ескірген деп хабарлады.

@@ -93,7 +93,7 @@ offices-reception-rule = { $weeks ->
     [last] последний { $day } месяца, { $hours }
    *[other] { $weeks }-й { $day } месяца, { $hours }
 }
-offices-reception-next = Следующий приём акима: { $when }
+offices-reception-next = Следующий приём: { $when } ({ $who })
 offices-call-first = 📞 Перед поездкой позвоните и уточните.
 offices-doubtful = ⚠️ В этом месте официальный список напечатан с путаницей. Сначала позвоните и проверьте.
 offices-out-of-date = ⚠️ Люди сообщили, что эти сведения устарели.

@@ -8,7 +8,7 @@ import * as to from './buttons.ts'
 import type { Directories } from './directories.ts'
 import { openingOf } from './hours.ts'
 import type { Office } from './office.ts'
-import { nextReceptions } from './reception.ts'
+import { nextReception } from './reception.ts'
 import { OUT_OF_DATE, type ReportStore } from './report.store.ts'
 
 /** What the cards of offices are made of. */
@@ -78,7 +78,7 @@ function warnings({ directories }: OfficeFacts, { t }: Reader, office: Office, r
   ]
 }
 
-function contacts({ directories }: OfficeFacts, { lang, t }: Reader, office: Office): string[] {
+function contacts({ directories }: OfficeFacts, { t }: Reader, office: Office): string[] {
   const by = directories.override(office.id)
   const where = [office.postalIndex, office.address].filter(Boolean).join(', ')
   const around = [office.district, office.region].filter(Boolean).join(', ')
@@ -94,7 +94,7 @@ function contacts({ directories }: OfficeFacts, { lang, t }: Reader, office: Off
     office.email ? `✉️ ${escapeHtml(office.email)}` : '',
     served.length > 1 ? t('offices-serves', { places: escapeHtml(served.slice(0, SERVED).join(', ') + more) }) : '',
     by ? t('offices-checked', { day: by.checked.split('-').reverse().join('.'), source: escapeHtml(by.source) }) : '',
-  ].filter((line) => line !== '' && lang !== undefined)
+  ]
 }
 
 function hours(
@@ -124,8 +124,12 @@ function receptions({ calendar, texts }: OfficeFacts, { lang, t, now }: Reader, 
     return `• ${t(`offices-reception-${rule.who}`)}: ${t('offices-reception-rule', { weeks, day, hours: `${rule.from}${until}` })}`
   })
   const closed = (day: string) => calendar.dayOff(day) !== null && calendar.dayOff(day)?.kind !== 'weekend'
-  const sitting = now ? nextReceptions(office.reception, now, closed).find(({ who }) => who === 'akim') : undefined
-  return [`<b>${t('offices-reception')}</b>`, ...lines, sitting ? t('offices-reception-next', { when: dayOf(sitting.from, lang) }) : '']
+  const sitting = now ? nextReception(office.reception, now, closed) : null
+  return [
+    `<b>${t('offices-reception')}</b>`,
+    ...lines,
+    sitting ? t('offices-reception-next', { who: t(`offices-reception-${sitting.who}`), when: dayOf(sitting.from, lang) }) : '',
+  ]
 }
 
 /** Looks for the address on a map, or shows the point that an editor has checked. */

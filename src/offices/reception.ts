@@ -29,31 +29,22 @@ function daysOf(rule: Reception, from: DateTime): string[] {
 
 const moment = (day: string, time: string): Date => DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate()
 
-/**
- * The next sittings after a moment, one for every rule that has one within four months, in order; one that goes on counts.
- * @param closed days on which nobody is received (ISO date): public holidays
- */
-export function nextReceptions(rules: readonly Reception[], after: Date, closed: (day: string) => boolean): Sitting[] {
-  return rules
-    .flatMap((rule) => {
-      for (const day of daysOf(rule, local(after))) {
-        const sitting = { who: rule.who, from: moment(day, rule.from), to: rule.to === null ? null : moment(day, rule.to) }
-        if (!closed(day) && (sitting.to ?? sitting.from) > after) return [sitting]
-      }
-      return []
-    })
-    .sort((a, b) => a.from.getTime() - b.from.getTime())
+/** The next sitting of one rule that has not ended, or null within four months. */
+function nextOf(rule: Reception, after: Date, closed: (day: string) => boolean): Sitting | null {
+  for (const day of daysOf(rule, local(after))) {
+    const sitting = { who: rule.who, from: moment(day, rule.from), to: rule.to === null ? null : moment(day, rule.to) }
+    if (!closed(day) && (sitting.to ?? sitting.from) > after) return sitting
+  }
+  return null
 }
 
-/** When somebody receives next, or null when no rule says. */
-export const nextReception = (
-  rules: readonly Reception[],
-  after: Date,
-  closed: (day: string) => boolean,
-  who?: Reception['who'],
-): Sitting | null =>
-  nextReceptions(
-    rules.filter((rule) => who === undefined || rule.who === who),
-    after,
-    closed,
-  )[0] ?? null
+/**
+ * When the akim receives next, or a deputy where the print has no hours of the akim; a sitting that goes on counts.
+ * @param closed days on which nobody is received (ISO date): public holidays
+ * @returns null where no rule gives a sitting within four months
+ */
+export function nextReception(rules: readonly Reception[], after: Date, closed: (day: string) => boolean): Sitting | null {
+  const own = rules.filter(({ who }) => who === 'akim')
+  const sittings = (own.length > 0 ? own : rules).map((rule) => nextOf(rule, after, closed)).filter((sitting) => sitting !== null)
+  return sittings.sort((a, b) => a.from.getTime() - b.from.getTime())[0] ?? null
+}

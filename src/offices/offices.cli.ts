@@ -1,0 +1,174 @@
+import { join } from 'node:path'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { isLang, LANGS, type Lang, loadTexts } from '../i18n.ts'
+import { Channel, type Flow, type FlowChannel, loadCatalogue } from '../services/index.ts'
+import { type Directories, loadDirectories, type Office, type Point, type Reason, type Rule } from './index.ts'
+import { LONGEST_QUERY } from './place-search.ts'
+import { ruleOf } from './target.ts'
+
+export interface OfficesCliDeps {
+  /** The folder with `flows`, `data` and `locales`. */
+  readonly root: string
+  /** Writes one line, or one JSON document, to stdout. */
+  readonly print: (text: string) => void
+}
+
+interface Asked {
+  readonly channel?: Channel
+  readonly place?: string
+  readonly near?: Point
+  readonly limit?: number
+  readonly lang: Lang
+  readonly json?: boolean
+}
+
+/** One line of the answer. */
+interface Line {
+  readonly office: Office
+  readonly reason: Reason
+  readonly distanceKm?: number
+}
+
+const NEAREST = 10
+
+function point(value: string): Point {
+  const [, lat, lon] = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/.exec(value) ?? []
+  const at = { lat: Number(lat), lon: Number(lon) }
+  if (!(Math.abs(at.lat) <= 90 && Math.abs(at.lon) <= 180))
+    throw new InvalidArgumentError('write it as LAT,LON in degrees, for example 49.8,73.1')
+  return at
+}
+
+function placeName(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('name a village, district, town or postal index')
+  if (value.length > LONGEST_QUERY) throw new InvalidArgumentError(`the name of a place has at most ${LONGEST_QUERY} characters`)
+  return value
+}
+
+function atLeastOne(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('a whole number from 1 on')
+  return Number(value)
+}
+
+function language(value: string): Lang {
+  if (!isLang(value)) throw new InvalidArgumentError(`one of ${LANGS.join(', ')}`)
+  return value
+}
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2)
+
+/**
+ * Adds `offices` and `office` to `program`.
+ * What goes wrong ends in `program.error` with exit code 1; wrong usage is commander's own.
+ */
+export function officesCommands(program: Command, deps: OfficesCliDeps): void {
+  const fail = (message: string): never => program.error(message, { exitCode: 1, code: 'offices' })
+  const lang = () =>
+    new Option('--lang <lang>', 'language of the names')
+      .choices([...LANGS])
+      .default('kk')
+      .argParser(language)
+
+  program
+    .command('offices <service>')
+    .description('the offices that are responsible for a place, best first')
+    .addOption(new Option('--channel <channel>', 'where the citizen applies').choices([...Channel.options]))
+    .addOption(new Option('--place <text>', 'village, district, town or postal index, as people type it').argParser(placeName))
+    .addOption(new Option('--near <lat,lon>', 'the nearest to a point').argParser(point))
+    .addOption(new Option('--limit <n>', 'so many at most').argParser(atLeastOne))
+    .addOption(lang())
+    .option('--json', 'one JSON document')
+    .action((service: string, asked: Asked) => {
+      const catalogue = loadCatalogue(deps.root)
+      const flow =
+        catalogue.flow(service) ?? fail(`there is no service «${service}»; there are ${catalogue.flows.map(({ id }) => id).join(', ')}`)
+      const channels = flow.channels.filter(({ id }) => asked.channel === undefined || id === asked.channel)
+      if (channels.length === 0)
+        fail(`«${service}» has no channel «${asked.channel}»; it has ${flow.channels.map(({ id }) => id).join(', ')}`)
+      const directories = loadDirectories(deps.root)
+      const lines = linesFor(directories, flow, channels, asked, fail).slice(0, asked.limit)
+      deps.print(
+        asked.json
+          ? json(lines.map((line) => lineJson(directories, line, asked.lang)))
+          : lines.map((line) => lineText(directories, line, asked.lang)).join('\n'),
+      )
+    })
+
+  program
+    .command('office <id>')
+    .description('one office, whole, with where it is printed')
+    .addOption(lang())
+    .option('--json', 'one JSON document')
+    .action((id: string, asked: Pick<Asked, 'lang' | 'json'>) => {
+      const directories = loadDirectories(deps.root)
+      const office = directories.office(id) ?? fail(`there is no office «${id}»; ids stand in data/offices/*.json, for example psc-01`)
+      const override = directories.override(id)
+      if (asked.json) return deps.print(json(override ? { ...office, override } : office))
+      deps.print(officeText(directories, office, asked.lang, loadTexts(join(deps.root, 'locales')).t(asked.lang, 'offices-doubtful')))
+    })
+}
+
+function linesFor(
+  directories: Directories,
+  flow: Flow,
+  channels: readonly FlowChannel[],
+  asked: Asked,
+  fail: (message: string) => never,
+): Line[] {
+  const { place, near } = asked
+  const only = channels.every(({ choose }) => choose === 'only')
+  if (place === undefined && near === undefined && !only) fail('say where: --place TEXT, or --near LAT,LON')
+  if (near && !directories.inCountry(near)) fail(`${near.lat},${near.lon} is not on the land of Kazakhstan: it is abroad or at sea`)
+  if (place !== undefined && !only && directories.places(place).length === 0)
+    fail(`no place of Kazakhstan is called «${place}»: check the name, or name the district`)
+  const lines = channels.flatMap((channel) => channelLines(directories, ruleOf(flow, channel), asked))
+  if (lines.length === 0) fail(`the directory of «${flow.id}» has no office for «${place ?? ''}»: it covers another region`)
+  return [...new Map(lines.map((line) => [line.office.id, line])).values()]
+}
+
+function channelLines(directories: Directories, rule: Rule, { place, near, limit }: Asked): Line[] {
+  if (rule.choose === 'only') return directories.directory(rule.directory).map((office) => ({ office, reason: 'only' }))
+  if (place === undefined) {
+    const found = near ? directories.nearest(rule.directory, near, limit ?? NEAREST) : []
+    return found.map(({ item, distanceKm }) => ({ office: item, reason: 'nearest', distanceKm }))
+  }
+  const found = directories.search(place, rule)
+  if (!near) return found
+  const away = ({ office }: Line) => (office.coordinates ? { distanceKm: directories.distance(near, office.coordinates) } : {})
+  return found
+    .map((line): Line => ({ office: line.office, reason: line.reason, ...away(line) }))
+    .sort((a, b) => (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity))
+}
+
+/** The contract of `offices --json` in DESIGN.md. */
+function lineJson(directories: Directories, { office, reason, distanceKm }: Line, lang: Lang) {
+  const { id, directory, address, postalIndex, phones, site, email, serves, precision } = office
+  return {
+    ...{ id, directory, name: directories.title(office, lang), address, postalIndex, phones, site, email, serves, precision },
+    ...(distanceKm === undefined ? {} : { distanceKm: Math.round(distanceKm * 10) / 10 }),
+    reason,
+  }
+}
+
+function lineText(directories: Directories, { office, reason, distanceKm }: Line, lang: Lang): string {
+  const away = distanceKm === undefined ? '' : `~${Math.round(distanceKm)} km from the ${office.precision}`
+  return [`${office.id} [${reason}]`, directories.title(office, lang), office.address ?? '', office.phones.join(', '), away]
+    .filter(Boolean)
+    .join('; ')
+}
+
+function officeText(directories: Directories, office: Office, lang: Lang, doubtful: string): string {
+  const { source, coordinates } = office
+  const lines = [
+    directories.title(office, lang),
+    office.name,
+    [office.postalIndex, office.address].filter(Boolean).join(', '),
+    [...office.phones, ...office.fax.map((fax) => `fax ${fax}`)].join(', ') || (office.phonesRaw ?? ''),
+    [office.site, office.email].filter(Boolean).join(', '),
+    office.serves.map(({ name, kind }) => [name, kind].filter(Boolean).join(' ')).join(', '),
+    coordinates ? `${coordinates.lat}, ${coordinates.lon} (${office.precision})` : '',
+    office.doubtful ? doubtful : '',
+    `${source.act}, annex ${source.annex}, row ${source.row ?? '-'}, lines ${source.lines.join(', ')}, ${source.printings.length} printings`,
+  ]
+  return lines.filter(Boolean).join('\n')
+}
