@@ -71,7 +71,7 @@ describe('a crash', () => {
   it('loses none of the acknowledged inserts, in 20 kills', async () => {
     const counts = await Promise.all([killRounds(10, 11), killRounds(10, 503)])
     expect(Math.min(...counts)).toBeGreaterThan(1000)
-  }, 120_000)
+  }, 300_000)
 
   it('recovers when the last write is torn, and goes on', async () => {
     const dataDir = await folder()
@@ -135,6 +135,22 @@ describe('a second process', () => {
     await Promise.all(clients.map((client) => client.close()))
     await server.close()
   })
+})
+
+it('is found again by its clients after a restart', async () => {
+  const dataDir = await folder()
+  const first = await startEmbedded({ dataDir, clock })
+  const store = await openStore({ uri: first.uri, dataDir: 'unused', clock })
+  const docs = store.connection.collection('docs')
+  await docs.insertOne({ n: 1 })
+  await first.close()
+  const waiting = docs.findOne({ n: 1 })
+  const second = await startEmbedded({ dataDir, clock })
+  expect(await waiting).toMatchObject({ n: 1 })
+  await docs.insertOne({ n: 2 })
+  await store.ping()
+  await store.close()
+  await second.close()
 })
 
 describe('a full disk', () => {

@@ -57,7 +57,7 @@ function serve(socket: Socket, engine: Engine): void {
       socket.destroy()
       return
     }
-    for (const request of requests) void respond(socket, request, engine)
+    for (const request of requests) respond(socket, request, engine).catch(() => socket.destroy())
   })
 }
 
