@@ -14,8 +14,8 @@ import { createMetrics, type HttpServer, type Metrics, startHttp } from './http/
 import { loadTexts } from './i18n.ts'
 import { createLog, type Log } from './log.ts'
 import { loadDirectories } from './offices/index.ts'
-import { startDispatcher } from './reminders/dispatch.chat.ts'
 import { type BotApi, CLERK_ID, STAFF_GROUP_ID, startBotApi, startPlayground } from './playground/index.ts'
+import { startDispatcher } from './reminders/dispatch.chat.ts'
 import { loadCatalogue } from './services/index.ts'
 import { openStore, type Store } from './store/index.ts'
 
@@ -127,7 +127,13 @@ const load = (root: string) => ({
   calendar: loadCalendar(root),
 })
 
-function openPlayground(config: Config, botApi: BotApi, clock: MovableClock, calendar: ReturnType<typeof loadCalendar>, onAdvance: () => Promise<void>) {
+function openPlayground(
+  config: Config,
+  botApi: BotApi,
+  clock: MovableClock,
+  calendar: ReturnType<typeof loadCalendar>,
+  onAdvance: () => Promise<void>,
+) {
   const nextWorkingDay = (from: Date): Date => {
     let day = addDays(dayOf(from), 1)
     while (calendar.dayOff(day)) day = addDays(day, 1)
@@ -231,7 +237,8 @@ function announce(config: Config, { url, store }: Running, clock: Clock): void {
   const way = config.token
     ? `Anyqtama talks to Telegram (${config.mode}), health on ${url}/healthz`
     : `Anyqtama is ready: open ${url} and talk to it`
-  if (config.token && !config.dataKey) console.log('*** DATA_KEY is not set: contacts are encrypted with a key that everybody knows. Set it before citizens write. ***')
+  if (config.token && !config.dataKey)
+    console.log('*** DATA_KEY is not set: contacts are encrypted with a key that everybody knows. Set it before citizens write. ***')
   console.log(`${way} — store: ${store.kind}`)
 }
 

@@ -1,18 +1,29 @@
 import type { Connection } from 'mongoose'
+import { applicationTalk } from '../cases/application.chat.ts'
 import * as caseButtons from '../cases/buttons.ts'
 import { caseTalk } from '../cases/case.chat.ts'
-import { createCaseStore, newCaseId } from '../cases/index.ts'
+import { type Case, createCaseStore, newCaseId } from '../cases/index.ts'
 import { Buttons, createChatStore } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
+import * as complaintButtons from '../complaints/buttons.ts'
+import { complaintTalk } from '../complaints/complaint.chat.ts'
+import type { ComplaintDeps } from '../complaints/deps.ts'
+import { isDraftId, newDraftId, openComplaints, type Prefill } from '../complaints/index.ts'
 import type { Calendar } from '../deadlines/index.ts'
-import type { Texts } from '../i18n.ts'
+import type { Lang, Texts } from '../i18n.ts'
 import type { Log } from '../log.ts'
-import type { Directories } from '../offices/index.ts'
-import { officeTalk } from '../offices/office.chat.ts'
+import { type Directories, nextReception } from '../offices/index.ts'
+import { inlineOffices } from '../offices/inline.chat.ts'
+import { officeTalk, pick, startChoosing } from '../offices/office.chat.ts'
+import { answeredComplaints, caseFigures, createRatingStore } from '../ratings/index.ts'
+import { ratingTalk } from '../ratings/rating.chat.ts'
+import { createReminderStore, planFor } from '../reminders/index.ts'
+import { reminderTalk } from '../reminders/reminder.chat.ts'
 import { buildSearch, type Catalogue } from '../services/index.ts'
 import { createShell } from './bot.ts'
 import { homeTalk } from './home.chat.ts'
 import { groups } from './outside.ts'
+import { type Holder, rightsTalk } from './rights.chat.ts'
 import { serviceTalk } from './service.chat.ts'
 
 /** What the rooms stand on. */
@@ -30,16 +41,33 @@ export interface Ground {
   readonly log: Log
   /** Name of this process among those that share the store. */
   readonly owner: string
+  /** Key of contacts at rest, 32 bytes in hexadecimal. */
+  readonly dataKey: string
+  readonly staff: { readonly chatId: number | undefined; readonly ids: readonly number[] }
   readonly observe?: (done: { route: string; result: 'ok' | 'error' | 'repeated'; ms: number }) => void
 }
 
+/** The rooms' storage on one connection. */
+function openStores({ connection, dataKey, random, staff }: Ground) {
+  return {
+    chats: createChatStore(connection),
+    cases: createCaseStore(connection),
+    reminders: createReminderStore(connection),
+    ratings: createRatingStore(connection),
+    complaints: openComplaints(connection, { dataKey, random, staffIds: staff.ids }),
+  }
+}
+export type Stores = ReturnType<typeof openStores>
+
 /** Puts the rooms' talk together into one bot. */
 export function assemble(ground: Ground) {
-  const { connection, texts, catalogue, directories, calendar } = ground
+  const { connection, texts, catalogue, directories, calendar, clock, staff } = ground
   const buttons = new Buttons()
-  const chats = createChatStore(connection)
-  const cases = createCaseStore(connection)
+  const stores = openStores(ground)
   const newId = () => newCaseId(ground.random)
+  const api = () => shell.bot.api
+  const langOf = async (chat: number): Promise<Lang> => (await stores.chats.peek(chat))?.lang ?? 'kk'
+  const facts = { texts, directories, catalogue, calendar }
 
   const services = serviceTalk(
     {
@@ -50,32 +78,110 @@ export function assemble(ground: Ground) {
     },
     buttons,
   )
-  const offices = officeTalk({ texts, directories, catalogue, calendar, connection }, buttons)
-  const casesTalk = caseTalk(
+  const offices = officeTalk({ ...facts, connection }, buttons)
+  const reminderDeps = {
+    store: stores.reminders,
+    ...facts,
+    newId,
+    findCase: stores.cases.find,
+    nextReception: (office: Parameters<typeof directories.title>[0], after: Date) =>
+      nextReception(office.reception, after, (day) => calendar.dayOff(day) !== null)?.from ?? null,
+    ways: { open: caseButtons.open, closed: caseButtons.closed, complain: complaintButtons.fromCase },
+  }
+  const reminders = reminderTalk(reminderDeps, buttons)
+  const rating = ratingTalk(
     {
-      cases,
+      ratings: stores.ratings,
       texts,
       catalogue,
-      directories,
-      calendar,
-      newId,
-      extras: { near: () => [], more: () => [] },
-      changed: async () => undefined,
-      ended: async () => [],
+      clock,
+      api,
+      langOf,
+      complaintOf: async (of) =>
+        (await stores.complaints.complaints.list(of.citizen)).find((one) => one.service === of.service && one.office === of.office)
+          ?.number ?? null,
+      rated: async () => undefined,
+      isStaff: async (id) => (await stores.complaints.staff.member(id)) !== null,
+      sources: {
+        cases: caseFigures(connection),
+        ratings: stores.ratings.figures,
+        complaints: answeredComplaints(stores.complaints.complaints.figures),
+      },
+      officeName: (id, lang) => {
+        const office = directories.office(id)
+        return office && directories.title(office, lang)
+      },
+      regionOf: (id) => directories.office(id)?.region ?? null,
+      regions: directories.regions().map(({ name }) => name),
+    },
+    buttons,
+  )
+  const complaintDeps: ComplaintDeps = {
+    ...stores.complaints,
+    texts,
+    catalogue,
+    offices: directories,
+    calendar,
+    newId: () => newDraftId(ground.random),
+    api,
+    langOf,
+    staffChat: staff.chatId,
+    caseOf: async (citizen, id) => prefillOf(await stores.cases.find(citizen, id), clock.now()),
+    chooseOffice: (ctx, { draft, service, channel }, lastRow) => startChoosing(ctx, facts, { case: draft, service, channel }, lastRow),
+    survey: (citizen, of, speech) =>
+      rating.complaintRows(
+        { number: of.number, citizen, service: of.service, office: of.office, closed: of.closed ?? clock.now(), case: null },
+        speech,
+      ),
+    reports: {
+      open: async (limit) =>
+        (await offices.reports.list(limit)).map(({ id, office, text, createdAt }) => ({ id, office, text, at: createdAt })),
+      settle: async (id) => void (await offices.reports.done(id)),
+    },
+    onUndelivered: (number, error) =>
+      ground.log.warn({ complaint: number, code: (error as { error_code?: unknown }).error_code }, 'not delivered yet'),
+  }
+  const complaints = complaintTalk(complaintDeps, async () => undefined, buttons)
+  const caseDeps = {
+    ...facts,
+    cases: stores.cases,
+    newId,
+    extras: {
+      near: reminders.caseRow,
+      more: (ctx: Parameters<typeof reminders.caseRow>[0], of: Case) => [
+        ...application.caseRows(ctx, of),
+        [complaints.caseButton(ctx, of.id)],
+      ],
+    },
+    changed: planFor({ store: stores.reminders, calendar, clock }),
+    ended: rating.surveyRows,
+  }
+  const cases = caseTalk(caseDeps, buttons)
+  const application = applicationTalk(caseDeps, buttons)
+  buttons.on(pick, (ctx, { case: id, office }) =>
+    isDraftId(id) ? complaints.officeChosen(ctx, id, office) : cases.officeChosen(ctx, id, office),
+  )
+  const rights = rightsTalk(
+    {
+      holders: holdersOf(stores, offices.reports, clock),
+      openComplaints: async (citizen) => (await stores.complaints.privacy.open(citizen)).length,
     },
     buttons,
   )
   const start = homeTalk(
     {
       situations: services.situations,
-      ways: (ctx) => [[caseButtons.list.to(ctx.t('home-cases'), { page: '0' }), offices.findButton(ctx)]],
-      privacyRows: () => [],
+      ways: (ctx) => [
+        [caseButtons.list.to(ctx.t('home-cases'), { page: '0' }), offices.findButton(ctx)],
+        [reminders.homeButton(ctx), complaints.listButton(ctx)],
+      ],
+      privacyRows: rights.rows,
       search: services.find,
       async follow(ctx, link) {
         const [kind, id] = [link.slice(0, 2), link.slice(2)]
         if (kind === 's-') return services.open(ctx, id)
         if (kind === 'o-') return offices.open(ctx, id)
-        if (kind === 'c-') await casesTalk.open(ctx, id)
+        if (kind === 'c-') await cases.open(ctx, id)
         return kind === 'c-'
       },
     },
@@ -84,29 +190,50 @@ export function assemble(ground: Ground) {
   const shell = createShell({
     token: ground.token,
     apiRoot: ground.apiRoot,
-    chats,
-    clock: ground.clock,
+    chats: stores.chats,
+    clock,
     texts,
     log: ground.log,
     owner: ground.owner,
     buttons,
-    talks: [offices, casesTalk, start],
-    outside: groups(texts),
+    talks: [offices, cases, application, reminders, complaints, rating, rights, start],
+    outside: groups(texts, inlineOffices(facts)),
     onError: start.apology,
     fallback: start.fallback,
     isStoreError,
     ...(ground.observe ? { observe: ground.observe } : {}),
   })
-  return { shell, chats, cases }
+  return { shell, stores, reminderDeps, rating }
 }
+export type App = ReturnType<typeof assemble>
 
-/** Codes of a server that cannot write now: stepping down, shutting down, without a majority, without room on its disk. */
-const PASSING = new Set([39, 64, 91, 100, 189, 9001, 10107, 11600, 11602, 13435, 13436, 14031])
+/** What a case says about a complaint that begins from it. */
+const prefillOf = (of: Case | null, now: Date): Prefill | null =>
+  of && {
+    service: of.service,
+    channel: of.channel,
+    office: of.office,
+    ...(of.state === 'submitted' && of.due && of.due < now ? { about: 'deadline' as const } : {}),
+  }
+
+/** Everything that the bot keeps of a citizen besides the chat itself. */
+const holdersOf = (
+  { cases, reminders, ratings, complaints }: Stores,
+  reports: { forget(citizen: number): Promise<void> },
+  clock: Clock,
+): Holder[] => [
+  { name: 'cases', exportOf: cases.list, forget: cases.forget },
+  { name: 'reminders', exportOf: reminders.exportOf, forget: reminders.forget },
+  { name: 'ratings', exportOf: ratings.exported, forget: ratings.forget },
+  {
+    name: 'complaints',
+    exportOf: complaints.privacy.exportOf,
+    forget: async (citizen) => void (await complaints.privacy.forget(citizen, clock.now())),
+  },
+  { name: 'officeReports', exportOf: async () => undefined, forget: reports.forget },
+]
 
 /** Errors of a store that is away and may come back, as the driver and mongoose name them. */
 const isStoreError = (error: unknown): boolean =>
   error instanceof Error &&
-  (/^(MongoNetwork|MongoServerSelection|MongooseServerSelection|MongoPool|MongoTopology|MongoNotConnected|PoolCleared)/.test(error.name) ||
-    (error.name.startsWith('Mongo') && PASSING.has(Number((error as { code?: unknown }).code))))
-
-export type App = ReturnType<typeof assemble>
+  /^(MongoNetwork|MongoServerSelection|MongooseServerSelection|MongoPool|MongoTopology|MongoNotConnected|PoolCleared)/.test(error.name)

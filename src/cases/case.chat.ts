@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import { type Buttons, type Ctx, type Hear, home } from '../chat/index.ts'
-import { pick, startChoosing } from '../offices/office.chat.ts'
+import { startChoosing } from '../offices/office.chat.ts'
 import { channelsFor } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { answer, askAgain, checklist, NAME_LIMIT, skip } from './case.ts'
@@ -26,7 +26,14 @@ export function caseTalk(deps: CaseDeps, buttons: Buttons) {
     const found = await steps.opened(ctx, id)
     if (found) await steps.goOn(ctx, found)
   }
-  return { composer, purposes, open }
+  /** The office that the citizen chose for a case. */
+  const officeChosen = async (ctx: Ctx, id: string, office: string): Promise<void> => {
+    const found = await steps.opened(ctx, id)
+    if (!found) return
+    const after = deps.directories.office(office) ? await steps.change(ctx, found, { office }) : found
+    await ctx.show(summaryScreen(deps, ctx, after.flow, after.of))
+  }
+  return { composer, purposes, open, officeChosen }
 }
 
 function listing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
@@ -137,13 +144,6 @@ function choosing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     return ctx.show({ text: ctx.t('cases-channel-ask'), rows: [...rows, [to.open.to(ctx.t('cases-back-to-list'), { case: id })]] })
   })
   buttons.on(to.channel, (ctx, { case: id, channel }) => toOffice(ctx, deps, steps, id, channel))
-  buttons.on(pick, async (ctx, { case: id, office }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    const known = deps.directories.office(office)
-    const after = known ? await steps.change(ctx, found, { office }) : found
-    await ctx.show(summaryScreen(deps, ctx, after.flow, after.of))
-  })
   buttons.on(to.summary, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)
     if (found) await ctx.show(summaryScreen(deps, ctx, found.flow, found.of))

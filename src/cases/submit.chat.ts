@@ -6,7 +6,7 @@ import * as to from './buttons.ts'
 import type { CaseChange, Outcome } from './case.ts'
 import type { CaseDeps } from './deps.ts'
 import type { CaseSteps, Opened } from './steps.chat.ts'
-import { dayText, whyScreen } from './terms.chat.ts'
+import { dayText, dueText, whyScreen } from './terms.chat.ts'
 
 const OUTCOMES: readonly Outcome[] = ['received', 'refused', 'given-up']
 const isOutcome = (value: string): value is Outcome => OUTCOMES.some((outcome) => outcome === value)
@@ -102,13 +102,13 @@ async function handedIn(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opene
 }
 
 /** The answer to «I handed it in»: until when, and what the bot will do. */
-function dueScreen(ctx: Ctx, deps: CaseDeps, { of }: Opened) {
+function dueScreen(ctx: Ctx, deps: CaseDeps, { of, flow }: Opened) {
   const { t } = ctx
   const at = { case: of.id }
   const parts = [
     `<b>${t(`${of.service}-title`)}</b>`,
     of.submitted ? t('cases-submitted-on', { day: dayText(ctx, of.submitted) }) : '',
-    of.due ? t('cases-due-on', { day: dayText(ctx, of.due) }) : '',
+    of.due ? t('cases-due-on', { day: dueText(ctx, flow, of) }) : '',
     of.collectBy ? t('cases-collect-by', { day: dayText(ctx, of.collectBy) }) : '',
     t('cases-due-reminders'),
   ]

@@ -30,6 +30,14 @@ export function dayText(ctx: Pick<Ctx, 'lang' | 'now'>, date: Date): string {
   return day.toLocaleString({ day: 'numeric', month: 'long', weekday: 'long', ...year })
 }
 
+/** The due date of a case; with the hour where the standard counts minutes or hours. */
+export function dueText(ctx: Pick<Ctx, 'lang' | 'now'>, flow: Flow, of: Pick<Case, 'channel' | 'due'>): string {
+  if (!of.due) return ''
+  const unit = flow.channels.find(({ id }) => id === of.channel)?.deadline.unit
+  const day = dayText(ctx, of.due)
+  return unit === 'minute' || unit === 'hour' ? `${day}, ${local(of.due).toFormat('HH:mm')}` : day
+}
+
 const clauses = (texts: Texts, ctx: Ctx, ...of: string[]): string =>
   `<i>${[...new Set(of)].map((clause) => clauseText(texts, ctx.lang, clause)).join(', ')}</i>`
 
@@ -117,7 +125,7 @@ export function summaryScreen({ texts, directories }: Facts, ctx: Ctx, flow: Flo
     channel ? acceptance(texts, ctx, channel) : '',
     channel ? t('cases-term', { term: deadlineText(texts, lang, channel.deadline) }) : '',
     of.submitted ? t('cases-submitted-on', { day: dayText(ctx, of.submitted) }) : '',
-    of.due ? t('cases-due-on', { day: dayText(ctx, of.due) }) : '',
+    of.due ? t('cases-due-on', { day: dueText(ctx, flow, of) }) : '',
   ]
   const at = { case: of.id }
   return {
@@ -144,7 +152,7 @@ export function whyScreen({ texts }: Facts, ctx: Ctx, flow: Flow, of: Case, due:
     of.submitted ? t('cases-submitted-on', { day: dayText(ctx, of.submitted) }) : '',
     due.counted.length > 0 ? `${t('cases-why-counted')}\n${due.counted.map((iso, index) => `${index + 1}. ${day(iso)}`).join('\n')}` : '',
     skipped.length > 0 ? `${t('cases-why-skipped')}\n${skipped.join('\n')}` : '',
-    t('cases-due-on', { day: dayText(ctx, due.due) }),
+    t('cases-due-on', { day: dueText(ctx, flow, { ...of, due: due.due }) }),
   ]
   return { text: parts.filter(Boolean).join('\n\n'), rows: [[to.summary.to(t('cases-back'), { case: of.id })]] }
 }

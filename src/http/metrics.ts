@@ -16,7 +16,7 @@ export interface Metrics {
     read: () => Promise<Readonly<Record<string, number>>> | Readonly<Record<string, number>>,
   ): void
   /** A figure that only grows. */
-  count(name: string, help: string, label: string, value: string): void
+  count(name: string, help: string, label: string, value: string, by: number): void
 }
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -74,10 +74,10 @@ export function createMetrics(): Metrics {
         },
       })
     },
-    count(name, help, label, value) {
+    count(name, help, label, value, by) {
       const counter = counters.get(name) ?? new Counter({ name: `anyqtama_${name}`, help, labelNames: [label], registers })
       counters.set(name, counter)
-      counter.inc({ [label]: value })
+      counter.inc({ [label]: value }, by)
     },
   }
 }

@@ -21,10 +21,7 @@ function carryOut(user: PlaygroundUser, stage: Stage, act: UserAct): (() => numb
   if ('voice' in act) return () => user.voice()
   if ('album' in act) return () => user.album(act.album)
   if ('inline' in act) return () => user.inlineQuery(act.inline)
-  if ('advance' in act) {
-    stage.clock.advance(Duration.fromISO(act.advance).toMillis())
-    return null
-  }
+  if ('advance' in act) return null
   throw new TypeError(`a transcript cannot do ${Object.keys(act).join()}`)
 }
 
@@ -45,6 +42,7 @@ export async function play(chat: Transcript, mode: Mode): Promise<Transcript> {
       calls.length = 0
       const cause = carryOut(user, stage, act)
       if (cause) await stage.perform(cause)
+      else if ('advance' in act) await stage.advance(Duration.fromISO(act.advance).toMillis())
       steps.push({ user: act, bot: calls.map(renderCall).filter((seen): seen is BotAct => seen !== undefined) })
     }
     return { ...chat, steps }

@@ -13,6 +13,7 @@ import { loadTexts } from '../../src/i18n.ts'
 import { createLog } from '../../src/log.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import { type BotApi, startBotApi } from '../../src/playground/index.ts'
+import { startDispatcher } from '../../src/reminders/dispatch.chat.ts'
 import { loadCatalogue } from '../../src/services/index.ts'
 import { openStore, startEmbedded } from '../../src/store/index.ts'
 
@@ -36,6 +37,8 @@ export interface Stage {
   readonly clock: MovableClock
   /** Starts the bot, lets it handle what `act` causes, and stops it: nothing in its memory outlives an act. */
   perform(act: () => number): Promise<void>
+  /** Moves the clock and sends what has become due. */
+  advance(ms: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -87,6 +90,8 @@ export async function openStage(mode: Mode, now: Date, seed: string): Promise<St
       random,
       log,
       owner: `stage-${++runs}`,
+      dataKey: '11'.repeat(32),
+      staff: { chatId: undefined, ids: [] },
     })
     const handled = new Map<number, () => void>()
     const done = new Set<number>()
@@ -137,6 +142,23 @@ export async function openStage(mode: Mode, now: Date, seed: string): Promise<St
     async perform(act) {
       const running = await raise()
       await running.wait(act())
+      await running.lower()
+    },
+    async advance(ms) {
+      clock.advance(ms)
+      const running = await raise()
+      const dispatch = startDispatcher({
+        ...running.app.reminderDeps,
+        langOf: async (citizen) => (await running.app.stores.chats.peek(citizen))?.lang ?? null,
+        token: TOKEN,
+        apiRoot: api.root,
+        clock,
+        log: createLog('silent'),
+        random: () => 0.5,
+        rate: 30,
+      })
+      await dispatch.tick()
+      await dispatch.stop()
       await running.lower()
     },
     async close() {

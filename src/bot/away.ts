@@ -1,0 +1,10 @@
+/** Codes of a server that cannot write now: stepping or shutting down, without a majority, without room on its disk. */
+const PASSING = new Set([39, 64, 91, 100, 189, 9001, 10107, 11600, 11602, 13435, 13436, 14031])
+/** The driver's and mongoose's names for a server that is not reached. */
+const UNREACHED =
+  /^(MongoNetwork|MongoServerSelection|MongooseServerSelection|MongoPool|MongoTopology|MongoNotConnected|MongoWaitQueue|PoolCleared)/
+
+/** Is this the error of a store that is away and may come back? */
+export const isStoreAway = (error: unknown): boolean =>
+  error instanceof Error &&
+  (UNREACHED.test(error.name) || (error.name.startsWith('Mongo') && PASSING.has(Number((error as { code?: unknown }).code))))
