@@ -5,7 +5,7 @@ import type { Lang, Texts } from '../i18n.ts'
 import type { Catalogue } from '../services/index.ts'
 import type { Sources } from './figures.ts'
 import type { RatingStore } from './rating.store.ts'
-import type { Rating } from './rating.ts'
+import type { Asked, Rating } from './rating.ts'
 
 /** What the talk of this room needs. */
 export interface RatingDeps {
@@ -19,8 +19,8 @@ export interface RatingDeps {
   readonly langOf: (citizen: number) => Promise<Lang>
   /** The number of a complaint that was made in this case; null when there is none. */
   readonly complaintOf: (of: Case) => Promise<string | null>
-  /** Told after every answer: a bad one may reopen a complaint. */
-  readonly rated: (of: Rating) => Promise<void>
+  /** Told after every answer, with its question: a bad one may reopen a complaint. */
+  readonly rated: (of: Rating, asked: Asked) => Promise<void>
   readonly isStaff: (id: number) => Promise<boolean>
   readonly sources: Sources
   /** Null where there is no such office. */

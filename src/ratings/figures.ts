@@ -1,4 +1,5 @@
 import type { Outcome } from '../cases/index.ts'
+import { local } from '../clock.ts'
 import type { Answered } from './rating.ts'
 
 /** From the first moment, up to but without the second. */
@@ -49,3 +50,25 @@ export interface Sources {
   readonly ratings: (span: Span) => AsyncIterable<RatingFigures>
   readonly complaints: (span: Span) => AsyncIterable<ComplaintFigures>
 }
+
+/** A complaint as its room counts it: by the day of registration, answered or not. */
+export interface RegisteredComplaint {
+  readonly service: string
+  readonly office: string | null
+  readonly due: Date
+  readonly answered: Date | null
+  readonly founded: boolean | null
+}
+
+/** How long before the period a complaint may have been registered that was answered in it. */
+const LATEST_ANSWER_DAYS = 365
+
+/** The complaints that were answered in a period, out of those registered in it or up to a year before. */
+export const answeredComplaints = (
+  registered: (from: Date, to: Date) => Promise<readonly RegisteredComplaint[]>,
+): ((span: Span) => AsyncIterable<ComplaintFigures>) =>
+  async function* ({ from, to }) {
+    const since = local(from).minus({ days: LATEST_ANSWER_DAYS }).toJSDate()
+    for (const { service, office, due, answered, founded } of await registered(since, to))
+      if (answered && answered >= from && answered < to) yield { service, office, due, answered, founded: founded === true }
+  }

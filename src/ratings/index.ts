@@ -1,5 +1,5 @@
 export { caseFigures } from './figures.store.ts'
-export type { CaseFigures, ComplaintFigures, RatingFigures, Sources, Span } from './figures.ts'
+export * from './figures.ts'
 export * from './indicator.ts'
 export { createRatingStore, type RatingExport, type RatingStore } from './rating.store.ts'
 export * from './rating.ts'

@@ -1,3 +1,4 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, GrammyError } from 'grammy'
 import type { Case } from '../cases/index.ts'
 import type { Buttons, Ctx, Hear, Screen, Translate } from '../chat/index.ts'
@@ -22,6 +23,9 @@ import {
 } from './rating.ts'
 import { reportTalk } from './report.chat.ts'
 import { askScreen, commentScreen, doneScreen, firstRows, goneScreen, nextScreen } from './survey.chat.ts'
+
+/** What is needed to speak: words and the time. A citizen's update has both. */
+type Speech = Pick<Ctx, 't' | 'now'>
 
 /** A complaint that was closed, as this room needs it. */
 export interface ClosedComplaint {
@@ -72,11 +76,11 @@ function requesting(deps: RatingDeps) {
   const subject = subjects(deps)
 
   /** Rows for the screen that the citizen has before them: the first question, or a way to change the rating. */
-  async function rows(ctx: Ctx, of: Subject | null): Promise<NonNullable<Screen['rows']>> {
+  async function rows({ t, now }: Speech, of: Subject | null, by: string): Promise<InlineKeyboardButton[][]> {
     if (!of) return []
-    const { rating, first } = await ratings.request(of, ctx.now, ctx.update.update_id)
-    if (first) return firstRows(ctx.t, rating)
-    return rating.rated && changeable(rating, ctx.now) ? [[to.open.to(ctx.t('ratings-change'), { of: rating.id })]] : []
+    const { rating, first } = await ratings.request(of, now, by)
+    if (first) return firstRows(t, rating)
+    return rating.rated && changeable(rating, now) ? [[to.open.to(t('ratings-change'), { of: rating.id })]] : []
   }
 
   /** A message of its own, when no screen is at hand. */
@@ -106,9 +110,10 @@ function requesting(deps: RatingDeps) {
 
   return {
     /** Rows under the last screen of a case; they are the one request, so later calls give none. */
-    surveyRows: async (ctx: Ctx, of: Case) => (await rows(ctx, await subject.ofCase(of))).map((row) => [...row]),
-    /** Rows under the last screen of a complaint. */
-    complaintRows: async (ctx: Ctx, of: ClosedComplaint) => (await rows(ctx, await subject.ofComplaint(of))).map((row) => [...row]),
+    surveyRows: async (ctx: Ctx, of: Case) => rows(ctx, await subject.ofCase(of), `update:${ctx.update.update_id}`),
+    /** The same under the last screen of a complaint. */
+    complaintRows: async (of: ClosedComplaint, speech: Speech) =>
+      rows(speech, await subject.ofComplaint(of), `closed:${of.closed.getTime()}`),
     /** Asks for a rating in a message of its own, unless the request was made. */
     ask: async (of: Case, lang: Lang): Promise<void> => message(await subject.ofCase(of), lang),
     /** The same for a complaint that was closed without its citizen at the phone. */
@@ -152,7 +157,7 @@ function answering(deps: RatingDeps, buttons: Buttons): void {
     const valid = isAsked(asked) && accepts(asked, choice) && (await ratings.find(ctx.citizen, id))?.questions.includes(asked)
     if (!valid) return ctx.show(goneScreen(ctx.t))
     const changed = await ratings.answer(ctx.citizen, id, asked, choice, ctx.now)
-    if (changed) await deps.rated(changed)
+    if (changed) await deps.rated(changed, asked)
     await after(ctx, id, changed, follow(ctx, asked))
   })
   buttons.on(to.skip, async (ctx, { of: id, asked }) => {

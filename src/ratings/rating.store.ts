@@ -10,8 +10,8 @@ type RatingRow = Omit<Rating, 'id' | 'citizen' | 'rated'> & {
   citizen: number | null
   /** Absent until the first answer, so that `$min` keeps the first one. */
   rated?: Date
-  /** The update that made the request: handled again after a crash, it may show it again. */
-  by: number | null
+  /** What made the request: done again after a crash, it may show it again. */
+  by: string | null
 }
 
 const schema = new Schema<RatingRow>(
@@ -29,7 +29,7 @@ const schema = new Schema<RatingRow>(
     asked: { type: Date, required: true },
     reminded: { type: Date, default: null },
     rated: { type: Date },
-    by: { type: Number, default: null },
+    by: { type: String, default: null },
   },
   // Reached by key from a citizen's buttons, and by date for the report: a sharded cluster spreads them by the hash of the key.
   {
@@ -52,9 +52,9 @@ export interface RatingExport extends Pick<Rating, 'service' | 'office' | 'close
 export interface RatingStore {
   /**
    * Makes the request for a rating; the first call wins.
-   * @param by the update that causes it: the same one again (after a crash) is told `first` again; null where nothing repeats it
+   * @param by name of the cause: the same one again (after a crash) is told `first` again; null where nothing repeats it
    */
-  request(of: Subject, now: Date, by: number | null): Promise<{ rating: Rating; first: boolean }>
+  request(of: Subject, now: Date, by: string | null): Promise<{ rating: Rating; first: boolean }>
   find(citizen: number, id: string): Promise<Rating | null>
   /** Keeps an answer; null when there is no such rating or it is too old to be changed. */
   answer(citizen: number, id: string, asked: Asked, choice: string, now: Date): Promise<Rating | null>

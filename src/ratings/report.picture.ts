@@ -212,11 +212,16 @@ export async function svgOf(report: Report, words: ReportWords): Promise<string>
 
 const font = (name: string): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${name}`))
 
+/** The fonts of the picture; the system's own may lack Kazakh letters. */
+export const FONT_FILES: readonly string[] = [font('400Regular/NotoSans_400Regular.ttf'), font('700Bold/NotoSans_700Bold.ttf')]
+
 /** Target against current value, one band for each indicator, as PNG. */
 export async function pictureOf(report: Report, words: ReportWords): Promise<Uint8Array> {
   const svg = await svgOf(report, words)
   const { Resvg } = await import('@resvg/resvg-js')
-  const fontFiles = [font('400Regular/NotoSans_400Regular.ttf'), font('700Bold/NotoSans_700Bold.ttf')]
-  const drawn = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: FONT }, fitTo: { mode: 'original' } })
+  const drawn = new Resvg(svg, {
+    font: { fontFiles: [...FONT_FILES], loadSystemFonts: false, defaultFontFamily: FONT },
+    fitTo: { mode: 'original' },
+  })
   return drawn.render().asPng()
 }
