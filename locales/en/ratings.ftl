@@ -108,7 +108,7 @@ ratings-sheet-comments = Comments
 ratings-sheet-notes = How it was counted
 ratings-method =
     The indicators are those of the standards' annex of quality and accessibility; a line marked «+» is not in the annex of that service.
-    A target is shown where the annex sets one; for several services together only where all of them have the same.
+    A target is shown where the annex sets one; for several services together the report says how many of them have it, and whether it is met only where all have it.
     The satisfied are those who gave 4 or 5.
     Everything counts in the period in which it ended: a case on the day it was closed, a complaint on the day it was answered, a rating with its case.
     In time: by the citizen's word, and where there is none by the dates of the case. A refusal is a service delivered; a case that the citizen gave up is not.

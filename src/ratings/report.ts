@@ -110,7 +110,9 @@ class Counting {
 
   part(part: Part): PartRows[] {
     const tallies = [...this.parts[part]].sort(([a], [b]) => (a < b ? -1 : 1))
-    return tallies.map(([id, tally]) => ({ id, indicators: this.rows(tally) }))
+    // Lines of nothing are worth showing of a service; for thousands of offices they would bury the others.
+    const told = (row: IndicatorRow) => part === 'service' || row.answers > 0
+    return tallies.map(([id, tally]) => ({ id, indicators: this.rows(tally).filter(told) }))
   }
 
   #part(part: Part, id: string): Tally {
