@@ -1,12 +1,48 @@
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
+import { openReportSources } from './bot/sources.ts'
 import { systemClock } from './clock.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { deadlineCommand } from './deadlines/deadlines.cli.ts'
 import { ContentError } from './i18n.ts'
+import { ingestCommand } from './ingest/ingest.cli.ts'
+import { loadDirectories } from './offices/index.ts'
+import { officesCommands } from './offices/offices.cli.ts'
+import { reportCommand } from './ratings/report.cli.ts'
 import { servicesCommands } from './services/services.cli.ts'
+import { openStore } from './store/index.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const clock = systemClock(process.env.CLOCK_OFFSET)
+const print = (text: string) => console.log(text)
 
 const program = new Command('anyqtama').description('The rooms of Anyqtama from a terminal').exitOverride()
-const root = fileURLToPath(new URL('..', import.meta.url))
-servicesCommands(program, { root, clock: systemClock(process.env.CLOCK_OFFSET), print: (text) => console.log(text) })
+servicesCommands(program, { root, clock, print })
+officesCommands(program, { root, print })
+deadlineCommand(program, { root, print })
+ingestCommand(program, { root, print })
+reportCommand(program, {
+  root,
+  clock,
+  print,
+  write: (bytes) => process.stdout.write(bytes),
+  offices: () => {
+    const directories = loadDirectories(root)
+    return {
+      officeName: (id, lang) => {
+        const office = directories.office(id)
+        return office && directories.title(office, lang)
+      },
+      regionOf: (id) => directories.office(id)?.region ?? null,
+      regions: directories.regions().map(({ name }) => name),
+    }
+  },
+  async open() {
+    const { mongoUri, dataDir } = readConfig(process.env)
+    const store = await openStore({ uri: mongoUri, dataDir, clock })
+    return { sources: openReportSources(store.connection), close: () => store.close() }
+  },
+})
 
 try {
   await program.parseAsync()
@@ -14,7 +50,7 @@ try {
   if (error instanceof CommanderError) {
     // Commander's own codes are wrong usage; help and version end well.
     process.exitCode = error.code.startsWith('commander.') && error.exitCode !== 0 ? 2 : error.exitCode
-  } else if (error instanceof ContentError) {
+  } else if (error instanceof ContentError || error instanceof ConfigError) {
     console.error(error.message)
     process.exitCode = 1
   } else throw error

@@ -15,16 +15,18 @@ import type { Log } from '../log.ts'
 import { type Directories, nextReception } from '../offices/index.ts'
 import { inlineOffices } from '../offices/inline.chat.ts'
 import { officeTalk, pick, startChoosing } from '../offices/office.chat.ts'
-import { answeredComplaints, caseFigures, createRatingStore } from '../ratings/index.ts'
+import { createRatingStore } from '../ratings/index.ts'
 import { ratingTalk } from '../ratings/rating.chat.ts'
 import { createReminderStore, planFor } from '../reminders/index.ts'
 import { reminderTalk } from '../reminders/reminder.chat.ts'
 import { buildSearch, type Catalogue } from '../services/index.ts'
+import { isStoreAway } from './away.ts'
 import { createShell } from './bot.ts'
 import { homeTalk } from './home.chat.ts'
 import { groups } from './outside.ts'
 import { type Holder, rightsTalk } from './rights.chat.ts'
 import { serviceTalk } from './service.chat.ts'
+import { sourcesOf } from './sources.ts'
 
 /** What the rooms stand on. */
 export interface Ground {
@@ -102,11 +104,7 @@ export function assemble(ground: Ground) {
           ?.number ?? null,
       rated: async () => undefined,
       isStaff: async (id) => (await stores.complaints.staff.member(id)) !== null,
-      sources: {
-        cases: caseFigures(connection),
-        ratings: stores.ratings.figures,
-        complaints: answeredComplaints(stores.complaints.complaints.figures),
-      },
+      sources: sourcesOf(connection, stores.ratings, stores.complaints.complaints),
       officeName: (id, lang) => {
         const office = directories.office(id)
         return office && directories.title(office, lang)
@@ -200,7 +198,7 @@ export function assemble(ground: Ground) {
     outside: groups(texts, inlineOffices(facts)),
     onError: start.apology,
     fallback: start.fallback,
-    isStoreError,
+    isStoreError: isStoreAway,
     ...(ground.observe ? { observe: ground.observe } : {}),
   })
   return { shell, stores, reminderDeps, rating }
@@ -232,8 +230,3 @@ const holdersOf = (
   },
   { name: 'officeReports', exportOf: async () => undefined, forget: reports.forget },
 ]
-
-/** Errors of a store that is away and may come back, as the driver and mongoose name them. */
-const isStoreError = (error: unknown): boolean =>
-  error instanceof Error &&
-  /^(MongoNetwork|MongoServerSelection|MongooseServerSelection|MongoPool|MongoTopology|MongoNotConnected|PoolCleared)/.test(error.name)

@@ -4,7 +4,12 @@ const PASSING = new Set([39, 64, 91, 100, 189, 9001, 10107, 11600, 11602, 13435,
 const UNREACHED =
   /^(MongoNetwork|MongoServerSelection|MongooseServerSelection|MongoPool|MongoTopology|MongoNotConnected|MongoWaitQueue|PoolCleared)/
 
+/** mongoose holds operations back while it is not connected, and gives up after ten seconds with an error of no name. */
+const HELD_BACK = 'buffering timed out'
+
 /** Is this the error of a store that is away and may come back? */
 export const isStoreAway = (error: unknown): boolean =>
   error instanceof Error &&
-  (UNREACHED.test(error.name) || (error.name.startsWith('Mongo') && PASSING.has(Number((error as { code?: unknown }).code))))
+  (UNREACHED.test(error.name) ||
+    (error.name === 'MongooseError' && error.message.includes(HELD_BACK)) ||
+    (error.name.startsWith('Mongo') && PASSING.has(Number((error as { code?: unknown }).code))))

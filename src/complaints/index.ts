@@ -1,5 +1,5 @@
 export type { Attachment } from './attachment.ts'
-export type { ComplaintFigures, ComplaintStore } from './complaint.store.ts'
+export { type ComplaintFigures, type ComplaintStore, createComplaintStore } from './complaint.store.ts'
 export * from './complaint.ts'
 export type { Contact, Person } from './contact.ts'
 export { type Draft, isDraftId, LIMITS, newDraftId, type Prefill } from './draft.ts'

@@ -23,7 +23,7 @@ describe.each(TARGETS)('the store contract on %s', (_name, open) => {
       { strict: true, timestamps: true },
     )
     schema.index({ chat: 1 }, { unique: true })
-    const model = (name: string): mongoose.Model<mongoose.InferSchemaType<typeof schema>> => target.store.connection.model(name, schema)
+    const model = (name: string) => target.store.connection.model(name, schema)
 
     it('builds the indexes of a schema', async () => {
       const Citizen = model('indexed')

@@ -1,0 +1,14 @@
+import type { Connection } from 'mongoose'
+import { type ComplaintStore, createComplaintStore } from '../complaints/index.ts'
+import { answeredComplaints, caseFigures, createRatingStore, type RatingStore, type Sources } from '../ratings/index.ts'
+
+/** Where the report's rows come from, out of stores that are open. */
+export const sourcesOf = (connection: Connection, ratings: RatingStore, complaints: ComplaintStore): Sources => ({
+  cases: caseFigures(connection),
+  ratings: ratings.figures,
+  complaints: answeredComplaints(complaints.figures),
+})
+
+/** The same for a process that does nothing else. */
+export const openReportSources = (connection: Connection): Sources =>
+  sourcesOf(connection, createRatingStore(connection), createComplaintStore(connection))
