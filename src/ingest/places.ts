@@ -122,7 +122,8 @@ export function locatePlaces(geography: Geography, offices: readonly Office[]): 
     const centre = centres.get(district)
     const settled = place.types.length === 0 || place.types.some((type) => SETTLED.has(type))
     if (!settled) return null
-    if (centre && centreNames.get(district) === sound(place.name)) return centre
+    // A village of its town's name, in that town, is another place.
+    if (centre && centreNames.get(district) === sound(place.name)) return place.district?.endsWith(' қаласы') ? null : centre
     if ((districtsOf.get(nameKey(place))?.size ?? 0) > 1) return null
     const city = match(place.region, place.name)
     return city && (!centre || distanceKm(city.at, centre) < DISTRICT_KM) ? city.at : null

@@ -7,6 +7,7 @@ import { type Override, overridden } from './override.ts'
 import { districtSpelling, type LocatedPlace, type Place, type PlaceNames, type Point, placeKey } from './place.ts'
 import { buildPlaceSearch, type PlaceHit, usualNames } from './place-search.ts'
 import { type Answer, districtKey, type OfficesByPlace, type Rule, responsible } from './responsible.ts'
+import { bareName } from './spelling.ts'
 import { createTitles, type Titles, type TitleWords } from './title.ts'
 
 /** All that directories are built of. */
@@ -154,7 +155,10 @@ function createFinder(input: DirectoriesInput, lists: ReadonlyMap<string, readon
     nearest: (directory, at, limit) => trees(directory).nearest(at, limit),
     distance: distanceKm,
     search: (text, rule) =>
-      best(finder.places(text).flatMap(({ place }) => finder.responsible(rule, place).map((answer): Found => ({ ...answer, place })))),
+      best(
+        text,
+        finder.places(text).flatMap(({ place }) => finder.responsible(rule, place).map((answer): Found => ({ ...answer, place }))),
+      ),
   }
   return finder
 }
@@ -175,15 +179,22 @@ function byPostalIndex(offices: readonly Office[], places: ReadonlyMap<string, P
   return found
 }
 
-/** Every office once, those that serve the very place first. */
-function best(found: readonly Found[]): Found[] {
-  const once = new Map<string, Found>()
-  for (const one of found) {
-    const there = once.get(one.office.id)
-    if (!there || (one.reason === 'serves' && there.reason !== 'serves')) once.set(one.office.id, one)
+/**
+ * Every office once. First those that serve the very place, and of these the ones whose list has its name as it was typed
+ * before those that only sound like it or are only named after it.
+ */
+function best(text: string, found: readonly Found[]): Found[] {
+  const typed = text.trim().toLowerCase()
+  const order = ({ reason, office, place }: Found): number => {
+    if (reason !== 'serves') return 3
+    // «Жаңа ауыл» is a name as it stands, «Балқаш қаласы» is called «Балқаш».
+    const own = [place.name, bareName(place.name)]
+    if (!office.serves.some(({ name }) => own.includes(name))) return 2
+    return own.some((name) => name.toLowerCase() === typed) ? 0 : 1
   }
-  const list = [...once.values()]
-  return [...list.filter(({ reason }) => reason === 'serves'), ...list.filter(({ reason }) => reason !== 'serves')]
+  const once = new Map<string, Found>()
+  for (const one of [...found].sort((a, b) => order(a) - order(b))) if (!once.has(one.office.id)) once.set(one.office.id, one)
+  return [...once.values()]
 }
 
 /** Remembers what was built for a key. */

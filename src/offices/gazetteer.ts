@@ -41,7 +41,7 @@ export function placesOf(names: PlaceNames, located: readonly LocatedPlace[], of
 
 /** Whether «served» means the office's own region, district or town and no settlement in it. */
 export const isArea = (region: string, district: string | null, name: string, kind: string | null): boolean =>
-  kind === 'аудан' || kind === 'облыс' || district === `${name} қаласы` || region === `${name} қаласы`
+  kind === 'аудан' || kind === 'облыс' || ((kind === 'қала' || kind === null) && [region, district].includes(`${name} қаласы`))
 
 /** A region's own office: of no district and no settlement, or for the whole region by its own words. */
 export const isOfRegion = ({ region, district, serves }: Office): boolean =>

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Place, PlaceNames } from './place.ts'
-import { joined, type KindWord, loose, readSpoken, roots, type Spoken } from './spelling.ts'
+import { joined, type KindWord, loose, plain, readSpoken, roots, type Spoken, wordsOf } from './spelling.ts'
 
 /** How surely a place is the one that was typed; the smaller the surer. */
 export type Sureness = 'exact' | 'spelling' | 'similar'
@@ -26,6 +26,7 @@ export interface PlaceSearch {
 
 interface Names {
   readonly exact: Map<string, Place[]>
+  readonly plain: Map<string, Place[]>
   readonly sounding: Map<string, Place[]>
   readonly loose: Map<string, Place[]>
 }
@@ -38,13 +39,9 @@ const add = (map: Map<string, Place[]>, key: string, place: Place): void => {
 
 /** All words, and the words without the kind; the same for queries and for names. */
 const written = (text: string, spoken: readonly Spoken[]): string[] => {
-  const all = text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-  const bare = spoken.length === 1 ? (spoken[0]?.words ?? []) : []
-  return bare.length > 0 && bare.length !== all.length ? [all.join(''), bare.join('')] : [all.join('')]
+  const all = wordsOf(text).join('')
+  const bare = spoken.length === 1 ? (spoken[0]?.words.join('') ?? '') : ''
+  return bare !== '' && bare !== all ? [all, bare] : [all]
 }
 
 /**
@@ -52,11 +49,12 @@ const written = (text: string, spoken: readonly Spoken[]): string[] => {
  * @param aliases further spellings of a place: usual Russian and English names, present ones
  */
 export function buildPlaceSearch(places: readonly Place[], aliases: (place: Place) => readonly string[]): PlaceSearch {
-  const names: Names = { exact: new Map(), sounding: new Map(), loose: new Map() }
+  const names: Names = { exact: new Map(), plain: new Map(), sounding: new Map(), loose: new Map() }
   for (const place of places) {
     for (const name of [place.name, ...aliases(place)]) {
       for (const key of written(name, readSpoken(name))) {
         add(names.exact, key, place)
+        add(names.plain, plain(key), place)
         const sound = joined([key])
         add(names.sounding, sound, place)
         add(names.loose, loose(sound), place)
@@ -94,12 +92,21 @@ function find(text: string, names: Names, typos: () => MiniSearch): PlaceHit[] {
   return first ? known([first.words.join('')], first.kind, names).map((hit) => ({ ...hit, sure: 'similar' })) : []
 }
 
+const LATIN = /[a-z]/
+
+/** Places of this name, and of this name but for the Kazakh letters. */
+const writtenSo = (keys: readonly string[], { exact, plain: bare }: Names): Place[] => [
+  ...keys.flatMap((key) => exact.get(key) ?? []),
+  ...keys.flatMap((key) => bare.get(plain(key)) ?? []),
+]
+
 /** Places of exactly this name, of this name in other letters, or in an inflected form. */
 function known(keys: readonly string[], kind: KindWord | null, names: Names): PlaceHit[] {
   const sounds = keys.map((key) => joined([key]))
+  const sounding = () => sounds.flatMap((sound) => names.sounding.get(sound) ?? [])
   const looks: Array<[Sureness, () => Place[]]> = [
-    ['exact', () => keys.flatMap((key) => names.exact.get(key) ?? [])],
-    ['exact', () => sounds.flatMap((sound) => names.sounding.get(sound) ?? [])],
+    ['exact', () => [...writtenSo(keys, names), ...(LATIN.test(keys[0] ?? '') ? sounding() : [])]],
+    ['exact', sounding],
     ['spelling', () => firstStep(sounds, (root) => names.sounding.get(root))],
     ['spelling', () => sounds.flatMap((sound) => names.loose.get(loose(sound)) ?? [])],
     ['spelling', () => firstStep(sounds, (root) => names.loose.get(loose(root)))],

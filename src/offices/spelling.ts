@@ -44,11 +44,17 @@ export interface Spoken {
 
 const kindOf = (word: string): KindWord | null => kinds.find(([, shape]) => shape.test(word))?.[0] ?? null
 
+const KAZAKH: Readonly<Record<string, string>> = { ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ё: 'е' }
+/** A small word without the Kazakh letters that a Russian keyboard lacks. */
+export const plain = (word: string): string => word.replace(/[әғқңөұүһіё]/g, (letter) => KAZAKH[letter] ?? letter)
+
 /** Letters and digits of a text in small words; hyphens and full stops part words, apostrophes do not. */
-const wordsOf = (text: string): string[] =>
+export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFC')
     .toLowerCase()
+    // What a common transliteration makes of «ә».
+    .replaceAll('@', 'a')
     .replace(/р[-.\s]+н(?=[ауе]?(?:$|[^\p{L}]))/gu, 'рн')
     .replace(/['’ʼ`´]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
@@ -62,7 +68,7 @@ export const joined = (words: readonly string[]): string => fold(words.join(''))
  * A kind word ends a place, a comma does too.
  */
 export function readSpoken(text: string): Spoken[] {
-  return text.split(/[,;]/).flatMap((piece) => {
+  const places = text.split(/[,;]/).flatMap((piece) => {
     const found: Spoken[] = []
     let words: string[] = []
     let kind: KindWord | null = null
@@ -89,6 +95,9 @@ export function readSpoken(text: string): Spoken[] {
     give()
     return found
   })
+  const words = wordsOf(text)
+  // «Кент» alone is a name.
+  return places.length > 0 || words.length === 0 ? places : [{ words, kind: null }]
 }
 
 /** A name of the data without its kind word: «Балқаш қаласы» is «Балқаш»; a name that is nothing else stays. */
@@ -116,6 +125,7 @@ export function roots(word: string): string[][] {
 export const loose = (folded: string): string =>
   folded
     .replace(/ng/g, 'n')
+    .replace(/ts/g, 's')
     .replace(/h/g, 'k')
     .replace(/c/g, 's')
     .replace(/dj/g, 'j')
