@@ -53,9 +53,15 @@ function snoozed({ calendar }: ReminderDeps, now: Date, how: string): Date {
 
 /** Moves a reminder to another moment; one that was sent comes again. */
 export async function putOff(deps: ReminderDeps, ctx: Ctx, one: Reminder, at: Date): Promise<Screen> {
-  await deps.store.resume(ctx.citizen, ctx.now)
+  await awake(deps, ctx)
   await deps.store.put({ ...one, at, state: 'waiting' })
   return setScreen(deps, ctx, { ...one, at })
+}
+
+/** Whoever sets a reminder is here: theirs are sent again, and in the language in which they speak now. */
+export async function awake({ store }: ReminderDeps, ctx: Ctx): Promise<void> {
+  if (ctx.state.lang === null) ctx.setLang(ctx.lang)
+  await store.resume(ctx.citizen, ctx.now)
 }
 
 /** «I shall remind you: Thursday, 5 March, 09:00», at the end of the quiet hours where it falls into them. */

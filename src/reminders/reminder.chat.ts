@@ -7,7 +7,7 @@ import * as to from './buttons.ts'
 import { calendarFile } from './calendar-file.ts'
 import type { ReminderDeps } from './deps.ts'
 import { caseEvents, reminderEvents } from './events.chat.ts'
-import { listTalk, putOff, setScreen } from './list.chat.ts'
+import { awake, listTalk, putOff, setScreen } from './list.chat.ts'
 import { quietTalk } from './quiet.chat.ts'
 import { beforeReception, type Kind, MORNING, type Reminder, reminderId } from './reminder.ts'
 import { type Target, writeTarget } from './target.ts'
@@ -85,7 +85,7 @@ async function keep(deps: ReminderDeps, ctx: Ctx, one: Omit<Reminder, 'citizen' 
     return null
   }
   const made: Reminder = { ...one, citizen: ctx.citizen, note: null, state: 'waiting' }
-  await store.resume(ctx.citizen, ctx.now)
+  await awake(deps, ctx)
   await store.put(made)
   return made
 }

@@ -82,18 +82,20 @@ async function askWhen(deps: WhenDeps, ctx: Ctx, what: string): Promise<void> {
 const backFrom = ({ t }: Ctx, target: Target): InlineKeyboardButton =>
   target.kind === 'reminder' ? to.open.to(t('reminders-back'), { id: target.id }) : to.list.to(t('reminders-back'), { page: '0' })
 
+/** A place in the calendar that cannot be pressed; Telegram takes no label of spaces. */
+const blank = () => to.label.to('·', {})
+
 /** One month as rows of seven days; days that are past cannot be pressed. */
 async function showMonth(ctx: Ctx, what: string, month: string): Promise<void> {
   const today = dayOf(ctx.now)
   const asked = DateTime.fromISO(`${month}-01`, { zone: ZONE })
   const first = asked.isValid ? asked : local(ctx.now).startOf('month')
   const title = first.setLocale(ctx.lang).toLocaleString({ month: 'long', year: 'numeric' })
-  const blank = () => to.label.to(' ', {})
   const cells = [
     ...Array.from({ length: first.weekday - 1 }, blank),
     ...Array.from({ length: first.daysInMonth ?? 0 }, (_, index) => {
       const iso = first.plus({ days: index }).toISODate() ?? ''
-      return iso < today ? to.label.to('·', {}) : to.day.to(String(index + 1), { what, day: iso })
+      return iso < today ? blank() : to.day.to(String(index + 1), { what, day: iso })
     }),
   ]
   while (cells.length % 7 > 0) cells.push(blank())
@@ -114,9 +116,7 @@ async function showMonth(ctx: Ctx, what: string, month: string): Promise<void> {
 function monthRow(ctx: Ctx, what: string, first: DateTime, title: string): InlineKeyboardButton[] {
   const thisMonth = local(ctx.now).startOf('month')
   const step = (sign: string, at: DateTime) =>
-    at < thisMonth || at > thisMonth.plus({ months: MONTHS_AHEAD })
-      ? to.label.to(' ', {})
-      : to.month.to(sign, { what, month: at.toFormat('yyyy-MM') })
+    at < thisMonth || at > thisMonth.plus({ months: MONTHS_AHEAD }) ? blank() : to.month.to(sign, { what, month: at.toFormat('yyyy-MM') })
   return [step('‹', first.minus({ months: 1 })), to.label.to(title, {}), step('›', first.plus({ months: 1 }))]
 }
 
