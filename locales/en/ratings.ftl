@@ -78,7 +78,7 @@ ratings-too-few = too few
 ratings-met = target met
 ratings-not-met = target missed
 ratings-no-target = no target set
-ratings-target-of = ({ $count } of { $all } services)
+ratings-target-of = (a target of { $count } of { $all } services)
 ratings-no-common-target = no common target
 ratings-author = Anyqtama
 
@@ -116,6 +116,7 @@ ratings-method =
     Electronic information: the share of services that the bot explains; nothing was sampled, so there is no interval.
     Interval: 95% Wilson interval. With fewer than 5 answers there is neither value nor interval.
 ratings-picture-target = target { $target }
+ratings-picture-target-of = ({ $count } of { $all } services)
 ratings-picture-at-most = at most { $target }
 ratings-unit-answers = answers: { $count }
 ratings-unit-services = services: { $count }

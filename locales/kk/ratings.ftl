@@ -72,7 +72,7 @@ ratings-too-few = жауап аз
 ratings-met = мақсатқа жетті
 ratings-not-met = мақсатқа жетпеді
 ratings-no-target = мақсат қойылмаған
-ratings-target-of = ({ $count }/{ $all } қызметте)
+ratings-target-of = (мақсаты бар қызмет: { $count }/{ $all })
 ratings-no-common-target = ортақ мақсат жоқ
 ratings-author = Анықтама
 
@@ -110,6 +110,7 @@ ratings-method =
     Электрондық ақпарат: бот түсіндіретін қызметтердің үлесі; бұл іріктеме емес, сондықтан аралығы жоқ.
     Аралық: 95% Уилсон аралығы. 5 жауаптан аз болса, мән де, аралық та берілмейді.
 ratings-picture-target = мақсат { $target }
+ratings-picture-target-of = ({ $count }/{ $all } қызметте)
 ratings-picture-at-most = ең көбі { $target }
 ratings-unit-answers = { $count } жауап
 ratings-unit-services = { $count } қызмет

@@ -80,7 +80,7 @@ ratings-too-few = мало ответов
 ratings-met = цель достигнута
 ratings-not-met = ниже цели
 ratings-no-target = цель не задана
-ratings-target-of = (у { $count } из { $all } услуг)
+ratings-target-of = (цель есть у { $count } из { $all } услуг)
 ratings-no-common-target = нет общей цели
 ratings-author = Анықтама
 
@@ -118,6 +118,7 @@ ratings-method =
     Электронная информация: доля услуг, которые объясняет бот; это не выборка, поэтому интервала нет.
     Интервал: 95% интервал Уилсона. Если ответов меньше 5, нет ни значения, ни интервала.
 ratings-picture-target = цель { $target }
+ratings-picture-target-of = (у { $count } из { $all } услуг)
 ratings-picture-at-most = не больше { $target }
 ratings-unit-answers = ответов: { $count }
 ratings-unit-services = услуг: { $count }

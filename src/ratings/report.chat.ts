@@ -13,7 +13,7 @@ import { daysOf, isPeriod, PERIODS, readScope } from './scope.ts'
 
 /** The words of a report in a chat: what it is about, the table, the names of its lines. Telegram HTML. */
 export function reportText(report: Report, words: ReportWords): string {
-  const names = report.indicators.map((row) => `<b>${row.line ?? '+'}</b> ${words.measure(row)}`)
+  const names = report.indicators.map((row) => `<b>${row.line ?? '+'}</b> ${words.measure(row)} ${words.targetOf(row)}`.trimEnd())
   return [`<pre>${escapeHtml(narrowTable(report, words))}</pre>`, names.join('\n'), `<i>${words.t('ratings-note')}</i>`].join('\n\n')
 }
 

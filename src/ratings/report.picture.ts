@@ -100,7 +100,9 @@ const smallPrint = (words: ReportWords, row: IndicatorRow): string =>
   [
     row.target === null
       ? ''
-      : words.t('ratings-picture-target', { target: [shownTarget(words, row), words.targetOf(row)].filter(Boolean).join(' ') }),
+      : words.t('ratings-picture-target', {
+          target: [shownTarget(words, row), words.targetOf(row, 'ratings-picture-target-of')].filter(Boolean).join(' '),
+        }),
     words.t(`ratings-unit-${UNITS[row.measure] ?? 'answers'}`, { count: words.count(row.answers) }),
     row.interval ? `95%: ${words.interval(row)}` : '',
   ]

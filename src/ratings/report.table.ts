@@ -36,7 +36,7 @@ export function wideTable(report: Report, words: ReportWords): string {
   const head = ['', t('ratings-col-measure'), t('ratings-col-value'), t('ratings-col-target'), '95%', t('ratings-col-answers'), '']
   const line = (row: IndicatorRow) => {
     const [number = '', ...rest] = cells(words, row)
-    return [number, words.measure(row), ...rest, row.met === null ? '' : row.met ? '✓' : '✗']
+    return [number, words.measure(row), ...rest, row.met === null ? words.targetOf(row) : row.met ? '✓' : '✗']
   }
   const block = (title: string, rows: readonly IndicatorRow[]) => [title, ...aligned([head, ...rows.map(line)], 2)].join('\n')
   const used = report.parts.service.filter(({ indicators }) =>

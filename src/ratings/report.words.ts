@@ -21,7 +21,7 @@ export interface ReportWords {
   /** «100», «≤ 0,5», or a dash. */
   target(row: IndicatorRow): string
   /** «2 of 13 services» where only some of the services have the target, else nothing. */
-  targetOf(row: IndicatorRow): string
+  targetOf(row: IndicatorRow, key?: 'ratings-target-of' | 'ratings-picture-target-of'): string
   measure(row: IndicatorRow): string
   /** The name of a part: of a service, an office, a region, a month. */
   part(part: Part, id: string): string
@@ -53,10 +53,10 @@ export function reportWords(texts: Texts, lang: Lang, titles: Titles): ReportWor
     interval: (row) => row.interval?.map((end) => number(row, end)).join('–') ?? NONE,
     value: (row) => (row.tooFew ? t('ratings-too-few') : row.value === null ? NONE : number(row, row.value)),
     target: (row) => (row.target === null ? NONE : `${row.atMost ? '≤ ' : ''}${target.format(row.target)}`),
-    targetOf: (row) =>
+    targetOf: (row, key = 'ratings-target-of') =>
       row.target === null || row.targetOf.hits === row.targetOf.of
         ? ''
-        : t('ratings-target-of', { count: whole.format(row.targetOf.hits), all: whole.format(row.targetOf.of) }),
+        : t(key, { count: whole.format(row.targetOf.hits), all: whole.format(row.targetOf.of) }),
     measure: ({ measure }) => t(`measure-${measure}`),
     part(part, id) {
       if (part === 'service') return title(id)
