@@ -35,6 +35,7 @@ offices-location-send = 📍 Send my location
 offices-location-cancel = ✖️ Do not send
 offices-location-cancelled = All right.
 offices-looking = Looking…
+offices-near-district = 📍 The nearest district centre: { $place } (about { $km } km).
 offices-type-name = Write the name of your village, district or town, for example “Balkhash”, or choose from the list.
 offices-not-a-name = I could not read that. Write the name of your village, district or town, for example “Balkhash”.
 offices-too-long = That is too long. Write only the name of the place, for example “Karkaraly District”.

@@ -35,6 +35,7 @@ offices-location-send = 📍 Орнымды жіберу
 offices-location-cancel = ✖️ Жібермеймін
 offices-location-cancelled = Жақсы.
 offices-looking = Іздеп жатырмын…
+offices-near-district = 📍 Ең жақын аудан орталығы: { $place } (шамамен { $km } км).
 offices-type-name = Ауыл, аудан немесе қала атауын жазыңыз, мысалы: «Балқаш», не тізімнен таңдаңыз.
 offices-not-a-name = Мұны оқи алмадым. Ауыл, аудан немесе қала атауын сөзбен жазыңыз, мысалы: «Балқаш».
 offices-too-long = Мәтін тым ұзын. Тек жердің атауын жазыңыз, мысалы: «Қарқаралы ауданы».

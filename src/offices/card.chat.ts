@@ -81,13 +81,13 @@ function warnings({ directories }: OfficeFacts, { t }: Reader, office: Office, r
 function contacts({ directories }: OfficeFacts, { t }: Reader, office: Office): string[] {
   const by = directories.override(office.id)
   const where = [office.postalIndex, office.address].filter(Boolean).join(', ')
-  const around = [office.district, office.region].filter(Boolean).join(', ')
+  const around = areaOf(office).join(', ')
   const served = office.serves.filter(({ kind }) => kind !== 'аудан' && kind !== 'облыс').map(({ name }) => name)
   const more = served.length > SERVED ? ' …' : ''
   const phones = office.phones.length > 0 ? office.phones.join(', ') : (office.phonesRaw ?? '')
   return [
     `📍 ${escapeHtml(where || t('offices-no-address'))}`,
-    around && !where.includes(around) ? escapeHtml(around) : '',
+    escapeHtml(around),
     phones ? `📞 ${escapeHtml(phones)}` : `📞 ${t('offices-no-phone')}`,
     office.fax.length > 0 ? `📠 ${office.fax.join(', ')}` : '',
     office.site ? `🌐 ${escapeHtml(office.site)}` : '',
@@ -132,13 +132,17 @@ function receptions({ calendar, texts }: OfficeFacts, { lang, t, now }: Reader, 
   ]
 }
 
+/** District and region, where the address does not name them itself. */
+const areaOf = ({ district, region, address }: Office): string[] =>
+  [district, region].filter((area): area is string => area !== null && !(address ?? '').includes(area))
+
 /** Looks for the address on a map, or shows the point that an editor has checked. */
 export function mapLink(office: Office): string {
   const { coordinates, precision } = office
   const query =
     precision === 'address' && coordinates
       ? `${coordinates.lat},${coordinates.lon}`
-      : [office.region, office.district, office.address ?? office.name].filter(Boolean).join(', ')
+      : [...areaOf(office).reverse(), office.address ?? office.name].join(', ')
   return `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(query)}`
 }
 

@@ -141,7 +141,7 @@ async function showAnswers(
   const [first] = answers
   if (!first) return showNone(ctx, facts, target, place)
   const nearer = place ? nearerThan(facts, target, place, answers) : null
-  if (answers.length > 1) return ctx.show(listScreen(ctx, facts, target, place, answers, page))
+  if (answers.length > 1) return ctx.show(listScreen(ctx, facts, target, place, inOrder(ctx, facts, answers), page))
   const why = [whyText(ctx, facts, place, first), nearer ? nearerText(ctx, facts, nearer) : ''].filter(Boolean).join('\n')
   const screen = await cardScreen(facts, ctx, first.office, {
     ...{ case: target.case ?? undefined, channel: target.channel ?? undefined, why },
@@ -149,6 +149,13 @@ async function showAnswers(
   })
   const [choose = [], ...rows] = screen.rows ?? []
   await ctx.show({ ...screen, rows: [choose, nearer ? [officeButton(ctx, facts, target, nearer)] : [], ...rows] })
+}
+
+/** The nearest first where distances are known, else by name. */
+function inOrder(ctx: Ctx, { directories }: OfficeFacts, answers: readonly Answer[]): readonly Answer[] {
+  if (answers.some(({ distanceKm }) => distanceKm !== undefined)) return answers
+  const name = new Map(answers.map(({ office }) => [office, directories.words.short(office, ctx.lang)]))
+  return [...answers].sort((a, b) => (name.get(a.office) ?? '').localeCompare(name.get(b.office) ?? '', ctx.lang, { numeric: true }))
 }
 
 async function showNone(ctx: Ctx, { directories }: OfficeFacts, target: Target, place: Place | null): Promise<void> {
@@ -255,11 +262,19 @@ export function placesScreen(ctx: Ctx, facts: OfficeFacts, target: Target, hits:
   const shown = pageOf(servedFirst(facts, target, hits), page, PAGE)
   const { words } = facts.directories
   const [first] = hits
+  // Buttons are narrow: the number says which line above is meant.
+  const number = (index: number): string => `${shown.first + index + 1}.`
+  const lines = shown.items.map(({ place }, index) => {
+    const around = words.within(place, ctx.lang)
+    return `${number(index)} <b>${escapeHtml(words.place(place, ctx.lang))}</b>${around ? `, ${escapeHtml(around)}` : ''}`
+  })
   return {
-    text: ctx.t(first?.sure === 'similar' ? 'offices-did-you-mean' : 'offices-which-place'),
+    text: [ctx.t(first?.sure === 'similar' ? 'offices-did-you-mean' : 'offices-which-place'), lines.join('\n')].join('\n\n'),
     rows: [
-      ...shown.items.map(({ place }) => {
-        const label = [words.place(place, ctx.lang), words.within(place, ctx.lang)].filter(Boolean).join(' — ')
+      ...shown.items.map(({ place }, index) => {
+        const area =
+          place.kind === 'settlement' && place.district ? words.area(place.region, place.district, ctx.lang) : words.within(place, ctx.lang)
+        const label = [`${number(index)} ${words.place(place, ctx.lang)}`, area].filter(Boolean).join(' · ')
         return [to.place.to(short(label), { key: target.key, place: place.id, page: '0' })]
       }),
       first ? pager(shown, (label, next) => to.named.to(label, { key: target.key, place: first.place.id, page: String(next) })) : [],

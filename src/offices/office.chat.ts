@@ -12,7 +12,7 @@ import type { Office } from './office.ts'
 import { askLocation, hearPlace } from './place.chat.ts'
 import type { Place } from './place.ts'
 import { createReportStore } from './report.store.ts'
-import { ANY, type Target } from './target.ts'
+import { ANY, KINDS, type Target } from './target.ts'
 import { wrongTalk } from './wrong.chat.ts'
 
 export { pick } from './buttons.ts'
@@ -66,9 +66,6 @@ export function officeTalk(deps: OfficeTalkDeps, buttons: Buttons) {
     },
   }
 }
-
-/** Kinds of offices that people look for, in the order of the first screen of `/find`. */
-const KINDS = ['psc', 'education-departments', 'rural-akimats', 'agriculture-departments', 'rural-akims', 'akim-offices', 'region-akimats']
 
 /** What kind of office? Or the name of a place, for all kinds. */
 async function showKinds(ctx: Ctx, { directories }: OfficeFacts): Promise<void> {

@@ -34,8 +34,8 @@ export async function askLocation(ctx: Ctx, key: string): Promise<void> {
   ctx.expect('office-place', key)
 }
 
-async function takeKeyboard(ctx: Ctx, text: string): Promise<void> {
-  if (!hasKeyboard(ctx)) return
+/** Says something and takes the keyboard for the location away. */
+async function sayAndTakeKeyboard(ctx: Ctx, text: string): Promise<void> {
   await ctx.api.sendMessage(ctx.citizen, text, { reply_markup: { remove_keyboard: true } })
   rememberKeyboard(ctx, false)
 }
@@ -47,12 +47,21 @@ export async function hearPlace(ctx: Ctx, facts: OfficeFacts, key: string): Prom
   const at = pointOf(ctx)
   const text = ctx.message?.text?.trim() ?? ''
   if (!at && text === ctx.t('offices-location-cancel')) {
-    await takeKeyboard(ctx, ctx.t('offices-location-cancelled'))
+    await sayAndTakeKeyboard(ctx, ctx.t('offices-location-cancelled'))
     await ctx.send(askScreen(ctx, target, 'offices-type-name'))
     return 'again'
   }
-  await takeKeyboard(ctx, ctx.t('offices-looking'))
+  const guess = at && target.rules[0]?.choose !== 'nearest' ? districtText(ctx, facts, at) : null
+  if (guess || hasKeyboard(ctx)) await sayAndTakeKeyboard(ctx, guess ?? ctx.t('offices-looking'))
   return at ? hearPoint(ctx, facts, target, at) : hearName(ctx, facts, target, text)
+}
+
+/** «The nearest district centre is …»: on what the answer to a location rests. */
+function districtText(ctx: Ctx, { directories }: OfficeFacts, at: Point): string | null {
+  const district = directories.inCountry(at) ? directories.districtNear(at) : null
+  if (!district?.coordinates) return null
+  const km = Math.max(1, Math.round(directories.distance(at, district.coordinates)))
+  return ctx.t('offices-near-district', { place: directories.words.place(district, ctx.lang), km })
 }
 
 /** The location of a message; nothing keeps it. */
@@ -99,16 +108,14 @@ async function hearPoint(ctx: Ctx, facts: OfficeFacts, target: Target, at: Point
     await showPlace(ctx, facts, target, district, 0)
     return 'done'
   }
-  const near = target.rules.flatMap(({ directory }) => directories.nearest(directory, at, NEAREST))
-  await ctx.send(
-    nearScreen(
-      ctx,
-      facts,
-      target,
-      district,
-      near.map(({ item, distanceKm }): Answer => ({ office: item, reason: 'nearest', distanceKm })),
-    ),
-  )
+  const anywhere = target.rules[0]?.choose === 'nearest'
+  const near = target.rules
+    .flatMap(({ directory }) => directories.nearest(directory, at, NEAREST))
+    // Offices that all stand for their district's centre say nothing of which of them is near.
+    .filter(({ item }) => anywhere || item.precision === 'settlement' || item.precision === 'address')
+    .map(({ item, distanceKm }): Answer => ({ office: item, reason: 'nearest', distanceKm }))
+  if (near.length === 0 && district) await showPlace(ctx, facts, target, district, 0)
+  else await ctx.send(nearScreen(ctx, facts, target, district, near))
   return 'done'
 }
 

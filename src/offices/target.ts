@@ -15,6 +15,10 @@ export interface Target {
 
 export const ANY = '*'
 
+/** Kinds of offices that people look for, in the order of screens; the bodies of which there is one come after them. */
+export const KINDS: readonly string[] =
+  'psc education-departments rural-akimats agriculture-departments rural-akims akim-offices region-akimats'.split(' ')
+
 /** The directory that holds the region's office over a channel's one, as the flow names it for complaints. */
 const aboveOf = (flow: Flow | null, directory: string): string | undefined =>
   flow?.complaints.find((route) => route.addressee === 'region-akimat' && route.directory !== directory)?.directory
@@ -47,7 +51,11 @@ export const channelTarget = (key: string, flow: Flow | null, channel: FlowChann
 
 /** The target that a button's key means outside of a case; null for an unknown key. */
 export function openTarget(key: string, catalogue: Catalogue, directories: Directories): Target | null {
-  const names = key === ANY ? directories.names() : directories.names().filter((name) => name === key)
+  const all = directories.names()
+  const names =
+    key === ANY
+      ? [...KINDS.filter((id) => all.includes(id)), ...all.filter((id) => !KINDS.includes(id))]
+      : all.filter((name) => name === key)
   if (names.length === 0) return null
   return { key, case: null, channel: null, rules: names.map((name) => ruleOfDirectory(name, catalogue, directories)) }
 }
