@@ -34,12 +34,16 @@ export function asking(purposes: Readonly<Record<string, Hear>>): Composer<Ctx> 
   return composer
 }
 
+/** A command begins the message; one in the middle of a sentence is a part of the answer. */
+const isCommand = ({ message }: Context): boolean => message?.entities?.some(({ type, offset }) => type === 'bot_command' && offset === 0) ?? false
+
 function questions(purposes: Readonly<Record<string, Hear>>) {
   return async (conversation: Conversation<Ctx, Context>, _first: Context, purpose: string, arg: string): Promise<void> => {
     for (let wait = 0; wait < WAITS; wait++) {
       const heard = await conversation.wait()
-      if (heard.callbackQuery || heard.message?.entities?.[0]?.type === 'bot_command' || !heard.message)
-        await conversation.halt({ next: true })
+      // Only a command that begins a message is one: people write «/help» and «</b>» in the middle of their words too.
+      const command = heard.message?.entities?.some(({ type, offset }) => type === 'bot_command' && offset === 0) ?? false
+      if (heard.callbackQuery || command || !heard.message) await conversation.halt({ next: true })
       const hear = purposes[purpose]
       if (!hear) await conversation.halt({ next: true })
       else if ((await conversation.external((ctx) => hear(ctx, arg))) === 'done') return

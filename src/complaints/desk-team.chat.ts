@@ -61,7 +61,7 @@ export function deskTeam(deps: ComplaintDeps, buttons: DeskButtons) {
   })
   buttons.on(to.newPerson, async (turn) => {
     if (!isSupervisor(turn)) return
-    await staff.write(placeOf(turn), { what: 'member', about: '', founded: false, texts: [], files: [] }, turn.now)
+    await staff.write(placeOf(turn), { id: deps.newId(), what: 'member', about: '', founded: false, texts: [], files: [] }, turn.now)
     await turn.ask({ text: turn.t('staff-add-ask'), rows: [[to.team.to(turn.t('complaints-back'), {})]] })
   })
   buttons.on(to.deskLang, async (turn, { lang }) => {
@@ -109,7 +109,7 @@ async function cannedScreen(deps: ComplaintDeps, { t, member }: Turn, lang: Lang
 function deskCanned(deps: ComplaintDeps, buttons: DeskButtons, isSupervisor: (turn: Turn) => boolean): void {
   const { staff } = deps
   const ask = async (turn: Turn, about: string, lang: Lang) => {
-    await staff.write(placeOf(turn), { what: 'canned', about, founded: false, texts: [], files: [] }, turn.now)
+    await staff.write(placeOf(turn), { id: deps.newId(), what: 'canned', about, founded: false, texts: [], files: [] }, turn.now)
     await turn.ask({ text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] })
   }
   buttons.on(to.cannedList, async (turn, { lang }) => turn.show(await cannedScreen(deps, turn, isLang(lang) ? lang : 'kk')))

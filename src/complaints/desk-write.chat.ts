@@ -24,9 +24,9 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
   buttons.on(to.compose, async (turn, { number, what, founded }) => {
     const of = await desk.opened(turn, number)
     if (!of || !isLetter(what) || !(await desk.may(turn, of, moveOf(what, founded === '1', '', [])))) return
-    const writing = { what, about: number, founded: founded === '1', texts: [], files: [] } as const
+    const writing = { id: deps.newId(), what, about: number, founded: founded === '1', texts: [], files: [] } as const
     await staff.write(placeOf(turn), writing, turn.now)
-    await turn.ask(await screenOf(turn, { ...writing, prompt: null, begun: turn.now }))
+    await turn.ask(await screenOf(turn, { ...writing, prompt: null }))
   })
   buttons.on(to.use, async (turn, { canned: id }) => {
     const [canned, writing] = await Promise.all([staff.cannedBy(id), staff.writing(placeOf(turn))])
@@ -40,7 +40,7 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
     const text = joined(writing.texts)
     if (text.trim() === '') return turn.note(turn.t('staff-text-first'))
     const move = moveOf(writing.what, writing.founded, text, writing.files)
-    const key = `written:${turn.chat}:${turn.member.id}:${writing.begun.getTime()}`
+    const key = `written:${writing.id}`
     // What was written goes only when it was sent: a refusal loses nothing.
     if (await desk.move(turn, writing.about, move, key)) await staff.dropWriting(placeOf(turn))
   })

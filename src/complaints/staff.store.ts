@@ -33,8 +33,8 @@ export interface Writing {
   readonly files: readonly Attachment[]
   /** The message that asks; in a group only replies to it are heard. */
   readonly prompt: number | null
-  /** When it was begun: with the place it names this writing, so that it is sent once. */
-  readonly begun: Date
+  /** Names this writing, so that it is sent once. */
+  readonly id: string
 }
 
 interface MemberRow {
@@ -80,10 +80,10 @@ const writingSchema = new Schema<WritingRow>(
     texts: { type: [String], default: [] },
     files: attachments,
     prompt: { type: Number, default: null },
-    begun: Date,
+    id: { type: String, required: true },
     expire: Date,
   },
-  { ...common, collection: 'staff-writing' },
+  { ...common, collection: 'staff-writing', id: false },
 )
 writingSchema.index({ expire: 1 }, { expireAfterSeconds: 0 })
 const settingsSchema = new Schema<SettingsRow>(
@@ -110,7 +110,7 @@ export interface StaffStore {
   cannedBy(id: string): Promise<Canned | null>
   saveCanned(of: Canned): Promise<void>
   removeCanned(id: string): Promise<void>
-  write(place: Place, writing: Omit<Writing, 'prompt' | 'begun'>, now: Date): Promise<void>
+  write(place: Place, writing: Omit<Writing, 'prompt'>, now: Date): Promise<void>
   writing(place: Place): Promise<Writing | null>
   addWords(place: Place, words: { text: string; files: readonly Attachment[] }): Promise<Writing | null>
   prompted(place: Place, prompt: number): Promise<void>
@@ -175,7 +175,7 @@ export function createStaffStore(connection: Connection, first: readonly number[
     },
     async write(place, writing, now) {
       const expire = local(now).plus({ days: 1 }).toJSDate()
-      await writings.updateOne({ _id: keyOf(place) }, { $set: { ...writing, prompt: null, begun: now, expire } }, upsert)
+      await writings.updateOne({ _id: keyOf(place) }, { $set: { ...writing, prompt: null, expire } }, upsert)
     },
     writing: async (place) => toWriting(await writings.findById(keyOf(place)).lean()),
     async addWords(place, { text, files }) {

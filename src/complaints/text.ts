@@ -36,10 +36,15 @@ export function cut(text: string): { text: string; rest: string } {
   return { text: all.slice(0, TEXT.max).join(''), rest: all.slice(TEXT.max).join('') }
 }
 
-/** The first `limit` characters, with an ellipsis where something was left out. */
+/** The beginning of a text, at most `limit` of Telegram's characters and cut between people's, with an ellipsis where it was cut. */
 export function excerpt(text: string, limit: number): string {
-  const all = graphemes(text)
-  return all.length <= limit ? text : `${all.slice(0, limit).join('').trimEnd()}…`
+  if (text.length <= limit) return text
+  let kept = ''
+  for (const one of graphemes(text)) {
+    if (kept.length + one.length >= limit) break
+    kept += one
+  }
+  return `${kept.trimEnd()}…`
 }
 
 /** A text in pieces that each fit a message, cut between characters and rather at a line's end. Joined they are the text again. */

@@ -6,11 +6,12 @@ import type { Flow, Route } from '../services/index.ts'
 import type { Complaint } from './complaint.ts'
 import type { ComplaintDeps, Speech } from './deps.ts'
 import { addresseeOffice } from './route.ts'
+import { excerpt } from './text.ts'
 
 const LABEL = 38
 
 /** A label that fits a button. */
-export const short = (text: string, limit = LABEL): string => (text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`)
+export const short = (text: string, limit = LABEL): string => excerpt(text, limit)
 
 /** Words of one language at one moment, for messages that nobody's update carries. */
 export const speech = (texts: Texts, lang: Lang, now: Date): Speech => ({ lang, now, t: (key, vars) => texts.t(lang, key, vars ?? {}) })

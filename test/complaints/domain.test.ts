@@ -91,7 +91,8 @@ describe('texts', () => {
   })
   it('shorten with an ellipsis', () => {
     expect(excerpt('абвг', 4)).toBe('абвг')
-    expect(excerpt('абвгд', 4)).toBe('абвг…')
+    expect(excerpt('абвгд', 4)).toBe('абв…')
+    expect(excerpt('👩‍👩‍👧‍👦'.repeat(9), 30)).toBe(`${'👩‍👩‍👧‍👦'.repeat(2)}…`)
     expect(joined(['a', 'b'])).toBe('a\n\nb')
   })
 })

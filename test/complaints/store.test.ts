@@ -223,12 +223,12 @@ describe('the staff', () => {
 
   it('keep what they write until it is sent', async () => {
     const { staff } = base.stores
-    await staff.write(place, { what: 'answer', about: '2026-000001', founded: true, texts: [], files: [] }, START)
+    await staff.write(place, { id: 'w1', what: 'answer', about: '2026-000001', founded: true, texts: [], files: [] }, START)
     await Promise.all([
       staff.addWords(place, { text: 'a', files: [] }),
       staff.addWords(place, { text: '', files: [{ kind: 'photo', file: 'f', name: null }] }),
     ])
-    expect(await staff.writing(place)).toMatchObject({ texts: ['a'], files: [{ file: 'f' }], founded: true, begun: START })
+    expect(await staff.writing(place)).toMatchObject({ texts: ['a'], files: [{ file: 'f' }], founded: true, id: 'w1' })
     expect(await staff.writing({ ...place, chat: -1 })).toBe(null)
     await staff.dropWriting(place)
     expect(await staff.writing(place)).toBe(null)

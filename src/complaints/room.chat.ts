@@ -1,0 +1,32 @@
+import type { Buttons } from '../chat/index.ts'
+import { complaintTalk } from './complaint.chat.ts'
+import { deliver } from './deliver.chat.ts'
+import type { ComplaintDeps } from './deps.ts'
+import { staffTeller } from './desk-tell.chat.ts'
+import { staffTalk } from './staff.chat.ts'
+import { createStaffTick } from './tick.chat.ts'
+
+/**
+ * The whole room: the citizen's talk, the staff desk, and what happens by the passing of time.
+ * The desk's `composer` and `purposes` are a talk like the others; its `outside` goes before whatever else hears groups.
+ */
+export function complaintRoom(deps: ComplaintDeps, clock: { now(): Date }, buttons: Buttons) {
+  const tellStaff = staffTeller(deps)
+  return {
+    citizen: complaintTalk(deps, tellStaff, buttons),
+    desk: staffTalk(deps, tellStaff, clock),
+    /** Sends what is owed, reminds the staff, closes what is settled by silence; see tick.chat.ts. */
+    staffTick: createStaffTick(deps, tellStaff),
+    /**
+     * Takes a rating of 1 to 5 for a closed complaint.
+     * @returns true when it was bad enough, and early enough, to open the complaint again
+     */
+    async rated(citizen: number, number: string, stars: number, now: Date): Promise<boolean> {
+      const own = await deps.complaints.own(citizen, number)
+      const moved = own && (await deps.complaints.move(number, { what: 'rate', stars }, { by: 'citizen' }, now, null))
+      if (!own || !moved || moved.refused) return false
+      await deliver(deps, tellStaff, number, now)
+      return moved.of.reopened > own.reopened
+    },
+  }
+}

@@ -1,0 +1,177 @@
+import { join } from 'node:path'
+import { createShell } from '../../src/bot/bot.ts'
+import { homeTalk } from '../../src/bot/home.chat.ts'
+import { startPolling } from '../../src/bot/polling.ts'
+import { Buttons, button, createChatStore } from '../../src/chat/index.ts'
+import type { ComplaintDeps, WrongReport } from '../../src/complaints/deps.ts'
+import { newDraftId } from '../../src/complaints/draft.ts'
+import { complaintRoom } from '../../src/complaints/room.chat.ts'
+import { loadCalendar } from '../../src/deadlines/index.ts'
+import { loadTexts } from '../../src/i18n.ts'
+import { createLog } from '../../src/log.ts'
+import { loadDirectories } from '../../src/offices/index.ts'
+import { type BotApi, type ChatMessage, type PlaygroundUser, startBotApi } from '../../src/playground/bot-api.ts'
+import { loadCatalogue } from '../../src/services/index.ts'
+import { type Base, counted, openBase } from './world.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const TOKEN = '700001:complaints-token-of-no-worth'
+const content = {
+  texts: loadTexts(join(ROOT, 'locales')),
+  catalogue: loadCatalogue(ROOT),
+  directories: loadDirectories(ROOT),
+  calendar: loadCalendar(ROOT),
+}
+const pick = button('tp', 'draft', 'office')
+const survey = button('ts', 'number')
+
+/** A real bot with this room, over HTTP against the Bot API stub. */
+export interface TestBot extends Base {
+  readonly api: BotApi
+  readonly room: ReturnType<typeof complaintRoom>
+  readonly reports: WrongReport[]
+  person(id: number, firstName: string, languageCode: string): Person
+  /** The last message of a chat. */
+  last(chat: number): ChatMessage
+  /** All texts of a chat, oldest first. */
+  texts(chat: number): string[]
+  stop(): Promise<void>
+}
+
+/** Somebody with a Telegram client; every act ends when the bot has handled it. */
+export class Person {
+  constructor(
+    readonly user: PlaygroundUser,
+    private readonly api: BotApi,
+    private readonly handled: (update: number) => Promise<void>,
+  ) {}
+
+  async say(text: string): Promise<void> {
+    await this.handled(this.user.send(text))
+  }
+  async act(act: (user: PlaygroundUser) => number): Promise<void> {
+    await this.handled(act(this.user))
+  }
+  /** Presses the newest button whose label has these words; the update goes out at once and twice when asked. */
+  async tap(label: string, chat = this.user.id, times = 1): Promise<void> {
+    const { message, data } = this.button(label, chat)
+    const updates = Array.from({ length: times }, () => this.user.tap(message, data))
+    await Promise.all(updates.map((update) => this.handled(update)))
+  }
+  async forge(message: number, data: string): Promise<void> {
+    await this.handled(this.user.tap(message, data))
+  }
+  button(label: string, chat = this.user.id): { message: number; data: string } {
+    for (const message of [...this.api.messages(chat)].reverse()) {
+      const found = message.inlineKeyboard?.flat().find((one) => one.text.includes(label))
+      if (found && 'callback_data' in found) return { message: message.id, data: found.callback_data ?? '' }
+    }
+    throw new Error(`no button «${label}» in chat ${chat}; there is ${this.api.messages(chat).at(-1)?.text}`)
+  }
+}
+
+/** Opens the bot. @param staffChat the common chat of the staff, if there is one */
+export async function openBot(staffChat?: number): Promise<TestBot> {
+  const base = await openBase()
+  const api = await startBotApi({ token: TOKEN, clock: base.clock })
+  const buttons = new Buttons()
+  const chats = createChatStore(base.store.connection)
+  const reports: WrongReport[] = []
+  const deps: ComplaintDeps = {
+    ...base.stores,
+    texts: content.texts,
+    catalogue: content.catalogue,
+    offices: content.directories,
+    calendar: content.calendar,
+    newId: () => newDraftId(random),
+    api: () => shell.bot.api,
+    langOf: async (chat) => (await chats.peek(chat))?.lang ?? 'kk',
+    staffChat,
+    caseOf: async (_citizen, id) =>
+      id === 'overduecas' ? { service: 'apostille', channel: 'psc', office: 'psc-01', about: 'deadline' } : null,
+    chooseOffice: (ctx, { draft, channel }, lastRow) =>
+      ctx.show({
+        text: 'office?',
+        rows: [
+          ...content.directories
+            .directory(channel.directory)
+            .slice(0, 3)
+            .map(({ id }) => [pick.to(id, { draft, office: id })]),
+          lastRow,
+        ],
+      }),
+    survey: async (_citizen, { number }, { t }) => [[survey.to(`survey ${t('complaints-title')}`, { number })]],
+    reports: {
+      open: async () => reports,
+      settle: async (id) =>
+        void reports.splice(
+          reports.findIndex((one) => one.id === id),
+          1,
+        ),
+    },
+    onUndelivered: () => undefined,
+  }
+  const random = counted(7)
+  const room = complaintRoom(deps, base.clock, buttons)
+  buttons.on(pick, (ctx, { draft, office }) => room.citizen.officeChosen(ctx, draft, office))
+  const start = homeTalk(
+    {
+      situations: () => [],
+      ways: (ctx) => [[room.citizen.listButton(ctx)]],
+      privacyRows: () => [],
+      search: async () => false,
+      follow: async () => false,
+    },
+    buttons,
+  )
+  const log = createLog('silent')
+  const shell = createShell({
+    token: TOKEN,
+    apiRoot: api.root,
+    chats,
+    clock: base.clock,
+    texts: content.texts,
+    log,
+    owner: 'test',
+    buttons,
+    talks: [room.desk, room.citizen, start],
+    outside: room.desk.outside,
+    onError: start.apology,
+    fallback: start.fallback,
+    isStoreError: () => false,
+  })
+  await Promise.all(Object.values(base.store.connection.models).map((model) => model.init()))
+  await shell.bot.init()
+  const done = new Set<number>()
+  const waiting = new Map<number, () => void>()
+  const runner = startPolling(
+    shell.bot,
+    async (update) => {
+      await shell.handle(update).finally(() => {
+        done.add(update.update_id)
+        waiting.get(update.update_id)?.()
+      })
+    },
+    log,
+  )
+  const handled = (update: number) => (done.has(update) ? Promise.resolve() : new Promise<void>((resolve) => waiting.set(update, resolve)))
+  return {
+    ...base,
+    api,
+    room,
+    reports,
+    person: (id, firstName, languageCode) => new Person(api.user({ id, firstName, languageCode }), api, handled),
+    last(chat) {
+      const message = api.messages(chat).at(-1)
+      if (!message) throw new Error(`chat ${chat} is empty`)
+      return message
+    },
+    texts: (chat) => api.messages(chat).map(({ text, caption }) => text ?? caption ?? ''),
+    async stop() {
+      await runner.stop()
+      await shell.drain()
+      await api.close()
+      await base.close()
+    },
+  }
+}

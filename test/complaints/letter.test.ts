@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Complaint } from '../../src/complaints/complaint.ts'
+import { letterOf } from '../../src/complaints/letter.ts'
+import { loadTexts } from '../../src/i18n.ts'
+import { loadDirectories, type Office } from '../../src/offices/index.ts'
+import { letterPdf } from '../../src/paper/index.ts'
+import { loadCatalogue } from '../../src/services/index.ts'
+import { PERSON, START, TEXT } from './world.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const texts = loadTexts(join(ROOT, 'locales'))
+const directories = loadDirectories(ROOT)
+const catalogue = loadCatalogue(ROOT)
+
+const of: Pick<
+  Complaint,
+  'number' | 'service' | 'channel' | 'office' | 'about' | 'route' | 'happened' | 'text' | 'files' | 'messages' | 'registered'
+> = {
+  number: '2026-000123',
+  service: 'apostille',
+  channel: 'psc',
+  office: 'psc-01',
+  about: 'action',
+  route: 'psc-director',
+  happened: '2026-02-27',
+  text: TEXT,
+  files: [{ kind: 'photo', file: 'f', name: null }],
+  messages: [
+    { at: START, from: 'staff', text: 'сұрақ', files: [] },
+    { at: START, from: 'citizen', text: 'Қосымша сөз', files: [] },
+  ],
+  registered: START,
+}
+
+const write = (lang: 'kk' | 'ru', change: Partial<typeof of> = {}) =>
+  letterOf({
+    of: { ...of, ...change } as Complaint,
+    person: PERSON,
+    flow: catalogue.flow('apostille'),
+    book: { office: directories.office, title: (office: Office) => directories.title(office, lang), directory: directories.directory },
+    lang,
+    t: (key, vars) => texts.t(lang, key, vars ?? {}),
+    now: START,
+  })
+
+describe.each(['kk', 'ru'] as const)('a letter in %s', (lang) => {
+  it('has the addressee with the address of the directory, the sender, and the whole complaint', () => {
+    const letter = write(lang)
+    const office = directories.office('psc-01')
+    expect(letter.to[0]).toBe(texts.t(lang, 'addressee-psc-director'))
+    expect(letter.to.join('\n')).toContain(office?.address)
+    expect(letter.to.join('\n')).toContain(PERSON.name)
+    expect(letter.to.join('\n')).toContain(PERSON.contact.value)
+    const body = letter.body.join('\n')
+    for (const part of [TEXT, 'Қосымша сөз', '27.02.2026', '2026-000123', '2007', texts.t(lang, 'apostille-title')])
+      expect(body).toContain(part)
+    expect(body).not.toContain('сұрақ')
+    expect(letter.signatures).toEqual([{ label: texts.t(lang, 'letter-complaint-signature'), name: PERSON.name }])
+    expect(letter.date).toBe('02.03.2026')
+  })
+
+  it('goes to the committee’s own address when it was taken higher', () => {
+    expect(write(lang, { route: 'chair' }).to.join('\n')).toContain(directories.office('committee')?.address)
+  })
+
+  it('becomes a PDF, however long and strange the text is', async () => {
+    for (const text of [TEXT, 'ұзақ сөз '.repeat(440), '😀 <b>&amp;</b> \u202eabc\u200b'.repeat(200)]) {
+      const pdf = await letterPdf(write(lang, { text }))
+      expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-')
+    }
+  })
+})
