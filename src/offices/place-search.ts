@@ -50,14 +50,20 @@ const written = (text: string, spoken: readonly Spoken[]): string[] => {
  */
 export function buildPlaceSearch(places: readonly Place[], aliases: (place: Place) => readonly string[]): PlaceSearch {
   const names: Names = { exact: new Map(), plain: new Map(), sounding: new Map(), loose: new Map() }
+  // Names repeat in their hundreds, and folding is the slow part.
+  const keysOf = remembered((name) =>
+    written(name, readSpoken(name)).map((key) => {
+      const sound = joined([key])
+      return { key, bare: plain(key), sound, loose: loose(sound) }
+    }),
+  )
   for (const place of places) {
     for (const name of [place.name, ...aliases(place)]) {
-      for (const key of written(name, readSpoken(name))) {
+      for (const { key, bare, sound, loose: blurred } of keysOf(name)) {
         add(names.exact, key, place)
-        add(names.plain, plain(key), place)
-        const sound = joined([key])
+        add(names.plain, bare, place)
         add(names.sounding, sound, place)
-        add(names.loose, loose(sound), place)
+        add(names.loose, blurred, place)
       }
     }
   }
@@ -67,6 +73,17 @@ export function buildPlaceSearch(places: readonly Place[], aliases: (place: Plac
     return typos
   }
   return { find: (text) => find(text, names, index) }
+}
+
+function remembered<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>()
+  return (name) => {
+    const there = made.get(name)
+    if (there !== undefined) return there
+    const value = make(name)
+    made.set(name, value)
+    return value
+  }
 }
 
 function typoIndex(keys: readonly string[]): MiniSearch {
