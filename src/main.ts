@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { RunnerHandle } from '@grammyjs/runner'
 import { GrammyError } from 'grammy'
 import { type App, assemble } from './bot/assemble.ts'
+import { startJobs } from './bot/jobs.ts'
 import { KINDS, startPolling } from './bot/polling.ts'
 import { writeProfile } from './bot/profile.ts'
 import { type Clock, local, type MovableClock, systemClock } from './clock.ts'
@@ -73,6 +74,7 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   closing.push(() => store.close())
   const stub = config.token ? undefined : await startBotApi({ token: PLAYGROUND_TOKEN, clock })
   if (stub) closing.push(() => stub.close())
+  const staff = stub ? { chatId: config.staff.chatId ?? STAFF_GROUP_ID, ids: [...config.staff.ids, CLERK_ID] } : config.staff
   const metrics = createMetrics()
   const app = assemble({
     ...content,
@@ -84,7 +86,7 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
     random: world.random ?? randomBytes,
     log,
     dataKey: config.dataKey ?? DEVELOPMENT_KEY,
-    staff: stub ? { chatId: config.staff.chatId ?? STAFF_GROUP_ID, ids: [...config.staff.ids, CLERK_ID] } : config.staff,
+    staff,
     owner: `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
   })
   app.shell.bot.api.config.use(metrics.calls)
@@ -106,11 +108,16 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
     log,
     random: Math.random,
     rate: config.sendRate,
-    staffChat: config.staff.chatId,
+    staffChat: staff.chatId,
     observe: (what, count) => metrics.count('reminders_total', 'Reminders by what became of them', 'result', what, count),
   })
   closing.push(() => dispatch.stop())
-  onAdvance = dispatch.tick
+  const jobs = startJobs({ app, clock, log, staffChat: staff.chatId })
+  closing.push(() => jobs.stop())
+  onAdvance = async () => {
+    await jobs.tick()
+    await dispatch.tick()
+  }
   const runner = await takeUpdates(config, app, log)
   if (runner) closing.push(() => runner.stop())
   await writeProfile(app.shell.bot.api, content.texts).catch((error: unknown) =>

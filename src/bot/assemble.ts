@@ -6,9 +6,9 @@ import { type Case, createCaseStore, newCaseId } from '../cases/index.ts'
 import { Buttons, createChatStore } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import * as complaintButtons from '../complaints/buttons.ts'
-import { complaintTalk } from '../complaints/complaint.chat.ts'
 import type { ComplaintDeps } from '../complaints/deps.ts'
 import { isDraftId, newDraftId, openComplaints, type Prefill } from '../complaints/index.ts'
+import { complaintRoom } from '../complaints/room.chat.ts'
 import type { Calendar } from '../deadlines/index.ts'
 import type { Lang, Texts } from '../i18n.ts'
 import type { Log } from '../log.ts'
@@ -23,6 +23,7 @@ import { buildSearch, type Catalogue } from '../services/index.ts'
 import { isStoreAway } from './away.ts'
 import { createShell } from './bot.ts'
 import { homeTalk } from './home.chat.ts'
+import { createJobStore } from './job.store.ts'
 import { groups } from './outside.ts'
 import { type Holder, rightsTalk } from './rights.chat.ts'
 import { serviceTalk } from './service.chat.ts'
@@ -56,6 +57,7 @@ function openStores({ connection, dataKey, random, staff }: Ground) {
     cases: createCaseStore(connection),
     reminders: createReminderStore(connection),
     ratings: createRatingStore(connection),
+    jobs: createJobStore(connection),
     complaints: openComplaints(connection, { dataKey, random, staffIds: staff.ids }),
   }
 }
@@ -102,7 +104,11 @@ export function assemble(ground: Ground) {
       complaintOf: async (of) =>
         (await stores.complaints.complaints.list(of.citizen)).find((one) => one.service === of.service && one.office === of.office)
           ?.number ?? null,
-      rated: async () => undefined,
+      // A closed complaint that its citizen rates badly may be opened again.
+      async rated(of, asked) {
+        if (of.id.startsWith('n.') && asked.startsWith('complaint-'))
+          await room.rated(of.citizen, of.id.slice(2), Number(of.answers[asked]), clock.now())
+      },
       isStaff: async (id) => (await stores.complaints.staff.member(id)) !== null,
       sources: sourcesOf(connection, stores.ratings, stores.complaints.complaints),
       officeName: (id, lang) => {
@@ -126,11 +132,11 @@ export function assemble(ground: Ground) {
     staffChat: staff.chatId,
     caseOf: async (citizen, id) => prefillOf(await stores.cases.find(citizen, id), clock.now()),
     chooseOffice: (ctx, { draft, service, channel }, lastRow) => startChoosing(ctx, facts, { case: draft, service, channel }, lastRow),
-    survey: (citizen, of, speech) =>
-      rating.complaintRows(
-        { number: of.number, citizen, service: of.service, office: of.office, closed: of.closed ?? clock.now(), case: null },
-        speech,
-      ),
+    survey: async (citizen, of, speech) => {
+      const about = (await stores.cases.list(citizen)).find((one) => one.service === of.service && one.office === of.office)
+      const { number, service, office, closed } = of
+      return rating.complaintRows({ number, citizen, service, office, closed: closed ?? clock.now(), case: about?.id ?? null }, speech)
+    },
     reports: {
       open: async (limit) =>
         (await offices.reports.list(limit)).map(({ id, office, text, createdAt }) => ({ id, office, text, at: createdAt })),
@@ -139,7 +145,8 @@ export function assemble(ground: Ground) {
     onUndelivered: (number, error) =>
       ground.log.warn({ complaint: number, code: (error as { error_code?: unknown }).error_code }, 'not delivered yet'),
   }
-  const complaints = complaintTalk(complaintDeps, async () => undefined, buttons)
+  const room = complaintRoom(complaintDeps, clock, buttons)
+  const complaints = room.citizen
   const caseDeps = {
     ...facts,
     cases: stores.cases,
@@ -194,14 +201,14 @@ export function assemble(ground: Ground) {
     log: ground.log,
     owner: ground.owner,
     buttons,
-    talks: [offices, cases, application, reminders, complaints, rating, rights, start],
-    outside: groups(texts, inlineOffices(facts)),
+    talks: [room.desk, offices, cases, application, reminders, complaints, rating, rights, start],
+    outside: groups(texts, room.desk.outside, inlineOffices(facts)),
     onError: start.apology,
     fallback: start.fallback,
     isStoreError: isStoreAway,
     ...(ground.observe ? { observe: ground.observe } : {}),
   })
-  return { shell, stores, reminderDeps, rating }
+  return { shell, stores, reminderDeps, rating, staffTick: room.staffTick }
 }
 export type App = ReturnType<typeof assemble>
 

@@ -3,13 +3,19 @@ const PASSING = new Set([39, 64, 91, 100, 189, 9001, 10107, 11600, 11602, 13435,
 /** The driver's and mongoose's names for a server that is not reached. */
 const UNREACHED =
   /^(MongoNetwork|MongoServerSelection|MongooseServerSelection|MongoPool|MongoTopology|MongoNotConnected|MongoWaitQueue|PoolCleared)/
-
+/** What the driver lets through as it is when a connection breaks while it writes on it. */
+const BROKEN = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'])
 /** mongoose holds operations back while it is not connected, and gives up after ten seconds with an error of no name. */
 const HELD_BACK = 'buffering timed out'
 
 /** Is this the error of a store that is away and may come back? */
-export const isStoreAway = (error: unknown): boolean =>
-  error instanceof Error &&
-  (UNREACHED.test(error.name) ||
-    (error.name === 'MongooseError' && error.message.includes(HELD_BACK)) ||
-    (error.name.startsWith('Mongo') && PASSING.has(Number((error as { code?: unknown }).code))))
+export function isStoreAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code } = error as { code?: unknown }
+  return (
+    UNREACHED.test(error.name) ||
+    BROKEN.has(String(code)) ||
+    (error.name.startsWith('Mongo') && PASSING.has(Number(code))) ||
+    (error.name === 'MongooseError' && error.message.includes(HELD_BACK))
+  )
+}

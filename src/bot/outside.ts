@@ -2,10 +2,10 @@ import { Composer, type Context } from 'grammy'
 import type { Texts } from '../i18n.ts'
 import { firstLanguage } from './context.ts'
 
-/** What is not a private chat: inline queries; groups hear one polite sentence when they speak to the bot; it works in private chats only. */
-export function groups(texts: Texts, inline: Composer<Context>): Composer<Context> {
+/** What is not a private chat: the staff chat, inline queries; other groups hear one polite sentence when they speak to the bot; it works in private chats only. */
+export function groups(texts: Texts, desk: Composer<Context>, inline: Composer<Context>): Composer<Context> {
   const composer = new Composer<Context>()
-  composer.use(inline)
+  composer.use(desk, inline)
   const inGroup = composer.filter((ctx) => ctx.chat?.type === 'group' || ctx.chat?.type === 'supergroup')
   inGroup.on('message', async (ctx) => {
     const text = ctx.message.text ?? ''

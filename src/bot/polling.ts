@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createConcurrentSink, createRunner, createSource, type RunnerHandle } from '@grammyjs/runner'
 import { type Bot, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Log } from '../log.ts'
+import { type Log, nameOf } from '../log.ts'
 
 /** How many updates are handled at one time, those of one chat in their order. */
 const CONCURRENCY = 200
@@ -55,7 +55,7 @@ export function startPolling(bot: Bot, handle: (update: Update) => Promise<void>
     {
       consume(update) {
         const work = handle(update)
-          .catch((error: unknown) => log.error({ update: update.update_id, code: (error as { code?: unknown })?.code }, 'update given up'))
+          .catch((error: unknown) => log.error({ update: update.update_id, ...nameOf(error) }, 'update given up'))
           .finally(() => {
             open.delete(update.update_id)
             done.add(update.update_id)

@@ -35,6 +35,8 @@ const schema = new Schema<CaseRow>(
 )
 schema.index({ citizen: 1, _id: 1 }, { unique: true })
 schema.index({ citizen: 1, state: 1, updatedAt: -1 })
+// The report reads the cases that ended in a period.
+schema.index({ state: 1, closed: 1 })
 
 /** Cases in the store. Every call names the citizen: nobody reaches another's case. */
 export interface CaseStore {

@@ -34,9 +34,6 @@ export function asking(purposes: Readonly<Record<string, Hear>>): Composer<Ctx> 
   return composer
 }
 
-/** A command begins the message; one in the middle of a sentence is a part of the answer. */
-const isCommand = ({ message }: Context): boolean => message?.entities?.some(({ type, offset }) => type === 'bot_command' && offset === 0) ?? false
-
 function questions(purposes: Readonly<Record<string, Hear>>) {
   return async (conversation: Conversation<Ctx, Context>, _first: Context, purpose: string, arg: string): Promise<void> => {
     for (let wait = 0; wait < WAITS; wait++) {

@@ -1,0 +1,42 @@
+import { schedule } from 'node-cron'
+import { type Clock, local, ZONE } from '../clock.ts'
+import { dayOf } from '../deadlines/index.ts'
+import type { Log } from '../log.ts'
+import type { App } from './assemble.ts'
+
+const EVERY_MINUTE = '0 * * * * *'
+/** Hours in Almaty: when citizens are asked once more for a rating, and when the week's report goes out. */
+const RATING_HOUR = 11
+const REPORT_HOUR = 9
+const MONDAY = 1
+
+export interface JobOptions {
+  readonly app: App
+  readonly clock: Clock
+  readonly log: Log
+  readonly staffChat: number | undefined
+}
+
+/**
+ * What happens by the passing of time besides reminders: the staff desk's terms and digest, the one reminder to rate, the week's report.
+ * Any number of processes may run it: each step is claimed in the store before it is done.
+ */
+export function startJobs({ app, clock, log, staffChat }: JobOptions) {
+  const { complaints, jobs } = app.stores
+  async function minute(): Promise<void> {
+    const now = clock.now()
+    await app.staffTick(now)
+    const at = local(now)
+    const day = dayOf(now)
+    if (at.hour >= RATING_HOUR && (await jobs.claim('rating-reminders', day))) await app.rating.remind()
+    const monday = at.weekday === MONDAY && at.hour >= REPORT_HOUR
+    if (staffChat !== undefined && monday && (await jobs.claim('weekly-report', day)))
+      await app.rating.weekly(staffChat, await complaints.staff.lang())
+  }
+  const tick = () =>
+    minute().catch((error: unknown) =>
+      log.error({ err: (error as Error).name, code: (error as { code?: unknown }).code }, 'jobs stopped short'),
+    )
+  const task = schedule(EVERY_MINUTE, tick, { timezone: ZONE, noOverlap: true, name: 'jobs' })
+  return { tick, stop: async () => void (await task.destroy()) }
+}
