@@ -5,3 +5,10 @@ export type Log = pino.Logger
 /** Structured log on stderr. Nothing of a person goes into it: ids of updates, routes, milliseconds, stacks. */
 export const createLog = (level: string): Log =>
   pino({ level, base: null, redact: ['*.token', '*.uri', '*.secret'] }, pino.destination({ dest: 2, sync: true }))
+
+/** What may be told of any error: its name and code, and those of the one inside it. Messages may hold what people typed. */
+export function nameOf(error: unknown): { error: string; code?: unknown } {
+  const inner = (error as { error?: unknown })?.error
+  const { name, code } = (inner ?? error) as { name?: string; code?: unknown }
+  return { error: name ?? 'unknown', ...(code === undefined ? {} : { code }) }
+}

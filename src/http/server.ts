@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Update } from 'grammy/types'
-import type { Log } from '../log.ts'
+import { type Log, nameOf } from '../log.ts'
 import type { Metrics } from './metrics.ts'
 
 /** Telegram's updates are far smaller; what is larger is not Telegram's. */
@@ -82,7 +82,7 @@ function receiveWebhook(app: FastifyInstance, webhook: NonNullable<HttpOptions['
       .then(
         () => true,
         (error: unknown) => {
-          log.error({ update: update.update_id, code: (error as { code?: unknown })?.code }, 'update given up')
+          log.error({ update: update.update_id, ...nameOf(error) }, 'update given up')
           // The process that comes after this one may have better luck.
           return !closing
         },

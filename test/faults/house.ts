@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pino from 'pino'
+import { type CaseStore, createCaseStore } from '../../src/cases/index.ts'
+import { systemClock } from '../../src/clock.ts'
+import { readConfig } from '../../src/config.ts'
+import { type Running, start } from '../../src/main.ts'
+import { type BotApi, startBotApi } from '../../src/playground/index.ts'
+import type { MakeLevel } from '../../src/store/embedded/disk.ts'
+import { openStore, startEmbedded } from '../../src/store/index.ts'
+import { openProxy, type StoreProxy } from './proxy.ts'
+
+export const TOKEN = '100000000:faults-token-of-no-worth-at-all'
+export const SECRET = 'faults-secret-of-no-worth-at-all'
+
+/** The whole bot in this process, between a Bot API stub and a store behind a proxy, each of which can be made to fail. */
+export interface House {
+  readonly api: BotApi
+  readonly proxy: StoreProxy
+  readonly running: Running
+  /** The cases in the store, past the proxy. */
+  readonly cases: CaseStore
+  /** Lines of the log at level warn and above, parsed. */
+  readonly complaints: { msg: string; [key: string]: unknown }[]
+  /** Moves the bot's clock. */
+  advance(ms: number): void
+  /** Starts the bot anew on the same store, after `running.stop()`. */
+  raise(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface HouseOptions {
+  readonly mode?: 'polling' | 'webhook'
+  /** A disk that can be made to fail. */
+  readonly makeLevel?: MakeLevel
+}
+
+/** Opens the house: an embedded store behind the proxy, as a MongoDB would be. */
+export async function openHouse({ mode = 'polling', makeLevel }: HouseOptions = {}): Promise<House> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
+  const clock = systemClock()
+  const store = await startEmbedded({ dataDir, clock: systemClock(), ...(makeLevel ? { makeLevel } : {}) })
+  const proxy = await openProxy(store.uri)
+  const api = await startBotApi({ token: TOKEN, clock, webhookBackoffMs: 20 })
+  const complaints: House['complaints'] = []
+  const log = pino({ level: 'warn', base: null }, { write: (line: string) => void complaints.push(JSON.parse(line)) })
+  const port = mode === 'webhook' ? await freePort() : 0
+  const beside = await openStore({ uri: store.uri, dataDir, clock })
+  const config = readConfig({
+    BOT_TOKEN: TOKEN,
+    TELEGRAM_API_ROOT: api.root,
+    MONGODB_URI: proxy.uri,
+    DATA_DIR: dataDir,
+    DATA_KEY: '0'.repeat(64),
+    PORT: String(port),
+    BOT_MODE: mode,
+    ...(mode === 'webhook' ? { WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`, WEBHOOK_SECRET: SECRET } : {}),
+  })
+  const begin = () => start(config, { clock, log })
+  let running = await begin()
+  return {
+    api,
+    proxy,
+    complaints,
+    cases: createCaseStore(beside.connection),
+    get running() {
+      return running
+    },
+    advance: (ms) => clock.advance(ms),
+    async raise() {
+      running = await begin()
+    },
+    async close() {
+      await running.stop()
+      await beside.close()
+      await proxy.close()
+      await store.close()
+      await api.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
