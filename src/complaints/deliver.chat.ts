@@ -115,11 +115,12 @@ export async function deliver(deps: ComplaintDeps, tellStaff: TellStaff, number:
     try {
       if (owed.to === 'citizen') await tellCitizen(deps, taken.of, owed, now)
       else await tellStaff(taken.of, owed, now)
+      await deps.outbox.sent(number, owed.id)
     } catch (error) {
       deps.onUndelivered(number, error)
       if (!isHopeless(error)) return false
+      await deps.outbox.lost(number, owed.id, now)
     }
-    await deps.outbox.sent(number, owed.id)
   }
   await deps.outbox.giveBack(number)
   return true

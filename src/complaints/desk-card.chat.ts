@@ -7,11 +7,22 @@ import type { ComplaintDeps, Speech } from './deps.ts'
 import * as to from './desk.chat.ts'
 import { entryText } from './own.chat.ts'
 import { excerpt, lengthOf, quoted } from './text.ts'
-import { addresseeOf, bodyText, dateText, isoText, lines, momentText, officeTitle, paragraphs, speech } from './words.chat.ts'
+import {
+  addresseeOf,
+  bodyText,
+  dateText,
+  isoText,
+  lastThatFit,
+  lines,
+  momentText,
+  officeTitle,
+  paragraphs,
+  serviceText,
+  speech,
+} from './words.chat.ts'
 
 const EXCERPT = 1_200
 const LAST = 500
-const HISTORY = 40
 
 /** Whether the card does not hold everything that the citizen sent. */
 export const overflows = (of: Complaint): boolean => lengthOf(of.text) > EXCERPT || of.files.length > 0 || of.messages.length > 0
@@ -53,7 +64,7 @@ function facts(deps: ComplaintDeps, say: Speech, of: Complaint): string {
   const addressee = addresseeOf(deps, of)
   const flow = deps.catalogue.flow(of.service)
   return lines(
-    [t(`${of.service}-short`), of.channel ? t(`channel-${of.channel}`) : ''].filter(Boolean).join(' · '),
+    [serviceText(deps, say, of.service), of.channel ? t(`channel-${of.channel}`) : ''].filter(Boolean).join(' · '),
     officeTitle(deps, lang, of.office) || t('staff-no-office'),
     `${t('complaints-name-about')}: ${t(`about-${of.about}`)}${of.happened ? ` · ${isoText(of.happened)}` : ''}`,
     addressee ? `${t('complaints-to')} ${t(`addressee-${addressee.route.addressee}`)}` : '',
@@ -102,7 +113,7 @@ function rows({ t }: Speech, of: Complaint): InlineKeyboardButton[][] {
 
 /** Everything that happened, with who of the staff did it. */
 export async function pastScreen(deps: ComplaintDeps, say: Speech, of: Complaint): Promise<Screen> {
-  const shown = of.history.slice(-HISTORY)
+  const shown = of.history
   const ids = [...new Set(shown.map(({ staff }) => staff).filter((id) => id !== null))]
   const names = new Map(await Promise.all(ids.map(async (id) => [id, await nameOf(deps, id)] as const)))
   const text = shown.map((entry) => {
@@ -110,7 +121,7 @@ export async function pastScreen(deps: ComplaintDeps, say: Speech, of: Complaint
     return `${momentText(entry.at)} — ${who}: ${staffEntry(say, deps, of, entry)}`
   })
   return {
-    text: paragraphs(`<b>№ ${of.number}</b> · ${say.t('staff-history')}`, text.join('\n')),
+    text: paragraphs(`<b>№ ${of.number}</b> · ${say.t('staff-history')}`, lastThatFit(text).join('\n')),
     rows: [[to.card.to(say.t('complaints-back'), { number: of.number })]],
   }
 }
@@ -137,9 +148,10 @@ export async function refreshCards(deps: ComplaintDeps, of: Complaint, now: Date
         reply_markup: { inline_keyboard: rows.map((row) => [...row]) },
       })
     } catch (error) {
-      if (!gone(error)) throw error
+      // A card that could not be renewed shows the next time what it missed.
+      if (!gone(error)) deps.onUndelivered(of.number, error)
       const unchanged = error instanceof GrammyError && error.description.includes('not modified')
-      if (!unchanged) await deps.outbox.dropCard(of.number, shown)
+      if (gone(error) && !unchanged) await deps.outbox.dropCard(of.number, shown)
     }
   }
 }

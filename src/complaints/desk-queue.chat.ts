@@ -9,7 +9,8 @@ import { type DeskButtons, placeOf, type Turn } from './desk.chat.ts'
 import type { DeskSteps } from './desk-acts.chat.ts'
 import { deskState } from './desk-card.chat.ts'
 import { readNumber } from './number.ts'
-import { dateText, inPairs, lines, officeTitle, paragraphs, short } from './words.chat.ts'
+import { excerpt } from './text.ts'
+import { dateText, inPairs, lines, officeTitle, paragraphs, serviceText, short } from './words.chat.ts'
 
 const PAGE = 10
 const FOUND = 50
@@ -110,7 +111,7 @@ type Turner = (label: string, page: number) => InlineKeyboardButton
 function listScreen(deps: ComplaintDeps, turn: Turn, title: string, all: readonly Complaint[], page = 0, turnPage?: Turner): Screen {
   const shown = turnPage ? pageOf(all, page, PAGE) : { items: all.slice(0, PAGE), page: 0, pages: 1, first: 0 }
   const rows = shown.items.map((of) => {
-    const where = officeTitle(deps, turn.lang, of.office) || turn.t(`${of.service}-short`)
+    const where = officeTitle(deps, turn.lang, of.office) || serviceText(deps, turn, of.service)
     return lines(`№ ${of.number} · ${deskState(turn, of)} · ${dateText(of.due)}`, `   ${where}`)
   })
   return {
@@ -126,7 +127,10 @@ function listScreen(deps: ComplaintDeps, turn: Turn, title: string, all: readonl
 async function reportsScreen(deps: ComplaintDeps, { lang, t }: Turn): Promise<Screen> {
   const all = await deps.reports.open(REPORTS)
   const text = all.map((one, index) =>
-    lines(`${index + 1}. ${dateText(one.at)} · ${officeTitle(deps, lang, one.office) || escapeHtml(one.office)}`, escapeHtml(one.text)),
+    lines(
+      `${index + 1}. ${dateText(one.at)} · ${officeTitle(deps, lang, one.office) || escapeHtml(one.office)}`,
+      escapeHtml(excerpt(one.text, 250)),
+    ),
   )
   return {
     text: paragraphs(`<b>${t('staff-reports')}</b>`, text.length > 0 ? text.join('\n\n') : t('staff-empty')),

@@ -3,11 +3,11 @@ import { isHopeless, sendScreen, sendWords, type TellStaff } from './deliver.cha
 import type { ComplaintDeps, Speech } from './deps.ts'
 import * as to from './desk.chat.ts'
 import { deskCard, deskLang, overflows, refreshCards } from './desk-card.chat.ts'
-import { dateText, lines, officeTitle, paragraphs, short, speech } from './words.chat.ts'
+import { dateText, lines, officeTitle, paragraphs, serviceText, short, speech } from './words.chat.ts'
 
 /** Things that only supervisors need to hear when there is no common chat. */
 const FOR_SUPERVISORS: readonly Notice[] = ['reopened', 'escalated']
-const LISTED = 10
+const LISTED = 8
 
 /** The chats that hear of something: the common one, or the private chats of those whom it concerns. */
 async function ears(deps: ComplaintDeps, clerk: number | null, what: Notice | 'digest'): Promise<number[]> {
@@ -19,12 +19,18 @@ async function ears(deps: ComplaintDeps, clerk: number | null, what: Notice | 'd
 }
 
 /** Sends to every chat; one that the bot may not write to does not keep the others from hearing. */
-async function each(chats: readonly number[], send: (chat: number) => Promise<unknown>): Promise<void> {
+async function each(
+  { onUndelivered }: ComplaintDeps,
+  number: string,
+  chats: readonly number[],
+  send: (chat: number) => Promise<unknown>,
+): Promise<void> {
   for (const chat of chats) {
     try {
       await send(chat)
     } catch (error) {
       if (!isHopeless(error)) throw error
+      onUndelivered(number, error)
     }
   }
 }
@@ -33,7 +39,7 @@ async function each(chats: readonly number[], send: (chat: number) => Promise<un
 export function staffTeller(deps: ComplaintDeps): TellStaff {
   return async (of, owed, now) => {
     const chats = await ears(deps, of.clerk, owed.what)
-    await each(chats, (chat) => (owed.what === 'new' ? newCard(deps, of, chat, now) : word(deps, of, owed, chat, now)))
+    await each(deps, of.number, chats, (chat) => (owed.what === 'new' ? newCard(deps, of, chat, now) : word(deps, of, owed, chat, now)))
     if (owed.what !== 'new') await refreshCards(deps, of, now)
   }
 }
@@ -65,7 +71,7 @@ export async function sendDigest(deps: ComplaintDeps, now: Date): Promise<void> 
   const late = owed.filter((of) => isLate(of, now))
   const today = owed.filter((of) => !isLate(of, now) && daysLeft(of.due, now) === 0)
   const fresh = owed.filter((of) => of.state === 'new' && isOwed(of) && !late.includes(of) && !today.includes(of))
-  await each(await ears(deps, null, 'digest'), async (chat) => {
+  await each(deps, 'digest', await ears(deps, null, 'digest'), async (chat) => {
     const say = speech(deps.texts, await deskLang(deps, chat), now)
     const listed = [...late, ...today, ...fresh].slice(0, LISTED)
     await sendScreen(deps.api(), chat, {
@@ -86,6 +92,8 @@ export async function sendDigest(deps: ComplaintDeps, now: Date): Promise<void> 
 function part(deps: ComplaintDeps, { lang, t }: Speech, what: 'late' | 'today' | 'new', all: readonly Complaint[]): string {
   const rows = all
     .slice(0, LISTED)
-    .map((of) => `• № ${of.number} · ${dateText(of.due)} · ${officeTitle(deps, lang, of.office) || t(`${of.service}-short`)}`)
+    .map(
+      (of) => `• № ${of.number} · ${dateText(of.due)} · ${officeTitle(deps, lang, of.office, 80) || serviceText(deps, { t }, of.service)}`,
+    )
   return lines(`<b>${t(`staff-digest-${what}`, { count: all.length })}</b>`, ...rows, all.length > LISTED ? '…' : '')
 }

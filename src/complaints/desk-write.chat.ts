@@ -85,8 +85,7 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
       const files: Attachment[] = found && typeof found !== 'string' ? [found] : []
       const full = writing.files.length + files.length > FILES.count
       if (fault !== '' || full) return turn.ask(await screenOf(turn, writing, full ? t('complaints-file-many', limits) : fault))
-      const words = writing.what === 'forward' ? excerpt(oneLine(text), BODY) : text
-      const after = await staff.addWords(placeOf(turn), { text: words, files })
+      const after = await staff.addWords(placeOf(turn), { text, files })
       await (after ? turn.ask(await screenOf(turn, after)) : turn.show({ text: lines(t('staff-nothing')) }))
     },
   }
@@ -95,6 +94,6 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
 const limits = { count: FILES.count, size: FILES.megabytes, types: TYPES.join(', ') }
 
 function moveOf(what: Letter, founded: boolean, text: string, files: readonly Attachment[]): Move {
-  if (what === 'forward') return { what, body: text }
+  if (what === 'forward') return { what, body: excerpt(oneLine(text), BODY) }
   return what === 'answer' ? { what, founded, text, files } : { what, text, files }
 }

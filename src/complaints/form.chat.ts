@@ -6,7 +6,7 @@ import type { ComplaintDeps } from './deps.ts'
 import { answered, type Draft, type DraftChange, LIMITS, nextStep, type Prefill, prefilled, type Step } from './draft.ts'
 import { previewScreen } from './preview.chat.ts'
 import { bottom, stepScreen } from './step-screens.chat.ts'
-import { momentText, paragraphs } from './words.chat.ts'
+import { momentText, paragraphs, serviceText } from './words.chat.ts'
 
 /** Steps that are answered by typing; a button may answer them too. */
 const TYPED: readonly Step[] = ['when', 'text', 'files', 'name']
@@ -71,7 +71,7 @@ export function formSteps(deps: ComplaintDeps) {
     const { t } = ctx
     const begun = known ?? (await drafts.list(ctx.citizen))
     const rows = begun.map((draft) => {
-      const name = draft.service ? t(`${draft.service}-short`) : t('complaints-draft-nameless')
+      const name = draft.service ? serviceText(deps, ctx, draft.service) : t('complaints-draft-nameless')
       return [
         to.resume.to(t('complaints-draft-open', { name, at: momentText(draft.updated) }), { draft: draft.id }),
         to.drop.to('🗑', { draft: draft.id }),

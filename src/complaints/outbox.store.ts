@@ -13,8 +13,10 @@ export interface Outbox {
   take(number: string, now: Date): Promise<{ of: Complaint; cards: readonly Card[] } | null>
   /** Numbers of complaints that owe something and nobody is at them. */
   waiting(now: Date, limit: number): Promise<string[]>
-  /** One message went out, or can never go. */
+  /** One message went out. */
   sent(number: string, id: string): Promise<void>
+  /** One message can never go: it is owed no more, and the history says so. */
+  lost(number: string, id: string, now: Date): Promise<void>
   /** Gives the complaint back when all went out; what could not be sent is taken again when the lease has run out. */
   giveBack(number: string): Promise<void>
   /** Where the complaint is shown to the staff. */
@@ -49,6 +51,10 @@ export function createOutbox(connection: Connection): Outbox {
     },
     async sent(number, id) {
       await complaints.updateOne({ _id: number }, { $pull: { owed: { id } } })
+    },
+    async lost(number, id, now) {
+      const entry = { at: now, by: 'bot', staff: null, what: 'undelivered', note: null, key: null }
+      await complaints.updateOne({ _id: number }, { $pull: { owed: { id } }, $push: { history: entry } })
     },
     async giveBack(number) {
       await complaints.updateOne({ _id: number, owed: { $size: 0 } }, { $set: { owing: false } })

@@ -11,17 +11,18 @@ import {
   addresseeOf,
   bodyText,
   dateText,
+  lastThatFit,
   lines,
   momentText,
   officeLines,
   officeTitle,
   paragraphs,
+  serviceText,
   short,
 } from './words.chat.ts'
 
 const PAGE = 8
 const EXCERPT = 800
-const HISTORY = 40
 
 /** «taken», «answer late», …: where a complaint stands, in the citizen's words. */
 export const stateText = ({ t, now }: Pick<Ctx, 't' | 'now'>, of: Complaint): string =>
@@ -32,7 +33,7 @@ export async function listScreen(ctx: Ctx, deps: ComplaintDeps, page: number): P
   const { t } = ctx
   const shown = pageOf(await deps.complaints.list(ctx.citizen), page, PAGE)
   const rows = shown.items.map((of) => [
-    to.open.to(short(`№ ${of.number} · ${stateText(ctx, of)} · ${t(`${of.service}-short`)}`, 60), { number: of.number }),
+    to.open.to(short(`№ ${of.number} · ${stateText(ctx, of)} · ${serviceText(deps, ctx, of.service)}`, 60), { number: of.number }),
   ])
   return {
     text: shown.items.length > 0 ? `<b>${t('complaints-list')}</b>` : t('complaints-list-empty'),
@@ -73,7 +74,7 @@ export function cardScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Screen
     text: paragraphs(
       `<b>№ ${of.number}</b> · ${stateText(ctx, of)}`,
       lines(
-        t(`${of.service}-short`),
+        serviceText(deps, ctx, of.service),
         officeTitle(deps, lang, of.office),
         `${t('complaints-name-about')}: ${t(`about-${of.about}`)}`,
         addressee ? `${t('complaints-to')} ${t(`addressee-${addressee.route.addressee}`)}` : '',
@@ -117,12 +118,9 @@ function cardRows({ t, now }: Ctx, deps: ComplaintDeps, of: Complaint): InlineKe
 
 /** Everything that happened, with times; who of the staff did it is not told. */
 export function historyScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Screen {
-  const shown = of.history.slice(-HISTORY)
+  const shown = of.history.map((entry) => `${momentText(entry.at)} — ${entryText(ctx, deps, of, entry)}`)
   return {
-    text: paragraphs(
-      `<b>№ ${of.number}</b> · ${ctx.t('complaints-history')}`,
-      shown.map((entry) => `${momentText(entry.at)} — ${entryText(ctx, deps, of, entry)}`).join('\n'),
-    ),
+    text: paragraphs(`<b>№ ${of.number}</b> · ${ctx.t('complaints-history')}`, lastThatFit(shown).join('\n')),
     rows: [[to.open.to(ctx.t('complaints-back'), { number: of.number })]],
   }
 }

@@ -140,7 +140,7 @@ async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise
   const say = speech(deps.texts, lang, now)
   let noted = member ? '' : say.t('staff-no-role')
   const finish = async (): Promise<void> => {
-    if (ctx.callbackQuery) await ctx.answerCallbackQuery(noted === '' ? {} : { text: noted.slice(0, 200) })
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery(noted === '' ? {} : { text: noted.slice(0, 200) }).catch(ignoreOld)
     else if (noted !== '') await sendScreen(ctx.api, chat, { text: noted })
   }
   if (!member) return { turn: null, finish }
@@ -165,6 +165,11 @@ async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise
     },
   }
   return { turn, finish }
+}
+
+/** A button that waited too long cannot be answered any more; what it did stands. */
+const ignoreOld = (error: unknown): void => {
+  if (!(error instanceof GrammyError && error.error_code === 400)) throw error
 }
 
 /** Puts a screen in place of the pressed message; null when there is none to put it in. */

@@ -8,7 +8,7 @@ import { WAYS } from './contact.ts'
 import type { ComplaintDeps } from './deps.ts'
 import { type Draft, STEPS, type Step, stepBefore } from './draft.ts'
 import { excerpt, joined, lengthOf, quoted, TEXT } from './text.ts'
-import { isoText, officeTitle, paragraphs } from './words.chat.ts'
+import { isoText, officeTitle, paragraphs, serviceText } from './words.chat.ts'
 
 const EXCERPT = 600
 
@@ -99,7 +99,7 @@ export function told({ lang, t }: Ctx, deps: ComplaintDeps, draft: Draft, step: 
   const done = draft.done.includes(step)
   switch (step) {
     case 'service':
-      return draft.service ? t(`${draft.service}-short`) : ''
+      return draft.service ? serviceText(deps, { t }, draft.service) : ''
     case 'channel':
       return draft.channel ? t(`channel-${draft.channel}`) : ''
     case 'office':

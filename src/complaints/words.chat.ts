@@ -9,6 +9,7 @@ import { addresseeOffice } from './route.ts'
 import { excerpt } from './text.ts'
 
 const LABEL = 38
+const TITLE = 160
 
 /** A label that fits a button. */
 export const short = (text: string, limit = LABEL): string => excerpt(text, limit)
@@ -63,10 +64,24 @@ export function addresseeLines(deps: Pick<ComplaintDeps, 'offices'>, { lang, t }
   return to.office ? lines(title, officeLines(deps.offices, lang, to.office)) : title
 }
 
-/** The title of an office by its id; empty where there is none. */
-export function officeTitle({ offices }: Pick<ComplaintDeps, 'offices'>, lang: Lang, id: string | null): string {
+/** The title of an office by its id, as HTML; empty where there is none. */
+export function officeTitle({ offices }: Pick<ComplaintDeps, 'offices'>, lang: Lang, id: string | null, limit = TITLE): string {
   const office = id ? offices.office(id) : null
-  return office ? escapeHtml(offices.title(office, lang)) : ''
+  return office ? escapeHtml(excerpt(offices.title(office, lang), limit)) : ''
+}
+
+/** The short name of a service; of one that was retired since, its id. */
+export const serviceText = ({ catalogue }: Pick<ComplaintDeps, 'catalogue'>, { t }: Pick<Speech, 't'>, id: string): string =>
+  catalogue.flow(id) ? t(`${id}-short`) : id
+
+/** The last lines that fit a message together. */
+export function lastThatFit(all: readonly string[], limit = 3_500): string[] {
+  let room = limit
+  const first = all.findLastIndex((line) => {
+    room -= line.length + 1
+    return room < 0
+  })
+  return all.slice(first + 1)
 }
 
 /** What a body is called that a complaint was forwarded to: an addressee of the flow, or free words. */

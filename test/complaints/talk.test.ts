@@ -538,6 +538,7 @@ describe('the passing of time', () => {
     aisha.user.block()
     await answer('Ответ в пустоту.')
     expect(await owned()).toMatchObject({ state: 'answered', owed: [] })
+    expect((await owned()).history.at(-1)).toMatchObject({ what: 'undelivered', by: 'bot' })
     aisha.user.unblock()
     await aisha.say(`/complaint ${number}`)
   })
