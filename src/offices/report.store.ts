@@ -10,7 +10,8 @@ export interface OfficeReport {
   readonly id: string
   readonly office: string
   readonly citizen: number
-  readonly what: Wrong
+  /** `document`: a line of a checklist; `office` is then `<service>/<document>`. */
+  readonly what: Wrong | 'document'
   readonly text: string
   readonly state: 'open' | 'done'
   readonly createdAt: Date
@@ -23,7 +24,7 @@ const schema = new Schema<ReportRow>(
     _id: { type: String, required: true },
     office: { type: String, required: true },
     citizen: { type: Number, required: true },
-    what: { type: String, enum: [...WRONGS], required: true },
+    what: { type: String, enum: [...WRONGS, 'document'], required: true },
     text: { type: String, required: true },
     state: { type: String, enum: ['open', 'done'], default: 'open' },
   },

@@ -63,7 +63,8 @@ const inRegion = (offices: OfficesByPlace, region: string): Office[] => offices.
 /** All offices of the region, those of the place's own district first, then the nearest. */
 function nearestOf(offices: OfficesByPlace, place: Place): Answer[] {
   const own = place.district ? (offices.district.get(districtKey(place.region, place.district)) ?? []) : []
-  const from = place.coordinates
+  // A district whose centre nobody has located would be measured from the region's capital.
+  const from = place.precision === 'region' && place.kind !== 'region' ? null : place.coordinates
   return inRegion(offices, place.region)
     .map((office): Answer => {
       const away = from && office.coordinates ? { distanceKm: distanceKm(from, office.coordinates) } : {}

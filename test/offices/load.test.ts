@@ -1,0 +1,131 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { ContentError } from '../../src/i18n.ts'
+import { LocatedPlace, loadDirectories, Office } from '../../src/offices/index.ts'
+import { isLocatedPlace, isOffice } from '../../src/offices/quick.ts'
+import { directories, ROOT } from './data.ts'
+
+const house = mkdtempSync(join(tmpdir(), 'anyqtama-offices-'))
+cpSync(join(ROOT, 'data'), join(house, 'data'), { recursive: true })
+afterAll(() => rmSync(house, { recursive: true }))
+
+/** What stops the start when one file reads otherwise. */
+function faultsWith(file: string, change: (text: string) => string): string {
+  const path = join(house, file)
+  const before = readFileSync(path, 'utf8')
+  writeFileSync(path, change(before))
+  try {
+    loadDirectories(house)
+    return 'nothing'
+  } catch (error) {
+    if (error instanceof ContentError) return error.message
+    throw error
+  } finally {
+    writeFileSync(path, before)
+  }
+}
+
+const override = (lines: string) => (text: string) => text.replace(/^\[\]$/m, lines)
+
+describe('a malformed data file stops the start', () => {
+  it.each([
+    ['data/offices/psc.json', (text: string) => text.slice(0, -40), 'data/offices/psc.json: '],
+    [
+      'data/offices/psc.json',
+      (text: string) => text.replace('"+77162257716"', '"87162257716"'),
+      'data/offices/psc.json: psc-01.phones.0: ',
+    ],
+    [
+      'data/offices/psc.json',
+      (text: string) => text.replace('"id": "psc-02"', '"id": "psc-01"'),
+      'data/offices/psc.json: psc-01: stands twice',
+    ],
+    [
+      'data/offices/cip.json',
+      (text: string) => text.replace('"directory": "cip"', '"directory": "psc"'),
+      'data/offices/cip.json: cip: is of the directory «psc»',
+    ],
+    ['data/places.json', (text: string) => text.replace('"lat":53.283', '"lat":153.283'), 'data/places.json: '],
+    ['data/titles.json', () => '{}', 'data/titles.json: offices: '],
+    ['data/offices/overrides.yaml', override('- office: psc-99\n  source: call\n  checked: 2026-01-31'), 'there is no office «psc-99»'],
+    [
+      'data/offices/overrides.yaml',
+      override('- office: psc-09\n  source: call\n  checked: 31.01.2026'),
+      'data/offices/overrides.yaml: 0.checked: ',
+    ],
+    ['data/offices/overrides.yaml', override('- office: ['), 'data/offices/overrides.yaml: '],
+  ])('%s: %#', (file, change, said) => {
+    expect(faultsWith(file, change)).toContain(said)
+  })
+
+  it('says every fault at once', () => {
+    const faults = faultsWith('data/offices/psc.json', (text) => text.replaceAll('"precision": "settlement"', '"precision": "somewhere"'))
+    expect(faults.split('\n').length).toBe(27)
+  })
+})
+
+describe('an override', () => {
+  it('wins over the print and is told with source and date', () => {
+    const entry =
+      "- office: psc-09\n  phones: ['+77212000000']\n  coordinates: { lat: 49.81, lon: 73.08 }\n  closed: true\n  source: call\n  checked: 2026-01-31"
+    const path = join(house, 'data/offices/overrides.yaml')
+    const before = readFileSync(path, 'utf8')
+    writeFileSync(path, override(entry)(before))
+    const changed = loadDirectories(house)
+    writeFileSync(path, before)
+    expect(changed.office('psc-09')).toMatchObject({
+      phones: ['+77212000000'],
+      coordinates: { lat: 49.81, lon: 73.08 },
+      precision: 'address',
+    })
+    expect(changed.office('psc-09')?.address).toBe(directories.office('psc-09')?.address)
+    expect(changed.override('psc-09')).toMatchObject({ closed: true, source: 'call', checked: '2026-01-31' })
+    expect(changed.override('psc-01')).toBeNull()
+  })
+})
+
+describe('the quick look', () => {
+  const offices = directories.names().flatMap((id) => directories.directory(id))
+  /** Every place inside a value, as a path. */
+  const paths = (value: unknown, path: string[] = []): string[][] =>
+    typeof value === 'object' && value !== null
+      ? [path, ...Object.entries(value).flatMap(([key, inner]) => paths(inner, [...path, key]))]
+      : [path]
+  const changed = (value: unknown, path: readonly string[], by: unknown): unknown => {
+    const [key, ...rest] = path
+    if (key === undefined) return by
+    const copy: Record<string, unknown> | unknown[] = Array.isArray(value) ? [...value] : { ...(value as object) }
+    const inner = (copy as Record<string, unknown>)[key]
+    if (rest.length === 0 && by === undefined && Array.isArray(copy)) copy.splice(Number(key), 1)
+    else if (rest.length === 0 && by === undefined) delete (copy as Record<string, unknown>)[key]
+    else (copy as Record<string, unknown>)[key] = changed(inner, rest, by)
+    return copy
+  }
+  const odd = fc.constantFrom<unknown>(null, undefined, '', 'x', 0, 1.5, 8, -1, [], [null], {}, { x: 1 }, true, '25:00', '+7721', 'last')
+
+  it('takes and refuses what the schema of offices does', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...offices), fc.nat(), odd, (office, at, value) => {
+        const all = paths(office)
+        const other = changed(office, all[at % all.length] ?? [], value)
+        expect(isOffice(other)).toBe(Office.safeParse(other).success)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('takes and refuses what the schema of places does', () => {
+    const place = { kind: 'district', region: 'a', district: 'b', name: 'c', coordinates: { lat: 1, lon: 2 }, precision: 'district' }
+    fc.assert(
+      fc.property(fc.nat(), odd, (at, value) => {
+        const all = paths(place)
+        const other = changed(place, all[at % all.length] ?? [], value)
+        expect(isLocatedPlace(other)).toBe(LocatedPlace.safeParse(other).success)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
