@@ -151,6 +151,8 @@ export function assemble(ground: Ground) {
     ...facts,
     cases: stores.cases,
     newId,
+    wrongDocument: (citizen: number, service: string, document: string, text: string) =>
+      offices.reports.add({ office: `${service}/${document}`, citizen, what: 'document', text }),
     extras: {
       near: reminders.caseRow,
       more: (ctx: Parameters<typeof reminders.caseRow>[0], of: Case) => [

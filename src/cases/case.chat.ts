@@ -20,7 +20,11 @@ export function caseTalk(deps: CaseDeps, buttons: Buttons) {
   ticking(deps, steps, buttons)
   questioning(deps, steps, buttons)
   choosing(deps, steps, buttons)
-  const purposes: Record<string, Hear> = { 'case-name': hearName(steps), ...submitTalk(deps, steps, buttons) }
+  const purposes: Record<string, Hear> = {
+    'case-name': hearName(steps),
+    'case-wrong': hearWrong(deps, steps),
+    ...submitTalk(deps, steps, buttons),
+  }
   /** Opens a case by its id, from a link or another room. */
   const open = async (ctx: Ctx, id: string): Promise<void> => {
     const found = await steps.opened(ctx, id)
@@ -98,12 +102,38 @@ function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     const found = ticked ? await steps.current(ctx, ticked) : await steps.opened(ctx, id)
     if (found) await steps.showList(ctx, found, Number(page))
   })
+  buttons.on(to.wrong, async (ctx, { case: id, document }) => {
+    const found = await steps.opened(ctx, id)
+    if (!found?.flow.documents.some((one) => one.id === document)) return
+    await ctx.show({ text: ctx.t('cases-wrong-ask'), rows: [[to.open.to(ctx.t('cases-back-to-list'), { case: id })]] })
+    ctx.expect('case-wrong', `${id} ${document}`)
+  })
   buttons.on(to.details, async (ctx, { case: id, document, page }) => {
     const found = await steps.opened(ctx, id)
     if (!found) return
     const item = checklist(found.flow, found.of).find((line) => line.document.id === document)
     await (item ? ctx.show(documentScreen(deps.texts, ctx, found.flow, found.of, item, page)) : steps.showList(ctx, found))
   })
+}
+
+/** «Something is wrong here»: one line for the editor. */
+const WRONG_LIMIT = 300
+
+function hearWrong(deps: CaseDeps, steps: CaseSteps): Hear {
+  return async (ctx, arg) => {
+    const [id = '', document = ''] = arg.split(' ')
+    const back = [[to.open.to(ctx.t('cases-back-to-list'), { case: id })]]
+    const text = ctx.message?.text?.replace(/\s+/g, ' ').trim() ?? ''
+    if (text === '' || text.length > WRONG_LIMIT) {
+      await ctx.send({ text: ctx.t('cases-wrong-again', { limit: WRONG_LIMIT }), rows: back })
+      return 'again'
+    }
+    const found = await steps.opened(ctx, id)
+    if (!found) return 'done'
+    await deps.wrongDocument(ctx.citizen, found.of.service, document, text)
+    await ctx.send({ text: ctx.t('cases-wrong-thanks'), rows: back })
+    return 'done'
+  }
 }
 
 function questioning(_deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {

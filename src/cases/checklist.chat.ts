@@ -96,7 +96,13 @@ export function documentScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, ite
     document.annex ? t('cases-form-annex', { annex: clauseText(texts, lang, `annex-${document.annex}`) }) : '',
     t('cases-clause', { clause: clauseText(texts, lang, document.clause) }),
   ]
-  return { text: parts.filter(Boolean).join('\n\n'), rows: [[to.page.to(t('cases-back-to-list'), { case: of.id, page })]] }
+  return {
+    text: parts.filter(Boolean).join('\n\n'),
+    rows: [
+      [to.wrong.to(t('cases-wrong'), { case: of.id, document: document.id })],
+      [to.page.to(t('cases-back-to-list'), { case: of.id, page })],
+    ],
+  }
 }
 
 /** One message that can be forwarded: what is still missing. */

@@ -15,6 +15,8 @@ export interface CaseDeps {
   readonly directories: Directories
   readonly calendar: Calendar
   readonly newId: () => string
+  /** Takes «Something is wrong here» about a document, for the editor. */
+  readonly wrongDocument: (citizen: number, service: string, document: string, text: string) => Promise<void>
   /** Buttons of other rooms under a case: next to the ways on (reminders), and on the page «more» (application, print, complaint). */
   readonly extras: {
     readonly near: (ctx: Ctx, of: Case) => InlineKeyboardButton[]

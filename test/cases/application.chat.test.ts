@@ -47,6 +47,7 @@ function newShell() {
   const cases = createCaseStore(store.connection)
   const deps: CaseDeps = {
     ...{ cases, texts, catalogue, directories, calendar, newId: () => 'unused' },
+    wrongDocument: async () => undefined,
     extras: { near: () => [], more: (ctx, of) => application.caseRows(ctx, of) },
     changed: async () => undefined,
     ended: async () => [],

@@ -79,6 +79,7 @@ export async function openStage(now: Date) {
       directories: loadDirectories(ROOT),
       calendar: loadCalendar(ROOT),
       newId: () => 'unused0000',
+      wrongDocument: async () => undefined,
       extras: { near: () => [], more: () => [] },
       changed: async () => undefined,
       ended: talk.surveyRows,
