@@ -86,6 +86,7 @@ command-find = Find an office
 command-cases = My cases
 command-reminders = Reminders
 command-complain = Complain
+command-complaints = My complaints
 command-language = Language
 command-privacy = My data
 command-help = Help

@@ -86,6 +86,7 @@ command-find = Мекеме табу
 command-cases = Істерім
 command-reminders = Еске салулар
 command-complain = Шағымдану
+command-complaints = Шағымдарым
 command-language = Тіл
 command-privacy = Құпиялылық
 command-help = Көмек

@@ -86,6 +86,7 @@ command-find = Найти учреждение
 command-cases = Мои дела
 command-reminders = Напоминания
 command-complain = Пожаловаться
+command-complaints = Мои жалобы
 command-language = Язык
 command-privacy = Мои данные
 command-help = Помощь

@@ -82,7 +82,10 @@ export function assemble(ground: Ground) {
     },
     buttons,
   )
-  const offices = officeTalk({ ...facts, connection }, buttons)
+  const offices = officeTalk(
+    { ...facts, connection, under: (ctx, id) => [reminders.officeRow(ctx, id), [complaints.officeButton(ctx, id)]] },
+    buttons,
+  )
   const reminderDeps = {
     store: stores.reminders,
     ...facts,

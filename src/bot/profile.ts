@@ -2,7 +2,19 @@ import type { Api } from 'grammy'
 import { LANGS, type Lang, type Texts } from '../i18n.ts'
 
 /** The commands in the menu, in the order of use. */
-export const COMMANDS = ['start', 'services', 'find', 'cases', 'reminders', 'complain', 'language', 'privacy', 'help', 'cancel'] as const
+export const COMMANDS = [
+  'start',
+  'services',
+  'find',
+  'cases',
+  'reminders',
+  'complain',
+  'complaints',
+  'language',
+  'privacy',
+  'help',
+  'cancel',
+] as const
 
 /** Telegram's default profile is what people of other languages see: Kazakh, the first language here. */
 const profiles: ReadonlyArray<{ lang: Lang; code: '' | Lang }> = [{ lang: 'kk', code: '' }, ...LANGS.map((lang) => ({ lang, code: lang }))]

@@ -19,6 +19,8 @@ export interface OfficeFacts {
   readonly calendar: Calendar
   /** What citizens say of offices; a card without it does not tell. */
   readonly reports?: ReportStore
+  /** Rows of other rooms under a card: a complaint, a reminder of the reception. */
+  readonly under?: (ctx: Ctx, office: string) => InlineKeyboardButton[][]
 }
 
 /** How a card came up. */
@@ -161,6 +163,7 @@ export async function cardScreen(facts: OfficeFacts, ctx: Ctx, office: Office, v
     rows: [
       view.case ? [to.pick.to(t('offices-pick'), { case: view.case, office: office.id })] : [],
       [map, ...(hasPin(office) ? [to.pin.to(t('offices-pin'), { office: office.id })] : [])],
+      ...(facts.under?.(ctx, office.id) ?? []),
       [to.wrong.to(t('offices-wrong'), at)],
       [...(view.back ?? []), home.to(t('home-button'), {})],
     ],

@@ -23,6 +23,7 @@ export interface OfficeTalkDeps {
   readonly catalogue: Catalogue
   readonly calendar: Calendar
   readonly connection: Parameters<typeof createReportStore>[0]
+  readonly under?: NonNullable<OfficeFacts['under']>
 }
 
 /**
