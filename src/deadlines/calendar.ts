@@ -1,8 +1,7 @@
 import Holidays from 'date-holidays'
-import { DateTime } from 'luxon'
 import { z } from 'zod'
-import { ZONE } from '../clock.ts'
 import { LANGS, type Lang } from '../i18n.ts'
+import { addDays, dateOf } from './days.ts'
 
 const names = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
 
@@ -35,9 +34,6 @@ export interface Calendar {
 
 type Holiday = Extract<DayOff, { kind: 'holiday' }>
 
-const weekday = (day: string): number => DateTime.fromISO(day, { zone: ZONE }).weekday
-const next = (day: string): string => DateTime.fromISO(day, { zone: ZONE }).plus({ days: 1 }).toISODate() ?? ''
-
 interface NamedDay {
   readonly day: string
   readonly names: Names
@@ -65,9 +61,9 @@ function namedDays(year: number, overrides: CalendarOverrides): NamedDay[] {
 function withSubstitutes(days: readonly NamedDay[]): Map<string, Holiday> {
   const found = new Map<string, Holiday>(days.map(({ day, names }) => [day, { kind: 'holiday', names, substitute: false }]))
   for (const { day, names, substituted } of days) {
-    if (!substituted || weekday(day) <= 5) continue
-    let free = next(day)
-    while (weekday(free) > 5 || found.has(free)) free = next(free)
+    if (!substituted || dateOf(day).weekday <= 5) continue
+    let free = addDays(day, 1)
+    while (dateOf(free).weekday > 5 || found.has(free)) free = addDays(free, 1)
     found.set(free, { kind: 'holiday', names, substitute: true })
   }
   return found
@@ -80,19 +76,28 @@ function withSubstitutes(days: readonly NamedDay[]): Map<string, Holiday> {
 export function createCalendar(overrides: CalendarOverrides): Calendar {
   const years = new Map<number, Map<string, Holiday>>()
   const free = new Map(overrides.moved.map((one) => [one.to, one]))
-  const working = new Map(overrides.moved.map((one) => [one.from, weekday(one.to)]))
+  const working = new Map(overrides.moved.map((one) => [one.from, dateOf(one.to).weekday]))
   const holiday = (day: string): Holiday | undefined => {
     const year = Number(day.slice(0, 4))
     const known = years.get(year) ?? withSubstitutes(namedDays(year, overrides))
     years.set(year, known)
     return known.get(day)
   }
+  const judge = (day: string): DayOff | null => {
+    if (working.has(day)) return null
+    const moved = free.get(day)
+    if (moved) return { kind: 'moved', names: moved.names ?? null }
+    return holiday(day) ?? (dateOf(day).weekday > 5 ? { kind: 'weekend' } : null)
+  }
+  /** A few years of days are asked for over and over. */
+  const judged = new Map<string, DayOff | null>()
   return {
     dayOff(day) {
-      if (working.has(day)) return null
-      const moved = free.get(day)
-      if (moved) return { kind: 'moved', names: moved.names ?? null }
-      return holiday(day) ?? (weekday(day) > 5 ? { kind: 'weekend' } : null)
+      const known = judged.get(day)
+      if (known !== undefined) return known
+      const found = judge(day)
+      judged.set(day, found)
+      return found
     },
     standsFor: (day) => working.get(day) ?? null,
   }

@@ -1,5 +1,5 @@
 import { local } from '../clock.ts'
-import { dayOf } from './opening.ts'
+import { dayOf } from './days.ts'
 
 /** How long an answer to a complaint may take. */
 export interface ComplaintTerm {

@@ -1,9 +1,9 @@
-import { DateTime } from 'luxon'
-import { local, ZONE } from '../clock.ts'
+import { local } from '../clock.ts'
 import type { Lang } from '../i18n.ts'
 import type { FlowChannel } from '../services/index.ts'
 import type { Calendar, DayOff } from './calendar.ts'
-import { addDays, dayOf, firstOpenDay, firstOpenMinute, momentOf, type Opening, opensOn, stretches } from './opening.ts'
+import { addDays, dateOf, dayOf, momentOf } from './days.ts'
+import { firstOpenDay, firstOpenMinute, type Opening, opensOn, stretches } from './opening.ts'
 
 /** Why a day was not counted: a day off, or the counter does not issue on it. */
 export type Skip = DayOff | { readonly kind: 'closed' }
@@ -86,7 +86,7 @@ function workingDays(start: string, amount: number, calendar: Calendar): Pick<Du
 }
 
 function plainDays(start: string, { amount, unit }: Terms['deadline']): Pick<Due, 'counted' | 'skipped'> {
-  const from = DateTime.fromISO(start, { zone: ZONE })
+  const from = dateOf(start)
   const end = (unit === 'month' ? from.plus({ months: amount }) : from.plus({ days: amount })).toISODate() ?? start
   // A term in months is told by its last day: the days between say nothing to a citizen.
   return { counted: unit === 'month' ? [end] : daysBetween(addDays(start, 1), addDays(end, 1)), skipped: [] }

@@ -1,6 +1,5 @@
-import { DateTime } from 'luxon'
-import { local, ZONE } from '../clock.ts'
 import type { Calendar } from './calendar.ts'
+import { addDays, dateOf, dayOf, momentOf } from './days.ts'
 
 /** A stretch of some ISO weekdays, as a flow has it. */
 export interface Hours {
@@ -8,6 +7,7 @@ export interface Hours {
   readonly from: string
   readonly to: string
 }
+/** From one clock time to another. */
 export interface Lunch {
   readonly from: string
   readonly to: string
@@ -21,39 +21,33 @@ export interface Opening {
 /** Opening days are looked for this far ahead; a counter that is closed longer has no opening hours. */
 const HORIZON_DAYS = 60
 
-/** The moment `time` of an ISO date in Almaty. */
-export const momentOf = (day: string, time: string): Date => DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate()
-
-/** The ISO date in Almaty. */
-export const dayOf = (date: Date): string => local(date).toISODate() ?? ''
-
-/** The ISO date `days` later. */
-export const addDays = (day: string, days: number): string => DateTime.fromISO(day, { zone: ZONE }).plus({ days }).toISODate() ?? ''
-
-/**
- * The stretches of one day, the lunch break cut out, in order. Public holidays are closed, also for counters that work on
- * Saturdays; a weekend day that was made a working day keeps the hours of the day that is free instead.
- */
-export function stretches(opening: Opening, day: string, calendar: Calendar): Array<{ from: Date; to: Date }> {
+/** The hours of one day with the lunch break cut out; see `stretches`. */
+function hoursOn({ hours, lunch }: Opening, day: string, calendar: Calendar): Lunch[] {
   const off = calendar.dayOff(day)
   if (off && off.kind !== 'weekend') return []
-  const weekday = calendar.standsFor(day) ?? DateTime.fromISO(day, { zone: ZONE }).weekday
-  const open = opening.hours.filter(({ days }) => days.includes(weekday))
-  return open
+  const weekday = calendar.standsFor(day) ?? dateOf(day).weekday
+  return hours
+    .filter(({ days }) => days.includes(weekday))
     .flatMap(({ from, to }) => {
-      const { lunch } = opening
       if (!lunch || lunch.from >= to || lunch.to <= from) return [{ from, to }]
       return [
         { from, to: lunch.from },
         { from: lunch.to, to },
       ].filter((one) => one.from < one.to)
     })
-    .map(({ from, to }) => ({ from: momentOf(day, from), to: momentOf(day, to) }))
-    .sort((a, b) => a.from.getTime() - b.from.getTime())
 }
 
+/**
+ * The stretches of one day, the lunch break cut out, in order. Public holidays are closed, also for counters that work on
+ * Saturdays; a weekend day that was made a working day keeps the hours of the day that is free instead.
+ */
+export const stretches = (opening: Opening, day: string, calendar: Calendar): Array<{ from: Date; to: Date }> =>
+  hoursOn(opening, day, calendar)
+    .map(({ from, to }) => ({ from: momentOf(day, from), to: momentOf(day, to) }))
+    .sort((a, b) => a.from.getTime() - b.from.getTime())
+
 /** Whether the counter opens at all on that day. */
-export const opensOn = (opening: Opening, day: string, calendar: Calendar): boolean => stretches(opening, day, calendar).length > 0
+export const opensOn = (opening: Opening, day: string, calendar: Calendar): boolean => hoursOn(opening, day, calendar).length > 0
 
 /** The first day from `day` on (that day included) on which the counter opens; `day` itself when it never does. */
 export function firstOpenDay(opening: Opening, day: string, calendar: Calendar): string {

@@ -43,9 +43,6 @@ export interface ReminderStore {
   forget(citizen: number): Promise<void>
 }
 
-/** A reminder that is due. */
-export type Candidate = Pick<Reminder, 'id' | 'citizen'>
-
 /** A reminder that this process alone may send until its lease runs out. */
 export interface Claimed extends Reminder {
   readonly lease: Date
@@ -60,12 +57,14 @@ export type Allowance = { readonly granted: number } | { readonly pausedUntil: D
 
 /** The reminders in the store, as dispatch needs them. Moments are of the house's clock, `real` ones of the real clock. */
 export interface DispatchStore {
-  /** The earliest reminders that are due, except those of some citizens. Cost: one index range, whatever else is stored. */
-  due(now: Date, limit: number, without: readonly number[]): Promise<Candidate[]>
-  /** All that is due for one citizen, the earliest first. */
-  dueOf(citizen: number, now: Date): Promise<Candidate[]>
-  /** Claims a due reminder until `lease`, atomically; null when somebody else has it or it is gone. */
-  claim(candidate: Candidate, now: Date, lease: Date): Promise<Claimed | null>
+  /**
+   * Claims the earliest reminder that is due until `lease`, atomically: nobody else gets it before that. Null when none is due. Cost: the
+   * first entry of one index, whatever else is stored.
+   * @param of citizens to leave out, or the one citizen that is meant
+   */
+  claim(now: Date, lease: Date, of: { without: readonly number[] } | { only: number }): Promise<Claimed | null>
+  /** Whether anything is due, but for some citizens. */
+  isDue(now: Date, without: readonly number[]): Promise<boolean>
   /** They went out as this message, and never go again. One that was moved meanwhile stays for its new moment. */
   sent(claimed: readonly Claimed[], message: number, now: Date): Promise<void>
   /** They wait again until `next`; `unsure`: the message may have arrived. */
@@ -75,9 +74,9 @@ export interface DispatchStore {
   /** Everything due of a citizen waits until `next`. */
   postpone(citizen: number, now: Date, next: Date): Promise<void>
   stop(citizen: number, now: Date): Promise<void>
-  /** Takes a citizen's chat for `leaseMs`, so that no other process writes to it; or tells until when it is taken, or rests. */
-  turn(citizen: number, real: Date, leaseMs: number): Promise<{ settings: CitizenSettings } | { restsUntil: Date }>
-  /** Gives the chat back; nobody writes to it before `until`. */
+  /** Takes the turn to write to a citizen, and nobody gets it again for `gapMs`; or tells when the next turn is. */
+  turn(citizen: number, real: Date, gapMs: number): Promise<{ settings: CitizenSettings } | { restsUntil: Date }>
+  /** Nobody gets a turn at the citizen before `until`. */
   rest(citizen: number, until: Date): Promise<void>
   /** Reserves `want` messages of the `rate` that all processes may send in a second. */
   reserve(second: number, want: number, rate: number, now: Date): Promise<Allowance>

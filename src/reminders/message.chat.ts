@@ -4,7 +4,7 @@ import type { Screen } from '../chat/index.ts'
 import type { Lang } from '../i18n.ts'
 import * as to from './buttons.ts'
 import type { WordDeps } from './deps.ts'
-import type { Prepared } from './dispatcher.ts'
+import type { Prepared } from './job.ts'
 import type { Claimed } from './ledger.ts'
 import { type Reminder, stillOwed } from './reminder.ts'
 import { aboutText, caseName, messageText, short, type Voice } from './words.chat.ts'
@@ -75,7 +75,8 @@ function reminderScreen(deps: WordDeps, voice: Voice, reminder: Reminder, of: Ca
 
 function mergedScreen(deps: WordDeps, voice: Voice, owed: readonly Reminder[], of: (one: Reminder) => Case | null): Screen {
   const { t } = voice
-  const lines = owed.slice(0, MERGED_LINES).map((one) => `• ${aboutText(deps, voice, one, of(one))}`)
+  const inOrder = [...owed].sort((a, b) => a.at.getTime() - b.at.getTime())
+  const lines = inOrder.slice(0, MERGED_LINES).map((one) => `• ${aboutText(deps, voice, one, of(one))}`)
   const cases = [...new Map(owed.flatMap((one) => of(one) ?? []).map((one) => [one.id, one])).values()]
   const rows = cases.slice(0, MERGED_CASES).map((one) => [deps.ways.open.to(short(`📂 ${plain(caseName(voice, one))}`), { case: one.id })])
   return {

@@ -47,8 +47,8 @@ export function createCitizens(connection: Connection) {
   const citizens = connection.model<CitizenRow>('ReminderCitizen', citizenSchema)
   const pace = connection.model<PaceRow>('ReminderPace', paceSchema)
   const shared: Pick<DispatchStore, 'turn' | 'rest' | 'reserve' | 'pause'> & Pick<ReminderStore, 'settings' | 'setQuiet'> = {
-    async turn(citizen, real, leaseMs) {
-      const rest = new Date(real.getTime() + leaseMs)
+    async turn(citizen, real, gapMs) {
+      const rest = new Date(real.getTime() + gapMs)
       try {
         const row = await citizens
           .findOneAndUpdate(

@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose'
-import type { Candidate, DispatchStore, ReminderStore } from './ledger.ts'
+import type { DispatchStore, ReminderStore } from './ledger.ts'
 import { createCitizens } from './pace.store.ts'
 import { KINDS, type Reminder } from './reminder.ts'
 
@@ -37,7 +37,7 @@ const schema = new Schema<ReminderRow>(
     reason: { type: String, default: null },
     done: Date,
   },
-  // Reminders live with their citizen. A claim names citizen and id, so that it goes to one shard.
+  // Reminders live with their citizen. Only the claim goes to all shards, which MongoDB does from version 7 on.
   {
     collection: 'reminders',
     strict: 'throw',
@@ -123,38 +123,25 @@ function talkSide(reminders: Model<ReminderRow>): TalkSide {
   }
 }
 
-type DispatchSide = Pick<DispatchStore, 'due' | 'dueOf' | 'claim' | 'sent' | 'giveBack' | 'drop' | 'postpone'>
+type DispatchSide = Pick<DispatchStore, 'claim' | 'isDue' | 'sent' | 'giveBack' | 'drop' | 'postpone'>
 
 function dispatchSide(reminders: Model<ReminderRow>): DispatchSide {
-  const candidate = ({ _id, citizen }: Pick<ReminderRow, '_id' | 'citizen'>): Candidate => ({ id: _id, citizen })
   const over = { $unset: { next: 1 as const } }
+  const but = (without: readonly number[]) => (without.length > 0 ? { citizen: { $nin: without } } : {})
   return {
-    async due(now, limit, without) {
-      const others = without.length > 0 ? { citizen: { $nin: without } } : {}
-      const rows = await reminders
-        .find({ next: { $lte: now }, ...others }, { citizen: 1 })
-        .sort({ next: 1 })
-        .limit(limit)
-        .lean()
-      return rows.map(candidate)
-    },
-    async dueOf(citizen, now) {
-      const rows = await reminders
-        .find({ citizen, next: { $lte: now } }, { citizen: 1 })
-        .sort({ next: 1 })
-        .lean()
-      return rows.map(candidate)
-    },
-    async claim({ id, citizen }, now, lease) {
+    async claim(now, lease, of) {
       // The row as it was before tells whether somebody's earlier claim was left open.
       const row = await reminders
         .findOneAndUpdate(
-          { _id: id, citizen, next: { $lte: now } },
+          { next: { $lte: now }, ...('only' in of ? { citizen: of.only } : but(of.without)) },
           { $set: { next: lease, open: true }, $inc: { attempts: 1 } },
-          { returnDocument: 'before' },
+          { sort: { next: 1 }, returnDocument: 'before' },
         )
         .lean()
       return row && { ...toReminder(row), lease, attempts: row.attempts, unsure: row.open }
+    },
+    async isDue(now, without) {
+      return (await reminders.exists({ next: { $lte: now }, ...but(without) })) !== null
     },
     async sent(claimed, message, now) {
       const done = { $set: { state: 'sent' as const, message, done: now, open: false }, ...over }

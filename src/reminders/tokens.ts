@@ -1,0 +1,29 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { DispatcherOptions } from './job.ts'
+
+/** Shares the rate with all other processes: takes a tenth of a second's messages at a time from the store. */
+export function createTokens({ store, clock, real, rate }: Pick<DispatcherOptions<never>, 'store' | 'clock' | 'real' | 'rate'>) {
+  const share = Math.max(1, Math.ceil(rate / 10))
+  let [second, left] = [0, 0]
+  return {
+    /** Waits for one message's place; false when Telegram wants a pause or the run is over. */
+    async take(over: () => boolean): Promise<boolean> {
+      while (!over()) {
+        const ms = real.now().getTime()
+        const current = Math.floor(ms / 1000)
+        if (current !== second) [second, left] = [current, 0]
+        if (left === 0) {
+          const allowance = await store.reserve(second, share, rate, clock.now())
+          if ('pausedUntil' in allowance) return false
+          left = allowance.granted
+        }
+        if (left > 0) {
+          left--
+          return true
+        }
+        await wait((second + 1) * 1000 - ms)
+      }
+      return false
+    },
+  }
+}
