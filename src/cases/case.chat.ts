@@ -3,7 +3,7 @@ import { type Buttons, type Ctx, type Hear, home } from '../chat/index.ts'
 import { startChoosing } from '../offices/office.chat.ts'
 import { channelsFor } from '../services/index.ts'
 import * as to from './buttons.ts'
-import { answer, askAgain, checklist, NAME_LIMIT, skip } from './case.ts'
+import { answer, askAgain, checklist, isCaseId, NAME_LIMIT, skip } from './case.ts'
 import { documentScreen, familyText, moreScreen } from './checklist.chat.ts'
 import type { CaseDeps } from './deps.ts'
 import { changesScreen, questionScreen } from './question.chat.ts'
@@ -44,9 +44,9 @@ function listing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   buttons.on(to.list, async (ctx, { page }) => ctx.show(await steps.listScreen(ctx, Number(page))))
   buttons.on(to.start, async (ctx, { service, case: id }) => {
     const flow = deps.catalogue.flow(service)
-    if (!flow) return ctx.show(await steps.listScreen(ctx, 0))
+    if (!flow || !isCaseId(id)) return ctx.show(await steps.listScreen(ctx, 0))
     const of = await deps.cases.create({ id, citizen: ctx.citizen, service, flowVersion: flow.version })
-    return steps.goOn(ctx, { of, flow })
+    return of ? steps.goOn(ctx, { of, flow }) : steps.opened(ctx, id)
   })
   buttons.on(to.open, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)

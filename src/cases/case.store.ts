@@ -40,8 +40,8 @@ schema.index({ state: 1, closed: 1 })
 
 /** Cases in the store. Every call names the citizen: nobody reaches another's case. */
 export interface CaseStore {
-  /** Creates the case; the same id again gives the case that is there. */
-  create(of: Pick<Case, 'id' | 'citizen' | 'service' | 'flowVersion'> & { answers?: Case['answers'] }): Promise<Case>
+  /** Creates the case; the same id again gives the case that is there, or null when it is another citizen's. */
+  create(of: Pick<Case, 'id' | 'citizen' | 'service' | 'flowVersion'> & { answers?: Case['answers'] }): Promise<Case | null>
   find(citizen: number, id: string): Promise<Case | null>
   /** Open cases first, the latest first. */
   list(citizen: number): Promise<Case[]>
@@ -56,6 +56,9 @@ export interface CaseStore {
   forget(citizen: number): Promise<void>
 }
 
+/** MongoDB's word for an id that is there already. */
+const DUPLICATE = 11000
+
 const toCase = (row: CaseRow): Case => {
   const { _id, ...rest } = row
   return { ...rest, id: _id }
@@ -67,15 +70,18 @@ export function createCaseStore(connection: Connection): CaseStore {
   const after = { returnDocument: 'after' } as const
   return {
     async create({ id, ...fields }) {
-      const row = await cases
-        .findOneAndUpdate(
-          { _id: id, citizen: fields.citizen },
-          { $setOnInsert: fields },
-          { ...after, upsert: true, setDefaultsOnInsert: true },
-        )
-        .orFail()
-        .lean()
-      return toCase(row)
+      const mine = { _id: id, citizen: fields.citizen }
+      try {
+        const row = await cases
+          .findOneAndUpdate(mine, { $setOnInsert: fields }, { ...after, upsert: true, setDefaultsOnInsert: true })
+          .orFail()
+          .lean()
+        return toCase(row)
+      } catch (error) {
+        if ((error as { code?: unknown }).code !== DUPLICATE) throw error
+        const row = await cases.findOne(mine).lean()
+        return row && toCase(row)
+      }
     },
     async find(citizen, id) {
       const row = await cases.findOne({ _id: id, citizen }).lean()

@@ -73,6 +73,9 @@ export const NAME_LIMIT = 40
 export const newCaseId = (random: (n: number) => Uint8Array): string =>
   [...random(ID_LENGTH)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('')
 
+/** True for ids that `newCaseId` gives. */
+export const isCaseId = (id: string): boolean => id.length === ID_LENGTH && [...id].every((letter) => ALPHABET.includes(letter))
+
 /** The documents on the citizen's list, wanted ones and those that depend on an open question. */
 export const checklist = (flow: Flow, of: Pick<Case, 'answers' | 'channel'>): WantedDocument[] =>
   wanted(flow, of.answers, of.channel ?? undefined).filter((line) => line.wanted !== false)

@@ -22,6 +22,8 @@ export interface House {
   readonly running: Running
   /** The cases in the store, past the proxy. */
   readonly cases: CaseStore
+  /** Every document of every collection that says this word, past the proxy, by collection and id. */
+  documentsWith(word: string): Promise<Map<string, string>>
   /** Lines of the log at level warn and above, parsed. */
   readonly complaints: { msg: string; [key: string]: unknown }[]
   /** Moves the bot's clock. */
@@ -65,6 +67,16 @@ export async function openHouse({ mode = 'polling', makeLevel }: HouseOptions = 
     proxy,
     complaints,
     cases: createCaseStore(beside.connection),
+    async documentsWith(word) {
+      const found = new Map<string, string>()
+      for (const collection of (await beside.connection.db?.collections()) ?? []) {
+        for (const document of await collection.find().toArray()) {
+          const text = JSON.stringify(document)
+          if (text.includes(word)) found.set(`${collection.collectionName} ${String(document._id)}`, text)
+        }
+      }
+      return found
+    },
     get running() {
       return running
     },

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as to from '../../src/cases/buttons.ts'
-import { NAME_LIMIT } from '../../src/cases/case.ts'
 import { loadTexts } from '../../src/i18n.ts'
 import type { BotApi } from '../../src/playground/index.ts'
 import { Citizen } from './citizen.ts'
@@ -12,7 +11,7 @@ export const SERVICE = 'apostille'
 const texts = loadTexts(join(ROOT, 'locales'))
 
 /** What the bot says for a key, in the citizens' language here. */
-export const words = (key: string, vars: Record<string, string | number> = {}): string => texts.t('en', key, vars)
+export const words = (key: string): string => texts.t('en', key)
 
 /** A whole number of the environment, for runs that are longer than `npm test` may be. */
 export const scale = (name: string, usual: number): number => Number(process.env[name] ?? usual)
@@ -55,7 +54,7 @@ export async function nearName(citizen: Citizen): Promise<void> {
 /** To the question for the name of a case. */
 export async function askForName(citizen: Citizen): Promise<void> {
   citizen.press(to.rename)
-  await citizen.sees(() => citizen.screen.includes(words('cases-name-ask', { limit: NAME_LIMIT })))
+  await citizen.sees(() => citizen.buttons(to.rename).length === 0)
 }
 
 /** Documents on the screen, each with whether it is ticked. */

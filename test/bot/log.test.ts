@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as to from '../../src/cases/buttons.ts'
+import { systemClock } from '../../src/clock.ts'
+import { type BotApi, startBotApi } from '../../src/playground/index.ts'
+import { startEmbedded } from '../../src/store/index.ts'
+import { type Child, spawnBot } from '../faults/child.ts'
+import { Citizen } from '../faults/citizen.ts'
+import { SECRET, TOKEN } from '../faults/house.ts'
+import { openProxy, type StoreProxy } from '../faults/proxy.ts'
+import { askForName, boxes, nearName, openList, tick } from '../faults/rehearsal.ts'
+
+const DATA_KEY = '7'.repeat(64)
+const PASSWORD = 'nobody-may-read-this'
+const NAME = 'Құпиялы пәтер 48217'
+const PHONE = '+77017731948'
+const TEXT = 'Маған екі рет келуге тура келді 90113'
+const PLACE = [43.238949, 76.889709] as const
+const FIRST_NAME = 'Әсемгүл-48'
+const ID = 740_112_233
+
+let dir: string
+let api: BotApi
+let store: Awaited<ReturnType<typeof startEmbedded>>
+let proxy: StoreProxy
+let bot: Child
+let log: string
+let metrics: string
+
+/** A whole run at level trace, with errors of Telegram, of the store and of the webhook in it. */
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
+  const clock = systemClock()
+  store = await startEmbedded({ dataDir: dir, clock })
+  proxy = await openProxy(store.uri)
+  api = await startBotApi({ token: TOKEN, clock, webhookBackoffMs: 20 })
+  const port = 20_000 + (process.pid % 20_000)
+  bot = spawnBot({
+    BOT_TOKEN: TOKEN,
+    TELEGRAM_API_ROOT: api.root,
+    MONGODB_URI: `${proxy.uri}?appName=${PASSWORD}`,
+    DATA_KEY,
+    DATA_DIR: dir,
+    PORT: String(port),
+    BOT_MODE: 'webhook',
+    WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`,
+    WEBHOOK_SECRET: SECRET,
+    LOG_LEVEL: 'trace',
+  })
+  const url = await bot.ready
+  await walk(new Citizen(api, ID, { firstName: FIRST_NAME, languageCode: 'kk' }))
+  await fetch(`${url}/telegram`, { method: 'POST', headers: { 'x-telegram-bot-api-secret-token': `${SECRET}x` }, body: TEXT })
+  metrics = await (await fetch(`${url}/metrics`)).text()
+  await bot.end('SIGTERM')
+  log = bot.stdout() + bot.stderr()
+}, 120_000)
+afterAll(async () => {
+  await bot.end('SIGKILL')
+  await proxy.close()
+  await store.close()
+  await api.close()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+async function walk(citizen: Citizen): Promise<void> {
+  await openList(citizen)
+  const [document = ''] = boxes(citizen).keys()
+  await tick(citizen, document)
+  await nearName(citizen)
+  await askForName(citizen)
+  citizen.say(NAME)
+  await citizen.offered(to.tick)
+  citizen.say(TEXT)
+  citizen.client.location(...PLACE)
+  citizen.client.contact(PHONE)
+  citizen.client.inlineQuery(TEXT)
+  citizen.say('/complain')
+  await api.idle()
+  // Telegram refuses what the bot says, and the bot's excuse.
+  api.fault({ kind: '400', method: 'sendMessage', times: 2, description: 'Bad Request: can not parse entities' })
+  citizen.say(TEXT)
+  await api.idle()
+  api.fault({ kind: '403', times: 2 })
+  citizen.say(`/services ${TEXT}`)
+  await api.idle()
+  // The store goes away and comes back.
+  proxy.way = 'refuse'
+  citizen.say(NAME)
+  setTimeout(() => {
+    proxy.way = 'pass'
+  }, 500)
+  await api.idle(60_000)
+}
+
+test('the log tells what happened', () => {
+  const lines = log.split('\n').filter((line) => line.startsWith('{'))
+  const routes = lines.map((line) => JSON.parse(line) as { route?: string }).flatMap(({ route }) => route ?? [])
+  expect(routes).toEqual(expect.arrayContaining(['button ct', 'text', 'command', 'location']))
+  expect(log).toContain('handler failed')
+})
+
+const said = {
+  NAME,
+  PHONE,
+  TEXT,
+  FIRST_NAME,
+  TOKEN,
+  SECRET,
+  DATA_KEY,
+  PASSWORD,
+  ID: String(ID),
+  latitude: String(PLACE[0]),
+  longitude: String(PLACE[1]),
+}
+
+test.each(Object.entries(said))('the log holds no %s', (_what, word) => {
+  expect(log).not.toContain(word)
+  for (const part of word.split(' ').filter(({ length }) => length > 4)) expect(log).not.toContain(part)
+})
+
+test.each(Object.entries(said))('the metrics hold no %s', (_what, word) => {
+  expect(metrics).toContain('anyqtama_updates_total')
+  expect(metrics).not.toContain(word)
+})
