@@ -72,6 +72,8 @@ export function assemble(ground: Ground) {
   const api = () => shell.bot.api
   const langOf = async (chat: number): Promise<Lang> => (await stores.chats.peek(chat))?.lang ?? 'kk'
   const facts = { texts, directories, catalogue, calendar }
+  // An akim may receive on a Saturday, but not on a holiday.
+  const isHoliday = (day: string) => (calendar.dayOff(day)?.kind ?? 'weekend') !== 'weekend'
 
   const services = serviceTalk(
     {
@@ -92,7 +94,7 @@ export function assemble(ground: Ground) {
     newId,
     findCase: stores.cases.find,
     nextReception: (office: Parameters<typeof directories.title>[0], after: Date) =>
-      nextReception(office.reception, after, (day) => calendar.dayOff(day) !== null)?.from ?? null,
+      nextReception(office.reception, after, isHoliday)?.from ?? null,
     ways: { open: caseButtons.open, closed: caseButtons.closed, complain: complaintButtons.fromCase },
   }
   const reminders = reminderTalk(reminderDeps, buttons)
@@ -152,6 +154,7 @@ export function assemble(ground: Ground) {
   const complaints = room.citizen
   const caseDeps = {
     ...facts,
+    reports: offices.reports,
     cases: stores.cases,
     newId,
     wrongDocument: (citizen: number, service: string, document: string, text: string) =>
