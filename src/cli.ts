@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
-import { openReportSources } from './bot/sources.ts'
+import { officeNames, openReportSources } from './bot/sources.ts'
 import { systemClock } from './clock.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { deadlineCommand } from './deadlines/deadlines.cli.ts'
@@ -26,17 +26,7 @@ reportCommand(program, {
   clock,
   print,
   write: (bytes) => process.stdout.write(bytes),
-  offices: () => {
-    const directories = loadDirectories(root)
-    return {
-      officeName: (id, lang) => {
-        const office = directories.office(id)
-        return office && directories.title(office, lang)
-      },
-      regionOf: (id) => directories.office(id)?.region ?? null,
-      regions: directories.regions().map(({ name }) => name),
-    }
-  },
+  offices: () => officeNames(loadDirectories(root)),
   async open() {
     const { mongoUri, dataDir } = readConfig(process.env)
     const store = await openStore({ uri: mongoUri, dataDir, clock })

@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Many tests wait for a process or a clock; one worker for each core is too few.
+    maxWorkers: 3,
   },
 })

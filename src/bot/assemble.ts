@@ -6,15 +6,14 @@ import { type Case, createCaseStore, newCaseId } from '../cases/index.ts'
 import { Buttons, createChatStore } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import * as complaintButtons from '../complaints/buttons.ts'
-import type { ComplaintDeps } from '../complaints/deps.ts'
-import { isDraftId, newDraftId, openComplaints, type Prefill } from '../complaints/index.ts'
+import { isDraftId, openComplaints } from '../complaints/index.ts'
 import { complaintRoom } from '../complaints/room.chat.ts'
 import type { Calendar } from '../deadlines/index.ts'
 import type { Lang, Texts } from '../i18n.ts'
 import type { Log } from '../log.ts'
 import { type Directories, nextReception } from '../offices/index.ts'
 import { inlineOffices } from '../offices/inline.chat.ts'
-import { officeTalk, pick, startChoosing } from '../offices/office.chat.ts'
+import { officeTalk, pick } from '../offices/office.chat.ts'
 import { createRatingStore } from '../ratings/index.ts'
 import { ratingTalk } from '../ratings/rating.chat.ts'
 import { createReminderStore, planFor } from '../reminders/index.ts'
@@ -27,7 +26,7 @@ import { createJobStore } from './job.store.ts'
 import { groups } from './outside.ts'
 import { type Holder, rightsTalk } from './rights.chat.ts'
 import { serviceTalk } from './service.chat.ts'
-import { sourcesOf } from './sources.ts'
+import { complaintDeps, ratingDeps } from './wiring.ts'
 
 /** What the rooms stand on. */
 export interface Ground {
@@ -65,7 +64,7 @@ export type Stores = ReturnType<typeof openStores>
 
 /** Puts the rooms' talk together into one bot. */
 export function assemble(ground: Ground) {
-  const { connection, texts, catalogue, directories, calendar, clock, staff } = ground
+  const { connection, texts, catalogue, directories, calendar, clock } = ground
   const buttons = new Buttons()
   const stores = openStores(ground)
   const newId = () => newCaseId(ground.random)
@@ -98,59 +97,12 @@ export function assemble(ground: Ground) {
     ways: { open: caseButtons.open, closed: caseButtons.closed, complain: complaintButtons.fromCase },
   }
   const reminders = reminderTalk(reminderDeps, buttons)
-  const rating = ratingTalk(
-    {
-      ratings: stores.ratings,
-      texts,
-      catalogue,
-      clock,
-      api,
-      langOf,
-      complaintOf: async (of) =>
-        (await stores.complaints.complaints.list(of.citizen)).find((one) => one.service === of.service && one.office === of.office)
-          ?.number ?? null,
-      // A closed complaint that its citizen rates badly may be opened again.
-      async rated(of, asked) {
-        if (of.id.startsWith('n.') && asked.startsWith('complaint-'))
-          await room.rated(of.citizen, of.id.slice(2), Number(of.answers[asked]), clock.now())
-      },
-      isStaff: async (id) => (await stores.complaints.staff.member(id)) !== null,
-      sources: sourcesOf(connection, stores.ratings, stores.complaints.complaints),
-      officeName: (id, lang) => {
-        const office = directories.office(id)
-        return office && directories.title(office, lang)
-      },
-      regionOf: (id) => directories.office(id)?.region ?? null,
-      regions: directories.regions().map(({ name }) => name),
-    },
+  const rating = ratingTalk(ratingDeps(ground, stores, { api, langOf, rated: (...bad) => room.rated(...bad) }), buttons)
+  const room = complaintRoom(
+    complaintDeps(ground, stores, { api, langOf, reports: offices.reports, complaintRows: rating.complaintRows }),
+    clock,
     buttons,
   )
-  const complaintDeps: ComplaintDeps = {
-    ...stores.complaints,
-    texts,
-    catalogue,
-    offices: directories,
-    calendar,
-    newId: () => newDraftId(ground.random),
-    api,
-    langOf,
-    staffChat: staff.chatId,
-    caseOf: async (citizen, id) => prefillOf(await stores.cases.find(citizen, id), clock.now()),
-    chooseOffice: (ctx, { draft, service, channel }, lastRow) => startChoosing(ctx, facts, { case: draft, service, channel }, lastRow),
-    survey: async (citizen, of, speech) => {
-      const about = (await stores.cases.list(citizen)).find((one) => one.service === of.service && one.office === of.office)
-      const { number, service, office, closed } = of
-      return rating.complaintRows({ number, citizen, service, office, closed: closed ?? clock.now(), case: about?.id ?? null }, speech)
-    },
-    reports: {
-      open: async (limit) =>
-        (await offices.reports.list(limit)).map(({ id, office, text, createdAt }) => ({ id, office, text, at: createdAt })),
-      settle: async (id) => void (await offices.reports.done(id)),
-    },
-    onUndelivered: (number, error) =>
-      ground.log.warn({ complaint: number, code: (error as { error_code?: unknown }).error_code }, 'not delivered yet'),
-  }
-  const room = complaintRoom(complaintDeps, clock, buttons)
   const complaints = room.citizen
   const caseDeps = {
     ...facts,
@@ -219,15 +171,6 @@ export function assemble(ground: Ground) {
   return { shell, stores, reminderDeps, rating, staffTick: room.staffTick }
 }
 export type App = ReturnType<typeof assemble>
-
-/** What a case says about a complaint that begins from it. */
-const prefillOf = (of: Case | null, now: Date): Prefill | null =>
-  of && {
-    service: of.service,
-    channel: of.channel,
-    office: of.office,
-    ...(of.state === 'submitted' && of.due && of.due < now ? { about: 'deadline' as const } : {}),
-  }
 
 /** Everything that the bot keeps of a citizen besides the chat itself. */
 const holdersOf = (

@@ -104,6 +104,8 @@ export function createShell(options: ShellOptions) {
     }, TYPING_AFTER_MS)
     try {
       await inner(ctx, async () => undefined)
+      // Messages that the bot sends by itself speak the language of the first contact.
+      state.lang ??= ctx.lang
       await finish()
     } finally {
       clearTimeout(typing)
@@ -173,12 +175,15 @@ function changes(before: ChatState, after: ChatState): Partial<ChatState> {
   )
 }
 
-/** An error without what people typed: Telegram's errors carry the whole call, which stays out of the log. */
+/** Their messages are about the code; all others may quote what people typed: Telegram's the call, mongoose's the value. */
+const PLAIN = new Set(['TypeError', 'ReferenceError', 'ButtonDataError', 'LeaseLostError', 'ContentError'])
+
+/** An error without what people typed. */
 function safeError(error: unknown): { name: string; message: string; stack?: string; code?: unknown } {
   if (!(error instanceof Error)) return { name: 'unknown', message: typeof error }
   const { name, stack } = error
   const code = (error as { code?: unknown; error_code?: unknown }).code ?? (error as { error_code?: unknown }).error_code
-  const message = name === 'GrammyError' || name.startsWith('Mongo') ? `${name} ${String(code ?? '')}` : error.message
+  const message = PLAIN.has(name) ? error.message : `${name} ${String(code ?? '')}`
   const frames = stack?.slice(stack.indexOf('\n    at '))
   return { name, message, ...(frames ? { stack: frames } : {}), ...(code === undefined ? {} : { code }) }
 }

@@ -1,0 +1,91 @@
+import type { Api } from 'grammy'
+import type { Case } from '../cases/index.ts'
+import type { ComplaintDeps } from '../complaints/deps.ts'
+import { newDraftId, type Prefill } from '../complaints/index.ts'
+import type { Lang } from '../i18n.ts'
+import type { ReportStore } from '../offices/index.ts'
+import { startChoosing } from '../offices/office.chat.ts'
+import type { RatingDeps } from '../ratings/deps.ts'
+import type { ratingTalk } from '../ratings/rating.chat.ts'
+import type { Ground, Stores } from './assemble.ts'
+import { officeNames, sourcesOf } from './sources.ts'
+
+/** What the rooms say to people by themselves with. */
+interface Voice {
+  readonly api: () => Api
+  readonly langOf: (chat: number) => Promise<Lang>
+}
+
+/** What ratings need of the other rooms. */
+export function ratingDeps(
+  { connection, texts, catalogue, clock, directories }: Ground,
+  { ratings, complaints }: Stores,
+  hooks: Voice & { readonly rated: (citizen: number, number: string, stars: number, now: Date) => Promise<unknown> },
+): RatingDeps {
+  return {
+    ratings,
+    texts,
+    catalogue,
+    clock,
+    api: hooks.api,
+    langOf: hooks.langOf,
+    complaintOf: async (of) => (await complaints.complaints.list(of.citizen)).find((one) => sameErrand(one, of))?.number ?? null,
+    // A closed complaint that its citizen rates badly may be opened again.
+    async rated(of, asked) {
+      if (of.id.startsWith('n.') && asked.startsWith('complaint-'))
+        await hooks.rated(of.citizen, of.id.slice(2), Number(of.answers[asked]), clock.now())
+    },
+    isStaff: async (id) => (await complaints.staff.member(id)) !== null,
+    sources: sourcesOf(connection, ratings, complaints.complaints),
+    ...officeNames(directories),
+  }
+}
+
+/** What complaints need of the other rooms. */
+export function complaintDeps(
+  ground: Ground,
+  { cases, complaints }: Stores,
+  hooks: Voice & { readonly reports: ReportStore; readonly complaintRows: ReturnType<typeof ratingTalk>['complaintRows'] },
+): ComplaintDeps {
+  const { texts, catalogue, directories, calendar, clock } = ground
+  return {
+    ...complaints,
+    texts,
+    catalogue,
+    offices: directories,
+    calendar,
+    newId: () => newDraftId(ground.random),
+    api: hooks.api,
+    langOf: hooks.langOf,
+    staffChat: ground.staff.chatId,
+    caseOf: async (citizen, id) => prefillOf(await cases.find(citizen, id), clock.now()),
+    chooseOffice: (ctx, { draft, service, channel }, lastRow) =>
+      startChoosing(ctx, { texts, catalogue, directories, calendar }, { case: draft, service, channel }, lastRow),
+    async survey(citizen, { number, service, office, closed }, speech) {
+      const about = (await cases.list(citizen)).find((one) => sameErrand(one, { service, office }))
+      return hooks.complaintRows({ number, citizen, service, office, closed: closed ?? clock.now(), case: about?.id ?? null }, speech)
+    },
+    reports: {
+      open: async (limit) =>
+        (await hooks.reports.list(limit)).map(({ id, office, text, createdAt }) => ({ id, office, text, at: createdAt })),
+      settle: async (id) => void (await hooks.reports.done(id)),
+    },
+    onUndelivered: (number, error) =>
+      ground.log.warn({ complaint: number, code: (error as { error_code?: unknown }).error_code }, 'not delivered yet'),
+  }
+}
+
+interface Errand {
+  readonly service: string
+  readonly office: string | null
+}
+const sameErrand = (a: Errand, b: Errand): boolean => a.service === b.service && a.office === b.office
+
+/** What a case says about a complaint that begins from it. */
+const prefillOf = (of: Case | null, now: Date): Prefill | null =>
+  of && {
+    service: of.service,
+    channel: of.channel,
+    office: of.office,
+    ...(of.state === 'submitted' && of.due && of.due < now ? { about: 'deadline' as const } : {}),
+  }
