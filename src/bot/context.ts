@@ -7,7 +7,8 @@ const LANGS: readonly Lang[] = ['kk', 'ru', 'en']
 /** The language to begin with: Telegram's, where we speak it, else Kazakh. */
 export const firstLanguage = (code: string | undefined): Lang => LANGS.find((lang) => code?.toLowerCase().startsWith(lang)) ?? 'kk'
 
-const gone = /message is not modified|message to edit not found|no text in the message to edit|message can't be edited|message identifier is not specified/
+const gone =
+  /message is not modified|message to edit not found|no text in the message to edit|message can't be edited|message identifier is not specified/
 const unchanged = /message is not modified/
 
 /** Everything a screen needs to go out. */

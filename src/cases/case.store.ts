@@ -96,6 +96,7 @@ export function createCaseStore(connection: Connection): CaseStore {
       return row && toCase(row)
     },
     async tick(citizen, id, flowVersion, document, on) {
+      if (!Number.isInteger(flowVersion)) return null
       const update = on ? { $addToSet: { ticks: document } } : { $pull: { ticks: document } }
       const row = await cases.findOneAndUpdate({ _id: id, citizen, flowVersion }, update, after).lean()
       return row && toCase(row)
