@@ -10,7 +10,7 @@ cases-gone = That case is not here. These are your cases.
 cases-flow-changed = The list of this service was updated. Your answers and ticks are kept.
 
 cases-progress = Ready: { $done } of { $all }
-cases-tick-hint = Tap a paper when you have it. ℹ️ tells more.
+cases-tick-hint = Tap a paper when you have it. ℹ️ tells more, by number.
 cases-form-annex = Form: { $annex } of the standard.
 cases-clause = Source: { $clause }
 cases-wrong = ⚠️ Something is wrong here

@@ -7,7 +7,9 @@ import { type Case, checklist, progress } from './case.ts'
 
 /** Documents on one page: rows that a phone shows without scrolling far. */
 export const PAGE_SIZE = 8
-const LABEL = 34
+/** Small buttons side by side. */
+const IN_A_ROW = 4
+const LABEL = 48
 
 /** A label that fits a button. */
 export const short = (text: string, limit = LABEL): string => (text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`)
@@ -38,16 +40,19 @@ export function checklistScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, pa
     shown.items.map((item, index) => line(texts, ctx, flow, of, item, shown.first + index + 1)).join('\n'),
     t('cases-tick-hint'),
   ].join('\n\n')
+  const at = (id: string) => ({ case: of.id, document: id, page: String(shown.page) })
   const boxes = shown.items.map(({ document }, index) => {
     const on = of.ticks.includes(document.id)
     const label = short(`${on ? '☑' : '☐'} ${shown.first + index + 1}. ${t(`${of.service}-doc-${document.id}`)}`)
-    const at = { case: of.id, document: document.id, page: String(shown.page) }
-    return [to.tick.to(label, { ...at, version: String(of.flowVersion), on: on ? '0' : '1' }), to.details.to('ℹ️', at)]
+    return [to.tick.to(label, { ...at(document.id), version: String(of.flowVersion), on: on ? '0' : '1' })]
   })
+  const about = shown.items.map(({ document }, index) => to.details.to(`ℹ️ ${shown.first + index + 1}`, at(document.id)))
   return {
     text,
     rows: [
       ...boxes,
+      about.slice(0, IN_A_ROW),
+      about.slice(IN_A_ROW),
       pager(shown, (label, at) => to.page.to(label, { case: of.id, page: String(at) })),
       ...caseRows(t, flow, of),
       [...near, to.more.to(t('cases-more'), { case: of.id })],

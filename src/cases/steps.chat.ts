@@ -64,7 +64,7 @@ export function caseSteps(deps: CaseDeps) {
       const flow = catalogue.flow(of.service)
       const { done, all: wanted } = flow ? progress(flow, of) : { done: 0, all: 0 }
       const state = of.state === 'gathering' ? `${done}/${wanted}` : t(`cases-state-${of.state}`)
-      return [to.open.to(`${short(caseTitle(t, of))} · ${state}`, { case: of.id })]
+      return [to.open.to(`${short(caseTitle(t, of), 34)} · ${state}`, { case: of.id })]
     })
     return {
       text: all.length > 0 ? `<b>${t('cases-list')}</b>\n${t('cases-list-hint')}` : t('cases-list-empty'),
