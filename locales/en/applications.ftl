@@ -83,5 +83,5 @@ applications-sheet-term = Deadline: { $term }
 applications-sheet-term-at = { $channel }: { $term }
 applications-sheet-submitted = Handed in: { $day }
 applications-sheet-due = Should be ready: { $day }
-applications-sheet-collect = Collect by: { $day }
+applications-sheet-collect = The last day to collect: { $day }
 applications-sheet-sent = The list is sent.

@@ -15,7 +15,7 @@ home-first =
     🔒 What you write is kept for this help only, and you can delete it at any time.
 
     What do you need? Choose, or write it in your own words:
-home-hello = Hello! I am <b>Anyqtama</b>. What you write is kept for this help only: /privacy
+home-hello = Hello! I am <b>Anyqtama</b>. I keep what you write only to help you: /privacy
 home-again = What do you need? Choose, or write it in your own words:
 home-situations = <b>What is it about?</b>
 home-language = 🌐 Language

@@ -52,7 +52,7 @@ cases-changes-head = <b>Your answers</b>
     Tap a number to change that answer. The others stay.
 
 cases-channel-ask = <b>Where will you hand it in?</b>
-    Choose what is closer to you.
+    Choose what suits you best.
 cases-bring = <b>Take with you:</b>
 cases-office = <b>Where:</b>
 cases-no-office = 📍 No office chosen yet. Tap “Where to go”.
@@ -76,7 +76,7 @@ cases-date-future = That day has not come yet. Write the day on which you handed
 cases-date-old = That is too long ago. Write a day of the last year, for example “25.11”.
 cases-submitted-on = ✅ Handed in: { $day }
 cases-due-on = 📅 <b>Must be ready: { $day }</b>
-cases-collect-by = 📦 Collect by: { $day }. After that the papers are sent back.
+cases-collect-by = 📦 The last day to collect: { $day }. After that it may not be there any more.
 cases-due-reminders = I will remind you when the day comes near.
 cases-why = ❓ Why this date
 cases-why-counted = <b>Days counted:</b>

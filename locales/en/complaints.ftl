@@ -87,7 +87,7 @@ complaints-way-phone = 📞 By phone
 complaints-preview = Check your complaint
 complaints-to = To:
 complaints-over = About:
-complaints-term = ⏱ An answer is due by the end of { $day }.
+complaints-term = ⏱ The last day for the answer: { $day }.
 complaints-next = What happens next: you get a number, a clerk takes the complaint, and I tell you here of every step.
 complaints-register = 📨 Send
 complaints-similar = You have an open complaint about the same: No. { $number } of { $day }. Adding to it gets you an answer sooner.
@@ -136,7 +136,7 @@ complaints-did-answered = answered
 complaints-did-rejected = rejected
 complaints-did-close-asked = you were asked whether it is settled
 complaints-did-settled = you said it is settled
-complaints-did-silence = closed: you did not object for 10 days
+complaints-did-silence = closed: no objection for 10 days
 complaints-did-reopened = opened again
 complaints-did-escalated = taken higher
 complaints-did-court = you were told the way to court
@@ -151,13 +151,13 @@ complaints-told-study = 🔎 Your complaint No. { $number } needs further study.
 complaints-told-answered = 📬 The answer to your complaint No. { $number }:
 complaints-told-rejected = 🚫 Your complaint No. { $number } was rejected. The reason:
 complaints-told-settle = A clerk asks to close your complaint No. { $number }.
-complaints-told-closed = Your complaint No. { $number } is closed: you did not object for 10 days.
+complaints-told-closed = Your complaint No. { $number } is closed: there was no objection for 10 days.
 
 complaints-settle-ask = <b>Is it settled?</b> If you do not answer by { $day }, the complaint closes.
 complaints-settled-yes = ✅ Yes, settled
 complaints-settled-no = ❌ No, it is not
 complaints-thanks = Thank you! Complaint No. { $number } is closed.
-complaints-back-again = Complaint No. { $number } is open again, a supervisor will take it. An answer is due by the end of { $day }.
+complaints-back-again = Complaint No. { $number } is open again, a supervisor will take it. The last day for the answer: { $day }.
 
 complaints-say-ask = <b>What would you like to add?</b>
     Send text or a file: up to { $size } MB, photo, voice message, video or { $types }. Up to { $count } files at once.

@@ -27,7 +27,7 @@ ratings-head-courtesy = Were the staff courteous?
 ratings-head-queue = Did you queue for long?
 ratings-head-papers = Were the papers right at once?
 
-ratings-stars = 1 — not satisfied at all, 5 — very satisfied
+ratings-stars = 1 — very bad, 5 — very good
 ratings-star-1 = 😞 1
 ratings-star-2 = 🙁 2
 ratings-star-3 = 😐 3

@@ -83,5 +83,5 @@ applications-sheet-term = Мерзімі: { $term }
 applications-sheet-term-at = { $channel }: { $term }
 applications-sheet-submitted = Тапсырылды: { $day }
 applications-sheet-due = Дайын болуы керек: { $day }
-applications-sheet-collect = Алып кетіңіз: { $day } дейін
+applications-sheet-collect = Алып кетудің соңғы күні: { $day }
 applications-sheet-sent = Тізімді жібердім.

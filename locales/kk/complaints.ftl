@@ -17,13 +17,13 @@ complaints-drafts = <b>Аяқталмаған шағымдар</b>
     Жалғастыру үшін басыңыз. Олар 7 күн сақталады.
 complaints-draft-open = ✏️ { $name } · { $at }
 complaints-draft-nameless = Қызметі таңдалмаған
-complaints-draft-gone = Бұл жоба енді жоқ.
-complaints-limit-day = Бір күнде { $limit } шағымнан артық беруге болмайды. Жобаңыз сақталды, ертең келіңіз.
+complaints-draft-gone = Бұл аяқталмаған шағым енді жоқ.
+complaints-limit-day = Бір күнде { $limit } шағымнан артық беруге болмайды. Жазғаныңыз сақталды, ертең келіңіз.
 complaints-limit-drafts = Аяқталмаған шағымдарыңыз бар, бірден { $limit } шағымнан артық бастауға болмайды. Біреуін аяқтаңыз немесе өшіріңіз.
 complaints-stopped = Тоқтадық. Жазғаныңыздың бәрі 7 күн сақталады.
 complaints-resume = ✏️ Жалғастыру
-complaints-drop = 🗑 Жобаны өшіру
-complaints-dropped = Жоба өшірілді.
+complaints-drop = 🗑 Бұл шағымды өшіру
+complaints-dropped = Аяқталмаған шағым өшірілді.
 
 complaints-ask-service = <b>Қай қызметке шағымданасыз?</b>
 complaints-ask-channel = <b>Қайда жүгіндіңіз?</b>
@@ -76,9 +76,9 @@ complaints-files-count = { $count ->
    *[other] { $count }
 }
 complaints-name-unread = Аты-жөніңізді әріппен жазыңыз, 100 таңбаға дейін. Мысалы: «Ахметова Айша».
-complaints-post-unread = Мекенжайға ұқсамайды. Көше мен үй нөмірі керек. Мысалы: «050000, Алматы, Абай көшесі, 10».
-complaints-email-unread = Электрондық поштаға ұқсамайды. Мысалы: «aisha@example.kz».
-complaints-phone-unread = Нөмірге ұқсамайды. Мысалы: «8 701 123 45 67» немесе «+7 701 123 45 67».
+complaints-post-unread = Мекенжайды түсінбедім. Көше мен үй нөмірі керек. Мысалы: «050000, Алматы, Абай көшесі, 10».
+complaints-email-unread = Электрондық поштаның мекенжайын түсінбедім. Мысалы: «aisha@example.kz».
+complaints-phone-unread = Нөмірді түсінбедім. Мысалы: «8 701 123 45 67» немесе «+7 701 123 45 67».
 complaints-way-chat = 💬 Тек осы чатқа
 complaints-way-post = ✉️ Поштамен хат
 complaints-way-email = 📧 Электрондық поштаға
@@ -87,7 +87,7 @@ complaints-way-phone = 📞 Телефонмен
 complaints-preview = Шағымды тексеріңіз
 complaints-to = Кімге:
 complaints-over = Кімнің үстінен:
-complaints-term = ⏱ { $day } күнін қоса алғанда жауап берілуі тиіс.
+complaints-term = ⏱ Жауаптың соңғы күні: { $day }.
 complaints-next = Әрі қарай: сізге нөмір беріледі, қызметкер шағымды қолына алады, әр қадам туралы осында жазамын.
 complaints-register = 📨 Жіберу
 complaints-similar = Дәл осыған шағымыңыз бар: № { $number }, { $day }. Соны толықтыруға болады, сонда тезірек жауап береді.
@@ -116,9 +116,9 @@ complaints-letter-hint = Басып шығарып, қол қойып, меке�
 complaints-last-citizen = Сізден, { $at }:
 complaints-last-staff = Сізге, { $at }:
 
-complaints-state-new = қызметкерді күтуде
+complaints-state-new = қызметкер әлі алған жоқ
 complaints-state-taken = қаралып жатыр
-complaints-state-asked = сіздің жауабыңыз күтілуде
+complaints-state-asked = сіздің жауабыңызды күтіп тұр
 complaints-state-forwarded = басқа органға жіберілді
 complaints-state-answered = жауап бар
 complaints-state-closed = жабылды
@@ -136,10 +136,10 @@ complaints-did-answered = жауап берілді
 complaints-did-rejected = қабылданбады
 complaints-did-close-asked = мәселе шешілді ме деп сұралды
 complaints-did-settled = сіз шешілді дедіңіз
-complaints-did-silence = жабылды: 10 күнде қарсылық білдірмедіңіз
+complaints-did-silence = жабылды: 10 күнде қарсылық болмады
 complaints-did-reopened = қайта ашылды
 complaints-did-escalated = жоғарыға жолданды
-complaints-did-court = сотқа жүгіну жолын білдіңіз
+complaints-did-court = сотқа қалай жүгінуді білдіңіз
 complaints-did-withdrawn = сіз қайтарып алдыңыз
 complaints-did-rated = сіз бағаладыңыз
 complaints-did-undelivered = хабар жетпеді
@@ -151,13 +151,13 @@ complaints-told-study = 🔎 № { $number } шағымды қосымша зе�
 complaints-told-answered = 📬 № { $number } шағымға жауап:
 complaints-told-rejected = 🚫 № { $number } шағым қабылданбады. Себебі:
 complaints-told-settle = Қызметкер № { $number } шағымды жабуды сұрайды.
-complaints-told-closed = № { $number } шағым жабылды: 10 күнде қарсылық білдірмедіңіз.
+complaints-told-closed = № { $number } шағым жабылды: 10 күнде қарсылық болмады.
 
-complaints-settle-ask = <b>Мәселе шешілді ме?</b> { $day } күніне дейін жауап бермесеңіз, шағым жабылады.
+complaints-settle-ask = <b>Мәселе шешілді ме?</b> Соңғы күні: { $day }. Ол күнге дейін жауап болмаса, шағым жабылады.
 complaints-settled-yes = ✅ Иә, шешілді
 complaints-settled-no = ❌ Жоқ, шешілмеді
 complaints-thanks = Рақмет! № { $number } шағым жабылды.
-complaints-back-again = № { $number } шағым қайта ашылды, оны аға қызметкер қарайды. { $day } күнін қоса алғанда жауап берілуі тиіс.
+complaints-back-again = № { $number } шағым қайта ашылды, оны аға қызметкер қарайды. Жауаптың соңғы күні: { $day }.
 
 complaints-say-ask = <b>Не қосасыз?</b>
     Мәтін немесе файл жіберіңіз: { $size } МБ-қа дейін, фото, дауыстық хабар, бейне немесе { $types }. Бір жолы { $count } файлға дейін.

@@ -84,15 +84,15 @@ offices-no-address = мекенжайы жазылмаған
 offices-no-phone = телефоны жазылмаған
 offices-serves = 🏘 Қызмет көрсететін жерлері: { $places }
 offices-checked = ☑️ Тексерілді: { $day } ({ $source })
-offices-open-until = 🟢 Қазір ашық, { $time } дейін
+offices-open-until = 🟢 Қазір ашық. Жабылуы: { $time }
 offices-opens = 🔴 Қазір жабық. Ашылуы: { $when }
 offices-reception = 👤 Қабылдау уақыты
 offices-reception-akim = әкім
 offices-reception-deputy = әкімнің орынбасары
 offices-reception-rule = { $weeks ->
     [every] әр апта, { $day } { $hours }
-    [last] айдың соңғы { $day } { $hours }
-   *[other] айдың { $weeks }-{ $day } { $hours }
+    [last] ай сайын соңғы { $day } { $hours }
+   *[other] ай сайын { $weeks }-{ $day } { $hours }
 }
 offices-reception-next = Келесі қабылдау: { $when } ({ $who })
 offices-call-first = 📞 Барар алдында қоңырау шалып, нақтылаңыз.

@@ -27,7 +27,7 @@ ratings-head-courtesy = Қызметкерлер сыпайы болды ма?
 ratings-head-queue = Кезекте көп күттіңіз бе?
 ratings-head-papers = Құжаттар бірден дұрыс болды ма?
 
-ratings-stars = 1 — мүлде риза емеспін, 5 — өте ризамын
+ratings-stars = 1 — өте нашар, 5 — өте жақсы
 ratings-star-1 = 😞 1
 ratings-star-2 = 🙁 2
 ratings-star-3 = 😐 3
@@ -43,7 +43,7 @@ ratings-choice-papers-theirs = 🏢 Мекеме қате жазды
 
 ratings-skip = Өткізу ›
 ratings-back = ‹ Алдыңғы
-ratings-thanks = 🙏 <b>Рахмет!</b> Бағаңыз есепке алынды.
+ratings-thanks = 🙏 <b>Рақмет!</b> Бағаңыз есепке алынды.
 ratings-thanks-change = { $days } күн ішінде өзгерте аласыз.
 ratings-thanks-skipped = Жарайды, бағасыз қалдырдық. Ойыңыз өзгерсе, төмендегі түймені басыңыз.
 ratings-complain = Көңіліңіз толмаса, шағымдана аласыз: /complain

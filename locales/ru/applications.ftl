@@ -83,5 +83,5 @@ applications-sheet-term = Срок: { $term }
 applications-sheet-term-at = { $channel }: { $term }
 applications-sheet-submitted = Сдано: { $day }
 applications-sheet-due = Должно быть готово: { $day }
-applications-sheet-collect = Заберите до: { $day }
+applications-sheet-collect = Последний день, чтобы забрать: { $day }
 applications-sheet-sent = Список отправлен.

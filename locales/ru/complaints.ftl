@@ -76,9 +76,9 @@ complaints-files-count = { $count ->
    *[other] { $count }
 }
 complaints-name-unread = Напишите имя буквами, до 100 знаков. Например: «Ахметова Айша».
-complaints-post-unread = Не похоже на адрес. Нужны улица и номер дома. Например: «050000, Алматы, улица Абая, 10».
-complaints-email-unread = Не похоже на почту. Например: «aisha@example.kz».
-complaints-phone-unread = Не похоже на номер. Например: «8 701 123 45 67» или «+7 701 123 45 67».
+complaints-post-unread = Не получилось прочитать адрес. Нужны улица и номер дома. Например: «050000, Алматы, улица Абая, 10».
+complaints-email-unread = Не получилось прочитать адрес почты. Например: «aisha@example.kz».
+complaints-phone-unread = Не получилось прочитать номер. Например: «8 701 123 45 67» или «+7 701 123 45 67».
 complaints-way-chat = 💬 Только сюда, в чат
 complaints-way-post = ✉️ Письмом по почте
 complaints-way-email = 📧 На электронную почту
@@ -87,10 +87,10 @@ complaints-way-phone = 📞 По телефону
 complaints-preview = Проверьте жалобу
 complaints-to = Кому:
 complaints-over = На кого:
-complaints-term = ⏱ Ответить должны до { $day } включительно.
+complaints-term = ⏱ Последний день для ответа: { $day }.
 complaints-next = Что будет дальше: вы получите номер, сотрудник возьмёт жалобу, и о каждом шаге я напишу сюда.
 complaints-register = 📨 Отправить
-complaints-similar = У вас уже есть открытая жалоба на это же: № { $number } от { $day }. Можно дополнить её, тогда ответят быстрее.
+complaints-similar = У вас уже есть открытая жалоба на это же: № { $number } ({ $day }). Можно дополнить её, тогда ответят быстрее.
 complaints-similar-add = ➕ Дополнить № { $number }
 complaints-similar-go-on = Всё равно отправить новую
 
@@ -136,7 +136,7 @@ complaints-did-answered = дан ответ
 complaints-did-rejected = отклонена
 complaints-did-close-asked = спросили, решён ли вопрос
 complaints-did-settled = вы сказали: решено
-complaints-did-silence = закрыта: за 10 дней вы не возразили
+complaints-did-silence = закрыта: за 10 дней возражений не было
 complaints-did-reopened = открыта снова
 complaints-did-escalated = поднята выше
 complaints-did-court = вы узнали, как идти в суд
@@ -151,13 +151,13 @@ complaints-told-study = 🔎 По жалобе № { $number } нужно доп
 complaints-told-answered = 📬 Ответ на жалобу № { $number }:
 complaints-told-rejected = 🚫 Жалоба № { $number } отклонена. Причина:
 complaints-told-settle = Сотрудник просит закрыть жалобу № { $number }.
-complaints-told-closed = Жалоба № { $number } закрыта: за 10 дней вы не возразили.
+complaints-told-closed = Жалоба № { $number } закрыта: за 10 дней возражений не было.
 
-complaints-settle-ask = <b>Вопрос решён?</b> Если не ответите до { $day }, жалоба закроется.
+complaints-settle-ask = <b>Вопрос решён?</b> Ответьте, пожалуйста, не позже этого дня: { $day }. Иначе жалоба закроется.
 complaints-settled-yes = ✅ Да, решён
 complaints-settled-no = ❌ Нет, не решён
 complaints-thanks = Спасибо! Жалоба № { $number } закрыта.
-complaints-back-again = Жалоба № { $number } открыта снова, её возьмёт старший сотрудник. Ответить должны до { $day } включительно.
+complaints-back-again = Жалоба № { $number } открыта снова, её возьмёт старший сотрудник. Последний день для ответа: { $day }.
 
 complaints-say-ask = <b>Что добавить?</b>
     Пришлите текст или файл: до { $size } МБ, фото, голосовое, видео или { $types }. За один раз можно до { $count } файлов.
@@ -167,7 +167,7 @@ complaints-withdraw-ask = Отозвать жалобу № { $number }? Рас�
 complaints-withdraw-yes = ↩️ Да, отозвать
 complaints-escalate-ask = Поднять жалобу № { $number } выше? Номер останется, срок пойдёт заново.
 complaints-escalate-yes = ⬆️ Да, поднять
-complaints-court = В суд бот обратиться за вас не может. Номер жалобы, история и письмо здесь пригодятся.
+complaints-court = Обратиться в суд за вас бот не может. Вам пригодятся номер жалобы, её история и письмо отсюда.
 complaints-no-route = Выше по стандарту никого нет.
 
 complaints-refused-over = Эта жалоба уже завершена.

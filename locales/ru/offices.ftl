@@ -91,8 +91,8 @@ offices-reception-akim = аким
 offices-reception-deputy = заместитель акима
 offices-reception-rule = { $weeks ->
     [every] каждую неделю, { $day } { $hours }
-    [last] последний { $day } месяца, { $hours }
-   *[other] { $weeks }-й { $day } месяца, { $hours }
+    [last] { $day } { $hours } (последний раз в месяце)
+   *[other] { $day } { $hours } ({ $weeks }-й раз в месяце)
 }
 offices-reception-next = Следующий приём: { $when } ({ $who })
 offices-call-first = 📞 Перед поездкой позвоните и уточните.

@@ -28,7 +28,7 @@ ratings-head-courtesy = Сотрудники были вежливы?
 ratings-head-queue = Долго ли ждали в очереди?
 ratings-head-papers = Документы были верны сразу?
 
-ratings-stars = 1 — совсем недоволен, 5 — полностью доволен
+ratings-stars = 1 — совсем плохо, 5 — очень хорошо
 ratings-star-1 = 😞 1
 ratings-star-2 = 🙁 2
 ratings-star-3 = 😐 3

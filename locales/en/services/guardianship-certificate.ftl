@@ -18,7 +18,7 @@ guardianship-certificate-q-child-id-no = Not yet
 
 guardianship-certificate-doc-decision = Copy of the decision appointing you guardian
 guardianship-certificate-doc-decision-more = The decision of the local executive body (akimat). A copy is wanted; bring the original too for comparison.
-guardianship-certificate-doc-guardian-id = The guardian’s identity card
+guardianship-certificate-doc-guardian-id = Your identity card (the guardian’s)
 guardianship-certificate-doc-guardian-id-more = Original and copy.
 guardianship-certificate-doc-child-identity = The child’s identity document
 guardianship-certificate-doc-child-identity-more = Original and copy. If the child has neither an identity card nor a passport, show the birth certificate.

@@ -18,7 +18,7 @@ preschool-registration-q-group-sanatorium = Sanatorium type
 
 preschool-registration-doc-application = Application
 preschool-registration-doc-application-more = You take the form on the spot: in the department on the tables or from its staff, in the centre on the stand in the waiting hall or from the consultants.
-preschool-registration-doc-parent-identity = Identity document of one parent or the legal representative
+preschool-registration-doc-parent-identity = Your identity document (one parent or the legal representative)
 preschool-registration-doc-parent-identity-more = Original and copy. One is enough: mother, father or legal representative. They compare the original and give it back.
 preschool-registration-doc-birth-certificate = The child's birth certificate
 preschool-registration-doc-birth-certificate-more = Original and copy. They compare the original and give it back.

@@ -31,11 +31,11 @@ minor-housing-mortgage-q-age-from-10 = Иә, бар
 
 ## Documents
 
-minor-housing-mortgage-doc-application = Екі ата-ананың (не қорғаншылардың) өтініші
+minor-housing-mortgage-doc-application = Өтініш: ата-ананың екеуінен (не қорғаншылардан)
 minor-housing-mortgage-doc-application-more = 5-қосымшадағы үлгімен. Ата-ананың орнына қорғаншы, қамқоршы немесе патронат тәрбиеші жазады. Осы ботта толтырып, басып шығара аласыз.
-minor-housing-mortgage-doc-parents-statement = Кепіл туралы екі ата-ананың өтініші, нотариуста расталған
+minor-housing-mortgage-doc-parents-statement = Кепіл туралы өтініш: ата-ананың екеуінен, нотариуста расталған
 minor-housing-mortgage-doc-parents-statement-more = Несиені төлей алмасаңыз, кепілдегі мүлікті банкке беретініңіз туралы. Ата-ананың орнына қорғаншы, қамқоршы немесе патронат тәрбиеші жазады.
-minor-housing-mortgage-doc-relatives-statement = Кепіл туралы жақын туыстардың өтініші, нотариуста расталған
+minor-housing-mortgage-doc-relatives-statement = Кепіл туралы өтініш: жақын туыстардан, нотариуста расталған
 minor-housing-mortgage-doc-relatives-statement-more = Несие төленбесе, кепілдегі мүлікті банкке беру туралы. Нотариусқа барар алдында мәтінін білім бөлімінен нақтылап алыңыз.
 minor-housing-mortgage-doc-property-contract = Үй (пәтер) бойынша шарт
 minor-housing-mortgage-doc-property-contract-more = Пәтер, үй, саяжай, жер учаскесі не басқа мүлік бойынша шарт: түпнұсқасы мен көшірмесі.
@@ -45,7 +45,7 @@ minor-housing-mortgage-doc-technical-passport = Үйдің (пәтердің) т
 minor-housing-mortgage-doc-technical-passport-more = Түпнұсқасы мен көшірмесі.
 minor-housing-mortgage-doc-house-book = Үй кітабы (азаматтарды тіркеу кітабы)
 minor-housing-mortgage-doc-house-book-more = Түпнұсқасы мен көшірмесі.
-minor-housing-mortgage-doc-parents-ids = Екі ата-ананың (не қорғаншылардың) жеке куәліктері
+minor-housing-mortgage-doc-parents-ids = Жеке куәліктер: ата-ананың екеуінікі (не қорғаншылардікі)
 minor-housing-mortgage-doc-parents-ids-more = Әрқайсысынікі: түпнұсқасы мен көшірмесі.
 minor-housing-mortgage-doc-birth-certificate = Баланың (балалардың) туу туралы куәлігі
 minor-housing-mortgage-doc-birth-certificate-more = Әр баланікі: түпнұсқасы мен көшірмесі.
@@ -61,11 +61,11 @@ minor-housing-mortgage-doc-death-certificate-if = тек жұбайыңыз не
 minor-housing-mortgage-doc-not-married = Некеге тұрмағаныңызды растайтын құжат
 minor-housing-mortgage-doc-not-married-more = Түпнұсқасы мен көшірмесі. Қандай құжат екені жазылмаған: білім бөлімінен алдын ала сұраңыз.
 minor-housing-mortgage-doc-not-married-if = тек некеге тұрмаған болсаңыз
-minor-housing-mortgage-doc-form-4 = № 4 нысанды анықтама
+minor-housing-mortgage-doc-form-4 = № 4 нысандағы анықтама
 minor-housing-mortgage-doc-form-4-more = Бала некесіз туған жағдайда керек. Түпнұсқасы мен көшірмесі.
-minor-housing-mortgage-doc-form-4-if = тек бала некеден тыс туған болса
+minor-housing-mortgage-doc-form-4-if = тек бала некесіз туған болса
 minor-housing-mortgage-doc-power-of-attorney = Келе алмайтын жұбайдың сенімхаты, нотариуста расталған
-minor-housing-mortgage-doc-power-of-attorney-more = Сенімхатта мәмілені рәсімдеуге өкілдік берілуі керек.
+minor-housing-mortgage-doc-power-of-attorney-more = Сенімхатта мәмілені оның атынан жасауға рұқсат берілгені жазылуы керек.
 minor-housing-mortgage-doc-power-of-attorney-if = тек ерлі-зайыптының біреуі келе алмаса
 
 ## Facts
@@ -78,7 +78,7 @@ minor-housing-mortgage-fact-result = 4-қосымшадағы үлгімен б�
 minor-housing-mortgage-fact-permission-content = Рұқсатта пәтердің мекенжайы, үй және пәтер нөмірі жазылады. Білім бөлімі бастығының орынбасары қол қойып, мөр басады.
 minor-housing-mortgage-fact-applicants = Қызмет жеке адамдарға көрсетіледі, ұйымдарға емес.
 minor-housing-mortgage-fact-hours-department = Білім бөлімінде кезек тәртібімен қабылдайды: алдын ала жазылмайсыз, тездетіп те бермейді. Сенбіде, жексенбіде және мереке күндері жабық.
-minor-housing-mortgage-fact-hours-psc = ХҚКО-да электронды кезек арқылы қабылдайды: алдын ала жазылмайсыз, тездетіп те бермейді. Филиалдар мен өкілдіктер 9:00–18:00 аралығында, бір сағат түскі үзіліспен істейді.
+minor-housing-mortgage-fact-hours-psc = ХҚКО-да электрондық кезек арқылы қабылдайды: алдын ала жазылмайсыз, тездетіп те бермейді. Филиалдар мен өкілдіктер 9:00–18:00 аралығында, бір сағат түскі үзіліспен істейді.
 minor-housing-mortgage-fact-place = Тұратын жеріңіздегі білім бөліміне немесе ХҚКО-ға барасыз.
 minor-housing-mortgage-fact-accessibility = Ғимараттарда мүмкіндігі шектеулі адамдарға жағдай жасалған. Күту залында толтырылған бланк үлгілері ілінген стендтер бар.
 minor-housing-mortgage-fact-originals = Көшірмелермен бірге түпнұсқаларды да ала барыңыз: салыстырған соң, түпнұсқаларды өзіңізге қайтарады.
@@ -96,7 +96,7 @@ minor-housing-mortgage-fact-storage-psc = Мерзімінде бармасаң�
 minor-housing-mortgage-fact-refusal-department = Тізімдегі құжаттың біреуі жетіспесе, білім бөлімі қызметті тоқтата тұруы немесе бас тартуы мүмкін.
 minor-housing-mortgage-fact-refusal-psc = Құжаттар толық болмаса, білім бөлімі оларды алғаннан кейін бір жұмыс күнінде себебін жазып, ХҚКО-ға қайтарады. ХҚКО да бір жұмыс күнінде сізге хабарлап, жазбаша себебін береді.
 minor-housing-mortgage-fact-principles = Қызметкерлер заңды сақтауға, пара алмауға, сыпайы болуға, сізді әуреге салмауға, толық мәлімет беруге міндетті. Құжаттарыңыз да, ондағы деректер де құпия сақталады.
-minor-housing-mortgage-fact-quality = Қызмет алты көрсеткішпен бағаланады: уақтылығы, сапасы, ақпарат, ақпараттың электронды түрде болуы, шағымдану тәртібі, сыпайылық.
+minor-housing-mortgage-fact-quality = Қызмет алты көрсеткішпен бағаланады: уақтылығы, сапасы, ақпарат, ақпараттың электрондық түрде болуы, шағымдану тәртібі, сыпайылық.
 minor-housing-mortgage-fact-targets = Көрсеткіштердің жылдық межесін Білім және ғылым министрі бекітеді.
 minor-housing-mortgage-fact-complaint-help = Шағымды қалай беру керегін білім бөлімі де, ХҚКО да түсіндіреді, жазуға көмектеседі. Мекенжайы мен телефондары – 1 және 2-қосымшаларда.
 minor-housing-mortgage-fact-complaint-phone = ХҚКО инспекторына қалай шағымдануды анықтама қызметінен сұраңыз: +77172580058. ХҚКО-ның өзіне де қоңырау шалуға болады.

@@ -18,7 +18,7 @@ guardianship-certificate-q-child-id-no = Нет, ещё не получали
 
 guardianship-certificate-doc-decision = Копия решения о назначении опекуном (попечителем)
 guardianship-certificate-doc-decision-more = Решение местного исполнительного органа (акимата). Нужна копия; для сверки возьмите и оригинал.
-guardianship-certificate-doc-guardian-id = Удостоверение личности опекуна (попечителя)
+guardianship-certificate-doc-guardian-id = Ваше удостоверение личности (опекуна или попечителя)
 guardianship-certificate-doc-guardian-id-more = Оригинал и копия.
 guardianship-certificate-doc-child-identity = Документ, удостоверяющий личность ребёнка
 guardianship-certificate-doc-child-identity-more = Оригинал и копия. Если ни удостоверения, ни паспорта у ребёнка нет, покажите свидетельство о рождении.
@@ -84,4 +84,4 @@ guardianship-certificate-complaint-psc-director = <b>Директору ЦОНа
 guardianship-certificate-complaint-rude-department = <b>Если вам нагрубили – в отдел образования.</b> Приём руководителя: понедельник–пятница, 9:00–18:00, с обедом; в праздники приёма нет. Пишите от руки, в свободной форме. Жалобу запишут и дадут талон; ответ придёт по почте.
 guardianship-certificate-complaint-rude-psc = <b>Если вам нагрубили – в ЦОН.</b> Приём директора: понедельник–суббота, 9:00–20:00, с перерывом; в филиалах 9:00–18:00, обед один час. В праздники приёма нет. Пишите от руки, в свободной форме. Жалобу запишут и дадут талон; ответ придёт по почте.
 guardianship-certificate-complaint-akimat = <b>В акимат района или города.</b> Можно вместо начальника отдела или после него. Адреса в стандарте нет: спросите в отделе образования.
-guardianship-certificate-complaint-court = <b>В суд.</b> Если вы не согласны с результатом, можно обратиться в суд в порядке, установленном законом.
+guardianship-certificate-complaint-court = <b>В суд.</b> Если вы не согласны с результатом, можно обратиться в суд. Порядок установлен законом.

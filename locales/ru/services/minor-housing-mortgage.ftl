@@ -33,9 +33,9 @@ minor-housing-mortgage-q-age-from-10 = Да, есть
 
 minor-housing-mortgage-doc-application = Заявление обоих родителей (или опекунов)
 minor-housing-mortgage-doc-application-more = По образцу из приложения 5. Вместо родителей пишут опекун, попечитель или патронатный воспитатель. Можно заполнить здесь, в боте, и распечатать.
-minor-housing-mortgage-doc-parents-statement = Заявление обоих родителей о залоге, заверенное нотариусом
+minor-housing-mortgage-doc-parents-statement = Заявление о залоге: от обоих родителей, заверено нотариусом
 minor-housing-mortgage-doc-parents-statement-more = О том, что вы отдадите заложенное имущество, если не сможете платить по кредиту. Вместо родителей – опекун, попечитель или патронатный воспитатель.
-minor-housing-mortgage-doc-relatives-statement = Заявление близких родственников о залоге, заверенное нотариусом
+minor-housing-mortgage-doc-relatives-statement = Заявление о залоге: от близких родственников, заверено нотариусом
 minor-housing-mortgage-doc-relatives-statement-more = О передаче заложенного имущества, если кредит не будет выплачен. Перед визитом к нотариусу уточните текст в отделе образования.
 minor-housing-mortgage-doc-property-contract = Договор на жильё
 minor-housing-mortgage-doc-property-contract-more = Договор на квартиру, дом, дачу, участок или другую недвижимость: оригинал и копия.
@@ -125,7 +125,7 @@ minor-housing-mortgage-complaint-psc-director = <b>Директору ЦОНа</
 minor-housing-mortgage-complaint-rude-department = <b>Если вам нагрубили – в отдел образования.</b> Приём руководителя: понедельник–пятница, 9:00–18:00, с обедом; в праздники приёма нет. Пишите от руки, в свободной форме. Жалобу запишут и дадут талон; ответ придёт по почте.
 minor-housing-mortgage-complaint-rude-psc = <b>Если вам нагрубили – в ЦОН.</b> Приём директора: понедельник–суббота, 9:00–20:00, с перерывом; в филиалах 9:00–18:00, обед один час. В праздники приёма нет. Пишите от руки, в свободной форме. Жалобу запишут и дадут талон; ответ придёт по почте.
 minor-housing-mortgage-complaint-akimat = <b>В акимат района или города.</b> Можно вместо начальника отдела или после него. Адреса в стандарте нет: спросите в отделе образования.
-minor-housing-mortgage-complaint-court = <b>В суд.</b> Если вы не согласны с результатом, можно обратиться в суд в порядке, установленном законом.
+minor-housing-mortgage-complaint-court = <b>В суд.</b> Если вы не согласны с результатом, можно обратиться в суд. Порядок установлен законом.
 
 ## Application
 

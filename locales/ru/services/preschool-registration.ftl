@@ -18,7 +18,7 @@ preschool-registration-q-group-sanatorium = Санаторный
 
 preschool-registration-doc-application = Заявление
 preschool-registration-doc-application-more = Бланк берут на месте: в отделе — на столах или у специалистов, в центре — на стойке в зале ожидания или у консультантов.
-preschool-registration-doc-parent-identity = Удостоверение личности одного из родителей или законного представителя
+preschool-registration-doc-parent-identity = Ваше удостоверение личности (одного из родителей или законного представителя)
 preschool-registration-doc-parent-identity-more = Оригинал и копия. Достаточно одного: мамы, папы или законного представителя. Оригинал сверят и вернут.
 preschool-registration-doc-birth-certificate = Свидетельство о рождении ребёнка
 preschool-registration-doc-birth-certificate-more = Оригинал и копия. Оригинал сверят и вернут.
@@ -94,4 +94,4 @@ preschool-registration-complaint-director = Директору центра. К�
 preschool-registration-complaint-department = Если с вами были грубы: в отдел образования, в рабочие дни с 9.00 до 18.00, с перерывом на обед. Жалоба в свободной форме, с собой — удостоверение личности. Дадут талон, ответ придёт по почте.
 preschool-registration-complaint-centre = Если с вами были грубы: в центр обслуживания населения, кроме воскресенья и праздников, с 9.00 до 20.00; в филиалах с 9.00 до 18.00. Жалоба в свободной форме, с собой — удостоверение личности. Дадут талон, ответ придёт по почте.
 preschool-registration-complaint-akim = Акиму вашего района или города. Жалоба в свободной форме, с собой — удостоверение личности. Письменный ответ придёт по почте.
-preschool-registration-complaint-court = Если вы не согласны с результатом, можно обратиться в суд в порядке, установленном законом.
+preschool-registration-complaint-court = Если вы не согласны с результатом, можно обратиться в суд. Порядок установлен законом.
