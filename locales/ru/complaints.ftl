@@ -76,9 +76,9 @@ complaints-files-count = { $count ->
    *[other] { $count }
 }
 complaints-name-unread = Напишите имя буквами, до 100 знаков. Например: «Ахметова Айша».
-complaints-post-unread = Не получилось прочитать адрес. Нужны улица и номер дома. Например: «050000, Алматы, улица Абая, 10».
-complaints-email-unread = Не получилось прочитать адрес почты. Например: «aisha@example.kz».
-complaints-phone-unread = Не получилось прочитать номер. Например: «8 701 123 45 67» или «+7 701 123 45 67».
+complaints-post-unread = Не похоже на адрес. Нужны улица и номер дома. Например: «050000, Алматы, улица Абая, 10».
+complaints-email-unread = Не похоже на почту. Например: «aisha@example.kz».
+complaints-phone-unread = Не похоже на номер. Например: «8 701 123 45 67» или «+7 701 123 45 67».
 complaints-way-chat = 💬 Только сюда, в чат
 complaints-way-post = ✉️ Письмом по почте
 complaints-way-email = 📧 На электронную почту
@@ -167,7 +167,7 @@ complaints-withdraw-ask = Отозвать жалобу № { $number }? Рас�
 complaints-withdraw-yes = ↩️ Да, отозвать
 complaints-escalate-ask = Поднять жалобу № { $number } выше? Номер останется, срок пойдёт заново.
 complaints-escalate-yes = ⬆️ Да, поднять
-complaints-court = Обратиться в суд за вас бот не может. Вам пригодятся номер жалобы, её история и письмо отсюда.
+complaints-court = В суд бот обратиться за вас не может. Вам пригодятся номер жалобы, её история и письмо отсюда.
 complaints-no-route = Выше по стандарту никого нет.
 
 complaints-refused-over = Эта жалоба уже завершена.
