@@ -13,7 +13,7 @@ channel-bologna-centre = Болон процесі және академиялы
 channel-cip = Халықаралық бағдарламалар орталығы
 channel-rural-akimat = Ауылдық округ әкімдігі
 channel-agriculture-department = Ауыл шаруашылығы бөлімі
-channel-rural-akim = Ауыл (село) әкімі
+channel-rural-akim = Ауыл, кент әкімі
 
 section-provider = Кім көрсетеді
 section-basis = Заң негізі

@@ -28,7 +28,7 @@ cases-more-ask = Что сделать?
 cases-family = 👪 Отправить близким
 cases-rename = 🏷 Название
 cases-close = 🏁 Завершить
-cases-submit = ✅ Сдал документы
+cases-submit = ✅ Документы сданы
 cases-summary = 🧾 Коротко
 
 cases-family-missing = { $count ->
