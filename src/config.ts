@@ -6,9 +6,13 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 const blank = (value: unknown): unknown => (value === '' ? undefined : value)
 const text = z.preprocess(blank, z.string().trim().min(1).optional())
-const positive = (fallback: number) => z.preprocess(blank, z.coerce.number().int().positive().default(fallback))
+const wholeFrom = (least: number, most = Number.MAX_SAFE_INTEGER) => {
+  const error = `must be a whole number from ${least} ${most === Number.MAX_SAFE_INTEGER ? 'on' : `to ${most}`}`
+  return z.coerce.number(error).int(error).min(least, error).max(most, error)
+}
 
 const Environment = z.object({
   BOT_TOKEN: z.preprocess(
@@ -39,9 +43,9 @@ const Environment = z.object({
       .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 of A-Z a-z 0-9 _ -')
       .optional(),
   ),
-  PORT: z.preprocess(blank, z.coerce.number('must be a number').int().min(0).max(65535, 'must be at most 65535').default(8080)),
+  PORT: z.preprocess(blank, wholeFrom(0, 65535).default(8080)),
   HOST: text,
-  STAFF_CHAT_ID: z.preprocess(blank, z.coerce.number('must be a number').int().optional()),
+  STAFF_CHAT_ID: z.preprocess(blank, z.coerce.number('must be a whole number').int('must be a whole number').optional()),
   STAFF_IDS: z.preprocess(
     blank,
     z
@@ -49,7 +53,7 @@ const Environment = z.object({
       .regex(/^\d+(\s*,\s*\d+)*$/, 'must be Telegram ids with commas between')
       .optional(),
   ),
-  LOG_LEVEL: z.preprocess(blank, z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info')),
+  LOG_LEVEL: z.preprocess(blank, z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info')),
   CLOCK_OFFSET: z.preprocess(
     blank,
     z
@@ -64,7 +68,7 @@ const Environment = z.object({
       .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (openssl rand -hex 32)')
       .optional(),
   ),
-  SEND_RATE: positive(30),
+  SEND_RATE: z.preprocess(blank, wholeFrom(1).default(30)),
 })
 
 /** What the environment says, typed. Times in UTC offsets, rates a second. */
@@ -96,9 +100,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const parsed = Environment.safeParse(env)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))
   const e = parsed.data
-  if (e.BOT_MODE === 'webhook' && e.BOT_TOKEN && !e.WEBHOOK_URL)
+  if (e.BOT_MODE === 'webhook' && !e.BOT_TOKEN) throw new ConfigError('BOT_TOKEN is missing: BOT_MODE=webhook needs one')
+  if (e.BOT_MODE === 'webhook' && !e.WEBHOOK_URL)
     throw new ConfigError('WEBHOOK_URL is missing: BOT_MODE=webhook needs the public address')
-  if (e.BOT_MODE === 'webhook' && e.BOT_TOKEN && !e.WEBHOOK_SECRET)
+  if (e.BOT_MODE === 'webhook' && !e.WEBHOOK_SECRET)
     throw new ConfigError('WEBHOOK_SECRET is missing: BOT_MODE=webhook needs one')
   if (e.MONGODB_URI && e.BOT_TOKEN && !e.DATA_KEY)
     throw new ConfigError('DATA_KEY is missing: contact data on a real MongoDB is encrypted with it')
