@@ -70,7 +70,7 @@ export function termsScreen({ texts, catalogue }: Facts, ctx: Ctx, flow: Flow, o
   const channels = flow.channels.filter(({ id }) => !of.channel || id === of.channel)
   const { lang, t } = ctx
   const fee = t('cases-fee', { fee: feeText(texts, lang, flow.fee, catalogue.mci, local(ctx.now).toISODate() ?? '') })
-  const facts = factLines(texts, ctx, flow, of, ['payment', 'steps', 'receipt', 'in-person', 'delivery', 'storage'])
+  const facts = factLines(texts, ctx, flow, of, ['payment', 'in-person', 'storage'])
   return {
     text: [
       `<b>${t('cases-terms')}</b>`,
@@ -98,7 +98,7 @@ export const factLines = (
 
 /** When and why papers are not accepted, and who says so. */
 export function refusalsScreen({ texts }: Facts, ctx: Ctx, flow: Flow, of: Case): Screen {
-  const lines = factLines(texts, ctx, flow, of, ['refusal', 'note'])
+  const lines = factLines(texts, ctx, flow, of, ['refusal'])
   return {
     text: [`<b>${ctx.t('cases-refusals')}</b>`, ...lines].join('\n\n'),
     rows: [[to.open.to(ctx.t('cases-back-to-list'), { case: of.id })]],

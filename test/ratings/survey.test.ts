@@ -41,7 +41,7 @@ describe('the survey under a case that ended', () => {
       taps += 1
     }
     expect(taps).toBe(questions.length)
-    expect(user.last().text).toContain('Рахмет')
+    expect(user.last().text).toContain('Рақмет')
     const rating = await stage.ratings.find(CITIZEN, key)
     expect(rating?.answers).toEqual(
       Object.fromEntries(questions.map((asked) => [asked, CHOICES[asked].length === 5 ? '4' : CHOICES[asked][0]])),

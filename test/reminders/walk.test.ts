@@ -107,7 +107,7 @@ test('all reminders of a case, day by day: before, on the day, after; not yet, a
   while (local(house.clock.now()).toFormat('dd.MM') !== '06.04') await nextDay()
   expect(seen.slice(3)).toEqual([
     '16.03 📅 Срок был: четверг, 12 марта. Получили?',
-    '05.04 📦 Заберите готовый документ. Последний день: воскресенье, 12 апреля. Потом его отправят обратно.',
+    '05.04 📦 Заберите готовый документ. Последний день: воскресенье, 12 апреля. Потом его там может уже не быть.',
   ])
 
   expect(await tap('✅ Получено')).toBe('closed')
