@@ -101,10 +101,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))
   const e = parsed.data
   if (e.BOT_MODE === 'webhook' && !e.BOT_TOKEN) throw new ConfigError('BOT_TOKEN is missing: BOT_MODE=webhook needs one')
-  if (e.BOT_MODE === 'webhook' && !e.WEBHOOK_URL)
-    throw new ConfigError('WEBHOOK_URL is missing: BOT_MODE=webhook needs the public address')
-  if (e.BOT_MODE === 'webhook' && !e.WEBHOOK_SECRET)
-    throw new ConfigError('WEBHOOK_SECRET is missing: BOT_MODE=webhook needs one')
+  if (e.BOT_MODE === 'webhook' && !e.WEBHOOK_URL) throw new ConfigError('WEBHOOK_URL is missing: BOT_MODE=webhook needs the public address')
+  if (e.BOT_MODE === 'webhook' && !e.WEBHOOK_SECRET) throw new ConfigError('WEBHOOK_SECRET is missing: BOT_MODE=webhook needs one')
   if (e.MONGODB_URI && e.BOT_TOKEN && !e.DATA_KEY)
     throw new ConfigError('DATA_KEY is missing: contact data on a real MongoDB is encrypted with it')
   return {

@@ -57,15 +57,15 @@ privacy-text =
     <b>What is kept</b>
 
     • Your language and your cases: answers, ticks, the office you chose, dates.
-    • The bot does not ask for your name or phone; you write them yourself, in a complaint only.
+    • Your complaints: text, attachments and a contact for the answer (encrypted). Only the staff who deal with a complaint see them.
     • A location that you send is not kept: it only serves to find the nearest office.
-    • None of this is given to anybody else.
+    • Nobody else gets any of this.
 
 rights-export = 📄 Get my data
 rights-forget = 🗑 Delete everything
 rights-keep = No, keep it
 rights-export-caption = This is everything that is kept about you.
-rights-forget-ask = Delete everything that is kept about you? Your cases, ticks and reminders will be gone.
+rights-forget-ask = Delete everything that is kept about you? Your cases, ticks and reminders will be gone. Open complaints are withdrawn; closed ones lose your name and text.
 rights-forget-yes = Yes, delete
 rights-forget-again = Asking for the last time: what is deleted cannot be brought back. Delete it?
 rights-forget-sure = 🗑 Delete for good

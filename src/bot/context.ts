@@ -37,7 +37,7 @@ export function dress(raw: Context, state: ChatState, texts: Texts, now: Date): 
     })
     return answered
   }
-  const speak = (lang: Lang) => (key: string, vars?: Vars) => texts.i18n.t(lang, key, vars ?? {})
+  const speak = (lang: Lang) => (key: string, vars?: Vars) => texts.t(lang, key, vars)
   const start: Lang = state.lang ?? firstLanguage(raw.from?.language_code)
 
   const added = {

@@ -47,8 +47,8 @@ export function serviceTalk(deps: ServiceDeps, buttons: Buttons) {
     situations: (ctx: Ctx) => situations(ctx, deps),
     /** Answers free text with the service that it means, or with up to three; false when none fits. */
     async find(ctx: Ctx, text: string): Promise<boolean> {
-      const hits = search.find(text).hits
-      const flow = hits.length === 1 && hits[0] ? catalogue.flow(hits[0].id) : null
+      const { hits, sure } = search.find(text)
+      const flow = sure && hits[0] ? catalogue.flow(hits[0].id) : null
       if (flow) await ctx.send(cardScreen(ctx, deps, flow))
       else if (hits.length > 0) await ctx.send(hitsScreen(ctx, hits))
       return hits.length > 0

@@ -1,4 +1,4 @@
-import { type Connection, Schema } from 'mongoose'
+import { type Connection, type mongo, Schema } from 'mongoose'
 import type { Case, CaseChange } from './case.ts'
 
 type CaseRow = Omit<Case, 'id'> & { _id: string }
@@ -67,6 +67,8 @@ const toCase = (row: CaseRow): Case => {
 /** The cases of this connection. */
 export function createCaseStore(connection: Connection): CaseStore {
   const cases = connection.model<CaseRow>('Case', schema)
+  // A tick is what people do most: the driver itself, without the model's casts and hooks.
+  const direct = cases.collection as unknown as mongo.Collection<CaseRow>
   const after = { returnDocument: 'after' } as const
   return {
     async create({ id, ...fields }) {
@@ -98,7 +100,11 @@ export function createCaseStore(connection: Connection): CaseStore {
     async tick(citizen, id, flowVersion, document, on) {
       if (!Number.isInteger(flowVersion)) return null
       const update = on ? { $addToSet: { ticks: document } } : { $pull: { ticks: document } }
-      const row = await cases.findOneAndUpdate({ _id: id, citizen, flowVersion }, update, after).lean()
+      const row = await direct.findOneAndUpdate(
+        { _id: id, citizen, flowVersion },
+        { ...update, $currentDate: { updatedAt: true } },
+        { ...after, writeConcern: { w: 'majority' } },
+      )
       return row && toCase(row)
     },
     async remove(citizen, id) {

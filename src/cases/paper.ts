@@ -3,6 +3,7 @@ import type { Lang, Texts } from '../i18n.ts'
 import type { Directories } from '../offices/index.ts'
 import type { Sheet } from '../paper/index.ts'
 import {
+  actText,
   type Catalogue,
   channelsFor,
   copiesText,
@@ -19,7 +20,7 @@ import { type Case, checklist, progress } from './case.ts'
 /** What a printed checklist is told from. */
 export interface SheetFacts {
   readonly texts: Texts
-  readonly catalogue: Pick<Catalogue, 'mci'>
+  readonly catalogue: Pick<Catalogue, 'mci' | 'act'>
   readonly directories: Directories
 }
 
@@ -45,6 +46,8 @@ const dayOn = (lang: Lang, date: Date): string =>
 export function sheetOf({ texts, catalogue, directories }: SheetFacts, lang: Lang, flow: Flow, of: Case, bot: string, now: Date): Sheet {
   const t = (key: string, vars = {}) => plain(texts.t(lang, key, vars))
   const { done, all } = progress(flow, of)
+  const act = catalogue.act(flow.act)
+  const age = act && actText(texts, lang, act, 'short')
   return {
     lang,
     made: now,
@@ -61,6 +64,7 @@ export function sheetOf({ texts, catalogue, directories }: SheetFacts, lang: Lan
         head: t('applications-sheet-when'),
         lines: [...termLines(texts, lang, flow, of), plain(feeText(texts, lang, flow.fee, catalogue.mci, local(now).toISODate() ?? ''))],
       },
+      ...(age ? [{ head: t('service-age'), lines: [plain(age)] }] : []),
     ],
     qr: { link: `https://t.me/${bot}?start=c-${of.id}`, size: CODE, caption: t('applications-sheet-code') },
   }

@@ -139,6 +139,8 @@ async function showCard(ctx: Ctx, facts: Facts, office: Office, of: string | nul
   const key = target?.key ?? office.directory
   const back = to.choose.to(ctx.t('offices-back'), { key })
   await ctx.show(await cardScreen(facts, ctx, office, { case: of ?? undefined, channel: target?.channel ?? undefined, back: [back] }))
+  // Whoever types under a card means another place.
+  if (target) ctx.expect('office-place', key)
 }
 
 /** A pin in the centre of the settlement is not the house: the title says so. */

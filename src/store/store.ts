@@ -17,7 +17,7 @@ export interface Store {
 const DATABASE = 'anyqtama'
 
 /** How long a server may take to be found, in milliseconds: at the start and for every operation later. */
-const PATIENCE = 8_000
+const PATIENCE = 5_000
 
 /**
  * Opens the store: the MongoDB at `uri`, or the embedded one in `dataDir`.

@@ -64,7 +64,10 @@ export class Pane {
   }
 
   send(text) {
-    return this.act('send', { text })
+    // In a group a bot hears answers to its own messages: what is typed answers its last one.
+    const inGroup = this.chat.id !== this.view.user.id
+    const asked = inGroup ? this.chat.messages.findLast((message) => message.from === 'bot') : undefined
+    return this.act('send', asked && !text.startsWith('/') ? { text, replyTo: asked.id } : { text })
   }
 
   upload(file, kind, caption = '') {
