@@ -24,6 +24,8 @@ export interface IngestOptions {
   dataDir: string
   /** Compare with `data/` and write nothing. */
   check?: boolean
+  /** Told how many of the tables have been read. */
+  told?: (done: number, all: number) => void
 }
 
 /** A file of `data/` that the source would give otherwise. */
@@ -105,14 +107,14 @@ function compare(file: string, expected: string, found: string | null): Differen
  * the names of `places.yaml` there also `places.json`; with `check`, compares them instead.
  * @throws {IngestError} when the sources or the corrections cannot be read, or do not fit
  */
-export async function runIngest({ sourceDir, dataDir, check = false }: IngestOptions): Promise<IngestResult> {
+export async function runIngest({ sourceDir, dataDir, check = false, told }: IngestOptions): Promise<IngestResult> {
   const [decree, karaganda] = await Promise.all([readSource(sourceDir, PREFIXES.decree), readSource(sourceDir, PREFIXES.karaganda)])
   const geography = await readGeography(dataDir)
   const locating = (offices: readonly Office[]) => {
     const places = geography ? locatePlaces(geography, offices) : []
     return { places, locate: officeLocator(geography?.names ?? [], places) }
   }
-  const { directories, places, report } = ingest({ decree, karaganda }, await readCorrections(dataDir), locating)
+  const { directories, places, report } = ingest({ decree, karaganda }, await readCorrections(dataDir), locating, told)
   const files = new Map(Object.entries(directories).map(([id, offices]) => [join('offices', `${id}.json`), printOffices(offices)]))
   files.set('ingest-report.json', printReport(report))
   if (geography) files.set('places.json', printPlaces(geography.names, places))

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { SingleBar } from 'cli-progress'
 import type { Command } from 'commander'
 import { IngestError, type IngestReport, runIngest } from './index.ts'
 
@@ -18,14 +19,23 @@ export function ingestCommand(program: Command, deps: IngestCliDeps): void {
     .option('--json', 'counts as one JSON document')
     .action(async (options: { source: string; check?: boolean; json?: boolean }) => {
       const fail = (message: string): never => program.error(message, { exitCode: 1, code: 'ingest' })
+      // On stderr, and only where somebody watches.
+      const bar = new SingleBar({ format: '{bar} {value}/{total} tables', clearOnComplete: true })
+      bar.start(0, 0)
       const result = await runIngest({
         sourceDir: options.source,
         dataDir: join(deps.root, 'data'),
         check: options.check ?? false,
+        told: (done, all) => {
+          bar.setTotal(all)
+          bar.update(done)
+        },
       }).catch((error: unknown) => {
+        bar.stop()
         if (error instanceof IngestError) return fail(error.message)
         throw error
       })
+      bar.stop()
       deps.print(options.json ? JSON.stringify(countsOf(result.report), null, 2) : countsText(result.report))
       if (result.ok) return
       fail(result.differences.map(({ file, line, detail }) => `data/${file}${line === null ? '' : `:${line}`}: ${detail}`).join('\n'))

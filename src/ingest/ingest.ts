@@ -107,12 +107,22 @@ function reportOf(directories: Record<string, Office[]>, notes: readonly ReportN
  * @param sources the two acts, as text
  * @param corrections decisions over what was read; the last word
  * @param locating where places and offices are; nowhere when left out
+ * @param told how many of the tables have been read
  * @throws {IngestError} for a correction that fits nothing, an id used twice, an office that breaks its schema
  * @throws {RangeError | Error} when a table is not where it should be, with its line
  */
-export function ingest(sources: Sources, corrections: readonly Correction[], locating: Locating = nowhere): Ingested {
+export function ingest(
+  sources: Sources,
+  corrections: readonly Correction[],
+  locating: Locating = nowhere,
+  told?: (done: number, all: number) => void,
+): Ingested {
   const lines = { decree: sources.decree.split(/\r?\n/), karaganda: sources.karaganda.split(/\r?\n/) }
-  const readings = READERS.map(({ source, read }) => read(lines[source]))
+  const readings = READERS.map(({ source, read }, index) => {
+    const reading = read(lines[source])
+    told?.(index + 1, READERS.length)
+    return reading
+  })
   const corrected = applyCorrections(
     readings.flatMap(({ offices }) => offices),
     corrections,
