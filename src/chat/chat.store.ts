@@ -26,7 +26,7 @@ interface ChatRow extends ChatState {
   lease: { owner: string; until: Date; update?: number } | null
 }
 
-/** How many handled update ids a chat remembers: far more than Telegram repeats, and a bounded document. */
+/** How many handled update ids a chat remembers: as many as Telegram gives in one poll, which is what a crash may make it repeat. */
 const REMEMBERED = 100
 /** A lease that is not renewed ends after this many milliseconds, so that a crashed process frees its chats. */
 export const LEASE_MS = 15_000
