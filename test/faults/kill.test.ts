@@ -119,11 +119,13 @@ test(
     const lives = Promise.all(crowd.map((told, n) => live(told, seeded(n + 100), () => over)))
     lives.catch(() => undefined)
     for (let kill = 0; kill < KILLS; kill++) {
-      // Anywhere: before the first answer after a start, in the middle of work, or later.
+      // Anywhere: while it starts, before the first answer, in the middle of work, or later.
+      if (draw() < 0.7) await bot?.ready
       await new Promise((resolve) => setTimeout(resolve, 20 + draw() * 1_500))
       expect(await bot?.end('SIGKILL')).toBe('SIGKILL')
-      await begin().ready
+      begin()
     }
+    await bot?.ready
     over = true
     await lives
     await api.idle(WAIT_MS)
