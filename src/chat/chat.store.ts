@@ -102,11 +102,19 @@ type Taken = ChatState | typeof BUSY | typeof REPEATED
 
 /** The write that takes a chat, if it is free and the update is new. */
 function taking({ chat, update, owner, now }: Take) {
-  // Nobody leases for longer: a lease beyond that is of a clock that was wrong.
-  const held = { $gt: now, $lte: new Date(now.getTime() + 2 * LEASE_MS) }
+  const free = {
+    $or: [
+      { lease: null },
+      { 'lease.until': { $lte: now } },
+      // Nobody leases for so long: a clock that was wrong did.
+      { 'lease.until': { $gt: new Date(now.getTime() + 2 * LEASE_MS) } },
+      // Taken before, but the answer of the store was lost on its way.
+      { 'lease.owner': owner },
+    ],
+  }
   const lease = { owner, until: new Date(now.getTime() + LEASE_MS), update }
   return {
-    filter: { _id: chat, handled: { $ne: update }, 'lease.until': { $not: held } },
+    filter: { _id: chat, handled: { $ne: update }, ...free },
     update: { $set: { lease, updatedAt: now }, $setOnInsert: { ...fresh(), handled: [], createdAt: now } },
   }
 }
@@ -124,23 +132,15 @@ export function createChatStore(connection: Connection): ChatStore {
   const direct = chats.collection as unknown as Direct
   const seen = async ({ chat, update }: Pick<Take, 'chat' | 'update'>) => (await chats.exists({ _id: chat, handled: update })) !== null
 
-  const after = { returnDocument: 'after', projection: FIELDS, ...MAJORITY } as const
-
   async function takeOne(ask: Take): Promise<Taken> {
     const { filter, update } = taking(ask)
     try {
-      return (await direct.findOneAndUpdate(filter, update, { upsert: true, ...after })) ?? BUSY
+      const row = await direct.findOneAndUpdate(filter, update, { upsert: true, returnDocument: 'after', projection: FIELDS, ...MAJORITY })
+      return row ?? BUSY
     } catch (error) {
       if (!isDuplicate(error)) throw error
-      return notTaken(ask)
+      return (await seen(ask)) ? REPEATED : BUSY
     }
-  }
-
-  /** Why a chat was not taken; one that is ours (the answer of the store was lost on its way) is taken now. */
-  async function notTaken(ask: Take): Promise<Taken> {
-    if (await seen(ask)) return REPEATED
-    const ours = { _id: ask.chat, handled: { $ne: ask.update }, 'lease.owner': ask.owner }
-    return (await direct.findOneAndUpdate(ours, { $set: taking(ask).update.$set }, after)) ?? BUSY
   }
 
   async function takeMany(asks: readonly Take[]): Promise<Outcome<Taken>[]> {
@@ -156,7 +156,7 @@ export function createChatStore(connection: Connection): ChatStore {
         if (error && !isDuplicate(error)) return { error }
         const row = byChat.get(ask.chat)
         if (row?.lease?.owner === ask.owner && row.lease.update === ask.update) return { value: row }
-        return { value: await notTaken(ask) }
+        return { value: (await seen(ask)) ? REPEATED : BUSY }
       }),
     )
   }

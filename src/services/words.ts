@@ -40,18 +40,9 @@ function copyText(texts: Texts, lang: Lang, copy: Copy): string {
   return copy.ifNeeded ? texts.t(lang, 'copy-if-needed', { what: shown }) : shown
 }
 
-/** Lines of papers that were put together: every screen of a list shows them, and they never change. */
-const copies = new WeakMap<Texts, WeakMap<Document, Partial<Record<Lang, string>>>>()
-
 /** All papers of a document in one line. */
-export function copiesText(texts: Texts, lang: Lang, document: Document): string {
-  const known = copies.get(texts) ?? new WeakMap<Document, Partial<Record<Lang, string>>>()
-  copies.set(texts, known)
-  const lines = known.get(document) ?? {}
-  known.set(document, lines)
-  lines[lang] ??= document.copies.map((copy) => copyText(texts, lang, copy)).join(' + ')
-  return lines[lang]
-}
+export const copiesText = (texts: Texts, lang: Lang, document: Document): string =>
+  document.copies.map((copy) => copyText(texts, lang, copy)).join(' + ')
 
 /** "Only if …" of a document whose `wanted` is `'if'`; null where neither a condition nor a channel limits it. */
 export function onlyIf(texts: Texts, lang: Lang, flow: Flow, document: Document): string | null {
