@@ -1,7 +1,6 @@
 import { type Connection, type mongo, Schema } from 'mongoose'
 import type { Lang } from '../i18n.ts'
 import type { Pace } from './pace.ts'
-import { type Outcome, together } from './together.ts'
 
 /** What the bot remembers of a chat between two messages, besides what the rooms keep in their own collections. */
 export interface ChatState {
@@ -22,8 +21,7 @@ export interface ChatState {
 interface ChatRow extends ChatState {
   _id: number
   handled: number[]
-  /** Who handles which update of the chat, and until when. */
-  lease: { owner: string; until: Date; update?: number } | null
+  lease: { owner: string; until: Date } | null
 }
 
 /** How many handled update ids a chat remembers: as many as Telegram gives in one poll, which is what a crash may make it repeat. */
@@ -40,7 +38,7 @@ const schema = new Schema<ChatRow>(
     pace: { type: new Schema({ since: Date, count: Number }, { _id: false }), default: null },
     rooms: { type: Schema.Types.Mixed, default: {} },
     handled: { type: [Number], default: [] },
-    lease: { type: new Schema({ owner: String, until: Date, update: Number }, { _id: false }), default: null },
+    lease: { type: new Schema({ owner: String, until: Date }, { _id: false }), default: null },
   },
   { collection: 'chats', strict: true, timestamps: true, minimize: false, versionKey: false, writeConcern: { w: 'majority' } },
 )
@@ -86,112 +84,51 @@ const MAJORITY = { writeConcern: { w: 'majority' } } as const
 const fresh = (): ChatState => ({ lang: null, live: null, conversations: null, pace: null, rooms: {} })
 const FIELDS = { lang: 1, live: 1, conversations: 1, pace: 1, rooms: 1 } as const
 
-interface Take {
-  readonly chat: number
-  readonly update: number
-  readonly owner: string
-  readonly now: Date
-}
-interface Finish {
-  readonly chat: number
-  readonly update: number
-  readonly owner: string
-  readonly changed: Partial<ChatState>
-}
-type Taken = ChatState | typeof BUSY | typeof REPEATED
-
-/** The write that takes a chat, if it is free and the update is new. */
-function taking({ chat, update, owner, now }: Take) {
-  const free = {
-    $or: [
-      { lease: null },
-      { 'lease.until': { $lte: now } },
-      // Nobody leases for so long: a clock that was wrong did.
-      { 'lease.until': { $gt: new Date(now.getTime() + 2 * LEASE_MS) } },
-      // Taken before, but the answer of the store was lost on its way.
-      { 'lease.owner': owner },
-    ],
-  }
-  const lease = { owner, until: new Date(now.getTime() + LEASE_MS), update }
-  return {
-    filter: { _id: chat, handled: { $ne: update }, ...free },
-    update: { $set: { lease, updatedAt: now }, $setOnInsert: { ...fresh(), handled: [], createdAt: now } },
-  }
-}
-
-/** The write that saves a chat, marks the update handled and gives the lease back. */
-const finishing = ({ chat, update, owner, changed }: Finish) => ({
-  filter: { _id: chat, 'lease.owner': owner },
-  update: { $set: { ...changed, lease: null }, $push: { handled: { $each: [update], $slice: -REMEMBERED } } },
-})
-
 /** The chats of this connection. */
 export function createChatStore(connection: Connection): ChatStore {
   const chats = connection.model<ChatRow>('Chat', schema)
   // Every update passes here twice: the driver itself, without the model's casts, hooks and timestamps.
   const direct = chats.collection as unknown as Direct
-  const seen = async ({ chat, update }: Pick<Take, 'chat' | 'update'>) => (await chats.exists({ _id: chat, handled: update })) !== null
-
-  async function takeOne(ask: Take): Promise<Taken> {
-    const { filter, update } = taking(ask)
-    try {
-      const row = await direct.findOneAndUpdate(filter, update, { upsert: true, returnDocument: 'after', projection: FIELDS, ...MAJORITY })
-      return row ?? BUSY
-    } catch (error) {
-      if (!isDuplicate(error)) throw error
-      return (await seen(ask)) ? REPEATED : BUSY
-    }
-  }
-
-  async function takeMany(asks: readonly Take[]): Promise<Outcome<Taken>[]> {
-    const [only] = asks
-    if (only && asks.length === 1) return [{ value: await takeOne(only) }]
-    const writes = asks.map((ask) => ({ updateOne: { ...taking(ask), upsert: true } }))
-    const failed = await failures(direct.bulkWrite(writes, { ordered: false, ...MAJORITY }))
-    const rows = await direct.find({ _id: { $in: asks.map(({ chat }) => chat) } }, { projection: { ...FIELDS, lease: 1 } }).toArray()
-    const byChat = new Map(rows.map((row) => [row._id, row]))
-    return Promise.all(
-      asks.map(async (ask, index) => {
-        const error = failed.get(index)
-        if (error && !isDuplicate(error)) return { error }
-        const row = byChat.get(ask.chat)
-        if (row?.lease?.owner === ask.owner && row.lease.update === ask.update) return { value: row }
-        return { value: (await seen(ask)) ? REPEATED : BUSY }
-      }),
-    )
-  }
-
-  async function finishMany(asks: readonly Finish[]): Promise<Outcome<null>[]> {
-    const writes = asks.map((ask) => ({ updateOne: finishing(ask) }))
-    const [only] = writes
-    const lost = ({ update }: Finish) => ({ error: new LeaseLostError(`chat lease of update ${update} ran out`) })
-    const done = { value: null }
-    if (only && asks.length === 1) {
-      const { filter, update } = only.updateOne
-      const { matchedCount } = await direct.updateOne(filter, update, { ignoreUndefined: true, ...MAJORITY })
-      return [matchedCount === 1 ? done : lost(asks[0] as Finish)]
-    }
-    const tried = direct.bulkWrite(writes, { ordered: false, ignoreUndefined: true, ...MAJORITY })
-    const failed = await failures(tried)
-    if (failed.size === 0 && (await tried).matchedCount === asks.length) return asks.map(() => done)
-    return Promise.all(
-      asks.map(async (ask, index) => {
-        const error = failed.get(index)
-        return error ? { error } : (await seen(ask)) ? done : lost(ask)
-      }),
-    )
-  }
-
-  const take = together(takeMany)
-  const finish = together(finishMany)
   return {
-    take: (chat, update, owner, now) => take({ chat, update, owner, now }),
+    async take(chat, update, owner, now) {
+      const lease = { owner, until: new Date(now.getTime() + LEASE_MS) }
+      const free = {
+        $or: [
+          { lease: null },
+          { 'lease.until': { $lte: now } },
+          // Nobody leases for so long: a clock that was wrong did.
+          { 'lease.until': { $gt: new Date(now.getTime() + 2 * LEASE_MS) } },
+          // Taken before, but the answer of the store was lost on its way.
+          { 'lease.owner': owner },
+        ],
+      }
+      try {
+        const row = await direct.findOneAndUpdate(
+          { _id: chat, handled: { $ne: update }, ...free },
+          { $set: { lease, updatedAt: now }, $setOnInsert: { ...fresh(), handled: [], createdAt: now } },
+          { upsert: true, returnDocument: 'after', projection: FIELDS, ...MAJORITY },
+        )
+        return row ?? BUSY
+      } catch (error) {
+        if (!isDuplicate(error)) throw error
+        const seen = await chats.exists({ _id: chat, handled: update })
+        return seen ? REPEATED : BUSY
+      }
+    },
     async renew(chat, owner, now) {
       await chats.updateOne({ _id: chat, 'lease.owner': owner }, { $set: { 'lease.until': new Date(now.getTime() + LEASE_MS) } })
     },
     async finish(chat, update, owner, { gone, ...changed }) {
-      if (gone) await chats.deleteOne({ _id: chat, 'lease.owner': owner })
-      else await finish({ chat, update, owner, changed })
+      if (gone) {
+        await chats.deleteOne({ _id: chat, 'lease.owner': owner })
+        return
+      }
+      const done = await direct.updateOne(
+        { _id: chat, 'lease.owner': owner },
+        { $set: { ...changed, lease: null }, $push: { handled: { $each: [update], $slice: -REMEMBERED } } },
+        { ignoreUndefined: true, ...MAJORITY },
+      )
+      if (done.matchedCount === 0) throw new LeaseLostError(`chat lease of update ${update} ran out`)
     },
     async giveBack(chat, owner) {
       await chats.updateOne({ _id: chat, 'lease.owner': owner }, { $set: { lease: null } })
@@ -200,17 +137,5 @@ export function createChatStore(connection: Connection): ChatStore {
     async freeAll() {
       await chats.updateMany({ lease: { $ne: null } }, { $set: { lease: null } })
     },
-  }
-}
-
-/** The writes of a batch that failed, by their place in it; throws what struck the batch as a whole. */
-async function failures(batch: Promise<unknown>): Promise<Map<number, unknown>> {
-  try {
-    await batch
-    return new Map()
-  } catch (error) {
-    const { writeErrors } = error as { writeErrors?: { index: number }[] | { index: number } }
-    if (writeErrors === undefined) throw error
-    return new Map([writeErrors].flat().map((one) => [one.index, one]))
   }
 }
