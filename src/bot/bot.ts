@@ -8,7 +8,6 @@ import type { Log } from '../log.ts'
 import { dress, firstLanguage } from './context.ts'
 import { patience } from './patience.ts'
 import { routeOf } from './route.ts'
-import { transport } from './transport.ts'
 import { createTurns } from './turn.ts'
 
 /** What every room's chat floor hands to the shell. */
@@ -45,7 +44,7 @@ const TYPING_AFTER_MS = 500
 /** The bot's shell: middleware in the order of DESIGN.md, «How an update travels». */
 export function createShell(options: ShellOptions) {
   const { texts, clock, log, chats } = options
-  const bot = new Bot<Context>(options.token, { client: { apiRoot: options.apiRoot, fetch: transport() } })
+  const bot = new Bot<Context>(options.token, { client: { apiRoot: options.apiRoot } })
   const stopping = new AbortController()
   bot.api.config.use(patience(stopping.signal))
   const inner = innerMiddleware(options)

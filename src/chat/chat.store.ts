@@ -1,4 +1,4 @@
-import { type Connection, type mongo, Schema } from 'mongoose'
+import { type Connection, Schema } from 'mongoose'
 import type { Lang } from '../i18n.ts'
 import type { Pace } from './pace.ts'
 
@@ -24,7 +24,7 @@ interface ChatRow extends ChatState {
   lease: { owner: string; until: Date } | null
 }
 
-/** How many handled update ids a chat remembers: as many as Telegram gives in one poll, which is what a crash may make it repeat. */
+/** How many handled update ids a chat remembers: far more than Telegram repeats, and a bounded document. */
 const REMEMBERED = 100
 /** A lease that is not renewed ends after this many milliseconds, so that a crashed process frees its chats. */
 export const LEASE_MS = 15_000
@@ -79,16 +79,11 @@ export interface ChatStore {
   freeAll(): Promise<void>
 }
 
-type Direct = mongo.Collection<ChatRow & { createdAt: Date; updatedAt: Date }>
-const MAJORITY = { writeConcern: { w: 'majority' } } as const
-const fresh = (): ChatState => ({ lang: null, live: null, conversations: null, pace: null, rooms: {} })
 const FIELDS = { lang: 1, live: 1, conversations: 1, pace: 1, rooms: 1 } as const
 
 /** The chats of this connection. */
 export function createChatStore(connection: Connection): ChatStore {
   const chats = connection.model<ChatRow>('Chat', schema)
-  // Every update passes here twice: the driver itself, without the model's casts, hooks and timestamps.
-  const direct = chats.collection as unknown as Direct
   return {
     async take(chat, update, owner, now) {
       const lease = { owner, until: new Date(now.getTime() + LEASE_MS) }
@@ -103,12 +98,15 @@ export function createChatStore(connection: Connection): ChatStore {
         ],
       }
       try {
-        const row = await direct.findOneAndUpdate(
-          { _id: chat, handled: { $ne: update }, ...free },
-          { $set: { lease, updatedAt: now }, $setOnInsert: { ...fresh(), handled: [], createdAt: now } },
-          { upsert: true, returnDocument: 'after', projection: FIELDS, ...MAJORITY },
-        )
-        return row ?? BUSY
+        const row = await chats
+          .findOneAndUpdate(
+            { _id: chat, handled: { $ne: update }, ...free },
+            { $set: { lease } },
+            { upsert: true, returnDocument: 'after', setDefaultsOnInsert: true, projection: FIELDS },
+          )
+          .orFail()
+          .lean()
+        return row
       } catch (error) {
         if (!isDuplicate(error)) throw error
         const seen = await chats.exists({ _id: chat, handled: update })
@@ -123,10 +121,9 @@ export function createChatStore(connection: Connection): ChatStore {
         await chats.deleteOne({ _id: chat, 'lease.owner': owner })
         return
       }
-      const done = await direct.updateOne(
+      const done = await chats.updateOne(
         { _id: chat, 'lease.owner': owner },
         { $set: { ...changed, lease: null }, $push: { handled: { $each: [update], $slice: -REMEMBERED } } },
-        { ignoreUndefined: true, ...MAJORITY },
       )
       if (done.matchedCount === 0) throw new LeaseLostError(`chat lease of update ${update} ran out`)
     },
