@@ -1,3 +1,5 @@
+import { StoreSilent } from '../store/index.ts'
+
 /** Codes of a server that cannot write now: stepping or shutting down, without a majority, without room on its disk. */
 const PASSING = new Set([39, 64, 91, 100, 189, 9001, 10107, 11600, 11602, 13435, 13436, 14031])
 /** The driver's and mongoose's names for a server that is not reached. */
@@ -13,6 +15,7 @@ export function isStoreAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const { code } = error as { code?: unknown }
   return (
+    error instanceof StoreSilent ||
     UNREACHED.test(error.name) ||
     BROKEN.has(String(code)) ||
     (error.name.startsWith('Mongo') && PASSING.has(Number(code))) ||

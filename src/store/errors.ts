@@ -1,4 +1,4 @@
-/** What can keep the store from opening; every message is a sentence for the operator. */
+/** What can go wrong with the store; every message is a sentence for the operator. */
 abstract class StoreError extends Error {
   abstract readonly code: string
 }
@@ -19,4 +19,10 @@ export class StoreFolder extends StoreError {
 export class StoreBusy extends StoreError {
   override readonly name = 'StoreBusy'
   readonly code = 'STORE_BUSY'
+}
+
+/** The store, once open, did not answer an operation; whether it did what was asked is not known. */
+export class StoreSilent extends StoreError {
+  override readonly name = 'StoreSilent'
+  readonly code = 'STORE_SILENT'
 }

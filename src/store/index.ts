@@ -1,3 +1,3 @@
 export { type Embedded, startEmbedded } from './embedded/embedded.ts'
-export { StoreBusy, StoreFolder, StoreUnreachable } from './errors.ts'
+export { StoreBusy, StoreFolder, StoreSilent, StoreUnreachable } from './errors.ts'
 export { openStore, type Store } from './store.ts'

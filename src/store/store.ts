@@ -2,6 +2,7 @@ import mongoose from 'mongoose'
 import type { Clock } from '../clock.ts'
 import { type Embedded, startEmbedded } from './embedded/embedded.ts'
 import { StoreUnreachable } from './errors.ts'
+import { limitSilence } from './silence.ts'
 
 /** The open store: the embedded one or a MongoDB, the same to everybody who uses `connection`. */
 export interface Store {
@@ -18,6 +19,20 @@ const DATABASE = 'anyqtama'
 
 /** How long a server may take to be found, in milliseconds: at the start and for every operation later. */
 const PATIENCE = 5_000
+/** How long an operation may be without an answer, in milliseconds: far more than the slowest report takes. */
+const SILENCE = 30_000
+
+export interface StoreOptions {
+  /** Address of a MongoDB; without it the embedded store is opened. */
+  readonly uri?: string | undefined
+  /** The embedded store's folder. */
+  readonly dataDir: string
+  readonly clock: Clock
+  /** By this name the MongoDB's log knows us. */
+  readonly appName?: string
+  /** How long an operation may be without an answer, in milliseconds, before it fails with `StoreSilent`. */
+  readonly silence?: number
+}
 
 /**
  * Opens the store: the MongoDB at `uri`, or the embedded one in `dataDir`.
@@ -25,13 +40,13 @@ const PATIENCE = 5_000
  *   connection comes back by itself
  * @throws StoreBusy when another process has `dataDir`, StoreFolder when it cannot be written
  */
-export async function openStore(options: { uri?: string | undefined; dataDir: string; clock: Clock; appName?: string }): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<Store> {
   if (options.uri !== undefined) {
-    const connection = await connect(options.uri, options.appName)
+    const connection = await connect(options.uri, options)
     return { connection, kind: 'mongodb', ping: () => ping(connection), close: () => connection.close() }
   }
   const embedded = await startEmbedded(options)
-  const connection = await connect(embedded.uri, options.appName).catch(async (error: unknown) => {
+  const connection = await connect(embedded.uri, options).catch(async (error: unknown) => {
     await embedded.close()
     throw error
   })
@@ -48,10 +63,11 @@ async function ping({ db }: mongoose.Connection): Promise<void> {
   await db.command({ ping: 1 })
 }
 
-async function connect(uri: string, appName: string | undefined): Promise<mongoose.Connection> {
+async function connect(uri: string, { appName, silence = SILENCE }: StoreOptions): Promise<mongoose.Connection> {
   const connection = mongoose.createConnection()
   // The driver reports lost and refused connections also here; who waits for an operation hears of it there.
   connection.on('error', () => undefined)
+  limitSilence(connection, silence)
   const named = /^[^?]*:\/\/[^/?]+\/[^?]/.test(uri)
   try {
     return await connection.openUri(uri, {

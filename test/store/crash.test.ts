@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import mongoose from 'mongoose'
 import { afterEach, describe, expect, it } from 'vitest'
+import { isStoreAway } from '../../src/bot/away.ts'
 import { frozenClock } from '../../src/clock.ts'
 import { classicLevel, type Level, type MakeLevel } from '../../src/store/embedded/disk.ts'
 import { openStore, StoreBusy, startEmbedded } from '../../src/store/index.ts'
@@ -137,20 +138,45 @@ describe('a second process', () => {
   })
 })
 
-it('is found again by its clients after a restart', async () => {
-  const dataDir = await folder()
-  const first = await startEmbedded({ dataDir, clock })
-  const store = await openStore({ uri: first.uri, dataDir: 'unused', clock })
-  const docs = store.connection.collection('docs')
-  await docs.insertOne({ n: 1 })
-  await first.close()
-  const waiting = docs.findOne({ n: 1 })
-  const second = await startEmbedded({ dataDir, clock })
-  expect(await waiting).toMatchObject({ n: 1 })
-  await docs.insertOne({ n: 2 })
-  await store.ping()
-  await store.close()
-  await second.close()
+describe('that goes away and comes back', () => {
+  const SILENCE = 2_000
+  const client = (uri: string) => openStore({ uri, dataDir: 'unused', clock, silence: SILENCE })
+
+  it('is found again by its clients', async () => {
+    const dataDir = await folder()
+    const first = await startEmbedded({ dataDir, clock })
+    const store = await client(first.uri)
+    const docs = store.connection.collection('docs')
+    await docs.insertOne({ n: 1 })
+    await first.close()
+    const again = (): Promise<unknown> =>
+      docs.findOne({ n: 1 }).catch((error: unknown) => {
+        if (isStoreAway(error)) return again()
+        throw error
+      })
+    const waiting = again()
+    const second = await startEmbedded({ dataDir, clock })
+    expect(await waiting).toMatchObject({ n: 1 })
+    await docs.insertOne({ n: 2 })
+    await store.ping()
+    await store.close()
+    await second.close()
+  })
+
+  it('leaves no operation without an end', async () => {
+    const servers = await Promise.all(Array.from({ length: 8 }, async () => startEmbedded({ dataDir: await folder(), clock })))
+    const clients = await Promise.all(servers.map(({ uri }) => client(uri)))
+    await Promise.all(clients.map(({ connection }) => connection.collection('docs').insertOne({ n: 1 })))
+    const asked = servers.map(async (server, nth) => {
+      const docs = clients[nth]?.connection.collection('docs')
+      await server.close()
+      return nth % 2 ? docs?.findOne({ n: 1 }) : docs?.find({ n: 1 }).toArray()
+    })
+    const failures = (await Promise.allSettled(asked)).flatMap((end) => (end.status === 'rejected' ? [end.reason] : []))
+    expect(failures).toHaveLength(servers.length)
+    expect(failures.filter((failure) => !isStoreAway(failure))).toEqual([])
+    await Promise.all(clients.map((one) => one.close()))
+  })
 })
 
 describe('a full disk', () => {
