@@ -63,6 +63,10 @@ offices-several-only = Choose the one you need:
 offices-everything = <b>{ $place }</b>
     Which office do you need?
 offices-nearest = <b>The nearest offices:</b>
+offices-near-own = <b>For you: { $region }</b>
+    People are served where they live.
+offices-near-other = <b>Nearer, but elsewhere</b>
+    Call first and ask whether they will take you.
 offices-near-differs =
     ⚠️ The nearest office may not be yours: it goes by where you live. By the nearest district centre you seem to be in { $place }.
 offices-of-district = 🏛 { $place }: your offices

@@ -1,3 +1,4 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Ctx, Heard, Screen } from '../chat/index.ts'
 import { home } from '../chat/index.ts'
 import { escapeHtml } from '../i18n.ts'
@@ -15,7 +16,7 @@ import {
 } from './choosing.chat.ts'
 import type { Place, Point } from './place.ts'
 import { LONGEST_QUERY } from './place-search.ts'
-import type { Answer } from './responsible.ts'
+import { type Answer, ownRegionFirst } from './responsible.ts'
 import { ANY, type Target } from './target.ts'
 
 const NEAREST = 5
@@ -51,7 +52,7 @@ export async function hearPlace(ctx: Ctx, facts: OfficeFacts, key: string): Prom
     await ctx.send(askScreen(ctx, target, 'offices-type-name'))
     return 'again'
   }
-  const guess = at && target.rules[0]?.choose !== 'nearest' ? districtText(ctx, facts, at) : null
+  const guess = at ? districtText(ctx, facts, at) : null
   if (guess || hasKeyboard(ctx)) await sayAndTakeKeyboard(ctx, guess ?? ctx.t('offices-looking'))
   return at ? hearPoint(ctx, facts, target, at) : hearName(ctx, facts, target, text)
 }
@@ -114,26 +115,50 @@ async function hearPoint(ctx: Ctx, facts: OfficeFacts, target: Target, at: Point
     // Offices that all stand for their district's centre say nothing of which of them is near.
     .filter(({ item }) => anywhere || item.precision === 'settlement' || item.precision === 'address')
     .map(({ item, distanceKm }): Answer => ({ office: item, reason: 'nearest', distanceKm }))
-  if (near.length === 0 && district) await showPlace(ctx, facts, target, district, 0)
+  if (anywhere && district) await ctx.send(regionScreen(ctx, facts, target, district, at, near))
+  else if (near.length === 0 && district) await showPlace(ctx, facts, target, district, 0)
   else await ctx.send(nearScreen(ctx, facts, target, district, near))
   return 'done'
 }
 
+const listed = (ctx: Ctx, { directories }: OfficeFacts, answers: readonly Answer[]): string =>
+  answers
+    .map((answer) => {
+      const title = escapeHtml(directories.title(answer.office, ctx.lang))
+      return `• <b>${title}</b>\n${distanceText(ctx, answer.office, answer.distanceKm ?? 0)}`
+    })
+    .join('\n')
+
+/** The offices of the own region, and after them nearer ones of other regions: which is which, and why. */
+function regionScreen(ctx: Ctx, facts: OfficeFacts, target: Target, district: Place, at: Point, near: readonly Answer[]): Screen {
+  const { own, nearer } = ownRegionFirst(answersFor(facts, target, district), near, at)
+  const region = escapeHtml(facts.directories.words.area(district.region, null, ctx.lang))
+  const parts = [
+    own.length > 0 ? `${ctx.t('offices-near-own', { region })}\n${listed(ctx, facts, own)}` : '',
+    nearer.length > 0 ? `${ctx.t('offices-near-other')}\n${listed(ctx, facts, nearer)}` : '',
+  ]
+  return {
+    text: parts.filter(Boolean).join('\n\n') || ctx.t('offices-none-near'),
+    rows: [...[...own, ...nearer].map((answer) => [officeButton(ctx, facts, target, answer)]), lastRow(ctx, target)],
+  }
+}
+
+const lastRow = (ctx: Ctx, { key }: Target): InlineKeyboardButton[] => [
+  to.regions.to(ctx.t('offices-by-list'), { key }),
+  home.to(ctx.t('home-button'), {}),
+]
+
 /** The nearest offices; and where another one may be responsible, that one too, with the reason. */
 function nearScreen(ctx: Ctx, facts: OfficeFacts, target: Target, district: Place | null, near: readonly Answer[]): Screen {
   const { directories } = facts
-  const lines = near.map((answer) => {
-    const title = escapeHtml(directories.title(answer.office, ctx.lang))
-    return `• <b>${title}</b>\n${distanceText(ctx, answer.office, answer.distanceKm ?? 0)}`
-  })
-  const own = district && target.rules[0]?.choose !== 'nearest' ? answersFor(facts, target, district) : []
+  const own = district ? answersFor(facts, target, district) : []
   const differs = district !== null && own.length > 0 && own[0]?.office.id !== near[0]?.office.id
   const name = district ? escapeHtml(directories.words.place(district, ctx.lang)) : ''
   const [responsible] = own
   return {
     text: [
-      lines.length > 0 ? ctx.t('offices-nearest') : ctx.t('offices-none-near'),
-      lines.join('\n'),
+      near.length > 0 ? ctx.t('offices-nearest') : ctx.t('offices-none-near'),
+      listed(ctx, facts, near),
       differs ? ctx.t('offices-near-differs', { place: name }) : '',
     ]
       .filter(Boolean)
@@ -146,7 +171,7 @@ function nearScreen(ctx: Ctx, facts: OfficeFacts, target: Target, district: Plac
       ...near
         .filter(({ office }) => office.id !== (own.length === 1 ? responsible?.office.id : '') || !differs)
         .map((answer) => [officeButton(ctx, facts, target, answer)]),
-      [to.regions.to(ctx.t('offices-by-list'), { key: target.key }), home.to(ctx.t('home-button'), {})],
+      lastRow(ctx, target),
     ],
   }
 }

@@ -1,7 +1,7 @@
 import type { FlowChannel } from '../services/index.ts'
 import { distanceKm } from './nearest.ts'
 import type { Office } from './office.ts'
-import type { Place } from './place.ts'
+import type { Place, Point } from './place.ts'
 
 /** Why an office is the answer. */
 export type Reason = 'serves' | 'district' | 'region' | 'nearest' | 'only'
@@ -73,4 +73,22 @@ function nearestOf(offices: OfficesByPlace, place: Place): Answer[] {
     .sort(
       (a, b) => Number(own.includes(b.office)) - Number(own.includes(a.office)) || (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity),
     )
+}
+
+/**
+ * The offices for somebody at a point, of a directory where several can serve: people are served where they live, so those of
+ * the own region come first. After them those of other regions that are nearer: one that is farther away helps nobody.
+ * @param own all offices of the region that the point lies in
+ * @param near the nearest offices of all regions
+ */
+export function ownRegionFirst(own: readonly Answer[], near: readonly Answer[], at: Point): { own: Answer[]; nearer: Answer[] } {
+  const mine = own
+    .map(({ office }): Answer => {
+      const away = office.coordinates ? { distanceKm: distanceKm(at, office.coordinates) } : {}
+      return { office, reason: 'nearest', ...away }
+    })
+    .sort((a, b) => (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity))
+  const ids = new Set(own.map(({ office }) => office.id))
+  const limit = mine[0]?.distanceKm ?? Infinity
+  return { own: mine, nearer: near.filter(({ office, distanceKm: km }) => !ids.has(office.id) && (km ?? Infinity) < limit) }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { LONGEST_QUERY } from '../../src/offices/place-search.ts'
+import { ownRegionFirst } from '../../src/offices/responsible.ts'
 import { openTarget, ruleOf } from '../../src/offices/target.ts'
 import { catalogue, directories, ROOT } from './data.ts'
 
@@ -129,6 +130,26 @@ describe('the responsible office', () => {
 })
 
 describe('the nearest offices', () => {
+  const around = (lat: number, lon: number) => {
+    const at = { lat, lon }
+    const district = directories.districtNear(at)
+    if (!district) throw new Error('no district is near')
+    const near = directories.nearest('psc', at, 5).map(({ item, distanceKm }) => ({ office: item, reason: 'nearest' as const, distanceKm }))
+    const { own, nearer } = ownRegionFirst(directories.responsible(psc, district), near, at)
+    return { own: own.map(({ office }) => office.id), nearer: nearer.map(({ office }) => office.id) }
+  }
+
+  it('of the own region come before nearer ones of another', () => {
+    // Balkhash, Karaganda region: Taldykorgan is nearer than Karaganda.
+    expect(around(46.85, 75)).toEqual({ own: ['psc-09'], nearer: ['psc-03'] })
+    expect(around(49.8, 73.1)).toEqual({ own: ['psc-09'], nearer: [] })
+  })
+
+  it('of the own region come nearest first', () => {
+    expect(around(50.4, 80.2).own).toEqual(['psc-06', 'psc-05'])
+    expect(around(49.9, 82.6).own).toEqual(['psc-05', 'psc-06'])
+  })
+
   it('come in the order of distance', () => {
     const near = directories.nearest('psc', { lat: 49.8, lon: 73.1 }, 5)
     expect(near[0]?.item.id).toBe('psc-09')
