@@ -1,4 +1,5 @@
 import { local } from '../clock.ts'
+import { dayWords } from '../deadlines/index.ts'
 import type { Lang, Texts } from '../i18n.ts'
 import type { Directories } from '../offices/index.ts'
 import type { Sheet } from '../paper/index.ts'
@@ -35,9 +36,6 @@ export const plain = (html: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')
-
-const dayOn = (lang: Lang, date: Date): string =>
-  local(date).setLocale(lang).toLocaleString({ day: 'numeric', month: 'long', year: 'numeric', weekday: 'long' })
 
 /**
  * The printed checklist of a case: papers with boxes and copies, where to go, until when, and the code that opens it in the bot.
@@ -100,7 +98,7 @@ function termLines(texts: Texts, lang: Lang, flow: Flow, of: Case): string[] {
       ? texts.t(lang, 'applications-sheet-term', { term })
       : texts.t(lang, 'applications-sheet-term-at', { channel: texts.t(lang, `channel-${channel.id}`), term })
   })
-  const dated = (key: string, date: Date | null) => (date ? [texts.t(lang, key, { day: dayOn(lang, date) })] : [])
+  const dated = (key: string, date: Date | null) => (date ? [texts.t(lang, key, { day: dayWords(date, lang, null) })] : [])
   return [
     ...terms,
     ...dated('applications-sheet-submitted', of.submitted),

@@ -1,6 +1,6 @@
 import type { Ctx, Screen } from '../chat/index.ts'
 import { local } from '../clock.ts'
-import { type Due, momentOf, skipText } from '../deadlines/index.ts'
+import { type Due, dayWords, momentOf, skipText } from '../deadlines/index.ts'
 import { escapeHtml, type Texts } from '../i18n.ts'
 import type { Directories, Office } from '../offices/index.ts'
 import {
@@ -23,12 +23,8 @@ import type { CaseDeps } from './deps.ts'
 
 type Facts = Pick<CaseDeps, 'texts' | 'catalogue' | 'directories'>
 
-/** «1 сәуір, сәрсенбі»: a date as people say it, with the year when it is another one. */
-export function dayText(ctx: Pick<Ctx, 'lang' | 'now'>, date: Date): string {
-  const day = local(date).setLocale(ctx.lang)
-  const year = day.year === local(ctx.now).year ? {} : ({ year: 'numeric' } as const)
-  return day.toLocaleString({ day: 'numeric', month: 'long', weekday: 'long', ...year })
-}
+/** «1 сәуір, сәрсенбі», with the year when it is another one. */
+export const dayText = ({ lang, now }: Pick<Ctx, 'lang' | 'now'>, date: Date): string => dayWords(date, lang, now)
 
 /** The due date of a case; with the hour where the standard counts minutes or hours. */
 export function dueText(ctx: Pick<Ctx, 'lang' | 'now'>, flow: Flow, of: Pick<Case, 'channel' | 'due'>): string {

@@ -1,6 +1,6 @@
 export * from './calendar.ts'
 export * from './complaint-term.ts'
-export { addDays, dayOf, momentOf } from './days.ts'
+export { addDays, dayOf, dayWords, momentOf } from './days.ts'
 export * from './deadline.ts'
 export * from './load.ts'
 export * from './opening.ts'

@@ -6,7 +6,7 @@ import { bareName } from './spelling.ts'
 
 const pair = z.strictObject({ ru: z.string().min(1), en: z.string().min(1) })
 
-/** `data/titles.yaml`: how offices and kinds of settlements are called in Russian and English. */
+/** `data/titles.json`: how offices and kinds of settlements are called in Russian and English. */
 export const Titles = z.strictObject({
   /** By directory; `{place}` is the place that the office works for. */
   offices: z.record(z.string(), pair),
@@ -51,6 +51,10 @@ export function namedAfter(office: Pick<Office, 'name'>): { name: string; kind: 
   return name && kind ? { name, kind } : null
 }
 
+/** The office is the whole town's, a town of regional rank or a city of the republic: these have usual names. */
+const isTown = ({ region, district }: Pick<Office, 'region' | 'district'>, kind: string): boolean =>
+  kind === 'қала' && (district ?? region ?? '').endsWith(' қаласы')
+
 /** Names offices and places in a language. Kazakh is the print's. */
 export function createTitles(titles: Titles, usual: UsualName) {
   const settlement = (name: string, kind: string | null, lang: 'ru' | 'en'): string => {
@@ -69,7 +73,7 @@ export function createTitles(titles: Titles, usual: UsualName) {
     const pattern = titles.offices[office.directory]?.[lang]
     if (!pattern) return transliterated(office.name, lang)
     const after = namedAfter(office)
-    const own = after && ![office.region, office.district].includes(`${after.name} қаласы`) ? after : null
+    const own = after && !isTown(office, after.kind) ? after : null
     const parts = [own ? settlement(own.name, own.kind, lang) : '', around(office.region, office.district, lang)]
     const number = /№ ?\d+/.exec(office.name)?.[0] ?? ''
     return [pattern.replace('{place}', parts.filter(Boolean).join(', ')), number].filter(Boolean).join(' ')
@@ -80,7 +84,9 @@ export function createTitles(titles: Titles, usual: UsualName) {
     short(office: Office, lang: Lang): string {
       const own = namedAfter(office)
       if (!own) return title(office, lang)
-      return lang === 'kk' ? kazakh(own.name, own.kind) : settlement(own.name, own.kind, lang)
+      if (lang === 'kk') return kazakh(own.name, own.kind)
+      // «Караганда», not the Kazakh name in Russian letters.
+      return isTown(office, own.kind) ? around(office.region, office.district, lang) : settlement(own.name, own.kind, lang)
     },
     /** The place alone: «село Кенгир», «Абайский район». */
     place(place: Place, lang: Lang): string {

@@ -1,7 +1,7 @@
 import type { Case } from '../cases/index.ts'
 import type { Translate } from '../chat/index.ts'
 import { local } from '../clock.ts'
-import { momentOf } from '../deadlines/index.ts'
+import { dayWords, momentOf } from '../deadlines/index.ts'
 import { escapeHtml, type Lang } from '../i18n.ts'
 import { hoursText } from '../services/index.ts'
 import type { WordDeps } from './deps.ts'
@@ -19,11 +19,7 @@ const LABEL = 40
 export const short = (text: string): string => (text.length <= LABEL ? text : `${text.slice(0, LABEL - 1).trimEnd()}…`)
 
 /** «Thursday, 5 March», with the year when it is another one. */
-export function dayText({ lang, now }: Voice, date: Date): string {
-  const day = local(date).setLocale(lang)
-  const year = day.year === local(now).year ? {} : ({ year: 'numeric' } as const)
-  return day.toLocaleString({ day: 'numeric', month: 'long', weekday: 'long', ...year })
-}
+export const dayText = ({ lang, now }: Pick<Voice, 'lang' | 'now'>, date: Date): string => dayWords(date, lang, now)
 
 export const timeText = (date: Date): string => local(date).toFormat('HH:mm')
 

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Update } from 'grammy/types'
 import { assemble } from '../../src/bot/assemble.ts'
-import { KINDS, startPolling } from '../../src/bot/polling.ts'
+import { startPolling } from '../../src/bot/polling.ts'
+import { KINDS } from '../../src/bot/route.ts'
 import { frozenClock, type MovableClock } from '../../src/clock.ts'
 import { loadCalendar } from '../../src/deadlines/index.ts'
 import { createMetrics, startHttp } from '../../src/http/index.ts'
@@ -121,13 +122,15 @@ export async function openStage(mode: Mode, now: Date, seed: string): Promise<St
   }
 
   async function hook(app: ReturnType<typeof assemble>, handle: (update: Update) => Promise<void>, log: ReturnType<typeof createLog>) {
+    const { inbox } = app.stores
+    const kept = { keep: (update: Update) => inbox.keep(update, 'stage', clock.now()), drop: inbox.drop }
     const server = await startHttp({
       host: '127.0.0.1',
       port: 0,
       log,
       metrics: createMetrics(),
       ready: async () => undefined,
-      webhook: { path: '/telegram', secret: SECRET, handle },
+      webhook: { path: '/telegram', secret: SECRET, handle, kept },
     })
     await app.shell.bot.api.setWebhook(`${server.url}/telegram`, { secret_token: SECRET, allowed_updates: KINDS })
     return async () => {

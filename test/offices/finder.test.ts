@@ -205,6 +205,17 @@ describe('names', () => {
       }
   })
 
+  it('of towns are the usual ones on buttons too', () => {
+    const short = (id: string, lang: 'ru' | 'en') => {
+      const office = directories.office(id)
+      return office && directories.words.short(office, lang)
+    }
+    expect([short('education-departments-114', 'ru'), short('education-departments-114', 'en')]).toEqual(['Караганда', 'Karaganda'])
+    expect([short('akim-offices-01', 'ru'), short('akim-offices-01', 'en')]).toEqual(['Балхаш', 'Balkhash'])
+    // A town that is only the centre of a district keeps its kind.
+    expect(short('rural-akimats-karaganda-001', 'ru')).toBe('город Абай')
+  })
+
   it('every directory can be looked for outside of a case', () => {
     for (const id of directories.names()) expect(openTarget(id, catalogue, directories)?.rules).toHaveLength(1)
     expect(openTarget('nothing', catalogue, directories)).toBeNull()
