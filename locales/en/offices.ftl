@@ -100,7 +100,8 @@ offices-reception-rule = { $weeks ->
 }
 offices-reception-next = Next reception: { $when } ({ $who })
 offices-call-first = 📞 Call before you go.
-offices-doubtful = ⚠️ The printed list is inconsistent here. Call first.
+offices-doubtful-name-slipped = ⚠️ The names seem to have slipped in the official list: this address and phone may be another village’s. Call first and ask which office it is.
+offices-doubtful-phone-slipped = ⚠️ The phones seem to have slipped in the official list: this number may be a neighbouring office’s. Ask whom you have reached. If it is another office, call 1414 (free).
 offices-out-of-date = ⚠️ Reported as out of date.
 offices-closed = ⛔ This office is closed.
 offices-appointment = 🗓 By appointment only.

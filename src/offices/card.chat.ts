@@ -75,7 +75,7 @@ function warnings({ directories }: OfficeFacts, { t }: Reader, office: Office, r
   return [
     by?.closed ? t('offices-closed') : '',
     by?.appointmentOnly ? t('offices-appointment') : '',
-    office.doubtful ? t('offices-doubtful') : '',
+    office.doubtful ? t(`offices-doubtful-${office.doubtful}`) : '',
     reports >= OUT_OF_DATE ? t('offices-out-of-date') : '',
   ]
 }

@@ -51,8 +51,8 @@ export const Office = z.strictObject({
   reception: z.array(Reception),
   coordinates: z.strictObject({ lat: z.number(), lon: z.number() }).nullable(),
   precision: Precision,
-  /** Why the printed row cannot be trusted, as a key of the locales (`name-slipped`, `phone-slipped`), or null. */
-  doubtful: z.string().nullable(),
+  /** Why the printed row cannot be trusted: its name, or its phones, stand in another row of the print. Each has its sentence in the locales. */
+  doubtful: z.enum(['name-slipped', 'phone-slipped']).nullable(),
   source: z.strictObject({
     act: z.string(),
     annex: z.string(),

@@ -104,7 +104,8 @@ export function officesCommands(program: Command, deps: OfficesCliDeps): void {
       const office = directories.office(id) ?? fail(`there is no office «${id}»; ids stand in data/offices/*.json, for example psc-01`)
       const override = directories.override(id)
       if (asked.json) return deps.print(json(override ? { ...office, override } : office))
-      deps.print(officeText(directories, office, asked.lang, loadTexts(join(deps.root, 'locales')).t(asked.lang, 'offices-doubtful')))
+      const doubtful = office.doubtful ? loadTexts(join(deps.root, 'locales')).t(asked.lang, `offices-doubtful-${office.doubtful}`) : ''
+      deps.print(officeText(directories, office, asked.lang, doubtful))
     })
 }
 
@@ -167,7 +168,7 @@ function officeText(directories: Directories, office: Office, lang: Lang, doubtf
     [office.site, office.email].filter(Boolean).join(', '),
     office.serves.map(({ name, kind }) => [name, kind].filter(Boolean).join(' ')).join(', '),
     coordinates ? `${coordinates.lat}, ${coordinates.lon} (${office.precision})` : '',
-    office.doubtful ? doubtful : '',
+    doubtful,
     `${source.act}, annex ${source.annex}, row ${source.row ?? '-'}, lines ${source.lines.join(', ')}, ${source.printings.length} printings`,
   ]
   return lines.filter(Boolean).join('\n')

@@ -111,7 +111,7 @@ const office = row([
     ),
   ],
   ['precision', among(['address', 'settlement', 'district', 'region'])],
-  ['doubtful', or(none, text)],
+  ['doubtful', or(none, among(['name-slipped', 'phone-slipped']))],
   ['source', source],
 ])
 

@@ -45,10 +45,18 @@ describe('the card of an office', () => {
     expect(text).not.toMatch(/Open now|Closed now/)
   })
 
-  it('warns of a doubtful row, and of three reports', () => {
-    const doubtful = all.find((one) => one.doubtful !== null)
-    if (!doubtful) throw new Error('no office is doubtful')
-    expect(cardText(facts, reader('en'), doubtful, {}, 0)).toContain(texts.t('en', 'offices-doubtful'))
+  it('warns of a doubtful row, with the sentence of its own reason', () => {
+    const reasons = new Set(all.flatMap(({ doubtful }) => doubtful ?? []))
+    expect([...reasons].sort()).toEqual(['name-slipped', 'phone-slipped'])
+    for (const lang of LANGS)
+      for (const one of all) {
+        const text = cardText(facts, reader(lang), one, {}, 0)
+        for (const reason of reasons)
+          expect(text.includes(texts.t(lang, `offices-doubtful-${reason}`)), `${lang} ${one.id}`).toBe(one.doubtful === reason)
+      }
+  })
+
+  it('warns of three reports', () => {
     expect(cardText(facts, reader('en'), office('psc-09'), {}, 2)).not.toContain(texts.t('en', 'offices-out-of-date'))
     expect(cardText(facts, reader('en'), office('psc-09'), {}, 3)).toContain(texts.t('en', 'offices-out-of-date'))
   })
