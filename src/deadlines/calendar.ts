@@ -18,6 +18,12 @@ export type CalendarOverrides = z.infer<typeof CalendarOverrides>
 
 type Names = Readonly<Record<Lang, string>>
 
+/**
+ * The years whose holidays are known. The Law on holidays is of December 2001, so that before 2002 other days were free; and
+ * Kurban Ait, which follows the moon, is tabled up to 2076, of which the last year is kept for terms that run into the next.
+ */
+export const YEARS = { first: 2002, last: 2075 } as const
+
 /** Why a day is not a working day. `substitute`: a free working day for a holiday that fell on a weekend. */
 export type DayOff =
   | { readonly kind: 'weekend' }

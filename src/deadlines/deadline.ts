@@ -16,7 +16,7 @@ export interface Due {
   readonly exact: boolean
   /** Until when the papers are kept, or null where the standard does not say. */
   readonly collectBy: string | null
-  /** The days of the term, in order. */
+  /** The days of the term, in order; where the last one is closed, the day that it moved to stands in its place. None is also `skipped`. */
   readonly counted: readonly string[]
   readonly skipped: ReadonlyArray<{ readonly date: string; readonly why: Skip }>
   readonly clause: string
@@ -71,6 +71,8 @@ function byDays(channel: Terms, submitted: Date, calendar: Calendar): Term {
   const issue = issueOf(channel)
   const day = firstOpenDay(issue, earliest, calendar)
   const due = stretches(issue, day, calendar)[0]?.from ?? momentOf(day, '12:00')
+  // A term ends with the day that its last one moves to; the days passed over are told as such, and only so.
+  if (earliest === last && day !== last) counted.splice(-1, 1, day)
   return { due, counted, skipped: [...skipped, ...closedDays(issue, earliest, day, calendar)] }
 }
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { DateTime } from 'luxon'
 import { local, ZONE } from '../clock.ts'
 import { loadCatalogue } from '../services/index.ts'
+import { YEARS } from './calendar.ts'
 import { type Due, dueFor, type Skip } from './deadline.ts'
 import { loadCalendar } from './load.ts'
 
@@ -37,7 +38,8 @@ function readSubmitted(text: string): { readonly at: Date } | { readonly fault: 
   const fault = zoneFault(text)
   if (fault) return { fault: `«${text}»: ${fault}; ${HOW}` }
   const at = DateTime.fromISO(text, { zone: ZONE })
-  if (at.isValid) return { at: at.toJSDate() }
+  if (at.isValid && at.year >= YEARS.first && at.year <= YEARS.last) return { at: at.toJSDate() }
+  if (at.isValid) return { fault: `«${text}» is not of ${YEARS.first} to ${YEARS.last}, the years whose holidays are known; ${HOW}` }
   const what = at.invalidReason === 'unit out of range' ? 'is not a date that exists' : 'is not an ISO date'
   return { fault: `«${text}» ${what}; ${HOW}` }
 }

@@ -51,6 +51,15 @@ test('a term in hours or minutes is due on the minute', () => {
   expect(json(...at('preschool-registration', 'education-department', '2026-01-14T05:00:00Z')).due).toBe('2026-01-14T11:00:00+05:00')
 })
 
+test('a day that the due day moved from is not counted', () => {
+  // Three days from Thursday 8 January end on Sunday 11: due on Monday.
+  expect(json(...at('bolashak', 'cip', '2026-01-08'))).toMatchObject({
+    due: '2026-01-12',
+    counted: ['2026-01-09', '2026-01-10', '2026-01-12'],
+    skipped: [{ date: '2026-01-11', why: 'weekend' }],
+  })
+})
+
 test('without --json it is said in lines', () => {
   expect(run(...at('apostille', 'psc', '2026-01-08')).out.split('\n')).toEqual([
     'due: 2026-01-12',
@@ -72,6 +81,11 @@ test.each([
   expect(json(...at('guardianship-certificate', 'education-department', submitted)).due).toBe(due)
 })
 
+test('the first and the last year whose holidays are known are taken', () => {
+  expect(json(...at('apostille', 'psc', '2002-01-08')).due).toBe('2002-01-10')
+  expect(json(...at('apostille', 'psc', '2075-12-30')).due).toBe('2076-01-03')
+})
+
 test.each([
   ['2026-02-30', 'is not a date that exists'],
   ['2026-13-01', 'is not a date that exists'],
@@ -84,6 +98,10 @@ test.each([
   ['2026-03-02T10:00+25:00', 'there is no offset «+25:00»'],
   ['2026-03-02T10:00-13:00', 'there is no offset «-13:00»'],
   ['2026-03-02T10:00+05:17', 'there is no offset «+05:17»'],
+  ['1890-01-10', '«1890-01-10» is not of 2002 to 2075, the years whose holidays are known'],
+  ['2001-12-31', 'is not of 2002 to 2075'],
+  ['2076-01-01', 'is not of 2002 to 2075'],
+  ['9999-12-31T10:00', 'is not of 2002 to 2075'],
 ])('submitted «%s» is refused in a sentence', (submitted, why) => {
   const { out, err, failed } = run(...at('apostille', 'psc', submitted), '--json')
   expect(failed?.exitCode).toBe(1)
