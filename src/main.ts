@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url'
 import type { RunnerHandle } from '@grammyjs/runner'
 import { GrammyError } from 'grammy'
 import { type App, assemble } from './bot/assemble.ts'
+import { startInbox } from './bot/inbox.ts'
 import { startJobs } from './bot/jobs.ts'
-import { KINDS, startPolling } from './bot/polling.ts'
+import { startPolling } from './bot/polling.ts'
 import { writeProfile } from './bot/profile.ts'
+import { KINDS } from './bot/route.ts'
 import { type Clock, local, type MovableClock, systemClock } from './clock.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { addDays, dayOf, loadCalendar, momentOf } from './deadlines/index.ts'
-import { createMetrics, type HttpServer, type Metrics, startHttp } from './http/index.ts'
+import { addFigures, createMetrics, type HttpServer, type Kept, type Metrics, startHttp } from './http/index.ts'
 import { loadTexts } from './i18n.ts'
 import { createLog, type Log } from './log.ts'
 import { loadDirectories } from './offices/index.ts'
@@ -25,6 +27,8 @@ const PLAYGROUND_TOKEN = '100000000:playground-token-of-no-worth-at-all'
 /** Known to everybody: for trying out on the embedded store only. */
 const DEVELOPMENT_KEY = '00'.repeat(32)
 const STOP_MS = 10_000
+/** What dispatch tells of. */
+const DISPATCHED = ['sent', 'wait', 'failed', 'gone', 'refused', 'repeated', 'obsolete'] as const
 
 /** Telegram does not take the token. */
 export class TokenError extends Error {
@@ -76,9 +80,11 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   if (stub) closing.push(() => stub.close())
   const staff = stub ? { chatId: config.staff.chatId ?? STAFF_GROUP_ID, ids: [...config.staff.ids, CLERK_ID] } : config.staff
   const metrics = createMetrics()
+  const owner = `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`
   const app = assemble({
     ...content,
     observe: metrics.update,
+    calls: metrics.calls,
     token: config.token ?? PLAYGROUND_TOKEN,
     apiRoot: stub?.root ?? config.apiRoot,
     connection: store.connection,
@@ -87,17 +93,18 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
     log,
     dataKey: config.dataKey ?? DEVELOPMENT_KEY,
     staff,
-    owner: `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
+    owner,
   })
-  app.shell.bot.api.config.use(metrics.calls)
-  metrics.gauge('chats_running', 'Chats with work under way', null, () => ({ all: app.shell.running() }))
+  addFigures(metrics, app, store, clock)
   // Only one process can have the embedded store open, so leases in it are a crashed one's.
-  if (store.kind === 'embedded') await app.stores.chats.freeAll()
+  if (store.kind === 'embedded') await Promise.all([app.stores.chats.freeAll(), app.stores.inbox.freeAll(clock.now())])
   let onAdvance: () => Promise<void> = async () => undefined
   const page = stub && (await openPlayground(config, stub, clock, content.calendar, async () => await onAdvance()))
   if (page) closing.push(() => page.close())
   await knock(app)
-  const server = stub ? undefined : await listen(config, app, store, log, metrics)
+  const inbox = await startInbox({ store: app.stores.inbox, owner, clock, log, handle: app.shell.handle })
+  closing.push(() => inbox.stop())
+  const server = stub ? undefined : await listen({ config, app, store, log, metrics, kept: inbox })
   if (server) closing.push(() => server.close())
   const dispatch = startDispatcher({
     ...app.reminderDeps,
@@ -109,7 +116,8 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
     random: Math.random,
     rate: config.sendRate,
     staffChat: staff.chatId,
-    observe: (what, count) => metrics.count('reminders_total', 'Reminders by what became of them', 'result', what, count),
+    observe: metrics.counter('reminders_total', 'Reminders by what this process did with them', 'result', DISPATCHED),
+    calls: metrics.calls,
   })
   closing.push(() => dispatch.stop())
   const jobs = startJobs({ app, clock, log, staffChat: staff.chatId })
@@ -174,14 +182,23 @@ const pathOf = (url: string): string => {
   return pathname === '/' ? '/telegram' : pathname
 }
 
-function listen(config: Config, app: App, store: Store, log: Log, metrics: Metrics): Promise<HttpServer> {
+interface Listening {
+  readonly config: Config
+  readonly app: App
+  readonly store: Store
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly kept: Kept
+}
+
+function listen({ config, app, store, log, metrics, kept }: Listening): Promise<HttpServer> {
   const ready = async () => {
     await store.ping()
     if (!app.shell.bot.isInited()) throw new TokenError('the bot is not known to Telegram yet')
   }
   const webhook =
     config.mode === 'webhook' && config.webhook
-      ? { path: pathOf(config.webhook.url), secret: config.webhook.secret, handle: app.shell.handle }
+      ? { path: pathOf(config.webhook.url), secret: config.webhook.secret, handle: app.shell.handle, kept }
       : undefined
   return startHttp({ host: config.host, port: config.port, log, metrics, ready, ...(webhook ? { webhook } : {}) })
 }

@@ -1,3 +1,4 @@
+import type { Transformer } from 'grammy'
 import type { Connection } from 'mongoose'
 import { applicationTalk } from '../cases/application.chat.ts'
 import * as caseButtons from '../cases/buttons.ts'
@@ -22,11 +23,13 @@ import { buildSearch, type Catalogue } from '../services/index.ts'
 import { isStoreAway } from './away.ts'
 import { createShell } from './bot.ts'
 import { homeTalk } from './home.chat.ts'
+import { createInboxStore } from './inbox.store.ts'
 import { createJobStore } from './job.store.ts'
 import { groups } from './outside.ts'
 import { type Holder, rightsTalk } from './rights.chat.ts'
 import { serviceTalk } from './service.chat.ts'
 import { complaintDeps, ratingDeps } from './wiring.ts'
+import type { Done } from './witness.ts'
 
 /** What the rooms stand on. */
 export interface Ground {
@@ -46,18 +49,23 @@ export interface Ground {
   /** Key of contacts at rest, 32 bytes in hexadecimal. */
   readonly dataKey: string
   readonly staff: { readonly chatId: number | undefined; readonly ids: readonly number[] }
-  readonly observe?: (done: { route: string; result: 'ok' | 'error' | 'repeated'; ms: number }) => void
+  /** Told of every update that was handled. */
+  readonly observe?: (done: Done) => void
+  /** Sees every single call to Telegram. */
+  readonly calls?: Transformer
 }
 
 /** The rooms' storage on one connection. */
 function openStores({ connection, dataKey, random, staff }: Ground) {
+  const complaints = openComplaints(connection, { dataKey, random, staffIds: staff.ids })
   return {
+    complaints,
+    inbox: createInboxStore(connection, complaints.seal),
     chats: createChatStore(connection),
     cases: createCaseStore(connection),
     reminders: createReminderStore(connection),
     ratings: createRatingStore(connection),
     jobs: createJobStore(connection),
-    complaints: openComplaints(connection, { dataKey, random, staffIds: staff.ids }),
   }
 }
 export type Stores = ReturnType<typeof openStores>
@@ -167,6 +175,7 @@ export function assemble(ground: Ground) {
     fallback: start.fallback,
     isStoreError: isStoreAway,
     ...(ground.observe ? { observe: ground.observe } : {}),
+    ...(ground.calls ? { calls: ground.calls } : {}),
   })
   return { shell, stores, reminderDeps, rating, staffTick: room.staffTick }
 }

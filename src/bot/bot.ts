@@ -1,5 +1,5 @@
 import { type ConversationData, conversations, type VersionedState } from '@grammyjs/conversations'
-import { Bot, type Composer, Context, HttpError } from 'grammy'
+import { Bot, type Composer, Context, HttpError, type Transformer } from 'grammy'
 import type { Update } from 'grammy/types'
 import { asking, type Buttons, type ChatState, type ChatStore, type Ctx, type Hear, paced } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
@@ -7,8 +7,8 @@ import type { Texts } from '../i18n.ts'
 import type { Log } from '../log.ts'
 import { dress, firstLanguage } from './context.ts'
 import { patience } from './patience.ts'
-import { routeOf } from './route.ts'
 import { createTurns } from './turn.ts'
+import { createWitness, type Done } from './witness.ts'
 
 /** What every room's chat floor hands to the shell. */
 export interface Talk {
@@ -36,7 +36,9 @@ export interface ShellOptions {
   /** A button, command or text that no room understood. */
   readonly fallback: (ctx: Ctx) => Promise<void>
   readonly isStoreError: (error: unknown) => boolean
-  readonly observe?: (done: { route: string; result: 'ok' | 'error' | 'repeated'; ms: number }) => void
+  readonly observe?: (done: Done) => void
+  /** Sees every single call to Telegram, those that are repeated too. */
+  readonly calls?: Transformer
 }
 
 const TYPING_AFTER_MS = 500
@@ -46,7 +48,11 @@ export function createShell(options: ShellOptions) {
   const { texts, clock, log, chats } = options
   const bot = new Bot<Context>(options.token, { client: { apiRoot: options.apiRoot } })
   const stopping = new AbortController()
+  // The one that was installed first is the one next to Telegram.
+  if (options.calls) bot.api.config.use(options.calls)
   bot.api.config.use(patience(stopping.signal))
+  const witness = createWitness(options)
+  let underWay = 0
   const inner = innerMiddleware(options)
   const told = new Set<number>()
   const turns = createTurns({
@@ -63,12 +69,11 @@ export function createShell(options: ShellOptions) {
   // Only to speak the right language while the store, which knows it, is away.
   const languages = new Map<number, ReturnType<typeof firstLanguage>>()
 
-  bot.use(options.outside)
+  bot.use(witness.middleware, options.outside)
   bot.use(async (raw, next) => {
     const chat = raw.chat
     if (chat?.type !== 'private' || !raw.from || raw.from.is_bot) return next()
-    const started = performance.now()
-    const route = routeOf(raw, options.buttons)
+    underWay++
     languages.set(chat.id, firstLanguage(raw.from.language_code))
     let failed = false
     try {
@@ -80,14 +85,14 @@ export function createShell(options: ShellOptions) {
         } catch (error) {
           if (comesAgain(error)) throw error
           failed = true
-          log.error({ update: raw.update.update_id, route, err: safeError(error) }, 'handler failed')
+          log.error({ ...witness.line(raw), err: safeError(error) }, 'handler failed')
           await apologise(raw, kept)
           return {}
         }
       })
-      options.observe?.({ route, result: failed ? 'error' : end === 'repeated' ? 'repeated' : 'ok', ms: performance.now() - started })
-      log.debug({ update: raw.update.update_id, route, end, ms: Math.round(performance.now() - started) }, 'update')
+      witness.ended(raw, failed ? 'error' : end === 'repeated' ? 'repeated' : 'ok')
     } finally {
+      underWay--
       languages.delete(chat.id)
       told.delete(chat.id)
     }
@@ -129,7 +134,10 @@ export function createShell(options: ShellOptions) {
     bot,
     /** Handles one update to its end; rejects when it must be delivered again. */
     handle: (update: Update): Promise<void> => bot.handleUpdate(update),
+    /** Chats with work under way. */
     running: () => turns.running,
+    /** Updates that wait for an earlier one of their chat. */
+    waiting: () => underWay - turns.running,
     /** Finishes what runs, waiting for nobody who is away. */
     drain(): Promise<void> {
       stopping.abort()

@@ -3,6 +3,7 @@ import { createConcurrentSink, createRunner, createSource, type RunnerHandle } f
 import { type Bot, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { type Log, nameOf } from '../log.ts'
+import { KINDS } from './route.ts'
 
 /** How many updates are handled at one time, those of one chat in their order. */
 const CONCURRENCY = 200
@@ -10,9 +11,6 @@ const LONG_POLL_S = 30
 const RETRY_MS = [500, 1_000, 3_000]
 
 type Signal = NonNullable<Parameters<Bot['api']['getUpdates']>[1]>
-type Kinds = NonNullable<Parameters<Bot['api']['getUpdates']>[0]>['allowed_updates']
-/** The kinds of updates that the bot has a use for. */
-export const KINDS = ['message', 'callback_query', 'inline_query', 'my_chat_member'] as const satisfies Kinds
 
 /**
  * Long polling that confirms an update only when it has been handled to its end: a crash makes Telegram deliver it again.

@@ -1,6 +1,12 @@
 import type { Context } from 'grammy'
 import type { Buttons } from '../chat/index.ts'
 
+/** The kinds of updates that the bot has a use for. */
+export const KINDS = ['message', 'callback_query', 'inline_query', 'my_chat_member'] as const
+
+/** What Telegram calls an update, for metrics; `other` for what the bot has no use for. */
+export const kindOf = (ctx: Context): string => KINDS.find((kind) => ctx.update[kind] !== undefined) ?? 'other'
+
 /** A short name for what an update asks, for logs and metrics: never what a person typed. */
 export function routeOf(ctx: Context, buttons: Buttons): string {
   if (ctx.callbackQuery) return `button ${buttons.route(ctx.callbackQuery.data ?? '')}`

@@ -155,6 +155,8 @@ export interface ComplaintStore {
   search(by: { office?: readonly string[]; state?: ComplaintState; clerk?: number }, limit: number): Promise<Complaint[]>
   /** State, registration and term of every open complaint: the queue's figures. */
   openTerms(): Promise<Array<Pick<Complaint, 'state' | 'registered' | 'due'>>>
+  /** How many there are in each state, over the index of states; of one state `most` at the most. */
+  counts(most: number): Promise<Readonly<Record<ComplaintState, number>>>
   /** What a report of a period (by registration, from ≤ t < to) counts. */
   figures(from: Date, to: Date): Promise<ComplaintFigures[]>
 }
@@ -245,6 +247,10 @@ export function createComplaintStore(connection: Connection): ComplaintStore {
       complaints
         .find({ state: { $in: OPEN_STATES } }, { _id: 0, state: 1, registered: 1, due: 1 })
         .lean<Array<Pick<Complaint, 'state' | 'registered' | 'due'>>>(),
+    async counts(most) {
+      const each = STATES.map(async (state) => [state, await complaints.countDocuments({ state }, { limit: most })] as const)
+      return Object.fromEntries(await Promise.all(each)) as Record<ComplaintState, number>
+    },
     async figures(from, to) {
       const fields = Object.fromEntries(FIGURES.map((field) => [field, 1]))
       const rows = await complaints

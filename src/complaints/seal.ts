@@ -13,15 +13,15 @@ export class SealError extends Error {
   override readonly name = 'SealError'
 }
 
-/** Encrypts people at rest. What was sealed for one draft opens for no other. */
+/** Encrypts at rest what people say of themselves. What was sealed for one draft opens for no other. */
 export interface Seal {
-  seal(person: Partial<Person>, draft: string): string
+  seal(said: object, of: string): string
   /** @throws SealError */
-  open(sealed: string, draft: string): Partial<Person>
+  open<T extends object = Partial<Person>>(sealed: string, of: string): T
 }
 
 /**
- * AES-256-GCM; the draft's id is authenticated with the words. Sealed: version, 12 bytes of nonce, tag, ciphertext, as base64.
+ * AES-256-GCM; the id that it was sealed for is authenticated with the words. Sealed: version, 12 bytes of nonce, tag, ciphertext, as base64.
  * @param key 32 bytes in hexadecimal
  * @param random gives n random bytes
  * @throws SealError when the key has another length
@@ -30,22 +30,22 @@ export function createSeal(key: string, random: (n: number) => Uint8Array): Seal
   const secret = Buffer.from(key, 'hex')
   if (secret.length !== KEY_BYTES) throw new SealError(`the data key has ${secret.length} bytes instead of ${KEY_BYTES}`)
   return {
-    seal(person, draft) {
+    seal(said, of) {
       const iv = Buffer.from(random(IV_BYTES))
-      const cipher = createCipheriv(CIPHER, secret, iv).setAAD(Buffer.from(draft))
-      const body = Buffer.concat([cipher.update(JSON.stringify(person), 'utf8'), cipher.final()])
+      const cipher = createCipheriv(CIPHER, secret, iv).setAAD(Buffer.from(of))
+      const body = Buffer.concat([cipher.update(JSON.stringify(said), 'utf8'), cipher.final()])
       return Buffer.concat([Buffer.of(VERSION), iv, cipher.getAuthTag(), body]).toString('base64')
     },
-    open(sealed, draft) {
+    open<T>(sealed: string, of: string) {
       const bytes = Buffer.from(sealed, 'base64')
       const at = [1, 1 + IV_BYTES, 1 + IV_BYTES + TAG_BYTES] as const
       try {
         if (bytes[0] !== VERSION) throw new RangeError('unknown version')
         const decipher = createDecipheriv(CIPHER, secret, bytes.subarray(at[0], at[1]), { authTagLength: TAG_BYTES })
-        decipher.setAAD(Buffer.from(draft)).setAuthTag(bytes.subarray(at[1], at[2]))
-        return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(at[2])), decipher.final()]).toString('utf8')) as Partial<Person>
+        decipher.setAAD(Buffer.from(of)).setAuthTag(bytes.subarray(at[1], at[2]))
+        return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(at[2])), decipher.final()]).toString('utf8')) as T
       } catch (cause) {
-        throw new SealError('sealed contact data cannot be opened with DATA_KEY', { cause })
+        throw new SealError('what was sealed cannot be opened with DATA_KEY', { cause })
       }
     },
   }

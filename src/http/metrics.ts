@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Transformer } from 'grammy'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
@@ -5,19 +6,25 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Metrics {
   readonly registry: Registry
   /** One update was handled. */
-  update(done: { route: string; result: 'ok' | 'error' | 'repeated'; ms: number }): void
+  update(done: { kind: string; route: string; result: 'ok' | 'error' | 'repeated'; ms: number }): void
   /** Counts the bot's calls to Telegram by method and code. */
   readonly calls: Transformer
-  /** A figure that is read whenever it is asked for: queue lengths, complaints by state, reminders due. */
+  /**
+   * A figure that is read whenever somebody asks for it. One that cannot be read, or not soon, is left out: the others still tell
+   * what is wrong.
+   */
   gauge(
     name: string,
     help: string,
     label: string | null,
     read: () => Promise<Readonly<Record<string, number>>> | Readonly<Record<string, number>>,
   ): void
-  /** A figure that only grows. */
-  count(name: string, help: string, label: string, value: string, by: number): void
+  /** A figure that only grows, from 0 for every value of its label; gives the function that adds to it. */
+  counter<const V extends string>(name: string, help: string, label: string, values: readonly V[]): (value: V, by?: number) => void
 }
+
+/** A scraper waits ten seconds; a store that hangs must not take them from the other figures. */
+const READ_MS = 2_000
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
@@ -28,28 +35,27 @@ export function createMetrics(): Metrics {
   collectDefaultMetrics({ register: registry })
   const updates = new Counter({
     name: 'anyqtama_updates_total',
-    help: 'Updates by route and result',
-    labelNames: ['route', 'result'],
+    help: 'Updates that this process has taken, by kind, route and result',
+    labelNames: ['kind', 'route', 'result'],
     registers,
   })
   const seconds = new Histogram({
     name: 'anyqtama_update_seconds',
-    help: 'Time to handle an update',
+    help: 'Time that this process took for an update, from its arrival to its end',
     labelNames: ['route'],
     buckets: SECONDS,
     registers,
   })
   const calls = new Counter({
     name: 'anyqtama_telegram_calls_total',
-    help: 'Calls to Telegram by method and code',
+    help: 'Calls of this process to Telegram, each attempt of them, by method and code',
     labelNames: ['method', 'code'],
     registers,
   })
-  const counters = new Map<string, Counter>()
   return {
     registry,
-    update({ route, result, ms }) {
-      updates.inc({ route, result })
+    update({ kind, route, result, ms }) {
+      updates.inc({ kind, route, result })
       seconds.observe({ route }, ms / 1000)
     },
     calls: async (previous, method, payload, signal) => {
@@ -69,15 +75,28 @@ export function createMetrics(): Metrics {
         labelNames: label ? [label] : [],
         registers,
         async collect() {
-          gauge.reset()
-          for (const [value, figure] of Object.entries(await read())) gauge.set(label ? { [label]: value } : {}, figure)
+          if (label) gauge.reset()
+          else gauge.remove()
+          const figures = await soon(read).catch(() => ({}))
+          for (const [value, figure] of Object.entries(figures)) gauge.set(label ? { [label]: value } : {}, figure)
         },
       })
     },
-    count(name, help, label, value, by) {
-      const counter = counters.get(name) ?? new Counter({ name: `anyqtama_${name}`, help, labelNames: [label], registers })
-      counters.set(name, counter)
-      counter.inc({ [label]: value }, by)
+    counter(name, help, label, values) {
+      const counter = new Counter({ name: `anyqtama_${name}`, help, labelNames: [label], registers })
+      for (const value of values) counter.inc({ [label]: value }, 0)
+      return (value, by = 1) => counter.inc({ [label]: value }, by)
     },
+  }
+}
+
+type Figures = Readonly<Record<string, number>>
+
+async function soon(read: () => Promise<Figures> | Figures): Promise<Figures> {
+  const late = new AbortController()
+  try {
+    return await Promise.race([read(), wait(READ_MS, {}, { ref: false, signal: late.signal })])
+  } finally {
+    late.abort()
   }
 }

@@ -1,4 +1,4 @@
-import { Api } from 'grammy'
+import { Api, type Transformer } from 'grammy'
 import { schedule } from 'node-cron'
 import type { Screen } from '../chat/index.ts'
 import { type Clock, systemClock, ZONE } from '../clock.ts'
@@ -23,6 +23,8 @@ export interface DispatchOptions extends RenderDeps {
   /** Told of letters that Telegram refuses, in Kazakh. */
   readonly staffChat?: number | undefined
   readonly observe?: DispatcherOptions<Screen>['observe']
+  /** Sees every call to Telegram. */
+  readonly calls?: Transformer
 }
 
 /** A message that takes longer has failed. Dispatch holds its claims for a minute. */
@@ -41,6 +43,7 @@ export interface Dispatch {
 export function startDispatcher(options: DispatchOptions): Dispatch {
   const { log, observe, lanes } = options
   const api = new Api(options.token, { apiRoot: options.apiRoot, timeoutSeconds: SEND_TIMEOUT_S })
+  if (options.calls) api.config.use(options.calls)
   const dispatcher = createDispatcher<Screen>({
     store: options.store,
     clock: options.clock,

@@ -55,6 +55,17 @@ export interface Claimed extends Reminder {
 /** What one process may send in this second; or nothing until a moment, because Telegram said so. */
 export type Allowance = { readonly granted: number } | { readonly pausedUntil: Date }
 
+/** What dispatch has before it, in the whole store. */
+export interface Backlog {
+  /** May be sent now, and nobody has claimed it. */
+  readonly due: number
+  /** Of them, those that are owed since `LATE_MS` or longer. */
+  readonly late: number
+}
+
+/** A reminder that is owed for so long and not sent is late: dispatch looks every second. */
+export const LATE_MS = 5 * 60_000
+
 /** The reminders in the store, as dispatch needs them. Moments are of the house's clock, `real` ones of the real clock. */
 export interface DispatchStore {
   /**
@@ -65,6 +76,8 @@ export interface DispatchStore {
   claim(now: Date, lease: Date, of: { without: readonly number[] } | { only: number }): Promise<Claimed | null>
   /** Whether anything is due, but for some citizens. */
   isDue(now: Date, without: readonly number[]): Promise<boolean>
+  /** Counts what is due, over the index of what is owed; `most` at the most, so that it stays cheap when much has piled up. */
+  backlog(now: Date, most: number): Promise<Backlog>
   /** They went out as this message, and never go again. One that was moved meanwhile stays for its new moment. */
   sent(claimed: readonly Claimed[], message: number, now: Date): Promise<void>
   /** They wait again until `next`; `unsure`: the message may have arrived. */

@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose'
-import type { DispatchStore, ReminderStore } from './ledger.ts'
+import { type DispatchStore, LATE_MS, type ReminderStore } from './ledger.ts'
 import { createCitizens } from './pace.store.ts'
 import { KINDS, type Reminder } from './reminder.ts'
 
@@ -123,7 +123,7 @@ function talkSide(reminders: Model<ReminderRow>): TalkSide {
   }
 }
 
-type DispatchSide = Pick<DispatchStore, 'claim' | 'isDue' | 'sent' | 'giveBack' | 'drop' | 'postpone'>
+type DispatchSide = Pick<DispatchStore, 'claim' | 'isDue' | 'backlog' | 'sent' | 'giveBack' | 'drop' | 'postpone'>
 
 function dispatchSide(reminders: Model<ReminderRow>): DispatchSide {
   const over = { $unset: { next: 1 as const } }
@@ -142,6 +142,12 @@ function dispatchSide(reminders: Model<ReminderRow>): DispatchSide {
     },
     async isDue(now, without) {
       return (await reminders.exists({ next: { $lte: now }, ...but(without) })) !== null
+    },
+    async backlog(now, most) {
+      const count = (more: object) => reminders.countDocuments({ next: { $lte: now }, ...more }, { limit: most })
+      // By the moment that it is owed at: `next` moves with every attempt.
+      const [due, late] = await Promise.all([count({}), count({ at: { $lte: new Date(now.getTime() - LATE_MS) } })])
+      return { due, late }
     },
     async sent(claimed, message, now) {
       const done = { $set: { state: 'sent' as const, message, done: now, open: false }, ...over }
