@@ -72,8 +72,8 @@ function byDays(channel: Terms, submitted: Date, calendar: Calendar): Term {
   const day = firstOpenDay(issue, earliest, calendar)
   const due = stretches(issue, day, calendar)[0]?.from ?? momentOf(day, '12:00')
   // A term ends with the day that its last one moves to; the days passed over are told as such, and only so.
-  if (earliest === last && day !== last) counted.splice(-1, 1, day)
-  return { due, counted, skipped: [...skipped, ...closedDays(issue, earliest, day, calendar)] }
+  const days = earliest === last && day !== last ? [...counted.slice(0, -1), day] : counted
+  return { due, counted: days, skipped: [...skipped, ...closedDays(issue, earliest, day, calendar)] }
 }
 
 function workingDays(start: string, amount: number, calendar: Calendar): Pick<Due, 'counted' | 'skipped'> {
