@@ -41,6 +41,7 @@ offices-not-a-name = I could not read that. Write the name of your village, dist
 offices-too-long = That is too long. Write only the name of the place, for example “Karkaraly District”.
 offices-place-unknown =
     I know no such place in Kazakhstan. Check the name and write it again, for example “Temirtau”, or write the name of the district.
+offices-index-unknown = That postal index is not in the list. Check its six digits, or write the name of your village, district or town, for example “Temirtau”.
 offices-outside =
     That point is not on the land of Kazakhstan: it is abroad or at sea. Write the name of your village or town, or choose from the list.
 offices-which-place = <b>There are several places of that name.</b> Which one is yours?

@@ -4,7 +4,7 @@ import { isArea, isOfRegion, placesOf, servedPlaces } from './gazetteer.ts'
 import { buildNearest, distanceKm, type Near } from './nearest.ts'
 import type { Office } from './office.ts'
 import { type Override, overridden } from './override.ts'
-import { districtSpelling, type LocatedPlace, type Place, type PlaceNames, type Point, placeKey } from './place.ts'
+import { districtSpelling, type LocatedPlace, type Place, type PlaceNames, type Point, placeKey, postalIndexIn } from './place.ts'
 import { buildPlaceSearch, type PlaceHit, usualNames } from './place-search.ts'
 import { type Answer, districtKey, type OfficesByPlace, type Rule, responsible } from './responsible.ts'
 import { bareName } from './spelling.ts'
@@ -145,7 +145,7 @@ function createFinder(input: DirectoriesInput, lists: ReadonlyMap<string, readon
     regions: () => all.filter(({ kind }) => kind === 'region'),
     districts: (region) => all.filter((place) => place.kind === 'district' && place.region === region),
     places(text) {
-      const index = POSTAL_INDEX.exec(text)?.[1]
+      const index = postalIndexIn(text)
       if (!index) return names('').find(text)
       return (mail('').get(index) ?? []).map((place) => ({ place, sure: 'exact' }))
     },
@@ -162,8 +162,6 @@ function createFinder(input: DirectoriesInput, lists: ReadonlyMap<string, readon
   }
   return finder
 }
-
-const POSTAL_INDEX = /^\s*(\d{6})\s*$/
 
 /** The places of the offices that have an index: what they serve, or their district. */
 function byPostalIndex(offices: readonly Office[], places: ReadonlyMap<string, Place>): Map<string, Place[]> {

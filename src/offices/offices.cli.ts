@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isLang, LANGS, type Lang, loadTexts } from '../i18n.ts'
 import { Channel, type Flow, type FlowChannel, loadCatalogue } from '../services/index.ts'
 import { type Directories, loadDirectories, type Office, type Point, type Reason, type Rule } from './index.ts'
+import { postalIndexIn } from './place.ts'
 import { LONGEST_QUERY } from './place-search.ts'
 import { ruleOf } from './target.ts'
 
@@ -121,7 +122,11 @@ function linesFor(
   if (place === undefined && near === undefined && !only) fail('say where: --place TEXT, or --near LAT,LON')
   if (near && !directories.inCountry(near)) fail(`${near.lat},${near.lon} is not on the land of Kazakhstan: it is abroad or at sea`)
   if (place !== undefined && !only && directories.places(place).length === 0)
-    fail(`no place of Kazakhstan is called «${place}»: check the name, or name the district`)
+    fail(
+      postalIndexIn(place)
+        ? `no office of the directories has the postal index «${place.trim()}»: check its six digits, or name the village, district or town`
+        : `no place of Kazakhstan is called «${place}»: check the name, or name the district`,
+    )
   const lines = channels.flatMap((channel) => channelLines(directories, ruleOf(flow, channel), asked))
   if (lines.length === 0) fail(`the directory of «${flow.id}» has no office for «${place ?? ''}»: it covers another region`)
   return [...new Map(lines.map((line) => [line.office.id, line])).values()]

@@ -14,7 +14,7 @@ import {
   showPlace,
   targetOf,
 } from './choosing.chat.ts'
-import type { Place, Point } from './place.ts'
+import { type Place, type Point, postalIndexIn } from './place.ts'
 import { LONGEST_QUERY } from './place-search.ts'
 import { type Answer, ownRegionFirst } from './responsible.ts'
 import { ANY, type Target } from './target.ts'
@@ -87,7 +87,7 @@ async function hearName(ctx: Ctx, facts: OfficeFacts, target: Target, text: stri
   const hits = facts.directories.places(text)
   const [first] = hits
   if (!first) {
-    await ctx.send(askScreen(ctx, target, 'offices-place-unknown'))
+    await ctx.send(askScreen(ctx, target, postalIndexIn(text) ? 'offices-index-unknown' : 'offices-place-unknown'))
     return 'again'
   }
   if (hits.length > 1 || first.sure === 'similar') {

@@ -76,3 +76,6 @@ export function districtSpelling(names: PlaceNames): (region: string | null, dis
       for (const spelt of [district.name, ...district.also]) known.set(placeKey(region.name, spelt, null), district.name)
   return (region, district) => (region && district ? (known.get(placeKey(region, district, null)) ?? district) : district)
 }
+
+/** The six digits of a text that is a postal index and nothing else; null for a name. */
+export const postalIndexIn = (text: string): string | null => /^\s*(\d{6})\s*$/.exec(text)?.[1] ?? null
