@@ -13,7 +13,9 @@ import { short } from './checklist.chat.ts'
 const PREVIEW_PAGE = 8
 /** The whole is shown on one message: a longer answer, and a long table, is cut there and not on the paper. */
 const SHOWN = 280
+/** Answers of one certain shape have an example beside the question; those that everybody knows, after a wrong answer. */
 const HINTED = ['iin', 'date', 'phone', 'email']
+const HINTED_AGAIN = [...HINTED, 'name', 'address']
 
 /** What the form is called: the title of its document. */
 export const formTitle = (t: Translate, { flow, form }: Form): string => t(`${flow.id}-doc-${form.document}`)
@@ -51,8 +53,10 @@ function fieldScreen(ctx: Ctx, found: Form, draft: Draft, field: Field, fault?: 
   const words = field.type === 'table' && !draft.row ? rowsWords(t, draft, field) : questionWords(t, found, draft, field)
   const text = [
     head,
-    fault ? t(`applications-fault-${fault}`, fault === 'long' ? { limit: ANSWER_LIMIT } : {}) : words,
-    asked && !fault && HINTED.includes(asked.type) ? `<i>${t(`applications-hint-${asked.type}`)}</i>` : '',
+    // Whoever answered wrong sees the question again: its first message is far above by then.
+    fault ? t(`applications-fault-${fault}`, fault === 'long' ? { limit: ANSWER_LIMIT } : {}) : '',
+    words,
+    asked && (fault ? HINTED_AGAIN : HINTED).includes(asked.type) ? `<i>${t(`applications-hint-${asked.type}`)}</i>` : '',
   ]
   const backwards = number > 1 || (draft.row && (draft.row.length > 0 || rowsOf(draft, field).length > 0))
   return {
