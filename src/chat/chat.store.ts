@@ -40,7 +40,15 @@ const schema = new Schema<ChatRow>(
     handled: { type: [Number], default: [] },
     lease: { type: new Schema({ owner: String, until: Date }, { _id: false }), default: null },
   },
-  { collection: 'chats', strict: true, timestamps: true, minimize: false, versionKey: false, writeConcern: { w: 'majority' } },
+  {
+    collection: 'chats',
+    strict: true,
+    timestamps: true,
+    minimize: false,
+    versionKey: false,
+    writeConcern: { w: 'majority' },
+    shardKey: { _id: 'hashed' },
+  },
 )
 
 /** The chat is held by another handler at this moment. */

@@ -38,7 +38,7 @@ const schema = new Schema<RatingRow>(
     minimize: false,
     versionKey: false,
     writeConcern: { w: 'majority' },
-    shardKey: { _id: 1 },
+    shardKey: { _id: 'hashed' },
   },
 )
 schema.index({ citizen: 1 })
