@@ -1,11 +1,11 @@
 import { type Buttons, type Ctx, home, pageOf, pager, type Screen } from '../chat/index.ts'
 import * as to from './buttons.ts'
 import type { ReminderDeps } from './deps.ts'
-import { plain, snoozeRow } from './message.chat.ts'
+import { snoozeRow } from './message.chat.ts'
 import { afterQuiet } from './quiet.ts'
 import { nextWorkingMorning, type Reminder, tomorrowMorning } from './reminder.ts'
 import { writeTarget } from './target.ts'
-import { aboutText, short, whenText } from './words.chat.ts'
+import { aboutText, labelText, whenText } from './words.chat.ts'
 
 const LIST_PAGE = 8
 const HOUR_MS = 3_600_000
@@ -86,7 +86,7 @@ async function listScreen(deps: ReminderDeps, ctx: Ctx, page: number): Promise<S
       const number = shown.first + index + 1
       return {
         text: `${number}. <b>${whenText(ctx, afterQuiet(one.at, quiet))}</b>\n     ${what}`,
-        row: [to.open.to(short(`${number}. ${plain(what)}`), { id: one.id })],
+        row: [to.open.to(labelText(ctx, one, of, number), { id: one.id })],
       }
     }),
   )

@@ -14,9 +14,18 @@ export interface Voice {
   readonly now: Date
 }
 
-const LABEL = 40
-/** A label that fits a button. */
-export const short = (text: string): string => (text.length <= LABEL ? text : `${text.slice(0, LABEL - 1).trimEnd()}…`)
+/** What the screen of an old phone shows of a button of its own row. */
+const LABEL = 30
+
+/** A label that fits a button, cut between words where it has any. */
+export function short(text: string, limit = LABEL): string {
+  const letters = [...text]
+  if (letters.length <= limit) return text
+  const cut = letters.slice(0, limit - 1).join('')
+  const word = letters[limit - 1] === ' ' ? cut.length : cut.lastIndexOf(' ')
+  // A first word that fills the button is cut itself.
+  return `${(word > limit / 3 ? cut.slice(0, word) : cut).replace(/[\s·,.:;–-]+$/, '')}…`
+}
 
 /** «Thursday, 5 March», with the year when it is another one. */
 export const dayText = ({ lang, now }: Pick<Voice, 'lang' | 'now'>, date: Date): string => dayWords(date, lang, now)
@@ -37,6 +46,16 @@ export function aboutText(deps: WordDeps, voice: Voice, reminder: Reminder, of: 
   const what = voice.t(`reminders-short-${reminder.kind}`)
   if (reminder.kind === 'reception') return `${what} · ${officeName(deps, voice, reminder.subject)}`
   return name === '' ? what : `${name} · ${what}`
+}
+
+/**
+ * The button of a reminder in the list, as plain text: what is to be done, with the name of the case where there is room.
+ * The whole stands above, under the same number.
+ */
+export function labelText(voice: Voice, reminder: Reminder, of: Case | null, number: number): string {
+  const what = `${number}. ${reminder.note ?? voice.t(`reminders-short-${reminder.kind}`)}`
+  const whole = of ? `${what} · ${of.name ?? voice.t(`${of.service}-short`)}` : what
+  return [...whole].length <= LABEL ? whole : short(what)
 }
 
 function officeName({ directories }: WordDeps, { lang }: Voice, id: string | null): string {
