@@ -1,4 +1,6 @@
 import { connect, createServer, type NetConnectOpts, type Socket } from 'node:net'
+import type { Document } from 'bson'
+import { commandReader } from './wire.ts'
 
 /** How the proxy treats its connections: `pass` on, `refuse` (cut and refuse), `hang` (accept and say nothing). */
 export type Way = 'pass' | 'refuse' | 'hang'
@@ -9,6 +11,8 @@ export interface StoreProxy {
   way: Way
   /** Real milliseconds that every answer waits. */
   delayMs: number
+  /** Told of every command that a client sends. */
+  heard: (command: Document) => void
   close(): Promise<void>
 }
 
@@ -40,6 +44,7 @@ export async function openProxy(uri: string): Promise<StoreProxy> {
   const proxy: StoreProxy = {
     uri: '',
     delayMs: 0,
+    heard: () => undefined,
     get way() {
       return way
     },
@@ -58,7 +63,9 @@ export async function openProxy(uri: string): Promise<StoreProxy> {
     const store = connect(to)
     keep(client, () => store)
     keep(store, () => client)
+    const read = commandReader((command) => proxy.heard(command))
     client.on('data', (bytes) => {
+      read(bytes)
       if (way === 'pass') store.write(bytes)
     })
     store.on('data', (bytes) => {
