@@ -7,7 +7,7 @@ applications-which = <b>Which application shall we write?</b>
 
 applications-intro = You answer the questions ({ $count } of them) and I send you the finished application as a PDF, in Kazakh or Russian. Print it and sign it.
 
-    🔒 Your answers are kept only until the PDF is sent, then deleted at once. If you cancel, they are deleted too.
+    🔒 Your answers are kept only until the PDF is sent, then deleted at once. If you cancel, they are deleted too. If you leave them unfinished, they are deleted after { $days } days.
 applications-intro-open = You have begun another application: “{ $title }”. If you begin this one, its answers are deleted.
 applications-begin = ✍️ Begin
 applications-begin-anew = 🔄 Begin anew

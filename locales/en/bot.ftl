@@ -58,6 +58,7 @@ privacy-text =
 
     • Your language and your cases: answers, ticks, the office you chose, dates.
     • Your complaints: text, attachments and a contact for the answer (encrypted). Only the staff who deal with a complaint see them.
+    • An application or a complaint that you have begun: left unfinished, an application is deleted after 30 days, a complaint after 7. Once its PDF is sent, an application is deleted at once.
     • A location that you send is not kept: it only serves to find the nearest office.
     • Nobody else gets any of this.
 

@@ -1,4 +1,5 @@
 import { schedule } from 'node-cron'
+import { APPLICATION_ROOM } from '../cases/index.ts'
 import { type Clock, local, ZONE } from '../clock.ts'
 import { dayOf } from '../deadlines/index.ts'
 import type { Log } from '../log.ts'
@@ -18,16 +19,19 @@ export interface JobOptions {
 }
 
 /**
- * What happens by the passing of time besides reminders: the staff desk's terms and digest, the one reminder to rate, the week's report.
- * Any number of processes may run it: each step is claimed in the store before it is done.
+ * What happens by the passing of time besides reminders: the staff desk's terms and digest, the one reminder to rate, the week's report,
+ * and the end of applications that were left lying.
+ * Any number of processes may run it: what must happen once is claimed in the store before it is done.
  */
 export function startJobs({ app, clock, log, staffChat }: JobOptions) {
-  const { complaints, jobs } = app.stores
+  const { chats, complaints, jobs } = app.stores
   async function minute(): Promise<void> {
     const now = clock.now()
     await app.staffTick(now)
     const at = local(now)
     const day = dayOf(now)
+    // Nothing to claim: deleted twice is deleted once, and an index makes it cheap when there is nothing.
+    await chats.expire(APPLICATION_ROOM, now)
     if (at.hour >= RATING_HOUR && (await jobs.claim('rating-reminders', day))) await app.rating.remind()
     const monday = at.weekday === MONDAY && at.hour >= REPORT_HOUR
     if (staffChat !== undefined && monday && (await jobs.claim('weekly-report', day)))

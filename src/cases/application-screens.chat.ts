@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { type Ctx, pageOf, pager, type Screen, type Translate } from '../chat/index.ts'
 import { escapeHtml } from '../i18n.ts'
 import type { Field } from '../services/index.ts'
-import { type Answer, askedOf, BY_HAND, type Draft, fieldOf, MAX_ROWS, NONE, numberOf, rowsOf } from './application.ts'
+import { type Answer, askedOf, BY_HAND, DRAFT_DAYS, type Draft, fieldOf, MAX_ROWS, NONE, numberOf, rowsOf } from './application.ts'
 import * as on from './application-buttons.ts'
 import { ANSWER_LIMIT, type Fault } from './application-field.ts'
 import { type Form, LETTER_LANGS } from './application-letter.ts'
@@ -28,7 +28,7 @@ export function introScreen(ctx: Ctx, found: Form, caseId: string, open: { draft
   const same = open?.draft.case === caseId && open.draft.annex === form.annex
   const text = [
     `<b>${formTitle(t, found)}</b>`,
-    t('applications-intro', { count: form.fields.length }),
+    t('applications-intro', { count: form.fields.length, days: DRAFT_DAYS }),
     open && !same ? t('applications-intro-open', { title: open.title }) : '',
   ]
   return {

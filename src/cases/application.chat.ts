@@ -20,7 +20,9 @@ import {
   fitted,
   NONE,
   onwards,
+  ROOM,
   readDraft,
+  storedDraft,
 } from './application.ts'
 import * as on from './application-buttons.ts'
 import { type Fault, readField } from './application-field.ts'
@@ -31,8 +33,6 @@ import type { CaseDeps } from './deps.ts'
 import { sheetOf } from './paper.ts'
 import { type CaseSteps, caseSteps, type Opened } from './steps.chat.ts'
 
-/** The name under which the chat's document keeps the open application. */
-const ROOM = 'application'
 const PURPOSE = 'application'
 
 /** A draft with the form that it fills. */
@@ -42,7 +42,7 @@ interface Filling extends Form {
 
 /**
  * Applications, asked field by field and sent as a letter ready to print, and the printed checklist.
- * What is typed lies in the chat's document while the form is open, and nowhere after that.
+ * What is typed lies in the chat's document while the form is open, and nowhere after that; one that is left lying goes by itself.
  */
 export function applicationTalk(deps: CaseDeps, buttons: Buttons) {
   const steps = caseSteps(deps)
@@ -60,7 +60,7 @@ const caseRows =
   (deps: CaseDeps) =>
   (ctx: Ctx, of: Case): InlineKeyboardButton[][] => {
     const flow = deps.catalogue.flow(of.service)
-    const open = readDraft(ctx.state.rooms[ROOM])?.case === of.id
+    const open = readDraft(ctx.state.rooms[ROOM], ctx.now)?.case === of.id
     const write = flow && formsOf(flow, of).length > 0
     return [
       write ? [on.which.to(ctx.t(open ? 'applications-button-on' : 'applications-button'), { case: of.id })] : [],
@@ -76,14 +76,14 @@ function formsOf(flow: Flow, of: Case): Application[] {
 
 /** The open application under the present form, or null when there is none. */
 function fillingOf(deps: CaseDeps, ctx: Ctx): Filling | null {
-  const draft = readDraft(ctx.state.rooms[ROOM])
+  const draft = readDraft(ctx.state.rooms[ROOM], ctx.now)
   const flow = draft && deps.catalogue.flow(draft.service)
   const form = flow?.applications.find(({ annex }) => annex === draft?.annex)
   return draft && flow && form ? { flow, form, draft: fitted(form, draft) } : null
 }
 
 const keep = (ctx: Ctx, draft: Draft): void => {
-  ctx.state.rooms[ROOM] = draft
+  ctx.state.rooms[ROOM] = storedDraft(draft, ctx.now)
 }
 const forget = (ctx: Ctx): void => {
   delete ctx.state.rooms[ROOM]
@@ -242,7 +242,7 @@ function ending(deps: CaseDeps, buttons: Buttons): void {
     return ctx.show({ text: ctx.t('applications-forgotten'), rows: [listRow(ctx.t, found.draft.case)] })
   })
   buttons.on(on.drop, async (ctx) => {
-    const found = readDraft(ctx.state.rooms[ROOM])
+    const found = readDraft(ctx.state.rooms[ROOM], ctx.now)
     if (!found) return nothingOpen(ctx)
     forget(ctx)
     return ctx.show({ text: ctx.t('applications-cancelled'), rows: [listRow(ctx.t, found.case)] })

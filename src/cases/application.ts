@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { local } from '../clock.ts'
 import type { Application, Field } from '../services/index.ts'
 import type { Asked } from './application-field.ts'
 
@@ -27,8 +28,27 @@ export type Draft = Readonly<z.infer<typeof DraftSchema>>
 /** Children of one family, and as many rows as one page takes. */
 export const MAX_ROWS = 10
 
-/** A draft as the store gives it back, or null for nothing, or for one of an unknown shape. */
-export const readDraft = (stored: unknown): Draft | null => DraftSchema.safeParse(stored).data ?? null
+/** The name under which the chat's document keeps the open application. */
+export const ROOM = 'application'
+/** A draft that nobody goes on with is deleted after so many days. `applications-intro` and `privacy-text` tell. */
+export const DRAFT_DAYS = 30
+
+const Stored = DraftSchema.extend({ expire: z.coerce.date() })
+
+/** A draft as it is stored: with the moment after which it is gone. */
+export const storedDraft = (draft: Draft, now: Date): z.infer<typeof Stored> => ({
+  ...draft,
+  row: draft.row && [...draft.row],
+  expire: local(now).plus({ days: DRAFT_DAYS }).toJSDate(),
+})
+
+/** A draft as the store gives it back; null for nothing, for one of an unknown shape, and for one whose time is over. */
+export function readDraft(stored: unknown, now: Date): Draft | null {
+  const { data } = Stored.safeParse(stored)
+  if (!data || data.expire <= now) return null
+  const { expire: _, ...draft } = data
+  return draft
+}
 
 /** An empty draft at its first open question. */
 export function beginDraft(of: { id: string; service: string }, form: Application, known: Readonly<Record<string, string>> = {}): Draft {

@@ -1,2 +1,3 @@
+export { ROOM as APPLICATION_ROOM } from './application.ts'
 export { type CaseStore, createCaseStore } from './case.store.ts'
 export * from './case.ts'

@@ -50,6 +50,8 @@ const schema = new Schema<ChatRow>(
     shardKey: { _id: 'hashed' },
   },
 )
+// Of the rooms' facts these expire; an index of its own for each, since the store deletes whole documents only by itself.
+schema.index({ 'rooms.application.expire': 1 }, { sparse: true })
 
 /** The chat is held by another handler at this moment. */
 export const BUSY = Symbol('busy')
@@ -83,6 +85,11 @@ export interface ChatStore {
   giveBack(chat: number, owner: string): Promise<void>
   /** The state without taking the chat, for messages that the bot sends by itself. */
   peek(chat: number): Promise<ChatState | null>
+  /**
+   * Deletes what a room keeps of chats, where its `expire` is over. A chat that is held at this moment keeps it until the next time.
+   * @returns in how many chats
+   */
+  expire(room: string, now: Date): Promise<number>
   /** Ends every lease: for a store that one process alone can open, after a crash. */
   freeAll(): Promise<void>
 }
@@ -139,6 +146,12 @@ export function createChatStore(connection: Connection): ChatStore {
       await chats.updateOne({ _id: chat, 'lease.owner': owner }, { $set: { lease: null } })
     },
     peek: (chat) => chats.findById(chat, FIELDS).lean(),
+    async expire(room, now) {
+      const free = { $or: [{ lease: null }, { 'lease.until': { $lte: now } }] }
+      const over = { [`rooms.${room}.expire`]: { $lte: now } }
+      const done = await chats.updateMany({ ...over, ...free }, { $unset: { [`rooms.${room}`]: 1 } }, { timestamps: false })
+      return done.modifiedCount
+    },
     async freeAll() {
       await chats.updateMany({ lease: { $ne: null } }, { $set: { lease: null } })
     },

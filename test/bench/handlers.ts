@@ -44,6 +44,7 @@ function memoryChats(): ChatStore {
     renew: async () => undefined,
     giveBack: async () => undefined,
     peek: async (chat) => chats.get(chat)?.state ?? null,
+    expire: async () => 0,
     freeAll: async () => undefined,
   }
 }

@@ -6,13 +6,15 @@ import { Composer } from 'grammy'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createShell } from '../../src/bot/bot.ts'
 import { applicationTalk } from '../../src/cases/application.chat.ts'
+import { DRAFT_DAYS, ROOM } from '../../src/cases/application.ts'
 import { caseTalk } from '../../src/cases/case.chat.ts'
 import type { CaseDeps } from '../../src/cases/deps.ts'
 import { createCaseStore } from '../../src/cases/index.ts'
 import { Buttons, createChatStore } from '../../src/chat/index.ts'
 import { frozenClock } from '../../src/clock.ts'
+import { RETENTION } from '../../src/complaints/index.ts'
 import { loadCalendar } from '../../src/deadlines/index.ts'
-import type { Lang } from '../../src/i18n.ts'
+import { LANGS, type Lang } from '../../src/i18n.ts'
 import { createLog } from '../../src/log.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import { type BotApi, startBotApi } from '../../src/playground/index.ts'
@@ -147,7 +149,7 @@ describe.each(chats)('the form of %s', (_, lang, found) => {
     const me = await begin(flow.id, lang)
     await me.tap(me.t('applications-button'))
     if (flow.applications.length > 1) await me.tap(me.t(`${flow.id}-doc-${form.document}`))
-    expect(me.shown()).toContain(me.t('applications-intro', { count: form.fields.length }).split('\n')[0])
+    expect(me.shown()).toContain(me.t('applications-intro', { count: form.fields.length, days: DRAFT_DAYS }).split('\n')[0])
     await me.tap(me.t('applications-begin'))
     await fill(me, found)
     expect(me.shown()).toContain(me.t('applications-make'))
@@ -270,6 +272,28 @@ describe('an application', () => {
     await me.perform(() => me.user.tap(me.last()?.id ?? 0, '1:aph:department'))
     expect(me.shown()).toContain(me.t(`${sale}-field-applicants`))
     expect(await me.kept()).toContain('Балқаш қаласы')
+  })
+
+  test('that is left lying is gone after the days that the texts tell, and not before', async () => {
+    await start(me)
+    await me.say('Балқаш қаласы')
+    const day = 24 * 3_600_000
+    try {
+      clock.advance(DRAFT_DAYS * day - 1)
+      const { chats } = newShell()
+      await chats.expire(ROOM, clock.now())
+      expect(await me.kept()).toContain('Балқаш қаласы')
+      clock.advance(1)
+      await me.say('Асан Үсенов')
+      expect(me.shown()).toBe(me.t('applications-nothing-open'))
+      await chats.expire(ROOM, clock.now())
+      expect(await me.kept()).not.toContain('Балқаш')
+    } finally {
+      clock.advance(-DRAFT_DAYS * day)
+    }
+    for (const lang of LANGS)
+      for (const days of [DRAFT_DAYS, RETENTION.draftDays])
+        expect(texts.t(lang, 'privacy-text').match(/\d+/g), lang).toContain(String(days))
   })
 
   test('as a blank form is sent at once, in either language', async () => {

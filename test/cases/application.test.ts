@@ -16,9 +16,10 @@ import {
   onwards,
   readDraft,
   rowsOf,
+  storedDraft,
 } from '../../src/cases/application.ts'
 import type { Application } from '../../src/services/index.ts'
-import { forms } from './application-sample.ts'
+import { forms, now } from './application-sample.ts'
 
 const of = { id: 'abcdefghjk', service: 'x' }
 
@@ -63,7 +64,7 @@ describe.each(forms)('the questions of %s', (_, { form }) => {
         let draft = beginDraft(of, form)
         for (const step of steps) {
           draft = (moves[step] as Step)(draft)
-          const stored = readDraft(JSON.parse(JSON.stringify(draft)))
+          const stored = readDraft(JSON.parse(JSON.stringify(storedDraft(draft, now))), now)
           expect(stored).toEqual(draft)
           expect(fitted(form, draft)).toEqual(draft)
         }
@@ -137,6 +138,6 @@ describe('a draft', () => {
   })
 
   test('of an unknown shape is none', () => {
-    for (const stored of [undefined, null, {}, { case: 'x' }, 'x']) expect(readDraft(stored)).toBeNull()
+    for (const stored of [undefined, null, {}, { case: 'x' }, 'x']) expect(readDraft(stored, now)).toBeNull()
   })
 })

@@ -67,3 +67,21 @@ test('a citizen who wants to be forgotten leaves nothing', async () => {
   await chats.finish(7, 70, 'a', { gone: true })
   expect(await chats.peek(7)).toBeNull()
 })
+
+test('what a room keeps goes when its time is over, and nothing else of the chat', async () => {
+  const keep = async (chat: number, expire: Date) => {
+    await chats.take(chat, 1, 'a', now)
+    await chats.finish(chat, 1, 'a', { lang: 'ru', rooms: { application: { expire, answers: 'x' }, offices: { of: {} } } })
+  }
+  await keep(901, later(1000))
+  await keep(902, later(1001))
+  await keep(903, later(1000))
+  await chats.take(903, 2, 'a', now)
+  expect(await chats.expire('application', later(999))).toBe(0)
+  expect(await chats.expire('application', later(1000))).toBe(1)
+  expect(await chats.peek(901)).toMatchObject({ lang: 'ru', rooms: { offices: { of: {} } } })
+  expect((await chats.peek(901))?.rooms).not.toHaveProperty('application')
+  expect((await chats.peek(902))?.rooms).toHaveProperty('application')
+  // It was held; once it is free, or its handler crashed, it goes.
+  expect(await chats.expire('application', later(LEASE_MS))).toBe(2)
+})
