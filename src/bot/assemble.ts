@@ -13,7 +13,7 @@ import type { Calendar } from '../deadlines/index.ts'
 import type { Lang, Texts } from '../i18n.ts'
 import type { Log } from '../log.ts'
 import { type Directories, nextReception } from '../offices/index.ts'
-import { inlineOffices } from '../offices/inline.chat.ts'
+import { FIND, inlineOffices } from '../offices/inline.chat.ts'
 import { officeTalk, pick } from '../offices/office.chat.ts'
 import { createRatingStore } from '../ratings/index.ts'
 import { ratingTalk } from '../ratings/rating.chat.ts'
@@ -152,6 +152,10 @@ export function assemble(ground: Ground) {
       search: services.find,
       async follow(ctx, link) {
         const [kind, id] = [link.slice(0, 2), link.slice(2)]
+        if (link === FIND) {
+          await offices.start(ctx)
+          return true
+        }
         if (kind === 's-') return services.open(ctx, id)
         if (kind === 'o-') return offices.open(ctx, id)
         if (kind === 'c-') await cases.open(ctx, id)

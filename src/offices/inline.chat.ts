@@ -19,6 +19,9 @@ export interface InlineDeps {
   readonly calendar: Calendar
 }
 
+/** What the button over no results starts the bot with. */
+export const FIND = 'find'
+
 /** `@bot Балқаш` in any chat: cards of the offices that are responsible there. */
 export function inlineOffices(deps: InlineDeps): Composer<Context> {
   const composer = new Composer<Context>()
@@ -31,7 +34,7 @@ export function inlineOffices(deps: InlineDeps): Composer<Context> {
     const hint = deps.texts.t(lang, query === '' ? 'offices-inline-hint' : 'offices-inline-none')
     await ctx.answerInlineQuery(results, {
       cache_time: CACHE_SECONDS,
-      ...(results.length === 0 ? { button: { text: hint, start_parameter: 'find' } } : {}),
+      ...(results.length === 0 ? { button: { text: hint, start_parameter: FIND } } : {}),
     })
   })
   return composer

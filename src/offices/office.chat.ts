@@ -59,6 +59,8 @@ export function officeTalk(deps: OfficeTalkDeps, buttons: Buttons) {
     reports,
     /** The way here from the first screen. */
     findButton: (ctx: Ctx) => to.find.to(ctx.t('home-find'), {}),
+    /** «Which office?», from a link. */
+    start: (ctx: Ctx) => showKinds(ctx, facts),
     /** Shows the card of an office, from a link; false when there is none. */
     async open(ctx: Ctx, id: string): Promise<boolean> {
       const office = directories.office(id)
