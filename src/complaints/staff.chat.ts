@@ -1,5 +1,6 @@
 import { Composer, type Context, GrammyError } from 'grammy'
 import type { Ctx, Hear, Screen } from '../chat/index.ts'
+import { isLang } from '../i18n.ts'
 import { oneLine } from './contact.ts'
 import { sendScreen, type TellStaff } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
@@ -136,7 +137,10 @@ function commonDesk(deps: ComplaintDeps, desk: Desk, clock: { now(): Date }): Co
 /** A turn in the staff chat; without a role there is none, and `finish` says so. */
 async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise<{ turn: Turn | null; finish: () => Promise<void> }> {
   const chat = ctx.chatId as number
-  const [member, lang] = await Promise.all([memberOf(deps, ctx.from), deps.staff.lang()])
+  const member = await memberOf(deps, ctx.from)
+  // Whoever sets the chat up speaks in it first: it begins in the language of their Telegram.
+  const own = ctx.from?.language_code?.slice(0, 2)
+  const lang = await (member && isLang(own) ? deps.staff.firstLang(own) : deps.staff.lang())
   const say = speech(deps.texts, lang, now)
   let noted = member ? '' : say.t('staff-no-role')
   const finish = async (): Promise<void> => {

@@ -50,7 +50,8 @@ interface WritingRow extends Writing {
 }
 interface SettingsRow {
   _id: string
-  lang: Lang
+  /** null until somebody has spoken in the staff chat. */
+  lang: Lang | null
   digest: string | null
 }
 
@@ -87,7 +88,11 @@ const writingSchema = new Schema<WritingRow>(
 )
 writingSchema.index({ expire: 1 }, { expireAfterSeconds: 0 })
 const settingsSchema = new Schema<SettingsRow>(
-  { _id: { type: String, required: true }, lang: { type: String, enum: LANGS, default: 'kk' }, digest: { type: String, default: null } },
+  {
+    _id: { type: String, required: true },
+    lang: { type: String, enum: [...LANGS, null], default: null },
+    digest: { type: String, default: null },
+  },
   { ...common, collection: 'staff-settings' },
 )
 
@@ -115,8 +120,10 @@ export interface StaffStore {
   addWords(place: Place, words: { text: string; files: readonly Attachment[] }): Promise<Writing | null>
   prompted(place: Place, prompt: number): Promise<void>
   dropWriting(place: Place): Promise<void>
-  /** The language of the staff chat. */
+  /** The language of the staff chat; Kazakh until it has one. */
   lang(): Promise<Lang>
+  /** The language of the staff chat, which is `lang` from now on if it has none yet. */
+  firstLang(lang: Lang): Promise<Lang>
   setLang(lang: Lang): Promise<void>
   /** True once for each day: whoever gets it sends that day's digest. */
   claimDigest(day: string): Promise<boolean>
@@ -147,6 +154,7 @@ export function createStaffStore(connection: Connection, first: readonly number[
     return rest
   }
   const toCanned = ({ _id, ...rest }: Omit<Canned, 'id'> & { _id: string }): Canned => ({ ...rest, id: _id })
+  const ownLang = async (): Promise<Lang | null> => (await settings.findById(SETTINGS, { lang: 1 }).lean())?.lang ?? null
   const present = <T>(found: T | null): found is T => found !== null
 
   return {
@@ -188,7 +196,18 @@ export function createStaffStore(connection: Connection, first: readonly number[
     async dropWriting(place) {
       await writings.deleteOne({ _id: keyOf(place) })
     },
-    lang: async () => (await settings.findById(SETTINGS, { lang: 1 }).lean())?.lang ?? 'kk',
+    lang: async () => (await ownLang()) ?? 'kk',
+    async firstLang(first) {
+      const there = await ownLang()
+      if (there) return there
+      try {
+        await settings.updateOne({ _id: SETTINGS, lang: null }, { $set: { lang: first } }, upsert)
+      } catch (error) {
+        // The filter found nothing and the upsert met the document that is there: somebody else was first.
+        if (!isDuplicate(error)) throw error
+      }
+      return (await ownLang()) ?? first
+    },
     async setLang(lang) {
       await settings.updateOne({ _id: SETTINGS }, { $set: { lang } }, upsert)
     },

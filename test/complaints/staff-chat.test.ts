@@ -16,7 +16,7 @@ beforeAll(async () => {
   aisha = bot.person(CITIZEN, 'Айша', 'ru')
   dinara = bot.person(CLERK, 'Динара', 'ru')
   boss = bot.person(SUPERVISOR, 'Болат', 'kk')
-  guest = bot.person(778, 'Қонақ', 'kk')
+  guest = bot.person(778, 'Қонақ', 'en')
   await bot.stores.staff.name(CLERK, 'clerk', SUPERVISOR, bot.clock.now())
   await aisha.say('/start')
   const draft = await wholeDraft(bot.stores, '0inthegroup', bot.clock.now())
@@ -40,6 +40,29 @@ it('somebody in the chat without a role can see it, and do nothing', async () =>
   expect((await now())?.clerk).toBe(null)
   await guest.act((user) => user.groupSend(GROUP, '/queue'))
   expect(bot.last(GROUP).text).toContain('рөліңіз')
+})
+
+it('the chat begins in the language of the first member who speaks in it, and keeps it', async () => {
+  await boss.act((user) => user.groupSend(GROUP, '/queue'))
+  expect(await bot.stores.staff.lang()).toBe('kk')
+  await dinara.act((user) => user.groupSend(GROUP, '/queue'))
+  expect(bot.last(GROUP).text).toContain('Кезек')
+
+  const other = await openBot(GROUP)
+  try {
+    other.api.group(GROUP, 'Стол жалоб')
+    await other.stores.staff.name(CLERK, 'clerk', SUPERVISOR, other.clock.now())
+    // The day's digest, which may come before anybody has spoken, chooses none.
+    await other.stores.staff.claimDigest('2026-03-02')
+    const clerk = other.person(CLERK, 'Динара', 'ru-KZ')
+    await clerk.act((user) => user.groupSend(GROUP, '/queue'))
+    expect(other.last(GROUP).text).toContain('Очередь')
+    const boss = other.person(SUPERVISOR, 'Болат', 'kk')
+    await boss.act((user) => user.groupSend(GROUP, '/queue'))
+    expect(other.last(GROUP).text).toContain('Очередь')
+  } finally {
+    await other.stop()
+  }
 })
 
 it('one card shows who has it to everybody', async () => {
