@@ -8,6 +8,8 @@ const BODY_LIMIT = 1_000_000
 /** Who takes longer to say what they want is not Telegram. */
 const REQUEST_MS = 10_000
 
+/** What proxies add to a request. */
+const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via']
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 export interface HttpOptions {
@@ -40,7 +42,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   })
   app.get('/metrics', async (request, reply) => {
     // A proxy on this machine comes from loopback too, but says for whom it asks.
-    const near = LOOPBACK.has(request.ip) && request.headers['x-forwarded-for'] === undefined
+    const near = LOOPBACK.has(request.ip) && FORWARDED.every((header) => request.headers[header] === undefined)
     if (!near) return reply.code(404).send()
     return reply.type(options.metrics.registry.contentType).send(await options.metrics.registry.metrics())
   })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { STEPS } from '../../src/complaints/draft.ts'
 import { type House, openHouse } from '../faults/house.ts'
 import { type DeclaredKind, declaredKinds } from '../faults/kinds.ts'
-import { type Owned, owner, secretWords } from '../faults/owner.ts'
+import { type Owned, owner, SECRETS, secretWords } from '../faults/owner.ts'
 import { askForName, citizenWithList, nearName, SERVICE } from '../faults/rehearsal.ts'
 
 const OWNER = 730_001_111
@@ -114,6 +114,34 @@ describe('pressed by a stranger', () => {
       expect(house.complaints.splice(0)).toEqual([])
     },
   )
+})
+
+describe('read by the thief of a backup', () => {
+  test.each(['person', 'phone'] as const)('the %s of a complaint stands nowhere in the clear', async (what) => {
+    const word = SECRETS[what]
+    const { complaints, seal } = house.running.app.stores.complaints
+    const [of] = await complaints.list(OWNER)
+    expect(JSON.stringify(seal.open(of?.person ?? '', of?.draft ?? ''))).toContain(word)
+    for (const said of [word, word.slice(-7), Buffer.from(word).toString('base64').slice(0, -4), Buffer.from(word).toString('hex')])
+      expect([...(await house.documentsWith(said)).keys()]).toEqual([])
+  })
+
+  test('what the backup holds besides is known: texts, names of cases, ids', async () => {
+    const inTheClear = ['text', 'name', 'comment', 'note'] as const
+    const where = await Promise.all(
+      inTheClear.map(async (what) => [...(await house.documentsWith(SECRETS[what])).keys()].map((key) => key.split(' ')[0])),
+    )
+    expect(where.map((rooms) => [...new Set(rooms)])).toEqual([
+      ['complaints', 'complaint-drafts'],
+      ['cases'],
+      ['ratings'],
+      ['office_reports'],
+    ])
+  })
+
+  test('the place that somebody sent is not kept', async () => {
+    for (const coordinate of SECRETS.location) expect([...(await house.documentsWith(String(coordinate))).keys()]).toEqual([])
+  })
 })
 
 describe('typed by a spammer', () => {

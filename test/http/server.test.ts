@@ -170,10 +170,17 @@ test('alive and ready are two questions', async () => {
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
 })
 
+test('who asks for health learns nothing more than yes or no', async () => {
+  await serve(async () => undefined, { ready: () => Promise.reject(new Error(`mongodb://bot:${SECRET}@10.0.0.7`)) })
+  expect(await (await fetch(`${server.url}/readyz`)).text()).toBe('{"ready":false}')
+})
+
 test('metrics are for this machine, not for whoever a proxy asks for', async () => {
   await serve(async () => undefined)
   const near = await fetch(`${server.url}/metrics`)
   expect(near.status).toBe(200)
   expect(await near.text()).toContain('nodejs_eventloop_lag_p99_seconds')
-  expect((await fetch(`${server.url}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(404)
+  const proxied = { 'x-forwarded-for': '203.0.113.9', 'x-real-ip': '203.0.113.9', forwarded: 'for=203.0.113.9', via: '1.1 proxy' }
+  for (const [name, value] of Object.entries(proxied))
+    expect((await fetch(`${server.url}/metrics`, { headers: { [name]: value } })).status, name).toBe(404)
 })
