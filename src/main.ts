@@ -128,10 +128,11 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   }
   const runner = await takeUpdates(config, app, log)
   if (runner) closing.push(() => runner.stop())
+  const takers = [async () => runner?.isRunning() && runner.stop(), async () => server?.close(), () => dispatch.stop(), () => jobs.stop()]
   await writeProfile(app.shell.bot.api, content.texts).catch((error: unknown) =>
     log.warn({ code: (error as GrammyError).error_code }, 'the bot profile was not written'),
   )
-  return { app, store, url: page?.url ?? server?.url ?? '', stop: () => stop(app, closing, runner, server) }
+  return { app, store, url: page?.url ?? server?.url ?? '', stop: () => stop(app, closing, takers) }
 }
 
 /** Flows, texts, offices and calendar; anything wrong in them stops the start. */
@@ -215,10 +216,11 @@ async function takeUpdates(config: Config, app: App, log: Log): Promise<RunnerHa
   return startPolling(app.shell.bot, app.shell.handle, log)
 }
 
-async function stop(app: App, closing: Closing[], runner: RunnerHandle | undefined, server: HttpServer | undefined): Promise<void> {
-  const drained = app.shell.drain()
-  await Promise.all([runner?.isRunning() ? runner.stop() : undefined, server?.close()])
-  await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, STOP_MS).unref())])
+/** @param takers whatever takes on work: they stop first, and finish what they have */
+async function stop(app: App, closing: Closing[], takers: Closing[]): Promise<void> {
+  const finished = Promise.all([app.shell.drain(), ...takers.map((end) => end())])
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, STOP_MS, 'late').unref())
+  if ((await Promise.race([finished, late])) === 'late') await app.shell.abandon()
   for (const close of closing.splice(0).reverse()) await close()
 }
 
@@ -238,7 +240,6 @@ async function main(): Promise<void> {
   try {
     config = readConfig(process.env)
     const running = await start(config)
-    announce(config, running, systemClock(config.clockOffset))
     let stopping = false
     const quit = () => {
       if (stopping) process.exit(1)
@@ -250,6 +251,8 @@ async function main(): Promise<void> {
     }
     process.on('SIGTERM', quit)
     process.on('SIGINT', quit)
+    // Who reads that it runs may stop it.
+    announce(config, running, systemClock(config.clockOffset))
   } catch (error) {
     console.error(explain(error, config?.port))
     process.exit(1)

@@ -143,6 +143,8 @@ export function createShell(options: ShellOptions) {
       stopping.abort()
       return turns.drain()
     },
+    /** Leaves what still runs to another process. */
+    abandon: () => turns.abandon(),
   }
 }
 export type Shell = ReturnType<typeof createShell>

@@ -92,6 +92,10 @@ export function createTurns(options: TurnOptions) {
       stopping = true
       while (tails.size > 0) await Promise.allSettled(tails.values())
     },
+    /** Gives back the leases of what has not ended, for a process that cannot wait any longer: the next one need not either. */
+    async abandon(): Promise<void> {
+      await Promise.allSettled([...tails.keys()].map((chat) => chats.giveBack(chat, owner)))
+    },
   }
 }
 export type Turns = ReturnType<typeof createTurns>
