@@ -44,6 +44,7 @@ playground-edited = edited
 playground-map = Show on a map
 playground-download = Download
 playground-via = via
+playground-reply = Reply to
 playground-pinned = Pinned message
 playground-forwarded = Forwarded message
 playground-no-here = The browser did not say where you are.

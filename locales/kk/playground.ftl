@@ -44,6 +44,7 @@ playground-edited = өзгертілді
 playground-map = Картадан көру
 playground-download = Жүктеп алу
 playground-via = бот арқылы
+playground-reply = Осы хабарға жауап
 playground-pinned = Бекітілген хабар
 playground-forwarded = Қайта жіберілген
 playground-no-here = Браузер орынды айтпады.

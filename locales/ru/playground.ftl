@@ -44,6 +44,7 @@ playground-edited = изменено
 playground-map = Показать на карте
 playground-download = Скачать
 playground-via = через
+playground-reply = Ответ на сообщение
 playground-pinned = Закреплённое сообщение
 playground-forwarded = Пересланное сообщение
 playground-no-here = Браузер не сказал, где вы.

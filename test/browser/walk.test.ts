@@ -99,6 +99,37 @@ describe.skipIf(!executablePath)('the playground in a browser', () => {
     await page.close()
   })
 
+  test('what a clerk types in the group answers the message that is named above the line', async () => {
+    const { page, faults } = await open(1100, 820)
+    await page.locator('#second').click()
+    const clerk = page.locator('.pane').nth(1)
+    const line = clerk.locator('textarea')
+    const asked = clerk.locator('.answering')
+    await clerk.locator('.tabs button').nth(1).click()
+    /** Writes a line and gives what the page asks of the server for it. */
+    const write = async (text: string): Promise<unknown> => {
+      await line.fill(text)
+      const [request] = await Promise.all([page.waitForRequest('**/act'), line.press('Enter')])
+      return (request.postDataJSON() as { act: unknown }).act
+    }
+    const bots = clerk.locator('.message.bot')
+    expect(await write('/queue')).toEqual({ kind: 'send', text: '/queue' })
+    await bots.nth(0).waitFor()
+    await write('/staff')
+    await bots.nth(1).waitFor()
+    const heads = (await bots.locator('.words').allTextContents()).map((text) => text.trim().split('\n')[0] ?? '')
+    await asked.filter({ hasText: heads[1] ?? '' }).waitFor()
+    await bots.nth(0).locator('.reply').click()
+    await asked.filter({ hasText: heads[0] ?? '' }).waitFor()
+    await page.screenshot({ path: join(shots, '6-group.png') })
+    expect(await write('Жарайды')).toEqual({ kind: 'send', text: 'Жарайды', replyTo: expect.any(Number) })
+    // The choice was for one answer.
+    await asked.filter({ hasText: heads[1] ?? '' }).waitFor()
+    expect(await clerk.locator('.composer .menu').isVisible()).toBe(false)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
   test('the page fits a narrow phone', async () => {
     const { page } = await open(360, 640)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -164,6 +164,7 @@ export function composer(pane) {
 
   return {
     write,
+    typing: () => area.value.trim() !== '',
     pick: (kind) => {
       files.accept = kind === 'photo' ? 'image/*' : ''
       files.click()
@@ -181,6 +182,8 @@ export function composer(pane) {
       start.textContent = chat.blocked ? view.words.unblock : view.words.start
       start.onclick = () => (chat.blocked ? pane.act('block', { on: false }) : undefined)
       form.hidden = waiting
+      // Only words can be said in a group here: a file or a place would go to the chat with the bot.
+      form.querySelector('.menu').hidden = chat.id !== view.user.id
       if (started) area.focus()
       if (another) area.value = ''
       if (!suggestions.hidden || inlineText() !== undefined) suggest(area.value === '')

@@ -33,7 +33,8 @@ function mapCard({ latitude, longitude }, words) {
 /** The words of a message; the HTML comes escaped from the server. */
 function wordsOf(html, context) {
   const element = make('div', { className: 'words' })
-  element.innerHTML = html
+  // A quotation stands on lines of its own: the line breaks beside it are its ends.
+  element.innerHTML = html.replace(/\n(?=<blockquote)|(?<=<\/blockquote>)\n/g, '')
   for (const link of element.querySelectorAll('a')) {
     if (link.dataset.command !== undefined) {
       link.href = '#'
@@ -120,7 +121,7 @@ function contentOf(message, { words, calendar }) {
 
 /**
  * A message as a list item.
- * @param context {words, calendar, username, group, send(text), press(message, button)}
+ * @param context {words, calendar, username, group, answer(message), send(text), press(message, button)}
  */
 export function messageItem(message, context) {
   const { words } = context
@@ -129,6 +130,11 @@ export function messageItem(message, context) {
     'span',
     { className: 'meta' },
     `${message.edited && message.text ? `${words.edited} ` : ''}${timeOf(message.date)}${mine ? ' ✓✓' : ''}`,
+  )
+  const answer = make(
+    'button',
+    { type: 'button', className: 'reply', title: words.reply, 'aria-label': words.reply, onclick: () => context.answer(message) },
+    '↩',
   )
   const bubble = make(
     'div',
@@ -139,6 +145,7 @@ export function messageItem(message, context) {
     contentOf(message, context),
     message.html && wordsOf(message.html, context),
     meta,
+    context.group && message.from === 'bot' && answer,
   )
   const keyed = message.inlineKeyboard?.length > 0
   return make('li', { className: `message ${message.from}${keyed ? ' keyed' : ''}` }, bubble, keyed && keysOf(message, context))

@@ -25,6 +25,9 @@ export class Pane {
     this.root
       .querySelector('.pinned')
       .addEventListener('click', () => this.items.get(this.chat.pinned)?.item.scrollIntoView({ block: 'center' }))
+    this.root
+      .querySelector('.answering')
+      .addEventListener('click', () => this.items.get(this.answering)?.item.scrollIntoView({ block: 'center' }))
   }
 
   /** Who reads the newest message goes on reading it when a keyboard opens or a picture comes in. */
@@ -63,11 +66,34 @@ export class Pane {
     return this.ask('/act', { chat: this.chat.id, act: { kind, ...more } })
   }
 
+  get inGroup() {
+    return this.chat.id !== this.view.user.id
+  }
+
+  /** In a group a bot hears answers to its own messages: what is typed answers the one that is named above the line. */
   send(text) {
-    // In a group a bot hears answers to its own messages: what is typed answers its last one.
-    const inGroup = this.chat.id !== this.view.user.id
-    const asked = inGroup ? this.chat.messages.findLast((message) => message.from === 'bot') : undefined
-    return this.act('send', asked && !text.startsWith('/') ? { text, replyTo: asked.id } : { text })
+    const replyTo = this.inGroup && !text.startsWith('/') ? this.answering : undefined
+    this.chosen = false
+    return this.act('send', replyTo === undefined ? { text } : { text, replyTo })
+  }
+
+  /** Answers this message next. */
+  answer(message) {
+    this.answering = message.id
+    this.chosen = true
+    this.showAnswering()
+    this.root.querySelector('textarea').focus()
+  }
+
+  /** The bot's last message is answered, unless another was chosen, or came while the answer was being typed. */
+  showAnswering() {
+    const bar = this.root.querySelector('.answering')
+    const asking = this.inGroup ? this.chat.messages.filter((message) => message.from === 'bot') : []
+    const kept = asking.some(({ id }) => id === this.answering) && (this.chosen || this.composer.typing())
+    if (!kept) this.answering = asking.at(-1)?.id
+    const asked = asking.find(({ id }) => id === this.answering)
+    bar.hidden = !asked
+    bar.textContent = asked ? `↩ ${this.words.reply}: ${asked.text ?? asked.caption ?? ''}` : ''
   }
 
   upload(file, kind, caption = '') {
@@ -106,6 +132,7 @@ export class Pane {
     this.showMessages()
     this.showNotices(fresh)
     this.composer.show(view, this.chat)
+    this.showAnswering()
   }
 
   showHead() {
@@ -143,6 +170,7 @@ export class Pane {
 
   open(chatId) {
     this.chatId = chatId
+    this.chosen = false
     this.items.clear()
     this.follow = true
     this.show(this.view, { towns: this.towns, canSave: this.canSave })
@@ -157,7 +185,8 @@ export class Pane {
       words: view.words,
       calendar: view.calendar,
       username: view.bot.username,
-      group: chat.id !== view.user.id,
+      group: this.inGroup,
+      answer: (message) => this.answer(message),
       send: (text) => this.send(text),
       press: (message, button) => this.press(message, button),
     }
