@@ -1,7 +1,7 @@
 import type { Update } from 'grammy/types'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import * as to from '../../src/cases/buttons.ts'
-import { type House, openHouse } from './house.ts'
+import { type House, openHouse, SECRET } from './house.ts'
 import { boxes, citizenWithList, nearName, toggle } from './rehearsal.ts'
 
 const DAY_MS = 86_400_000
@@ -102,6 +102,19 @@ const useless: Record<string, object> = {
   },
   'talk in a group': { message: { message_id: 1, date: 1, chat: group, from, text: 'сәлем' } },
   'a business message': { business_message: { message_id: 1, date: 1, chat, from, text: '/start', business_connection_id: 'b' } },
+  'an edited channel post': { edited_channel_post: { message_id: 1, date: 1, edit_date: 2, chat: channel, text: 'жаңалық' } },
+  'a business connection': { business_connection: { id: 'b', user: from, user_chat_id: 900, date: 1, is_enabled: true } },
+  'an edited business message': {
+    edited_business_message: { message_id: 1, date: 1, edit_date: 2, chat, from, text: '/start', business_connection_id: 'b' },
+  },
+  'deleted business messages': { deleted_business_messages: { business_connection_id: 'b', chat, message_ids: [1] } },
+  'a wish to join': { chat_join_request: { chat: group, from, user_chat_id: 900, date: 1 } },
+  'a boost': {
+    chat_boost: { chat: group, boost: { boost_id: '1', add_date: 1, expiration_date: 2, source: { source: 'premium', user: from } } },
+  },
+  'a payment': { pre_checkout_query: { id: '1', from, currency: 'KZT', total_amount: 1, invoice_payload: 'x' } },
+  'an inline result that somebody chose': { chosen_inline_result: { result_id: '1', from, query: 'Балқаш' } },
+  'a message of another bot': { message: { message_id: 1, date: 1, chat, from: { ...from, id: 901, is_bot: true }, text: '/start' } },
   'a reaction': { message_reaction: { chat, message_id: 1, user: from, date: 1, old_reaction: [], new_reaction: [] } },
   'a kind of the future': { from_the_future: { anything: true } },
   'nothing at all': {},
@@ -109,7 +122,7 @@ const useless: Record<string, object> = {
 
 describe('kinds of updates that the bot has no use for', () => {
   beforeAll(async () => {
-    house = await openHouse()
+    house = await openHouse({ mode: 'webhook' })
     house.api.group(group.id, group.title)
   })
   afterAll(() => house.close())
@@ -120,5 +133,14 @@ describe('kinds of updates that the bot has no use for', () => {
     await house.running.app.shell.handle({ update_id: 5, ...useless[kind] } as Update)
     expect(house.api.calls).toEqual([])
     expect(house.complaints).toEqual([])
+  })
+
+  test.each(Object.keys(useless))('Telegram hears at once that %s is taken, and does not send it again', async (kind) => {
+    const answer = await fetch(`${house.running.url}/telegram`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET },
+      body: JSON.stringify({ update_id: 6, ...useless[kind] }),
+    })
+    expect(answer.status).toBe(200)
   })
 })
