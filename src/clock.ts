@@ -19,12 +19,15 @@ export interface MovableClock extends Clock {
  * @param offset ISO 8601 duration, e.g. `P3DT2H`; months and years count from today.
  */
 export function systemClock(offset = 'PT0S'): MovableClock {
-  let moved = Duration.fromISO(offset)
-  if (!moved.isValid) throw new RangeError(`not an ISO 8601 duration: ${offset}`)
+  const duration = Duration.fromISO(offset)
+  if (!duration.isValid) throw new RangeError(`not an ISO 8601 duration: ${offset}`)
+  // The calendar is asked once: every command of the store reads the clock.
+  const today = DateTime.now()
+  let moved = today.plus(duration).toMillis() - today.toMillis()
   return {
-    now: () => DateTime.now().plus(moved).toJSDate(),
+    now: () => new Date(Date.now() + moved),
     advance: (ms) => {
-      moved = moved.plus(ms)
+      moved += ms
     },
   }
 }

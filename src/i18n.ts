@@ -166,7 +166,11 @@ export function buildTexts(sources: readonly TextSource[]): { texts: Texts; issu
     i18n.loadLocaleSync(lang, { source: all })
   }
 
+  // Most texts need no values: put together once.
+  const fixed = new Map<Lang, Map<string, string>>(LANGS.map((lang) => [lang, new Map()]))
   const t = (lang: Lang, key: string, vars: Vars = {}): string => {
+    const ready = fixed.get(lang)?.get(key)
+    if (ready !== undefined) return ready
     const bundle = bundles.get(lang)
     const pattern = bundle?.getMessage(key)?.value
     if (!bundle || pattern === undefined || pattern === null) {
@@ -178,6 +182,7 @@ export function buildTexts(sources: readonly TextSource[]): { texts: Texts; issu
       const file = messages.get(lang)?.get(key)?.file ?? `locales/${lang}`
       throw new ContentError([fault(file, key, 'render', errors[0].message)], { cause: errors[0] })
     }
+    if (messages.get(lang)?.get(key)?.vars.length === 0) fixed.get(lang)?.set(key, text)
     return text
   }
 

@@ -7,6 +7,7 @@ import type { Texts } from '../i18n.ts'
 import type { Log } from '../log.ts'
 import { dress, firstLanguage } from './context.ts'
 import { patience } from './patience.ts'
+import { transport } from './transport.ts'
 import { createTurns } from './turn.ts'
 import { createWitness, type Done } from './witness.ts'
 
@@ -46,7 +47,7 @@ const TYPING_AFTER_MS = 500
 /** The bot's shell: middleware in the order of DESIGN.md, «How an update travels». */
 export function createShell(options: ShellOptions) {
   const { texts, clock, log, chats } = options
-  const bot = new Bot<Context>(options.token, { client: { apiRoot: options.apiRoot } })
+  const bot = new Bot<Context>(options.token, { client: { apiRoot: options.apiRoot, fetch: transport() } })
   const stopping = new AbortController()
   // The one that was installed first is the one next to Telegram.
   if (options.calls) bot.api.config.use(options.calls)

@@ -31,9 +31,14 @@ export function button<const F extends readonly string[]>(action: string, ...fie
   return {
     action,
     to(label, values) {
-      const data = [prefix, ...fields.map((field) => values[field as F[number]])].join(':')
-      if (data.split(':').length !== fields.length + 2 || Buffer.byteLength(data) > LIMIT)
-        throw new ButtonDataError(`button ${action}: ${data.length} characters`)
+      let data = prefix
+      let torn = false
+      for (const field of fields) {
+        const value = values[field as F[number]]
+        torn ||= value.includes(':')
+        data += `:${value}`
+      }
+      if (torn || Buffer.byteLength(data) > LIMIT) throw new ButtonDataError(`button ${action}: ${data.length} characters`)
       return { text: label, callback_data: data }
     },
     read(data) {

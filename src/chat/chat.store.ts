@@ -1,4 +1,5 @@
-import { type Connection, Schema } from 'mongoose'
+import DataLoader from 'dataloader'
+import { type Connection, mongo, Schema } from 'mongoose'
 import type { Lang } from '../i18n.ts'
 import type { Pace } from './pace.ts'
 
@@ -21,11 +22,12 @@ export interface ChatState {
 interface ChatRow extends ChatState {
   _id: number
   handled: number[]
-  lease: { owner: string; until: Date } | null
+  /** Who handles which update of the chat, and until when. */
+  lease: { owner: string; until: Date; update: number } | null
 }
 
-/** How many handled update ids a chat remembers: far more than Telegram repeats, and a bounded document. */
-const REMEMBERED = 100
+/** How many handled update ids a chat remembers: more than anybody sends while Telegram repeats, and a small document. */
+const REMEMBERED = 32
 /** A lease that is not renewed ends after this many milliseconds, so that a crashed process frees its chats. */
 export const LEASE_MS = 15_000
 
@@ -38,12 +40,11 @@ const schema = new Schema<ChatRow>(
     pace: { type: new Schema({ since: Date, count: Number }, { _id: false }), default: null },
     rooms: { type: Schema.Types.Mixed, default: {} },
     handled: { type: [Number], default: [] },
-    lease: { type: new Schema({ owner: String, until: Date }, { _id: false }), default: null },
+    lease: { type: new Schema({ owner: String, until: Date, update: Number }, { _id: false }), default: null },
   },
   {
     collection: 'chats',
     strict: true,
-    timestamps: true,
     minimize: false,
     versionKey: false,
     writeConcern: { w: 'majority' },
@@ -95,52 +96,101 @@ export interface ChatStore {
 }
 
 const FIELDS = { lang: 1, live: 1, conversations: 1, pace: 1, rooms: 1 } as const
+const MAJORITY = { writeConcern: { w: 'majority' } } as const
+const after = { returnDocument: 'after', projection: FIELDS, ...MAJORITY } as const
+const fresh = { lang: null, live: null, conversations: null, pace: null, rooms: {}, handled: [] }
+
+/** What is asked for at one time goes to the store in one round trip: an asker alone waits for nobody. */
+const TOGETHER = { cache: false, maxBatchSize: 100, batchScheduleFn: (run: () => void) => void setImmediate(run) } as const
+
+interface Take {
+  readonly chat: number
+  readonly update: number
+  readonly owner: string
+  readonly now: Date
+}
+interface Finish extends Omit<Take, 'now'> {
+  readonly changed: Partial<ChatState>
+}
+type Taken = ChatState | typeof BUSY | typeof REPEATED
+
+/** The write that takes a chat if it is free and the update is new; where it is not, the store finds a duplicate. */
+function taking({ chat, update, owner, now }: Take) {
+  // Nobody leases for longer than that: a clock that was wrong did.
+  const held = { $gt: now, $lte: new Date(now.getTime() + 2 * LEASE_MS) }
+  const lease = { owner, until: new Date(now.getTime() + LEASE_MS), update }
+  return {
+    filter: { _id: chat, handled: { $ne: update }, 'lease.until': { $not: held } },
+    update: { $set: { lease }, $setOnInsert: fresh },
+  }
+}
+
+/** The write that saves a chat, marks the update handled and gives the lease back. */
+const finishing = ({ chat, update, owner, changed }: Finish) => ({
+  filter: { _id: chat, 'lease.owner': owner },
+  update: { $set: { ...changed, lease: null }, $push: { handled: { $each: [update], $slice: -REMEMBERED } } },
+})
 
 /** The chats of this connection. */
 export function createChatStore(connection: Connection): ChatStore {
   const chats = connection.model<ChatRow>('Chat', schema)
+  // Every update passes here twice: the driver itself, without the model's casts and hooks.
+  const direct = chats.collection as unknown as mongo.Collection<ChatRow>
+  const seen = async ({ chat, update }: Pick<Take, 'chat' | 'update'>) => (await chats.exists({ _id: chat, handled: update })) !== null
+
+  async function takeOne(ask: Take): Promise<Taken> {
+    const { filter, update } = taking(ask)
+    try {
+      return (await direct.findOneAndUpdate(filter, update, { upsert: true, ...after })) ?? BUSY
+    } catch (error) {
+      if (!isDuplicate(error)) throw error
+      return notTaken(ask)
+    }
+  }
+
+  /** Why a chat was not taken. One that is ours is taken after all: the answer of the store was lost on its way. */
+  async function notTaken(ask: Take): Promise<Taken> {
+    const ours = { _id: ask.chat, handled: { $ne: ask.update }, 'lease.owner': ask.owner }
+    const row = await direct.findOneAndUpdate(ours, { $set: taking(ask).update.$set }, after)
+    return row ?? ((await seen(ask)) ? REPEATED : BUSY)
+  }
+
+  async function takeMany(asks: readonly Take[]): Promise<(Taken | Error)[]> {
+    const [only] = asks
+    if (only && asks.length === 1) return [await takeOne(only)]
+    const writes = asks.map((ask) => ({ updateOne: { ...taking(ask), upsert: true } }))
+    const failed = await failures(direct.bulkWrite(writes, { ordered: false, ...MAJORITY }))
+    const rows = await direct.find({ _id: { $in: asks.map(({ chat }) => chat) } }, { projection: { ...FIELDS, lease: 1 } }).toArray()
+    const byChat = new Map(rows.map((row) => [row._id, row]))
+    return Promise.all(
+      asks.map(async (ask, index) => {
+        const row = byChat.get(ask.chat)
+        if (row?.lease?.owner === ask.owner && row.lease.update === ask.update) return row
+        const error = failed.get(index)
+        return error && !isDuplicate(error) ? error : notTaken(ask)
+      }),
+    )
+  }
+
+  async function finishMany(asks: readonly Finish[]): Promise<(null | Error)[]> {
+    const writes = asks.map((ask) => ({ updateOne: finishing(ask) }))
+    const { matchedCount } = await direct.bulkWrite(writes, { ordered: false, ignoreUndefined: true, ...MAJORITY })
+    if (matchedCount === asks.length) return asks.map(() => null)
+    return Promise.all(
+      asks.map(async (ask) => ((await seen(ask)) ? null : new LeaseLostError(`chat lease of update ${ask.update} ran out`))),
+    )
+  }
+
+  const takes = new DataLoader(takeMany, TOGETHER)
+  const finishes = new DataLoader(finishMany, TOGETHER)
   return {
-    async take(chat, update, owner, now) {
-      const lease = { owner, until: new Date(now.getTime() + LEASE_MS) }
-      const free = {
-        $or: [
-          { lease: null },
-          { 'lease.until': { $lte: now } },
-          // Nobody leases for so long: a clock that was wrong did.
-          { 'lease.until': { $gt: new Date(now.getTime() + 2 * LEASE_MS) } },
-          // Taken before, but the answer of the store was lost on its way.
-          { 'lease.owner': owner },
-        ],
-      }
-      try {
-        const row = await chats
-          .findOneAndUpdate(
-            { _id: chat, handled: { $ne: update }, ...free },
-            { $set: { lease } },
-            { upsert: true, returnDocument: 'after', setDefaultsOnInsert: true, projection: FIELDS },
-          )
-          .orFail()
-          .lean()
-        return row
-      } catch (error) {
-        if (!isDuplicate(error)) throw error
-        const seen = await chats.exists({ _id: chat, handled: update })
-        return seen ? REPEATED : BUSY
-      }
-    },
+    take: (chat, update, owner, now) => takes.load({ chat, update, owner, now }),
     async renew(chat, owner, now) {
       await chats.updateOne({ _id: chat, 'lease.owner': owner }, { $set: { 'lease.until': new Date(now.getTime() + LEASE_MS) } })
     },
     async finish(chat, update, owner, { gone, ...changed }) {
-      if (gone) {
-        await chats.deleteOne({ _id: chat, 'lease.owner': owner })
-        return
-      }
-      const done = await chats.updateOne(
-        { _id: chat, 'lease.owner': owner },
-        { $set: { ...changed, lease: null }, $push: { handled: { $each: [update], $slice: -REMEMBERED } } },
-      )
-      if (done.matchedCount === 0) throw new LeaseLostError(`chat lease of update ${update} ran out`)
+      if (gone) await chats.deleteOne({ _id: chat, 'lease.owner': owner })
+      else await finishes.load({ chat, update, owner, changed })
     },
     async giveBack(chat, owner) {
       await chats.updateOne({ _id: chat, 'lease.owner': owner }, { $set: { lease: null } })
@@ -149,11 +199,24 @@ export function createChatStore(connection: Connection): ChatStore {
     async expire(room, now) {
       const free = { $or: [{ lease: null }, { 'lease.until': { $lte: now } }] }
       const over = { [`rooms.${room}.expire`]: { $lte: now } }
-      const done = await chats.updateMany({ ...over, ...free }, { $unset: { [`rooms.${room}`]: 1 } }, { timestamps: false })
+      const done = await chats.updateMany({ ...over, ...free }, { $unset: { [`rooms.${room}`]: 1 } })
       return done.modifiedCount
     },
     async freeAll() {
       await chats.updateMany({ lease: { $ne: null } }, { $set: { lease: null } })
     },
+  }
+}
+
+/** The writes of a batch that failed, by their place in it; throws what struck the batch as a whole. */
+async function failures(batch: Promise<unknown>): Promise<Map<number, Error>> {
+  try {
+    await batch
+    return new Map()
+  } catch (error) {
+    const { writeErrors = [] } = error as { writeErrors?: mongo.WriteError | mongo.WriteError[] }
+    const all = [writeErrors].flat()
+    if (all.length === 0) throw error
+    return new Map(all.map(({ index, code, errmsg }) => [index, new mongo.MongoServerError({ code, errmsg: errmsg ?? '' })]))
   }
 }

@@ -85,3 +85,43 @@ test('what a room keeps goes when its time is over, and nothing else of the chat
   // It was held; once it is free, or its handler crashed, it goes.
   expect(await chats.expire('application', later(LEASE_MS))).toBe(2)
 })
+
+test('chats that are asked for at one time each hear their own answer', async () => {
+  await chats.take(100, 1, 'a', now)
+  await chats.finish(100, 1, 'a', { lang: 'ru' })
+  await chats.take(101, 1, 'other', now)
+  await chats.take(102, 1, 'a', now)
+  const taken = await Promise.all([
+    chats.take(100, 1, 'a', now),
+    chats.take(100, 2, 'a', now),
+    chats.take(101, 2, 'a', now),
+    chats.take(102, 1, 'a', now),
+    chats.take(103, 1, 'a', now),
+  ])
+  expect(taken[0]).toBe(REPEATED)
+  expect(taken[1]).toMatchObject({ lang: 'ru' })
+  expect(taken[2]).toBe(BUSY)
+  // Taken before by the same owner, whose answer was lost.
+  expect(taken[3]).toMatchObject({ lang: null })
+  expect(taken[4]).toMatchObject({ lang: null })
+})
+
+test('chats that end at one time are saved, but not the one whose lease was lost', async () => {
+  await Promise.all([110, 111, 112].map((chat) => chats.take(chat, 1, 'a', now)))
+  await chats.take(111, 2, 'next', later(LEASE_MS))
+  const ended = await Promise.allSettled([110, 111, 112].map((chat) => chats.finish(chat, 1, 'a', { lang: 'en', rooms: { chat } })))
+  expect(ended.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  expect((ended[1] as PromiseRejectedResult).reason).toBeInstanceOf(LeaseLostError)
+  const rows = await Promise.all([110, 111, 112].map((chat) => chats.peek(chat)))
+  expect(rows.map((row) => row?.rooms)).toEqual([{ chat: 110 }, {}, { chat: 112 }])
+  expect(await chats.take(110, 1, 'a', now)).toBe(REPEATED)
+})
+
+test('a store that is gone fails every asker of the batch', async () => {
+  const closed = await openStore({ uri: undefined, dataDir: mkdtempSync(join(tmpdir(), 'anyqtama-')), clock: frozenClock(now) })
+  const gone = createChatStore(closed.connection)
+  await Promise.all([1, 2].map((chat) => gone.take(chat, 1, 'a', now)))
+  await closed.close()
+  const asked = [gone.take(3, 1, 'a', now), gone.take(4, 1, 'a', now), gone.finish(1, 1, 'a', {}), gone.finish(2, 1, 'a', {})]
+  expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(Array(4).fill('rejected'))
+})

@@ -34,11 +34,15 @@ const SCAN = 3
  */
 export function choosePlan(collection: Collection, filter: Doc, sort: Sort, limit: number | undefined): Plan {
   const size = collection.byId.size
+  const facts = factsOf(filter)
+  // Nothing is cheaper than one document by its name, and most commands ask for just that.
+  const direct = oneById(facts, sort)
+  if (direct) return direct
   let best: Plan = { kind: 'scan', sorted: sort.length === 0, cost: size * SCAN * (sort.length ? UNSORTED : 1) }
-  for (const facts of factsOf(filter)) {
-    const candidate = Array.isArray(facts)
-      ? unionPlan(collection, filter, facts, sort, limit)
-      : bestOf([idPlan(facts, sort), ...collection.indexes.map((index) => indexPlan(index, facts, sort, limit))])
+  for (const known of facts) {
+    const candidate = Array.isArray(known)
+      ? unionPlan(collection, filter, known, sort, limit)
+      : bestOf([idPlan(known, sort), ...collection.indexes.map((index) => indexPlan(index, known, sort, limit))])
     if (candidate && candidate.cost < best.cost) best = candidate
   }
   return best
@@ -46,6 +50,14 @@ export function choosePlan(collection: Collection, filter: Doc, sort: Sort, limi
 
 const bestOf = (plans: (Plan | undefined)[]): Plan | undefined =>
   plans.reduce((best, plan) => (plan && (!best || plan.cost < best.cost) ? plan : best), undefined)
+
+function oneById(facts: ReturnType<typeof factsOf>, sort: Sort): Plan | undefined {
+  for (const known of facts) {
+    if (Array.isArray(known) || known.get('_id')?.points?.length !== 1) continue
+    return idPlan(known, sort)
+  }
+  return undefined
+}
 
 function idPlan(facts: Facts, sort: Sort): Plan | undefined {
   const points = facts.get('_id')?.points
