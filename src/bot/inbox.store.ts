@@ -1,6 +1,10 @@
-import type { Update } from 'grammy/types'
 import { type Connection, Schema } from 'mongoose'
 import type { Seal } from '../complaints/index.ts'
+
+/** An update, as far as the inbox looks into it. */
+export interface Arrived {
+  readonly update_id: number
+}
 
 interface InboxRow {
   _id: number
@@ -34,12 +38,12 @@ schema.index({ expire: 1 }, { expireAfterSeconds: 0 })
 /** Updates of the webhook whose handlers take longer than Telegram waits. */
 export interface InboxStore {
   /** Writes an update down for its owner. Twice is the same as once. */
-  keep(update: Update, owner: string, now: Date): Promise<void>
+  keep(update: Arrived, owner: string, now: Date): Promise<void>
   drop(update: number): Promise<void>
   /** The owner is alive. */
   renew(owner: string, now: Date): Promise<void>
   /** Takes over the earliest update whose owner is gone, or null. */
-  takeOver(owner: string, now: Date): Promise<Update | null>
+  takeOver(owner: string, now: Date): Promise<Arrived | null>
   /** The owner goes: what it has left is free at once. */
   release(owner: string, now: Date): Promise<void>
   /** Frees all: for a store that one process alone can open, after a crash. */
@@ -68,7 +72,7 @@ export function createInboxStore(connection: Connection, seal: Seal): InboxStore
       const row = await inbox
         .findOneAndUpdate({ until: { $lte: now } }, { $set: { owner, until: after(now, INBOX_LEASE_MS) } }, { sort: { _id: 1 } })
         .lean()
-      return row && seal.open<Update>(row.sealed, name(row._id))
+      return row && seal.open<Arrived>(row.sealed, name(row._id))
     },
     async release(owner, now) {
       await inbox.updateMany({ owner }, { $set: { until: now } })

@@ -43,7 +43,7 @@ export async function startInbox({ store, owner, clock, log, handle }: InboxOpti
     for (;;) {
       const left = await store.takeOver(owner, clock.now())
       if (!left || stopping.signal.aborted) return
-      if (!running.has(left.update_id)) void handleLeft(left)
+      if (!running.has(left.update_id)) void handleLeft(left as Update)
     }
   }
 

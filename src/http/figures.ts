@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { App } from '../bot/assemble.ts'
 import type { Clock } from '../clock.ts'
 import type { Store } from '../store/index.ts'
 import type { Metrics } from './metrics.ts'
@@ -10,8 +9,17 @@ const MOST = 100_000
 const OF_PROCESS = '(this process)'
 const OF_STORE = `(the whole store, the same from every process; ${MOST.toLocaleString('en')} stands for that many and more)`
 
+/** Whom the figures are asked of. */
+export interface Asked {
+  readonly shell: { running(): number; waiting(): number }
+  readonly stores: {
+    readonly reminders: { backlog(now: Date, most: number): Promise<{ readonly due: number; readonly late: number }> }
+    readonly complaints: { readonly complaints: { counts(most: number): Promise<Readonly<Record<string, number>>> } }
+  }
+}
+
 /** Adds the figures that are read when somebody asks: queues of this process, and what stands in the store, over its indexes. */
-export function addFigures(metrics: Metrics, { shell, stores }: App, store: Store, clock: Clock): void {
+export function addFigures(metrics: Metrics, { shell, stores }: Asked, store: Store, clock: Clock): void {
   metrics.gauge('chats_running', `Chats with an update under way ${OF_PROCESS}`, null, () => ({ all: shell.running() }))
   metrics.gauge('updates_waiting', `Updates that wait for an earlier one of their chat ${OF_PROCESS}`, null, () => ({
     all: shell.waiting(),
