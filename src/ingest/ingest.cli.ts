@@ -1,12 +1,14 @@
 import { join } from 'node:path'
-import { SingleBar } from 'cli-progress'
 import type { Command } from 'commander'
+import { type Watch, watch } from '../progress.ts'
 import { IngestError, type IngestReport, runIngest } from './index.ts'
 
 export interface IngestCliDeps {
   /** The folder that holds `data`. */
   readonly root: string
   readonly print: (text: string) => void
+  /** Counts what takes long; on stderr unless told otherwise. */
+  readonly watch?: Watch
 }
 
 /** Adds `ingest` to `program`: builds data/ from the source texts, or checks that it is what they give. */
@@ -19,23 +21,18 @@ export function ingestCommand(program: Command, deps: IngestCliDeps): void {
     .option('--json', 'counts as one JSON document')
     .action(async (options: { source: string; check?: boolean; json?: boolean }) => {
       const fail = (message: string): never => program.error(message, { exitCode: 1, code: 'ingest' })
-      // On stderr, and only where somebody watches.
-      const bar = new SingleBar({ format: '{bar} {value}/{total} tables', clearOnComplete: true })
-      bar.start(0, 0)
+      const bar = (deps.watch ?? watch())('tables')
       const result = await runIngest({
         sourceDir: options.source,
         dataDir: join(deps.root, 'data'),
         check: options.check ?? false,
-        told: (done, all) => {
-          bar.setTotal(all)
-          bar.update(done)
-        },
+        told: bar.told,
       }).catch((error: unknown) => {
-        bar.stop()
+        bar.end()
         if (error instanceof IngestError) return fail(error.message)
         throw error
       })
-      bar.stop()
+      bar.end()
       deps.print(options.json ? JSON.stringify(countsOf(result.report), null, 2) : countsText(result.report))
       if (result.ok) return
       fail(result.differences.map(({ file, line, detail }) => `data/${file}${line === null ? '' : `:${line}`}: ${detail}`).join('\n'))

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Clock } from '../clock.ts'
 import { isLang, LANGS, type Lang, loadTexts } from '../i18n.ts'
+import { type Watch, watch } from '../progress.ts'
 import { loadCatalogue } from '../services/index.ts'
 import { StoreBusy, StoreFolder, StoreUnreachable } from '../store/index.ts'
-import type { Sources } from './figures.ts'
+import type { Sources, Span } from './figures.ts'
 import { csvOf, jsonOf, wideTable } from './report.table.ts'
 import { buildReport, type Report, type Scope } from './report.ts'
 import { type ReportWords, reportWords } from './report.words.ts'
@@ -32,6 +33,8 @@ export interface ReportCliDeps {
   readonly offices: () => OfficeNames
   /** Opens the store. */
   readonly open: () => Promise<{ readonly sources: Sources; readonly close: () => Promise<void> }>
+  /** Counts what takes long; on stderr unless told otherwise. */
+  readonly watch?: Watch
 }
 
 const FORMATS = ['table', 'csv', 'xlsx', 'json'] as const
@@ -119,11 +122,28 @@ async function read(deps: ReportCliDeps, build: (sources: Sources) => Promise<Re
     if (error instanceof StoreBusy || error instanceof StoreFolder || error instanceof StoreUnreachable) return fail(error.message)
     throw error
   })
+  const bar = (deps.watch ?? watch())('rows')
   try {
-    return await build(store.sources)
+    return await build(counted(store.sources, bar.told))
   } finally {
+    bar.end()
     await store.close()
   }
+}
+
+const TOLD_EVERY = 1_000
+
+/** The same rows, counted as they are read. */
+function counted(sources: Sources, told: (done: number) => void): Sources {
+  let done = 0
+  const each = <R>(read: (span: Span) => AsyncIterable<R>) =>
+    async function* (span: Span): AsyncIterable<R> {
+      for await (const row of read(span)) {
+        if (++done % TOLD_EVERY === 0) told(done)
+        yield row
+      }
+    }
+  return { cases: each(sources.cases), ratings: each(sources.ratings), complaints: each(sources.complaints) }
 }
 
 /** Text for people and programs, bytes for a workbook; CSV keeps its line ends. */

@@ -152,17 +152,33 @@ function oneText(texts: Texts, lang: Lang, key: string, limit: number): ContentI
   return issues
 }
 
-/** Everything that can be wrong with the texts, given the flows and the code that show them. */
-export function checkTexts(texts: Texts, flows: readonly Flow[], acts: readonly Act[], usage: Usage): ContentIssue[] {
+/** What was found in one part, with the part counted. */
+export function counting(issues: readonly ContentIssue[], step: () => void): readonly ContentIssue[] {
+  step()
+  return issues
+}
+
+/** Everything that can be wrong with the texts, given the flows and the code that show them; `step` is called for every flow and language. */
+export function checkTexts(texts: Texts, flows: readonly Flow[], acts: readonly Act[], usage: Usage, step: () => void): ContentIssue[] {
   const needed = new Map<string, NeededKey>(flows.flatMap((flow) => keysOf(flow).map((one) => [one.key, one])))
   const free = new Set([...needed.values()].filter(({ freeInEnglish }) => freeInEnglish).map(({ key }) => key))
   return [
-    ...flows.flatMap((flow) => [
-      ...clashes(flow),
-      ...LANGS.flatMap((lang) => [...flowTexts(flow, texts, lang), ...letterFields(flow, texts, lang), ...screens(flow, texts, lang)]),
-    ]),
+    ...flows.flatMap((flow) =>
+      counting(
+        [
+          ...clashes(flow),
+          ...LANGS.flatMap((lang) => [...flowTexts(flow, texts, lang), ...letterFields(flow, texts, lang), ...screens(flow, texts, lang)]),
+        ],
+        step,
+      ),
+    ),
     ...roomTexts(texts, acts, usage, new Set(flows.map(({ id }) => id))),
     ...parity(texts, free),
-    ...LANGS.flatMap((lang) => texts.keys(lang).flatMap((key) => oneText(texts, lang, key, needed.get(key)?.limit ?? MESSAGE_LIMIT))),
+    ...LANGS.flatMap((lang) =>
+      counting(
+        texts.keys(lang).flatMap((key) => oneText(texts, lang, key, needed.get(key)?.limit ?? MESSAGE_LIMIT)),
+        step,
+      ),
+    ),
   ]
 }

@@ -1,7 +1,7 @@
-import { type ContentIssue, issueLine, type Texts } from '../i18n.ts'
+import { type ContentIssue, issueLine, LANGS, type Texts } from '../i18n.ts'
 import type { Catalogue } from './catalogue.ts'
 import { checkFlow } from './check-flow.ts'
-import { checkTexts } from './check-texts.ts'
+import { checkTexts, counting } from './check-texts.ts'
 import { gaps, lastDay } from './fee.ts'
 import { type CodeSource, usageOf } from './usage.ts'
 
@@ -15,6 +15,8 @@ export interface CheckInput {
   readonly code: readonly CodeSource[]
   /** Today, ISO date in Almaty. */
   readonly day: string
+  /** Told how many of the parts are checked. */
+  readonly told?: (done: number, all: number) => void
 }
 
 /** The table of indexes has no holes, and has not run out while a fee needs it. */
@@ -39,11 +41,15 @@ function checkMci({ flows, mci }: Catalogue, day: string): ContentIssue[] {
  * All checks of the content: references, dead ends, texts, limits, languages, coverage (issue by issue, sorted by file and key).
  * Faults that loading found (schema, syntax, duplicates) are the loaders' to report.
  */
-export function checkContent({ catalogue, texts, directories, code, day }: CheckInput): ContentIssue[] {
+export function checkContent({ catalogue, texts, directories, code, day, told }: CheckInput): ContentIssue[] {
+  // Every flow twice, by itself and by its texts, then every language.
+  const all = 2 * catalogue.flows.length + LANGS.length
+  let done = 0
+  const step = () => told?.(++done, all)
   const world = { directories, acts: new Set(catalogue.acts.map(({ id }) => id)) }
   const found = [
-    ...catalogue.flows.flatMap((flow) => checkFlow(flow, world)),
-    ...checkTexts(texts, catalogue.flows, catalogue.acts, usageOf(code)),
+    ...catalogue.flows.flatMap((flow) => counting(checkFlow(flow, world), step)),
+    ...checkTexts(texts, catalogue.flows, catalogue.acts, usageOf(code), step),
     ...checkMci(catalogue, day),
   ]
   // A missing text is missed by its flow and by its sisters in the other languages.

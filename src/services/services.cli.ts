@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Clock, local } from '../clock.ts'
 import { isLang, issueLine, LANGS, type Lang, loadTexts, type Texts } from '../i18n.ts'
+import { type Watch, watch } from '../progress.ts'
 import { checkContent } from './check.ts'
 import { type ClauseRow, coverageOf } from './coverage.ts'
 import { diagram } from './diagram.ts'
@@ -18,6 +19,8 @@ export interface ServicesCliDeps {
   readonly clock: Clock
   /** Writes one line, or one JSON document, to stdout. */
   readonly print: (text: string) => void
+  /** Counts what takes long; on stderr unless told otherwise. */
+  readonly watch?: Watch
 }
 
 interface Shown {
@@ -110,7 +113,9 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
     .option('--json', 'one JSON document')
     .action((options: { json?: boolean; coverage?: boolean }) => {
       const { input, issues: broken } = readContent(deps.root, today(deps.clock))
-      const issues = [...broken, ...checkContent(input)]
+      const bar = (deps.watch ?? watch())('parts')
+      const issues = [...broken, ...checkContent({ ...input, told: bar.told })]
+      bar.end()
       const errors = issues.filter(({ severity }) => severity === 'error').length
       const rows = input.catalogue.flows.flatMap(coverageOf)
       if (options.json) deps.print(json(options.coverage ? rows : issues))
