@@ -10,6 +10,7 @@ import { startJobs } from './bot/jobs.ts'
 import { startPolling } from './bot/polling.ts'
 import { writeProfile } from './bot/profile.ts'
 import { KINDS } from './bot/route.ts'
+import { watchToken } from './bot/token.ts'
 import { type Clock, local, type MovableClock, systemClock } from './clock.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { addDays, dayOf, loadCalendar, momentOf } from './deadlines/index.ts'
@@ -193,9 +194,11 @@ interface Listening {
 }
 
 function listen({ config, app, store, log, metrics, kept }: Listening): Promise<HttpServer> {
+  const token = watchToken()
+  app.shell.bot.api.config.use(token.calls)
   const ready = async () => {
+    if (token.refused()) throw new TokenError('Telegram does not know BOT_TOKEN any more')
     await store.ping()
-    if (!app.shell.bot.isInited()) throw new TokenError('the bot is not known to Telegram yet')
   }
   const webhook =
     config.mode === 'webhook' && config.webhook

@@ -6,7 +6,7 @@ export interface FaultRule {
   method?: string | RegExp
   chatId?: number
   times?: number
-  kind: '429' | '400' | '403' | '500' | 'drop' | 'delay'
+  kind: '429' | '400' | '401' | '403' | '500' | 'drop' | 'delay'
   /** Seconds, for 429. */
   retryAfter?: number
   /** Real milliseconds before the call is carried out, for delay. */
@@ -49,6 +49,7 @@ function fits({ method }: FaultRule, called: string): boolean {
 export function faultError(rule: FaultRule): TelegramError | undefined {
   if (rule.kind === '429') return tooManyRequests(rule.retryAfter ?? 1)
   if (rule.kind === '400') return rule.description ? new TelegramError(400, rule.description) : badRequest('a fault on demand')
+  if (rule.kind === '401') return new TelegramError(401, 'Unauthorized')
   if (rule.kind === '403') return rule.description ? new TelegramError(403, rule.description) : forbidden('bot was blocked by the user')
   if (rule.kind === '500') return new TelegramError(500, rule.description ?? 'Internal Server Error')
   return undefined
