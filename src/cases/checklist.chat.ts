@@ -24,8 +24,8 @@ function line(texts: Texts, { lang, t }: Ctx, flow: Flow, of: Case, { document, 
   return `${box} ${number}. ${t(`${of.service}-doc-${document.id}`)} — ${copiesText(texts, lang, document)}${only ? `\n     <i>${only}</i>` : ''}`
 }
 
-const head = (t: Translate, of: Case, flow: Flow): string => {
-  const { done, all } = progress(flow, of)
+const head = (t: Translate, of: Case, lines: readonly WantedDocument[]): string => {
+  const { done, all } = progress(lines, of)
   const name = of.name ? `«${escapeHtml(of.name)}»\n` : ''
   return `<b>${t(`${of.service}-title`)}</b>\n${name}${t('cases-progress', { done, all })}`
 }
@@ -36,7 +36,7 @@ export function checklistScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, pa
   const lines = checklist(flow, of)
   const shown = pageOf(lines, page, PAGE_SIZE)
   const text = [
-    head(t, of, flow),
+    head(t, of, lines),
     shown.items.map((item, index) => line(texts, ctx, flow, of, item, shown.first + index + 1)).join('\n'),
     t('cases-tick-hint'),
   ].join('\n\n')

@@ -43,7 +43,8 @@ export const plain = (html: string): string =>
  */
 export function sheetOf({ texts, catalogue, directories }: SheetFacts, lang: Lang, flow: Flow, of: Case, bot: string, now: Date): Sheet {
   const t = (key: string, vars = {}) => plain(texts.t(lang, key, vars))
-  const { done, all } = progress(flow, of)
+  const list = checklist(flow, of)
+  const { done, all } = progress(list, of)
   const act = catalogue.act(flow.act)
   const age = act && actText(texts, lang, act, 'short')
   return {
@@ -51,7 +52,7 @@ export function sheetOf({ texts, catalogue, directories }: SheetFacts, lang: Lan
     made: now,
     title: t(`${flow.id}-title`),
     under: [...(of.name ? [`«${of.name}»`] : []), t('applications-sheet-progress', { done, all })],
-    items: checklist(flow, of).map(({ document, wanted }, index) => ({
+    items: list.map(({ document, wanted }, index) => ({
       done: of.ticks.includes(document.id),
       text: `${index + 1}. ${t(`${flow.id}-doc-${document.id}`)}`,
       more: [copiesText(texts, lang, document), (wanted === 'if' && onlyIf(texts, lang, flow, document)) || ''].filter(Boolean).map(plain),

@@ -1,7 +1,7 @@
 import { type Ctx, home, pageOf, pager, type Screen } from '../chat/index.ts'
 import type { Flow } from '../services/index.ts'
 import * as to from './buttons.ts'
-import { askNext, type Case, type CaseChange, progress, renewed } from './case.ts'
+import { askNext, type Case, type CaseChange, checklist, progress, renewed } from './case.ts'
 import { caseTitle, checklistScreen, short } from './checklist.chat.ts'
 import type { CaseDeps } from './deps.ts'
 import { questionScreen } from './question.chat.ts'
@@ -62,7 +62,7 @@ export function caseSteps(deps: CaseDeps) {
     const { t } = ctx
     const rows = shown.items.map((of) => {
       const flow = catalogue.flow(of.service)
-      const { done, all: wanted } = flow ? progress(flow, of) : { done: 0, all: 0 }
+      const { done, all: wanted } = flow ? progress(checklist(flow, of), of) : { done: 0, all: 0 }
       const state = of.state === 'gathering' ? `${done}/${wanted}` : t(`cases-state-${of.state}`)
       return [to.open.to(`${short(caseTitle(t, of), 34)} · ${state}`, { case: of.id })]
     })
