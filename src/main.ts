@@ -28,6 +28,8 @@ const PLAYGROUND_TOKEN = '100000000:playground-token-of-no-worth-at-all'
 /** Known to everybody: for trying out on the embedded store only. */
 const DEVELOPMENT_KEY = '00'.repeat(32)
 const STOP_MS = 10_000
+/** A second signal so soon is the first one by another way. */
+const REPEAT_MS = 2_000
 /** What dispatch tells of. */
 const DISPATCHED = ['sent', 'wait', 'failed', 'gone', 'refused', 'repeated', 'obsolete'] as const
 
@@ -243,10 +245,12 @@ async function main(): Promise<void> {
   try {
     config = readConfig(process.env)
     const running = await start(config)
-    let stopping = false
+    let asked: number | undefined
     const quit = () => {
-      if (stopping) process.exit(1)
-      stopping = true
+      // npm, tsx and a service manager each pass the same signal on; who asks again after a while will not wait.
+      if (asked !== undefined && performance.now() - asked < REPEAT_MS) return
+      if (asked !== undefined) process.exit(1)
+      asked = performance.now()
       running.stop().then(
         () => process.exit(0),
         () => process.exit(1),

@@ -73,6 +73,8 @@ describe.each(['polling', 'webhook'])('%s', (mode) => {
     await api.idle()
     api.fault({ kind: 'delay', delayMs: 2_000, method: 'editMessageText' })
     const pressed = await inTheMiddle(url, citizens)
+    // As when npm and a service manager both pass it on.
+    bot.process.kill('SIGTERM')
     expect(await bot.end('SIGTERM')).toBe(0)
     for (const [citizen, document] of pressed) expect(boxes(citizen).get(document)).toBe(true)
     const after = { ticks: [...pressed.values()].map((document) => [[document]]), leased: 0, inbox: 0 }
