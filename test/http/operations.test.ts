@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type House, openHouse } from '../faults/house.ts'
+
+const at = (path: string): URL => new URL(`../../${path}`, import.meta.url)
+const page = readFileSync(at('src/http/OPERATIONS.md'), 'utf8')
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ mode: 'webhook' })
+})
+afterAll(() => house.close())
+
+test('the page names every variable that the configuration reads, and no other', () => {
+  const config = readFileSync(at('src/config.ts'), 'utf8')
+  const read = [...config.matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name = '']) => name)
+  const rows = [...page.matchAll(/^ +\| (`[A-Z_]+`.*?) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name = '']) => name),
+  )
+  expect(rows.sort()).toEqual(read.sort())
+})
+
+test('the metrics to watch are there', async () => {
+  const text = await (await fetch(`${house.running.url}/metrics`)).text()
+  const named = [...page.matchAll(/`((?:anyqtama|nodejs)_\w+)/g)].map(([, name = '']) => name)
+  expect(named.length).toBeGreaterThan(5)
+  for (const name of named) expect(text).toContain(`# TYPE ${name} `)
+})
+
+test('the commands and files that it names are there', () => {
+  const { scripts } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { scripts: Record<string, string> }
+  for (const [, script = ''] of page.matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts)).toContain(script)
+  for (const [, file = ''] of page.matchAll(/`(\.\.\/[\w/]+\.md)`/g))
+    expect(existsSync(new URL(file, at('src/http/OPERATIONS.md'))), file).toBe(true)
+  for (const [, file = ''] of page.matchAll(/--import tsx ([\w/.]+)/g)) expect(existsSync(at(file)), file).toBe(true)
+})
+
+test('it is one page', () => {
+  expect(page.split('\n').length).toBeLessThan(50)
+})
