@@ -10,6 +10,9 @@ const BROKEN = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', '
 /** mongoose holds operations back while it is not connected, and gives up after ten seconds with an error of no name. */
 const HELD_BACK = 'buffering timed out'
 
+/** A batch that was cut off: the driver wraps what happened in an error that names neither that nor a code. */
+const CUT_OFF = 'MongoBulkWriteError'
+
 /** Is this the error of a store that is away and may come back? */
 export function isStoreAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
@@ -17,6 +20,7 @@ export function isStoreAway(error: unknown): boolean {
   return (
     error instanceof StoreSilent ||
     UNREACHED.test(error.name) ||
+    (error.name === CUT_OFF && code === undefined) ||
     BROKEN.has(String(code)) ||
     (error.name.startsWith('Mongo') && PASSING.has(Number(code))) ||
     (error.name === 'MongooseError' && error.message.includes(HELD_BACK))

@@ -19,8 +19,8 @@ const DATABASE = 'anyqtama'
 
 /** How long a server may take to be found, in milliseconds: at the start and for every operation later. */
 const PATIENCE = 5_000
-/** How long an operation may be without an answer, in milliseconds: far more than the slowest report takes. */
-const SILENCE = 30_000
+/** How long an operation may be without an answer, in milliseconds: far more than the slowest read of a report takes. */
+const SILENCE = 15_000
 
 export interface StoreOptions {
   /** Address of a MongoDB; without it the embedded store is opened. */

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isStoreAway } from '../../src/bot/away.ts'
 import { BUSY, type ChatStore, createChatStore, LEASE_MS, LeaseLostError, REPEATED } from '../../src/chat/index.ts'
 import { frozenClock } from '../../src/clock.ts'
-import { openStore, type Store } from '../../src/store/index.ts'
+import { openStore, type Store, startEmbedded } from '../../src/store/index.ts'
 
 const now = new Date('2026-03-02T10:00:00+05:00')
 const later = (ms: number) => new Date(now.getTime() + ms)
@@ -117,11 +118,19 @@ test('chats that end at one time are saved, but not the one whose lease was lost
   expect(await chats.take(110, 1, 'a', now)).toBe(REPEATED)
 })
 
-test('a store that is gone fails every asker of the batch', async () => {
-  const closed = await openStore({ uri: undefined, dataDir: mkdtempSync(join(tmpdir(), 'anyqtama-')), clock: frozenClock(now) })
-  const gone = createChatStore(closed.connection)
+test('a store that goes away is known for it by everybody who asked', async () => {
+  const server = await startEmbedded({ dataDir: mkdtempSync(join(tmpdir(), 'anyqtama-')), clock: frozenClock(now) })
+  const client = await openStore({ uri: server.uri, dataDir, clock: frozenClock(now), silence: 2_000 })
+  const gone = createChatStore(client.connection)
   await Promise.all([1, 2].map((chat) => gone.take(chat, 1, 'a', now)))
-  await closed.close()
-  const asked = [gone.take(3, 1, 'a', now), gone.take(4, 1, 'a', now), gone.finish(1, 1, 'a', {}), gone.finish(2, 1, 'a', {})]
-  expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(Array(4).fill('rejected'))
+  await server.close()
+  const ended = await Promise.allSettled([
+    gone.finish(1, 1, 'a', {}),
+    gone.finish(2, 1, 'a', {}),
+    gone.take(3, 1, 'a', now),
+    gone.take(4, 1, 'a', now),
+  ])
+  const alone = await Promise.allSettled([gone.finish(1, 1, 'a', {})])
+  expect([...ended, ...alone].map((end) => end.status === 'rejected' && isStoreAway(end.reason))).toEqual(Array(5).fill(true))
+  await client.close()
 })

@@ -132,27 +132,28 @@ async function findAndModify(command: Command, engine: Engine): Promise<Record<s
   const filter = doc.query === undefined || doc.query === null ? {} : docValue(doc.query, 'query')
   const project = compileProjection(doc.fields, engine.context)
   const collection = engine.database.ensure(command.ns)
-  const show = (bytes: Uint8Array): Raw => new Raw(project ? encode(project(decode(bytes))) : bytes)
+  const show = (one: Pick<Stored, 'bytes' | 'doc'>): Raw => new Raw(project ? encode(project(one.doc)) : one.bytes)
   const stored = firstMatch(collection, filter, readSort(doc.sort), engine.context)
   if (doc.remove === true) {
     if (doc.update !== undefined || doc.new === true || doc.upsert === true)
       throw badValue('findAndModify: remove excludes update, new and upsert')
     if (stored) collection.remove(stored)
     await engine.database.journal.settled()
-    return { lastErrorObject: { n: stored ? 1 : 0 }, value: stored ? show(stored.bytes) : null }
+    return { lastErrorObject: { n: stored ? 1 : 0 }, value: stored ? show(stored) : null }
   }
   const change = compileUpdate(doc.update, doc.arrayFilters, engine.now, engine.context)
-  const before = stored?.bytes
+  const before = stored && { bytes: stored.bytes, doc: stored.doc }
   if (stored) collection.replace(stored, change.apply(stored.doc, filter, false))
   const inserted = !stored && doc.upsert === true ? upsert(collection, filter, change, engine) : undefined
-  const bytes = doc.new === true ? (stored ?? inserted)?.bytes : before
+  const wanted = doc.new === true ? (stored ?? inserted) : before
+  const value = wanted ? show(wanted) : null
   await engine.database.journal.settled()
   const lastErrorObject = {
     n: stored || inserted ? 1 : 0,
     updatedExisting: stored !== undefined,
     ...(inserted && { upserted: inserted.doc._id }),
   }
-  return { lastErrorObject, value: bytes ? show(bytes) : null }
+  return { lastErrorObject, value }
 }
 
 const FIND_AND_MODIFY = ['query', 'sort', 'remove', 'update', 'new', 'fields', 'upsert', 'arrayFilters', 'bypassDocumentValidation']
