@@ -12,3 +12,10 @@ export function nameOf(error: unknown): { error: string; code?: unknown } {
   const { name, code } = (inner ?? error) as { name?: string; code?: unknown }
   return { error: name ?? 'unknown', ...(code === undefined ? {} : { code }) }
 }
+
+/** What node-cron has to say, in our log: a round that was left out since the one before is still at work is no news, and an error has a name only. */
+export function cronLog(log: Log) {
+  const say = (level: 'debug' | 'error') => (said: string | Error, error?: Error) =>
+    log[level](said instanceof Error || error ? nameOf(error ?? said) : {}, typeof said === 'string' ? `cron: ${said}` : 'cron')
+  return { debug: say('debug'), info: say('debug'), warn: say('debug'), error: say('error') }
+}

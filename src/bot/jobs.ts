@@ -2,7 +2,7 @@ import { schedule } from 'node-cron'
 import { APPLICATION_ROOM } from '../cases/index.ts'
 import { type Clock, local, ZONE } from '../clock.ts'
 import { dayOf } from '../deadlines/index.ts'
-import type { Log } from '../log.ts'
+import { cronLog, type Log } from '../log.ts'
 import type { App } from './assemble.ts'
 
 const EVERY_MINUTE = '0 * * * * *'
@@ -41,6 +41,6 @@ export function startJobs({ app, clock, log, staffChat }: JobOptions) {
     minute().catch((error: unknown) =>
       log.error({ err: (error as Error).name, code: (error as { code?: unknown }).code }, 'jobs stopped short'),
     )
-  const task = schedule(EVERY_MINUTE, tick, { timezone: ZONE, noOverlap: true, name: 'jobs' })
+  const task = schedule(EVERY_MINUTE, tick, { timezone: ZONE, noOverlap: true, name: 'jobs', logger: cronLog(log) })
   return { tick, stop: async () => void (await task.destroy()) }
 }

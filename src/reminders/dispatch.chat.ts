@@ -1,8 +1,8 @@
 import { Api, type Transformer } from 'grammy'
 import { schedule } from 'node-cron'
-import type { Screen } from '../chat/index.ts'
+import { type Screen, transport } from '../chat/index.ts'
 import { type Clock, systemClock, ZONE } from '../clock.ts'
-import type { Log } from '../log.ts'
+import { cronLog, type Log } from '../log.ts'
 import { createDispatcher } from './dispatcher.ts'
 import type { DispatcherOptions } from './job.ts'
 import type { DispatchStore } from './ledger.ts'
@@ -42,7 +42,7 @@ export interface Dispatch {
 /** Starts to send what is due, every second, until it is stopped. */
 export function startDispatcher(options: DispatchOptions): Dispatch {
   const { log, observe, lanes } = options
-  const api = new Api(options.token, { apiRoot: options.apiRoot, timeoutSeconds: SEND_TIMEOUT_S })
+  const api = new Api(options.token, { apiRoot: options.apiRoot, timeoutSeconds: SEND_TIMEOUT_S, fetch: transport() })
   if (options.calls) api.config.use(options.calls)
   const dispatcher = createDispatcher<Screen>({
     store: options.store,
@@ -67,7 +67,7 @@ export function startDispatcher(options: DispatchOptions): Dispatch {
       .catch((error: unknown) =>
         log.error({ err: (error as Error).name, code: (error as { code?: unknown }).code }, 'dispatch stopped short'),
       )
-  const task = schedule(EVERY_SECOND, tick, { timezone: ZONE, noOverlap: true, name: 'reminders' })
+  const task = schedule(EVERY_SECOND, tick, { timezone: ZONE, noOverlap: true, name: 'reminders', logger: cronLog(log) })
   return {
     tick,
     async stop() {

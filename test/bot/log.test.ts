@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { chatHash } from '../../src/bot/witness.ts'
 import * as to from '../../src/cases/buttons.ts'
 import { systemClock } from '../../src/clock.ts'
-import { createLog } from '../../src/log.ts'
+import { createLog, cronLog } from '../../src/log.ts'
 import { type BotApi, startBotApi } from '../../src/playground/index.ts'
 import { startEmbedded } from '../../src/store/index.ts'
 import { type Child, spawnBot } from '../faults/child.ts'
@@ -179,4 +179,15 @@ test.each(Object.entries(said))('a log that held %s would be found out', (_what,
 test.each(Object.entries(said))('the metrics hold no %s', (_what, word) => {
   expect(metrics).toContain('anyqtama_updates_total')
   expect(metrics).not.toContain(word)
+})
+
+test('node-cron speaks in our log, and its errors have a name only', () => {
+  const lines: string[] = []
+  const cron = cronLog(createLog('debug', { write: (line) => void lines.push(line) }))
+  cron.warn('task still running')
+  cron.error(new RangeError('Әсел, +7 701 000 11 22'))
+  cron.error('failed', new TypeError('Әсел'))
+  const told = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+  expect(told).toMatchObject([{ msg: 'cron: task still running' }, { error: 'RangeError' }, { error: 'TypeError', msg: 'cron: failed' }])
+  expect(lines.join()).not.toContain('Әсел')
 })
