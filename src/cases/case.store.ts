@@ -1,4 +1,5 @@
 import { type Connection, type mongo, Schema } from 'mongoose'
+import { together } from '../together.ts'
 import type { Case, CaseChange } from './case.ts'
 
 type CaseRow = Omit<Case, 'id'> & { _id: string }
@@ -64,12 +65,45 @@ const toCase = (row: CaseRow): Case => {
   return { ...rest, id: _id }
 }
 
+const MAJORITY = { writeConcern: { w: 'majority' } } as const
+
+interface Tick extends Pick<Case, 'citizen' | 'id' | 'flowVersion'> {
+  readonly document: string
+  readonly on: boolean
+}
+
+/** The write that ticks a document of a case, if it is the citizen's and of this version. */
+const ticking = ({ citizen, id, flowVersion, document, on }: Tick) => ({
+  filter: { _id: id, citizen, flowVersion },
+  update: { ...(on ? { $addToSet: { ticks: document } } : { $pull: { ticks: document } }), $currentDate: { updatedAt: true as const } },
+})
+
 /** The cases of this connection. */
 export function createCaseStore(connection: Connection): CaseStore {
   const cases = connection.model<CaseRow>('Case', schema)
   // A tick is what people do most: the driver itself, without the model's casts and hooks.
   const direct = cases.collection as unknown as mongo.Collection<CaseRow>
   const after = { returnDocument: 'after' } as const
+
+  async function tickMany(asks: readonly Tick[]): Promise<(Case | null)[]> {
+    const [only] = asks
+    if (only && asks.length === 1) {
+      const { filter, update } = ticking(only)
+      const row = await direct.findOneAndUpdate(filter, update, { ...after, ...MAJORITY })
+      return [row && toCase(row)]
+    }
+    await direct.bulkWrite(
+      asks.map((ask) => ({ updateOne: ticking(ask) })),
+      { ordered: false, ...MAJORITY },
+    )
+    const rows = await direct.find({ _id: { $in: asks.map(({ id }) => id) } }).toArray()
+    const byId = new Map(rows.map((row) => [row._id, row]))
+    return asks.map(({ id, citizen, flowVersion }) => {
+      const row = byId.get(id)
+      return row && row.citizen === citizen && row.flowVersion === flowVersion ? toCase(row) : null
+    })
+  }
+  const tick = together(tickMany)
   return {
     async create({ id, ...fields }) {
       const mine = { _id: id, citizen: fields.citizen }
@@ -97,16 +131,8 @@ export function createCaseStore(connection: Connection): CaseStore {
       const row = await cases.findOneAndUpdate({ _id: id, citizen }, { $set: change }, after).lean()
       return row && toCase(row)
     },
-    async tick(citizen, id, flowVersion, document, on) {
-      if (!Number.isInteger(flowVersion)) return null
-      const update = on ? { $addToSet: { ticks: document } } : { $pull: { ticks: document } }
-      const row = await direct.findOneAndUpdate(
-        { _id: id, citizen, flowVersion },
-        { ...update, $currentDate: { updatedAt: true } },
-        { ...after, writeConcern: { w: 'majority' } },
-      )
-      return row && toCase(row)
-    },
+    tick: async (citizen, id, flowVersion, document, on) =>
+      Number.isInteger(flowVersion) ? tick({ citizen, id, flowVersion, document, on }) : null,
     async remove(citizen, id) {
       await cases.deleteOne({ _id: id, citizen })
     },

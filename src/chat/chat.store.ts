@@ -1,6 +1,6 @@
-import DataLoader from 'dataloader'
 import { type Connection, mongo, Schema } from 'mongoose'
 import type { Lang } from '../i18n.ts'
+import { together } from '../together.ts'
 import type { Pace } from './pace.ts'
 
 /** What the bot remembers of a chat between two messages, besides what the rooms keep in their own collections. */
@@ -100,9 +100,6 @@ const MAJORITY = { writeConcern: { w: 'majority' } } as const
 const after = { returnDocument: 'after', projection: FIELDS, ...MAJORITY } as const
 const fresh = { lang: null, live: null, conversations: null, pace: null, rooms: {}, handled: [] }
 
-/** What is asked for at one time goes to the store in one round trip: an asker alone waits for nobody. */
-const TOGETHER = { cache: false, maxBatchSize: 100, batchScheduleFn: (run: () => void) => void setImmediate(run) } as const
-
 interface Take {
   readonly chat: number
   readonly update: number
@@ -181,16 +178,16 @@ export function createChatStore(connection: Connection): ChatStore {
     )
   }
 
-  const takes = new DataLoader(takeMany, TOGETHER)
-  const finishes = new DataLoader(finishMany, TOGETHER)
+  const take = together(takeMany)
+  const finish = together(finishMany)
   return {
-    take: (chat, update, owner, now) => takes.load({ chat, update, owner, now }),
+    take: (chat, update, owner, now) => take({ chat, update, owner, now }),
     async renew(chat, owner, now) {
       await chats.updateOne({ _id: chat, 'lease.owner': owner }, { $set: { 'lease.until': new Date(now.getTime() + LEASE_MS) } })
     },
     async finish(chat, update, owner, { gone, ...changed }) {
       if (gone) await chats.deleteOne({ _id: chat, 'lease.owner': owner })
-      else await finishes.load({ chat, update, owner, changed })
+      else await finish({ chat, update, owner, changed })
     },
     async giveBack(chat, owner) {
       await chats.updateOne({ _id: chat, 'lease.owner': owner }, { $set: { lease: null } })
