@@ -40,9 +40,17 @@ function copyText(texts: Texts, lang: Lang, copy: Copy): string {
   return copy.ifNeeded ? texts.t(lang, 'copy-if-needed', { what: shown }) : shown
 }
 
+/** Lines of papers: they stand on every screen of a list and change with the content only. */
+const lines = new WeakMap<Texts, WeakMap<Document, Map<Lang, string>>>()
+
 /** All papers of a document in one line. */
-export const copiesText = (texts: Texts, lang: Lang, document: Document): string =>
-  document.copies.map((copy) => copyText(texts, lang, copy)).join(' + ')
+export function copiesText(texts: Texts, lang: Lang, document: Document): string {
+  const ofTexts = lines.get(texts) ?? new WeakMap<Document, Map<Lang, string>>()
+  const ofDocument = ofTexts.get(document) ?? new Map<Lang, string>()
+  const line = ofDocument.get(lang) ?? document.copies.map((copy) => copyText(texts, lang, copy)).join(' + ')
+  lines.set(texts, ofTexts.set(document, ofDocument.set(lang, line)))
+  return line
+}
 
 /** "Only if …" of a document whose `wanted` is `'if'`; null where neither a condition nor a channel limits it. */
 export function onlyIf(texts: Texts, lang: Lang, flow: Flow, document: Document): string | null {
