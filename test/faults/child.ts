@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** What `npm start` runs, without `node`. */
+const [, ...START] = (JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as { scripts: { start: string } }).scripts.start.split(' ')
 
 /** `npm start` as a process of its own. */
 export interface Child {
@@ -18,9 +21,9 @@ export interface Child {
   end(signal: NodeJS.Signals): Promise<number | string>
 }
 
-/** Starts src/main.ts with `env` and nothing else of this process's settings. */
+/** Starts what `npm start` does with `env` and nothing else of this process's settings. */
 export function spawnBot(env: Readonly<Record<string, string>>): Child {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, START, {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
