@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, type as system, totalmem } from 'node:os'
 import { join } from 'node:path'
-import type { Row } from './measure.ts'
+import { figure, type Row } from './measure.ts'
 
 /** `npm run bench`: every bench in a process of its own; `npm run bench -- tick webhook`: these only, the rest of RESULTS.md stays. */
 
@@ -42,8 +42,11 @@ async function measure(name: string): Promise<Section> {
   return { title: title ?? name, rows }
 }
 
-const cell = (value: Row[string]): string =>
-  value === undefined ? '' : value === true ? 'yes' : value === false ? '**no**' : String(value)
+function cell(value: Row[string] | null): string {
+  if (value === undefined || value === null) return ''
+  if (typeof value === 'number') return String(Number.isInteger(value) ? value : figure(value))
+  return value === true ? 'yes' : value === false ? '**no**' : value
+}
 
 /** Rows as a table; columns in the order in which rows name them. */
 function table(rows: readonly Row[]): string {
