@@ -9,12 +9,14 @@ const MOST = 100
 /**
  * Many askers, one round trip to the store: what is asked for while a batch is under way gathers into the next one; who asks alone
  * waits for nobody.
- * @param run does a batch; its answers, or errors, in the order of the asks; what it throws is thrown to all of them
+ * @param many does a batch; its answers, or errors, in the order of the asks; what it throws is thrown to all of them
+ * @param one does a single ask, where that takes fewer round trips than a batch of one
  */
-export function together<A, R>(run: (asks: readonly A[]) => Promise<(R | Error)[]>): (ask: A) => Promise<R> {
+export function together<A, R>(many: (asks: readonly A[]) => Promise<(R | Error)[]>, one?: (ask: A) => Promise<R>): (ask: A) => Promise<R> {
   let before: Promise<unknown> = Promise.resolve()
   const begin = (asks: readonly A[]) => {
-    const batch = run(asks)
+    const [ask] = asks
+    const batch = one && ask !== undefined && asks.length === 1 ? one(ask).then((answer) => [answer]) : many(asks)
     before = Promise.race([batch.catch(() => undefined), wait(GATHER_MS, undefined, { ref: false })])
     return batch
   }

@@ -58,3 +58,22 @@ test('a batch that hangs holds the next ones back for a moment only', async () =
   one.end()
   expect(await hanging).toBe(10)
 })
+
+test('an ask alone goes the short way, where there is one, and several go together', async () => {
+  const ways: string[] = []
+  const ask = together<number, number>(
+    async (asks) => {
+      ways.push(`many ${asks.join()}`)
+      return asks.map((one) => one * 10)
+    },
+    async (one) => {
+      ways.push(`one ${one}`)
+      if (one < 0) throw new RangeError('negative')
+      return one * 10
+    },
+  )
+  expect(await ask(1)).toBe(10)
+  expect(await Promise.all([ask(2), ask(3)])).toEqual([20, 30])
+  await expect(ask(-4)).rejects.toThrow('negative')
+  expect(ways).toEqual(['one 1', 'many 2,3', 'one -4'])
+})

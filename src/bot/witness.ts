@@ -39,9 +39,10 @@ export function createWitness({ token, buttons, log, observe }: WitnessOptions) 
     const chat = ctx.chat?.id ?? ctx.from?.id
     return chat === undefined ? {} : { chat: chatHash(token, chat) }
   }
+  const line = (ctx: Context) => ({ update: ctx.update.update_id, ...named(ctx), route: routeOf(ctx, buttons) })
   return {
     /** The fields by which the log tells of an update. */
-    line: (ctx: Context) => ({ update: ctx.update.update_id, ...named(ctx), route: routeOf(ctx, buttons) }),
+    line,
     /** Told by who knows better than that nothing was thrown. */
     ended(ctx: Context, result: Result): void {
       results.set(ctx.update, result)
@@ -54,10 +55,8 @@ export function createWitness({ token, buttons, log, observe }: WitnessOptions) 
         result = results.get(ctx.update) ?? 'ok'
       } finally {
         const ms = performance.now() - started
-        const route = routeOf(ctx, buttons)
-        observe?.({ kind: kindOf(ctx), route, result, ms })
-        if (log.isLevelEnabled('info'))
-          log.info({ update: ctx.update.update_id, ...named(ctx), route, result, ms: Math.round(ms) }, 'update')
+        observe?.({ kind: kindOf(ctx), route: routeOf(ctx, buttons), result, ms })
+        if (log.isLevelEnabled('info')) log.info({ ...line(ctx), result, ms: Math.round(ms) }, 'update')
       }
     },
   }

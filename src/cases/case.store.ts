@@ -85,13 +85,13 @@ export function createCaseStore(connection: Connection): CaseStore {
   const direct = cases.collection as unknown as mongo.Collection<CaseRow>
   const after = { returnDocument: 'after' } as const
 
+  async function tickOne(ask: Tick): Promise<Case | null> {
+    const { filter, update } = ticking(ask)
+    const row = await direct.findOneAndUpdate(filter, update, { ...after, ...MAJORITY })
+    return row && toCase(row)
+  }
+
   async function tickMany(asks: readonly Tick[]): Promise<(Case | null)[]> {
-    const [only] = asks
-    if (only && asks.length === 1) {
-      const { filter, update } = ticking(only)
-      const row = await direct.findOneAndUpdate(filter, update, { ...after, ...MAJORITY })
-      return [row && toCase(row)]
-    }
     await direct.bulkWrite(
       asks.map((ask) => ({ updateOne: ticking(ask) })),
       { ordered: false, ...MAJORITY },
@@ -103,7 +103,7 @@ export function createCaseStore(connection: Connection): CaseStore {
       return row && row.citizen === citizen && row.flowVersion === flowVersion ? toCase(row) : null
     })
   }
-  const tick = together(tickMany)
+  const tick = together(tickMany, tickOne)
   return {
     async create({ id, ...fields }) {
       const mine = { _id: id, citizen: fields.citizen }

@@ -153,8 +153,6 @@ export function createChatStore(connection: Connection): ChatStore {
   }
 
   async function takeMany(asks: readonly Take[]): Promise<(Taken | Error)[]> {
-    const [only] = asks
-    if (only && asks.length === 1) return [await takeOne(only)]
     const writes = asks.map((ask) => ({ updateOne: { ...taking(ask), upsert: true } }))
     const failed = await failures(direct.bulkWrite(writes, { ordered: false, ...MAJORITY }))
     const rows = await direct.find({ _id: { $in: asks.map(({ chat }) => chat) } }, { projection: { ...FIELDS, lease: 1 } }).toArray()
@@ -178,7 +176,7 @@ export function createChatStore(connection: Connection): ChatStore {
     )
   }
 
-  const take = together(takeMany)
+  const take = together(takeMany, takeOne)
   const finish = together(finishMany)
   return {
     take: (chat, update, owner, now) => take({ chat, update, owner, now }),

@@ -58,6 +58,14 @@ export class Person {
     const updates = Array.from({ length: times }, () => this.user.tap(message, data))
     await Promise.all(updates.map((update) => this.handled(update)))
   }
+  /** A complaint in Russian about an apostille, up to the question for files. */
+  async complain(text: string): Promise<void> {
+    await this.say('/complain')
+    for (const label of ['Поставить апостиль', 'ЦОН', 'psc-01', 'Грубость']) await this.tap(label)
+    await this.say('вчера')
+    await this.say(text)
+    await this.tap('Готово')
+  }
   async forge(message: number, data: string): Promise<void> {
     await this.handled(this.user.tap(message, data))
   }

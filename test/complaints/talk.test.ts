@@ -38,14 +38,7 @@ const fail = (why: string): never => {
 
 /** Answers every question up to the preview. */
 async function fill(person: Person, text = TEXT): Promise<void> {
-  await person.say('/complain')
-  await person.tap('Поставить апостиль')
-  await person.tap('ЦОН')
-  await person.tap('psc-01')
-  await person.tap('Грубость')
-  await person.say('вчера')
-  await person.say(text)
-  await person.tap('Готово')
+  await person.complain(text)
   await person.tap('Без файлов')
   await person.say('Ахметова Айша')
   await person.tap('По телефону')
