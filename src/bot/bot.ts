@@ -5,10 +5,10 @@ import { asking, type Buttons, type ChatState, type ChatStore, type Ctx, type He
 import type { Clock } from '../clock.ts'
 import type { Texts } from '../i18n.ts'
 import type { Log } from '../log.ts'
+import { createTurns } from './chat-lock.ts'
 import { dress, firstLanguage } from './context.ts'
-import { patience } from './patience.ts'
-import { createTurns } from './turn.ts'
-import { createWitness, type Done } from './witness.ts'
+import { createRequestLog, type Done } from './request-log.ts'
+import { retryCalls } from './retry.ts'
 
 /** What every room's chat floor hands to the shell. */
 export interface Talk {
@@ -50,8 +50,8 @@ export function createShell(options: ShellOptions) {
   const stopping = new AbortController()
   // The one that was installed first is the one next to Telegram.
   if (options.calls) bot.api.config.use(options.calls)
-  bot.api.config.use(patience(stopping.signal))
-  const witness = createWitness(options)
+  bot.api.config.use(retryCalls(stopping.signal))
+  const requests = createRequestLog(options)
   let underWay = 0
   const inner = innerMiddleware(options)
   const told = new Set<number>()
@@ -69,7 +69,7 @@ export function createShell(options: ShellOptions) {
   // Only to speak the right language while the store, which knows it, is away.
   const languages = new Map<number, ReturnType<typeof firstLanguage>>()
 
-  bot.use(witness.middleware, options.outside)
+  bot.use(requests.middleware, options.outside)
   bot.use(async (raw, next) => {
     const chat = raw.chat
     if (chat?.type !== 'private' || !raw.from || raw.from.is_bot) return next()
@@ -85,12 +85,12 @@ export function createShell(options: ShellOptions) {
         } catch (error) {
           if (comesAgain(error)) throw error
           failed = true
-          log.error({ ...witness.line(raw), err: safeError(error) }, 'handler failed')
+          log.error({ ...requests.line(raw), err: safeError(error) }, 'handler failed')
           await apologise(raw, kept)
           return {}
         }
       })
-      witness.ended(raw, failed ? 'error' : end === 'repeated' ? 'repeated' : 'ok')
+      requests.ended(raw, failed ? 'error' : end === 'repeated' ? 'repeated' : 'ok')
     } finally {
       underWay--
       languages.delete(chat.id)

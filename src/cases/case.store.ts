@@ -1,5 +1,5 @@
 import { type Connection, type mongo, Schema } from 'mongoose'
-import { together } from '../together.ts'
+import { batched } from '../store/index.ts'
 import type { Case, CaseChange } from './case.ts'
 
 type CaseRow = Omit<Case, 'id'> & { _id: string }
@@ -103,7 +103,7 @@ export function createCaseStore(connection: Connection): CaseStore {
       return row && row.citizen === citizen && row.flowVersion === flowVersion ? toCase(row) : null
     })
   }
-  const tick = together(tickMany, tickOne)
+  const tick = batched(tickMany, tickOne)
   return {
     async create({ id, ...fields }) {
       const mine = { _id: id, citizen: fields.citizen }

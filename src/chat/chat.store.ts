@@ -1,7 +1,7 @@
 import { type Connection, mongo, Schema } from 'mongoose'
 import type { Lang } from '../i18n.ts'
-import { together } from '../together.ts'
-import type { Pace } from './pace.ts'
+import { batched } from '../store/index.ts'
+import type { Pace } from './rate-limit.ts'
 
 /** What the bot remembers of a chat between two messages, besides what the rooms keep in their own collections. */
 export interface ChatState {
@@ -176,8 +176,8 @@ export function createChatStore(connection: Connection): ChatStore {
     )
   }
 
-  const take = together(takeMany, takeOne)
-  const finish = together(finishMany)
+  const take = batched(takeMany, takeOne)
+  const finish = batched(finishMany)
   return {
     take: (chat, update, owner, now) => take({ chat, update, owner, now }),
     async renew(chat, owner, now) {

@@ -6,7 +6,6 @@ import type { MovableClock } from '../clock.ts'
 import type { Lang } from '../i18n.ts'
 import { type PageAct, perform } from './acts.ts'
 import type { BotApi } from './bot-api.ts'
-import { servePage } from './page-server.ts'
 import { FIRST_PANES, type Pane, personOf } from './panes.ts'
 import { Recorder } from './recorder.ts'
 import { Remembering, recall } from './remember.ts'
@@ -35,22 +34,6 @@ export interface PlaygroundOptions {
 export type Step = 'hour' | 'day' | 'working-day'
 
 const HOUR_MS = 3_600_000
-
-/**
- * Starts the page on 127.0.0.1; what was remembered is put back first, so the bot is to be started after it.
- * @throws the system's error when the port is taken or the file for remembering cannot be written
- */
-export async function startPlayground(options: PlaygroundOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const playground = new Playground(options)
-  const page = await servePage(playground, options.port)
-  return {
-    url: page.url,
-    close: async () => {
-      await page.close()
-      playground.close()
-    },
-  }
-}
 
 /** The people of the page, their phones and the clock they live by. */
 export class Playground {

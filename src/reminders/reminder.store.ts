@@ -1,6 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose'
+import { createCitizens } from './citizens.store.ts'
 import { type DispatchStore, LATE_MS, type ReminderStore } from './ledger.ts'
-import { createCitizens } from './pace.store.ts'
 import { KINDS, type Reminder } from './reminder.ts'
 
 /** Past reminders are kept this long. */

@@ -1,3 +1,5 @@
+export { batched } from './batching.ts'
 export { type Embedded, startEmbedded } from './embedded/embedded.ts'
-export { StoreBusy, StoreFolder, StoreSilent, StoreUnreachable } from './errors.ts'
+export { StoreBusy, StoreFolder, StoreUnreachable } from './errors.ts'
 export { openStore, type Store } from './store.ts'
+export { isTransient } from './transient.ts'

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Running, start } from '../../src/app/index.ts'
 import { readConfig } from '../../src/config.ts'
 import { loadTexts } from '../../src/i18n.ts'
-import { type Running, start } from '../../src/main.ts'
 
 const PLACES = [
   '/usr/bin/chromium',

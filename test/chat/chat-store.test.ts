@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isStoreAway } from '../../src/bot/away.ts'
 import { BUSY, type ChatStore, createChatStore, LEASE_MS, LeaseLostError, REPEATED } from '../../src/chat/index.ts'
 import { frozenClock } from '../../src/clock.ts'
-import { openStore, type Store, startEmbedded } from '../../src/store/index.ts'
+import { isTransient, openStore, type Store, startEmbedded } from '../../src/store/index.ts'
 
 const now = new Date('2026-03-02T10:00:00+05:00')
 const later = (ms: number) => new Date(now.getTime() + ms)
@@ -131,6 +130,6 @@ test('a store that goes away is known for it by everybody who asked', async () =
     gone.take(4, 1, 'a', now),
   ])
   const alone = await Promise.allSettled([gone.finish(1, 1, 'a', {})])
-  expect([...ended, ...alone].map((end) => end.status === 'rejected' && isStoreAway(end.reason))).toEqual(Array(5).fill(true))
+  expect([...ended, ...alone].map((end) => end.status === 'rejected' && isTransient(end.reason))).toEqual(Array(5).fill(true))
   await client.close()
 })

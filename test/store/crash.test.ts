@@ -7,10 +7,9 @@ import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import mongoose from 'mongoose'
 import { afterEach, describe, expect, it } from 'vitest'
-import { isStoreAway } from '../../src/bot/away.ts'
 import { frozenClock } from '../../src/clock.ts'
 import { classicLevel, type Level, type MakeLevel } from '../../src/store/embedded/disk.ts'
-import { openStore, StoreBusy, startEmbedded } from '../../src/store/index.ts'
+import { isTransient, openStore, StoreBusy, startEmbedded } from '../../src/store/index.ts'
 import { newFolder, START } from './targets.ts'
 
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url))
@@ -151,7 +150,7 @@ describe('that goes away and comes back', () => {
     await first.close()
     const again = (): Promise<unknown> =>
       docs.findOne({ n: 1 }).catch((error: unknown) => {
-        if (isStoreAway(error)) return again()
+        if (isTransient(error)) return again()
         throw error
       })
     const waiting = again()
@@ -174,7 +173,7 @@ describe('that goes away and comes back', () => {
     })
     const failures = (await Promise.allSettled(asked)).flatMap((end) => (end.status === 'rejected' ? [end.reason] : []))
     expect(failures).toHaveLength(servers.length)
-    expect(failures.filter((failure) => !isStoreAway(failure))).toEqual([])
+    expect(failures.filter((failure) => !isTransient(failure))).toEqual([])
     await Promise.all(clients.map((one) => one.close()))
   })
 })

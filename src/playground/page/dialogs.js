@@ -1,4 +1,4 @@
-import { readCoordinates } from './composer.js'
+import { readCoordinates } from './coordinates.js'
 import { make, post, speak, toast } from './dom.js'
 
 /**

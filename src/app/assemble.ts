@@ -1,74 +1,28 @@
-import type { Transformer } from 'grammy'
-import type { Connection } from 'mongoose'
+import { groups } from '../bot/groups.chat.ts'
+import { homeTalk } from '../bot/home.chat.ts'
+import { createShell } from '../bot/index.ts'
+import { type Holder, rightsTalk } from '../bot/rights.chat.ts'
+import { serviceTalk } from '../bot/service.chat.ts'
 import { applicationTalk } from '../cases/application.chat.ts'
 import * as caseButtons from '../cases/buttons.ts'
 import { caseTalk } from '../cases/case.chat.ts'
-import { type Case, createCaseStore, newCaseId } from '../cases/index.ts'
-import { Buttons, createChatStore } from '../chat/index.ts'
+import { type Case, newCaseId } from '../cases/index.ts'
+import { Buttons } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import * as complaintButtons from '../complaints/buttons.ts'
-import { isDraftId, openComplaints } from '../complaints/index.ts'
+import { isDraftId } from '../complaints/index.ts'
 import { complaintRoom } from '../complaints/room.chat.ts'
-import type { Calendar } from '../deadlines/index.ts'
-import type { Lang, Texts } from '../i18n.ts'
-import type { Log } from '../log.ts'
-import { type Directories, nextReception } from '../offices/index.ts'
+import type { Lang } from '../i18n.ts'
+import { nextReception } from '../offices/index.ts'
 import { FIND, inlineOffices } from '../offices/inline.chat.ts'
 import { officeTalk, pick } from '../offices/office.chat.ts'
-import { createRatingStore } from '../ratings/index.ts'
 import { ratingTalk } from '../ratings/rating.chat.ts'
-import { createReminderStore, planFor } from '../reminders/index.ts'
+import { planFor } from '../reminders/index.ts'
 import { reminderTalk } from '../reminders/reminder.chat.ts'
-import { buildSearch, type Catalogue } from '../services/index.ts'
-import { isStoreAway } from './away.ts'
-import { createShell } from './bot.ts'
-import { homeTalk } from './home.chat.ts'
-import { createInboxStore } from './inbox.store.ts'
-import { createJobStore } from './job.store.ts'
-import { groups } from './outside.ts'
-import { type Holder, rightsTalk } from './rights.chat.ts'
-import { serviceTalk } from './service.chat.ts'
-import { complaintDeps, ratingDeps } from './wiring.ts'
-import type { Done } from './witness.ts'
-
-/** What the rooms stand on. */
-export interface Ground {
-  readonly token: string
-  readonly apiRoot: string
-  readonly connection: Connection
-  readonly clock: Clock
-  /** n random bytes. */
-  readonly random: (n: number) => Uint8Array
-  readonly texts: Texts
-  readonly catalogue: Catalogue
-  readonly directories: Directories
-  readonly calendar: Calendar
-  readonly log: Log
-  /** Name of this process among those that share the store. */
-  readonly owner: string
-  /** Key of contacts at rest, 32 bytes in hexadecimal. */
-  readonly dataKey: string
-  readonly staff: { readonly chatId: number | undefined; readonly ids: readonly number[] }
-  /** Told of every update that was handled. */
-  readonly observe?: (done: Done) => void
-  /** Sees every single call to Telegram. */
-  readonly calls?: Transformer
-}
-
-/** The rooms' storage on one connection. */
-function openStores({ connection, dataKey, random, staff }: Ground) {
-  const complaints = openComplaints(connection, { dataKey, random, staffIds: staff.ids })
-  return {
-    complaints,
-    inbox: createInboxStore(connection, complaints.seal),
-    chats: createChatStore(connection),
-    cases: createCaseStore(connection),
-    reminders: createReminderStore(connection),
-    ratings: createRatingStore(connection),
-    jobs: createJobStore(connection),
-  }
-}
-export type Stores = ReturnType<typeof openStores>
+import { buildSearch } from '../services/index.ts'
+import { isTransient } from '../store/index.ts'
+import { complaintDeps, ratingDeps } from './dependencies.ts'
+import { type Ground, openStores, type Stores } from './ground.ts'
 
 /** Puts the rooms' talk together into one bot. */
 export function assemble(ground: Ground) {
@@ -177,7 +131,7 @@ export function assemble(ground: Ground) {
     outside: groups(texts, room.desk.outside, inlineOffices(facts)),
     onError: start.apology,
     fallback: start.fallback,
-    isStoreError: isStoreAway,
+    isStoreError: isTransient,
     ...(ground.observe ? { observe: ground.observe } : {}),
     ...(ground.calls ? { calls: ground.calls } : {}),
   })

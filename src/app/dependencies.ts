@@ -7,8 +7,8 @@ import type { ReportStore } from '../offices/index.ts'
 import { startChoosing } from '../offices/office.chat.ts'
 import type { RatingDeps } from '../ratings/deps.ts'
 import type { ratingTalk } from '../ratings/rating.chat.ts'
-import type { Ground, Stores } from './assemble.ts'
-import { officeNames, sourcesOf } from './sources.ts'
+import type { Ground, Stores } from './ground.ts'
+import { officeNames, sourcesOf } from './report-sources.ts'
 
 /** What the rooms say to people by themselves with. */
 interface Voice {

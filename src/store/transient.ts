@@ -1,4 +1,4 @@
-import { StoreSilent } from '../store/index.ts'
+import { StoreSilent } from './errors.ts'
 
 /** Codes of a server that cannot write now: stepping or shutting down, without a majority, without room on its disk. */
 const PASSING = new Set([39, 64, 91, 100, 189, 9001, 10107, 11600, 11602, 13435, 13436, 14031])
@@ -14,7 +14,7 @@ const HELD_BACK = 'buffering timed out'
 const CUT_OFF = 'MongoBulkWriteError'
 
 /** Is this the error of a store that is away and may come back? */
-export function isStoreAway(error: unknown): boolean {
+export function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const { code } = error as { code?: unknown }
   return (

@@ -12,7 +12,7 @@ const MOST = 100
  * @param many does a batch; its answers, or errors, in the order of the asks; what it throws is thrown to all of them
  * @param one does a single ask, where that takes fewer round trips than a batch of one
  */
-export function together<A, R>(many: (asks: readonly A[]) => Promise<(R | Error)[]>, one?: (ask: A) => Promise<R>): (ask: A) => Promise<R> {
+export function batched<A, R>(many: (asks: readonly A[]) => Promise<(R | Error)[]>, one?: (ask: A) => Promise<R>): (ask: A) => Promise<R> {
   let before: Promise<unknown> = Promise.resolve()
   const begin = (asks: readonly A[]) => {
     const [ask] = asks

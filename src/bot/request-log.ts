@@ -15,7 +15,7 @@ export interface Done {
   readonly ms: number
 }
 
-export interface WitnessOptions {
+export interface RequestLogOptions {
   readonly token: string
   readonly buttons: Buttons
   readonly log: Log
@@ -33,7 +33,7 @@ export const chatHash = (token: string, chat: number): string =>
   createHmac('sha256', token).update(`chat ${chat}`).digest('hex').slice(0, HASH_DIGITS)
 
 /** Sees every update come and go, whatever it is: one line of the log and one count for each. */
-export function createWitness({ token, buttons, log, observe }: WitnessOptions) {
+export function createRequestLog({ token, buttons, log, observe }: RequestLogOptions) {
   const results = new WeakMap<object, Result>()
   const named = (ctx: Context): { chat?: string } => {
     const chat = ctx.chat?.id ?? ctx.from?.id

@@ -1,7 +1,10 @@
+import type { GrammyError } from 'grammy'
 import { schedule } from 'node-cron'
+import { writeProfile } from '../bot/index.ts'
 import { APPLICATION_ROOM } from '../cases/index.ts'
 import { type Clock, local, ZONE } from '../clock.ts'
 import { dayOf } from '../deadlines/index.ts'
+import type { Texts } from '../i18n.ts'
 import { cronLog, type Log } from '../log.ts'
 import type { App } from './assemble.ts'
 
@@ -16,17 +19,29 @@ export interface JobOptions {
   readonly clock: Clock
   readonly log: Log
   readonly staffChat: number | undefined
+  readonly texts: Texts
 }
 
 /**
  * What happens by the passing of time besides reminders: the staff desk's terms and digest, the one reminder to rate, the week's report,
- * and the end of applications that were left lying.
+ * the end of applications that were left lying, and the bot's profile until Telegram has all of it.
  * Any number of processes may run it: what must happen once is claimed in the store before it is done.
  */
-export function startJobs({ app, clock, log, staffChat }: JobOptions) {
+export function startJobs({ app, clock, log, staffChat, texts }: JobOptions) {
   const { chats, complaints, jobs } = app.stores
+  let profileWritten = false
+  async function profile(): Promise<void> {
+    if (profileWritten) return
+    try {
+      await writeProfile(app.shell.bot.api, texts)
+      profileWritten = true
+    } catch (error) {
+      log.warn({ code: (error as GrammyError).error_code }, 'the bot profile was not written, the next minute tries again')
+    }
+  }
   async function minute(): Promise<void> {
     const now = clock.now()
+    await profile()
     await app.staffTick(now)
     const at = local(now)
     const day = dayOf(now)
@@ -42,5 +57,10 @@ export function startJobs({ app, clock, log, staffChat }: JobOptions) {
       log.error({ err: (error as Error).name, code: (error as { code?: unknown }).code }, 'jobs stopped short'),
     )
   const task = schedule(EVERY_MINUTE, tick, { timezone: ZONE, noOverlap: true, name: 'jobs', logger: cronLog(log) })
-  return { tick, stop: async () => void (await task.destroy()) }
+  return {
+    tick,
+    /** Writes the profile if it has not been written yet. */
+    profile,
+    stop: async () => void (await task.destroy()),
+  }
 }

@@ -17,7 +17,7 @@ const LONGEST_FLOOD_S = 60
  * (Alone, autoRetry doubles its pauses up to an hour, and would do so to the long poll as well, which has its own.)
  * @param stopping ends all waiting; the calls then fail as they did last
  */
-export function patience(stopping: AbortSignal): Transformer {
+export function retryCalls(stopping: AbortSignal): Transformer {
   const floods = autoRetry({
     maxRetryAttempts: FLOODS,
     maxDelaySeconds: LONGEST_FLOOD_S,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Pace, paced } from '../../src/chat/pace.ts'
+import { type Pace, paced } from '../../src/chat/rate-limit.ts'
 
 const start = new Date('2026-03-02T10:00:00+05:00')
 const after = (ms: number) => new Date(start.getTime() + ms)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { together } from '../src/together.ts'
+import { batched } from '../../src/store/batching.ts'
 
 /** Batches that end when they are let go, with what each was asked. */
 function held() {
   const batches: { asks: readonly number[]; end: () => void; fail: (error: Error) => void }[] = []
   const begun: (() => void)[] = []
-  const ask = together<number, number>(
+  const ask = batched<number, number>(
     (asks) =>
       new Promise((resolve, reject) => {
         batches.push({ asks, end: () => resolve(asks.map((one) => (one < 0 ? new RangeError(String(one)) : one * 10))), fail: reject })
@@ -61,7 +61,7 @@ test('a batch that hangs holds the next ones back for a moment only', async () =
 
 test('an ask alone goes the short way, where there is one, and several go together', async () => {
   const ways: string[] = []
-  const ask = together<number, number>(
+  const ask = batched<number, number>(
     async (asks) => {
       ways.push(`many ${asks.join()}`)
       return asks.map((one) => one * 10)

@@ -1,0 +1,54 @@
+import type { Transformer } from 'grammy'
+import type { Connection } from 'mongoose'
+import { createInboxStore, type Done } from '../bot/index.ts'
+import { createCaseStore } from '../cases/index.ts'
+import { createChatStore } from '../chat/index.ts'
+import type { Clock } from '../clock.ts'
+import { openComplaints } from '../complaints/index.ts'
+import type { Calendar } from '../deadlines/index.ts'
+import type { Texts } from '../i18n.ts'
+import type { Log } from '../log.ts'
+import type { Directories } from '../offices/index.ts'
+import { createRatingStore } from '../ratings/index.ts'
+import { createReminderStore } from '../reminders/index.ts'
+import type { Catalogue } from '../services/index.ts'
+import { createJobStore } from './job.store.ts'
+
+/** What the rooms stand on. */
+export interface Ground {
+  readonly token: string
+  readonly apiRoot: string
+  readonly connection: Connection
+  readonly clock: Clock
+  /** n random bytes. */
+  readonly random: (n: number) => Uint8Array
+  readonly texts: Texts
+  readonly catalogue: Catalogue
+  readonly directories: Directories
+  readonly calendar: Calendar
+  readonly log: Log
+  /** Name of this process among those that share the store. */
+  readonly owner: string
+  /** Key of contacts at rest, 32 bytes in hexadecimal. */
+  readonly dataKey: string
+  readonly staff: { readonly chatId: number | undefined; readonly ids: readonly number[] }
+  /** Told of every update that was handled. */
+  readonly observe?: (done: Done) => void
+  /** Sees every single call to Telegram. */
+  readonly calls?: Transformer
+}
+
+/** The rooms' storage on one connection. */
+export function openStores({ connection, dataKey, random, staff }: Ground) {
+  const complaints = openComplaints(connection, { dataKey, random, staffIds: staff.ids })
+  return {
+    complaints,
+    inbox: createInboxStore(connection, complaints.seal),
+    chats: createChatStore(connection),
+    cases: createCaseStore(connection),
+    reminders: createReminderStore(connection),
+    ratings: createRatingStore(connection),
+    jobs: createJobStore(connection),
+  }
+}
+export type Stores = ReturnType<typeof openStores>

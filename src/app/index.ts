@@ -1,0 +1,3 @@
+export { type App, assemble } from './assemble.ts'
+export { type Running, start, type World } from './start.ts'
+export { TokenError } from './ways-in.ts'

@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { startInbox } from '../bot/index.ts'
+import { type MovableClock, systemClock } from '../clock.ts'
+import type { Config } from '../config.ts'
+import { addFigures, createMetrics, type Metrics } from '../http/index.ts'
+import { createLog, type Log } from '../log.ts'
+import { CLERK_ID, STAFF_GROUP_ID, startBotApi } from '../playground/index.ts'
+import { startDispatcher } from '../reminders/dispatch.chat.ts'
+import { openStore, type Store } from '../store/index.ts'
+import { type App, assemble } from './assemble.ts'
+import { loadContent } from './content.ts'
+import { type JobOptions, startJobs } from './jobs.ts'
+import { identify, listen, openPlayground, takeUpdates } from './ways-in.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const PLAYGROUND_TOKEN = '100000000:playground-token-of-no-worth-at-all'
+/** Known to everybody: for trying out on the embedded store only. */
+const DEVELOPMENT_KEY = '00'.repeat(32)
+const STOP_MS = 10_000
+/** What dispatch tells of. */
+const DISPATCHED = ['sent', 'wait', 'failed', 'gone', 'refused', 'repeated', 'obsolete'] as const
+
+/** A running bot. */
+export interface Running {
+  readonly app: App
+  readonly store: Store
+  /** Where the playground's page or the HTTP server is. */
+  readonly url: string
+  /** Stops taking updates, finishes what runs (10 s), closes. */
+  stop(): Promise<void>
+}
+
+/** What a test or the playground puts in place of the world. */
+export interface World {
+  readonly clock?: MovableClock
+  readonly random?: (n: number) => Uint8Array
+  readonly log?: Log
+  readonly root?: string
+}
+
+type Closing = () => Promise<unknown>
+
+/**
+ * Reads the content, opens the store, starts the bot and its ways in.
+ * @throws ConfigError, ContentError, StoreError, TokenError, or the system's error when the port is taken; all that was opened is closed
+ */
+export async function start(config: Config, world: World = {}): Promise<Running> {
+  const closing: Closing[] = []
+  try {
+    return await open(config, world, closing)
+  } catch (error) {
+    for (const close of closing.reverse()) await close().catch(() => undefined)
+    throw error
+  }
+}
+
+async function open(config: Config, world: World, closing: Closing[]): Promise<Running> {
+  const clock = world.clock ?? systemClock(config.clockOffset)
+  const log = world.log ?? createLog(config.logLevel)
+  const root = world.root ?? ROOT
+  const content = loadContent(root)
+  const store = await openStore({ uri: config.mongoUri, dataDir: config.dataDir, clock })
+  closing.push(() => store.close())
+  const stub = config.token ? undefined : await startBotApi({ token: PLAYGROUND_TOKEN, clock })
+  if (stub) closing.push(() => stub.close())
+  const staff = stub ? { chatId: config.staff.chatId ?? STAFF_GROUP_ID, ids: [...config.staff.ids, CLERK_ID] } : config.staff
+  const metrics = createMetrics()
+  const ground = {
+    ...content,
+    observe: metrics.update,
+    calls: metrics.calls,
+    token: config.token ?? PLAYGROUND_TOKEN,
+    apiRoot: stub?.root ?? config.apiRoot,
+    connection: store.connection,
+    clock,
+    random: world.random ?? randomBytes,
+    log,
+    dataKey: config.dataKey ?? DEVELOPMENT_KEY,
+    staff,
+    owner: `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
+  }
+  const app = assemble(ground)
+  addFigures(metrics, app, store, clock)
+  // Only one process can have the embedded store open, so leases in it are a crashed one's.
+  if (store.kind === 'embedded') await Promise.all([app.stores.chats.freeAll(), app.stores.inbox.freeAll(clock.now())])
+  let onAdvance: () => Promise<void> = async () => undefined
+  const page =
+    stub && (await openPlayground({ root, config, botApi: stub, clock, calendar: content.calendar, onAdvance: () => onAdvance() }))
+  if (page) closing.push(() => page.close())
+  await identify(app)
+  const inbox = await startInbox({ store: app.stores.inbox, owner: ground.owner, clock, log, handle: app.shell.handle })
+  closing.push(() => inbox.stop())
+  const server = stub ? undefined : await listen({ config, app, store, log, metrics, kept: inbox })
+  if (server) closing.push(() => server.close())
+  const dispatch = startDispatcher({ ...ground, ...dispatchOptions(app, config, metrics, staff.chatId) })
+  closing.push(() => dispatch.stop())
+  const jobs = await startTicking({ app, clock, log, staffChat: staff.chatId, texts: content.texts })
+  closing.push(() => jobs.stop())
+  onAdvance = async () => {
+    await jobs.tick()
+    await dispatch.tick()
+  }
+  const runner = await takeUpdates(config, app, log)
+  if (runner) closing.push(() => runner.stop())
+  const takers = [async () => runner?.isRunning() && runner.stop(), async () => server?.close(), () => dispatch.stop(), () => jobs.stop()]
+  return { app, store, url: page?.url ?? server?.url ?? '', stop: () => stop(app, closing, takers) }
+}
+
+const dispatchOptions = (app: App, config: Config, metrics: Metrics, staffChat: number | undefined) => ({
+  ...app.reminderDeps,
+  langOf: async (citizen: number) => (await app.stores.chats.peek(citizen))?.lang ?? null,
+  random: Math.random,
+  rate: config.sendRate,
+  staffChat,
+  observe: metrics.counter('reminders_total', 'Reminders by what this process did with them', 'result', DISPATCHED),
+})
+
+async function startTicking(options: JobOptions) {
+  const jobs = startJobs(options)
+  await jobs.profile()
+  return jobs
+}
+
+/** @param takers whatever takes on work: they stop first, and finish what they have */
+async function stop(app: App, closing: Closing[], takers: Closing[]): Promise<void> {
+  const finished = Promise.all([app.shell.drain(), ...takers.map((end) => end())])
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, STOP_MS, 'late').unref())
+  if ((await Promise.race([finished, late])) === 'late') await app.shell.abandon()
+  for (const close of closing.splice(0).reverse()) await close()
+}

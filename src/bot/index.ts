@@ -1,0 +1,8 @@
+export { createShell } from './bot.ts'
+export { createInboxStore } from './inbox.store.ts'
+export { startInbox } from './inbox.ts'
+export { startPolling } from './polling.ts'
+export { writeProfile } from './profile.ts'
+export type { Done } from './request-log.ts'
+export { KINDS } from './route.ts'
+export { watchToken } from './token-state.ts'
