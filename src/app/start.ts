@@ -84,7 +84,7 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   const app = assemble(ground)
   addFigures(metrics, app, store, clock)
   // Only one process can have the embedded store open, so leases in it are a crashed one's.
-  if (store.kind === 'embedded') await Promise.all([app.stores.chats.freeAll(), app.stores.inbox.freeAll(clock.now())])
+  if (store.kind === 'embedded') await freeLeases(app, clock.now())
   let onAdvance: () => Promise<void> = async () => undefined
   const page =
     stub && (await openPlayground({ root, config, botApi: stub, clock, calendar: content.calendar, onAdvance: () => onAdvance() }))
@@ -107,6 +107,9 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   const takers = [async () => runner?.isRunning() && runner.stop(), async () => server?.close(), () => dispatch.stop(), () => jobs.stop()]
   return { app, store, url: page?.url ?? server?.url ?? '', stop: () => stop(app, closing, takers) }
 }
+
+const freeLeases = ({ stores: { chats, inbox, reminders, complaints } }: App, now: Date) =>
+  Promise.all([chats.freeAll(), inbox.freeAll(now), reminders.freeClaims(now, null), complaints.outbox.freeAll()])
 
 const dispatchOptions = (app: App, config: Config, metrics: Metrics, staffChat: number | undefined) => ({
   ...app.reminderDeps,

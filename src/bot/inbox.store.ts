@@ -51,6 +51,8 @@ export interface InboxStore {
 }
 
 const after = (now: Date, ms: number): Date => new Date(now.getTime() + ms)
+// Nobody leases for longer than that: a clock that was wrong did.
+const held = (now: Date) => ({ $gt: now, $lte: after(now, 2 * INBOX_LEASE_MS) })
 
 /** The inbox of this connection. */
 export function createInboxStore(connection: Connection, seal: Seal): InboxStore {
@@ -70,7 +72,7 @@ export function createInboxStore(connection: Connection, seal: Seal): InboxStore
     },
     async takeOver(owner, now) {
       const row = await inbox
-        .findOneAndUpdate({ until: { $lte: now } }, { $set: { owner, until: after(now, INBOX_LEASE_MS) } }, { sort: { _id: 1 } })
+        .findOneAndUpdate({ until: { $not: held(now) } }, { $set: { owner, until: after(now, INBOX_LEASE_MS) } }, { sort: { _id: 1 } })
         .lean()
       return row && seal.open<Arrived>(row.sealed, name(row._id))
     },

@@ -19,6 +19,8 @@ export interface Outbox {
   lost(number: string, id: string, now: Date): Promise<void>
   /** Gives the complaint back when all went out; what could not be sent is taken again when the lease has run out. */
   giveBack(number: string): Promise<void>
+  /** Ends every lease: for a store that one process alone can open, after a crash. */
+  freeAll(): Promise<void>
   /** Where the complaint is shown to the staff. */
   cards(number: string): Promise<readonly Card[]>
   addCard(number: string, card: Card): Promise<void>
@@ -33,7 +35,9 @@ export interface Outbox {
 /** The outbox of this connection's complaints. */
 export function createOutbox(connection: Connection): Outbox {
   const complaints = complaintModel(connection)
-  const free = (now: Date) => ({ owing: true, $or: [{ lease: null }, { lease: { $lte: now } }] })
+  // Nobody leases for longer than that: a clock that was wrong did.
+  const held = (now: Date) => ({ $gt: now, $lte: new Date(now.getTime() + 2 * LEASE_MS) })
+  const free = (now: Date) => ({ owing: true, lease: { $not: held(now) } })
   return {
     async take(number, now) {
       const row = await complaints
@@ -59,6 +63,9 @@ export function createOutbox(connection: Connection): Outbox {
     async giveBack(number) {
       await complaints.updateOne({ _id: number, owed: { $size: 0 } }, { $set: { owing: false } })
       await complaints.updateOne({ _id: number }, { $set: { lease: null } })
+    },
+    async freeAll() {
+      await complaints.updateMany({ owing: true, lease: { $ne: null } }, { $set: { lease: null } })
     },
     async cards(number) {
       return (await complaints.findById(number, { cards: 1 }).lean())?.cards ?? []

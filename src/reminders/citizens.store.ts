@@ -7,7 +7,7 @@ interface CitizenRow {
   /** Absent: the usual ones; null: none. */
   quiet?: Quiet | null
   stopped: Date | null
-  /** No second message before this moment of the real clock. */
+  /** No second message before this moment of the real clock; one that lies too far ahead was written by a clock that was wrong. */
   rest: Date
 }
 
@@ -20,6 +20,11 @@ interface PaceRow {
 }
 
 const EVER = new Date(0)
+/** Nobody rests a chat for longer, nor counts further ahead: what says so was written by a clock that has been put back since. */
+const REST_MS = 60_000
+/** A pause of Telegram's; after so long it is asked again, whatever it said. */
+const PAUSE_MS = 15 * 60_000
+const AHEAD_S = 60
 const LINE = 'telegram'
 const duplicate = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 11000
 
@@ -37,6 +42,9 @@ const paceSchema = new Schema<PaceRow>(
   { collection: 'reminder-pace', strict: 'throw', versionKey: false },
 )
 
+const paused = (now: Date) => ({ $gt: now, $lte: new Date(now.getTime() + PAUSE_MS) })
+const isPaused = (until: Date, now: Date): boolean => until > now && until.getTime() <= now.getTime() + PAUSE_MS
+
 const toSettings = (row: CitizenRow | null): CitizenSettings => ({
   quiet: row?.quiet === undefined ? DEFAULT_QUIET : row.quiet,
   stopped: row?.stopped != null,
@@ -52,7 +60,7 @@ export function createCitizens(connection: Connection) {
       try {
         const row = await citizens
           .findOneAndUpdate(
-            { _id: citizen, rest: { $lte: real } },
+            { _id: citizen, rest: { $not: { $gt: real, $lte: new Date(real.getTime() + REST_MS) } } },
             { $set: { rest }, $setOnInsert: { stopped: null } },
             { upsert: true, returnDocument: 'after' },
           )
@@ -67,18 +75,23 @@ export function createCitizens(connection: Connection) {
       await citizens.updateOne({ _id: citizen }, { $set: { rest: until } })
     },
     async reserve(second, want, rate, now) {
-      const open = { _id: LINE, pausedUntil: { $lte: now } }
+      const open = { _id: LINE, pausedUntil: { $not: paused(now) } }
       const within = await pace.updateOne({ ...open, second, used: { $lte: rate - want } }, { $inc: { used: want } })
       if (within.matchedCount > 0) return { granted: want }
-      const first = await pace.updateOne({ ...open, second: { $lt: second } }, { $set: { second, used: want } })
+      const other = { second: { $not: { $gte: second, $lte: second + AHEAD_S } } }
+      const first = await pace.updateOne({ ...open, ...other }, { $set: { second, used: want } })
       if (first.matchedCount > 0) return { granted: want }
       const row = await pace.findById(LINE).lean()
-      if (row) return row.pausedUntil > now ? { pausedUntil: row.pausedUntil } : { granted: 0 }
+      if (row) return isPaused(row.pausedUntil, now) ? { pausedUntil: row.pausedUntil } : { granted: 0 }
       await pace.updateOne({ _id: LINE }, { $setOnInsert: { second: 0, used: 0, pausedUntil: EVER } }, { upsert: true })
       return shared.reserve(second, want, rate, now)
     },
-    async pause(until) {
-      await pace.updateOne({ _id: LINE }, { $max: { pausedUntil: until }, $setOnInsert: { second: 0, used: 0 } }, { upsert: true })
+    async pause(now, seconds) {
+      const until = new Date(now.getTime() + Math.min(seconds * 1000, PAUSE_MS))
+      const free = { _id: LINE, pausedUntil: { $not: { $gt: until, $lte: new Date(now.getTime() + PAUSE_MS) } } }
+      await pace.updateOne({ _id: LINE }, { $setOnInsert: { second: 0, used: 0, pausedUntil: EVER } }, { upsert: true })
+      await pace.updateOne(free, { $set: { pausedUntil: until } })
+      return until
     },
     async settings(citizen) {
       return toSettings(await citizens.findById(citizen).lean())

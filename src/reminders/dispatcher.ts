@@ -1,4 +1,4 @@
-import { CHAT_GAP_MS, type DispatcherOptions, type Job, type RunState } from './job.ts'
+import { CHAT_GAP_MS, type DispatcherOptions, type Job, LEASE_MS, type RunState } from './job.ts'
 import { createReadying } from './ready.ts'
 import { backOff, type Outcome, persistently } from './rules.ts'
 import { createTokens } from './tokens.ts'
@@ -9,6 +9,8 @@ const AHEAD = 3
 const FRESH = 0.2
 /** So many failures one after the other: Telegram is away, and the rest waits for the next tick. */
 const AWAY_AFTER = 3
+/** A clock that is put right goes back a little; more than this is worth a word. */
+const BACK_MS = 5_000
 
 /** Sends what is due. Any number of dispatchers may work on one store. */
 export interface Dispatcher {
@@ -28,7 +30,20 @@ export function createDispatcher<M>(options: DispatcherOptions<M>): Dispatcher {
   let again = false
   const stopping = { now: false }
 
+  let latest = options.clock.now()
+
+  /** Claims of a clock that has been put back since would wait until it has caught up. */
+  async function noticeClock(): Promise<void> {
+    const now = options.clock.now()
+    if (latest.getTime() - now.getTime() > BACK_MS) {
+      options.log.warn({ seconds: Math.round((latest.getTime() - now.getTime()) / 1000) }, 'the clock was put back')
+      await options.store.freeClaims(now, new Date(now.getTime() + 2 * (options.leaseMs ?? LEASE_MS)))
+    }
+    latest = now
+  }
+
   async function runs(): Promise<void> {
+    await noticeClock()
     do {
       again = false
       await run(options, () => stopping.now)
@@ -98,10 +113,8 @@ function createDelivery<M>(options: DispatcherOptions<M>, state: RunState, over:
         return persistently(() => store.sent(owed, outcome.message, now))
       case 'wait': {
         state.halted = true
-        const until = new Date(now.getTime() + outcome.seconds * 1000)
         log.warn({ seconds: outcome.seconds }, 'Telegram asks to wait')
-        await store.pause(until)
-        return store.giveBack(owed, until, false)
+        return store.giveBack(owed, await store.pause(now, outcome.seconds), false)
       }
       case 'failed': {
         const next = new Date(now.getTime() + backOff(owed[0]?.attempts ?? 0, options.random()))
@@ -119,12 +132,16 @@ function createDelivery<M>(options: DispatcherOptions<M>, state: RunState, over:
     }
   }
 
+  async function giveBackAll({ owed }: Job<M>): Promise<void> {
+    for (const one of owed) await store.giveBack([one], clock.now(), one.unsure)
+  }
+
   return async (job) => {
     if (!(await tokens.take(over))) {
       state.halted = true
-      for (const one of job.owed) await store.giveBack([one], clock.now(), one.unsure)
-      return
+      return giveBackAll(job)
     }
+    if (!(await store.sending(job.owed))) return giveBackAll(job)
     const repeated = job.owed.filter(({ unsure }) => unsure)
     if (repeated.length > 0) {
       log.warn({ reminders: repeated.map(({ id }) => id) }, 'possibly repeated')

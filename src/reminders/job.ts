@@ -62,3 +62,6 @@ export interface RunState {
 
 /** Between two messages to one chat, as Telegram wants it. */
 export const CHAT_GAP_MS = 1_000
+
+/** How long a claim lasts unless told otherwise. */
+export const LEASE_MS = 60_000

@@ -48,7 +48,7 @@ export interface Claimed extends Reminder {
   readonly lease: Date
   /** How many times it was claimed before. */
   readonly attempts: number
-  /** An earlier attempt ended without an answer: the message may have arrived. */
+  /** An earlier attempt began to send and ended without an answer: the message may have arrived. */
   readonly unsure: boolean
 }
 
@@ -78,6 +78,16 @@ export interface DispatchStore {
   isDue(now: Date, without: readonly number[]): Promise<boolean>
   /** Counts what is due, over the index of what is owed; `most` at the most, so that it stays cheap when much has piled up. */
   backlog(now: Date, most: number): Promise<Backlog>
+  /**
+   * They are about to be sent: if nothing is heard of them after this, they may have arrived.
+   * @returns false when one of them is not claimed by us any more: moved, cancelled, or taken over; then the message must not go
+   */
+  sending(claimed: readonly Claimed[]): Promise<boolean>
+  /**
+   * Ends claims whose lease is later than `beyond`, so that they are due at `now`.
+   * @param beyond null: all of them, for a store that one process alone can open, after a crash
+   */
+  freeClaims(now: Date, beyond: Date | null): Promise<void>
   /** They went out as this message, and never go again. One that was moved meanwhile stays for its new moment. */
   sent(claimed: readonly Claimed[], message: number, now: Date): Promise<void>
   /** They wait again until `next`; `unsure`: the message may have arrived. */
@@ -93,6 +103,9 @@ export interface DispatchStore {
   rest(citizen: number, until: Date): Promise<void>
   /** Reserves `want` messages of the `rate` that all processes may send in a second. */
   reserve(second: number, want: number, rate: number, now: Date): Promise<Allowance>
-  /** Nobody sends anything before `until`. */
-  pause(until: Date): Promise<void>
+  /**
+   * Nobody sends anything for `seconds`, or for a quarter of an hour: then Telegram is asked again, whatever it said.
+   * @returns until when
+   */
+  pause(now: Date, seconds: number): Promise<Date>
 }

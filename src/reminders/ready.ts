@@ -1,10 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { CHAT_GAP_MS, type DispatcherOptions, type Job, type RunState } from './job.ts'
+import { CHAT_GAP_MS, type DispatcherOptions, type Job, LEASE_MS, type RunState } from './job.ts'
 import type { CitizenSettings, Claimed } from './ledger.ts'
 import { afterQuiet, type Quiet } from './quiet.ts'
 import { backOff, isStale } from './rules.ts'
-
-const LEASE_MS = 60_000
 
 /** What was made ready, or null when nothing was due that is not in hand; and how many messages had been delivered when that began. */
 export interface Ahead<M> {

@@ -3,6 +3,7 @@ import { createCitizens } from './citizens.store.ts'
 import { type DispatchStore, LATE_MS, type ReminderStore } from './ledger.ts'
 import { KINDS, type Reminder } from './reminder.ts'
 
+const EVER = new Date(0)
 /** Past reminders are kept this long. */
 const KEPT_S = 90 * 24 * 3600
 
@@ -10,7 +11,9 @@ interface ReminderRow extends Omit<Reminder, 'id'> {
   _id: string
   /** From when on it may be claimed; absent once it is over, so that the index on it holds what is still owed and nothing else. */
   next?: Date
-  /** A claim was not closed: the message may have gone out. */
+  /** Until when somebody has claimed it. */
+  lease?: Date
+  /** Sending began and nobody said how it ended: the message may have gone out. */
   open: boolean
   attempts: number
   message: number | null
@@ -31,6 +34,7 @@ const schema = new Schema<ReminderRow>(
     at: { type: Date, required: true },
     state: { type: String, enum: ['waiting', 'sent', 'obsolete', 'stopped', 'dead'], default: 'waiting' },
     next: Date,
+    lease: Date,
     open: { type: Boolean, default: false },
     attempts: { type: Number, default: 0 },
     message: { type: Number, default: null },
@@ -49,6 +53,7 @@ const schema = new Schema<ReminderRow>(
 )
 schema.index({ citizen: 1, _id: 1 })
 schema.index({ next: 1 }, { sparse: true })
+schema.index({ lease: 1 }, { sparse: true })
 schema.index({ done: 1 }, { sparse: true, expireAfterSeconds: KEPT_S })
 schema.index({ state: 1, done: -1 }, { partialFilterExpression: { state: 'dead' } })
 
@@ -70,7 +75,10 @@ export function createReminderStore(connection: Connection): ReminderStore & Dis
   const citizens = createCitizens(connection)
   const stop = async (citizen: number, now: Date): Promise<void> => {
     await citizens.stop(citizen, now)
-    await reminders.updateMany({ citizen, state: 'waiting' }, { $set: { state: 'stopped', open: false, done: now }, $unset: { next: 1 } })
+    await reminders.updateMany(
+      { citizen, state: 'waiting' },
+      { $set: { state: 'stopped', open: false, done: now }, $unset: { next: 1, lease: 1 } },
+    )
   }
   return { ...talkSide(reminders), ...dispatchSide(reminders), ...citizens.shared, stop, resume, exportOf, forget }
 
@@ -107,7 +115,7 @@ function talkSide(reminders: Model<ReminderRow>): TalkSide {
     },
     async put({ id, citizen, ...fields }) {
       const fresh = { ...fields, state: 'waiting' as const, next: fields.at, open: false, attempts: 0, message: null, reason: null }
-      await reminders.updateOne({ _id: id, citizen }, { $set: fresh, $unset: { done: 1 } }, { upsert: true })
+      await reminders.updateOne({ _id: id, citizen }, { $set: fresh, $unset: { done: 1, lease: 1 } }, { upsert: true })
     },
     async note(citizen, id, note) {
       const row = await reminders.findOneAndUpdate({ _id: id, citizen }, { $set: { note } }, { returnDocument: 'after' }).lean()
@@ -123,22 +131,35 @@ function talkSide(reminders: Model<ReminderRow>): TalkSide {
   }
 }
 
-type DispatchSide = Pick<DispatchStore, 'claim' | 'isDue' | 'backlog' | 'sent' | 'giveBack' | 'drop' | 'postpone'>
+type DispatchSide = Pick<
+  DispatchStore,
+  'claim' | 'sending' | 'freeClaims' | 'isDue' | 'backlog' | 'sent' | 'giveBack' | 'drop' | 'postpone'
+>
 
 function dispatchSide(reminders: Model<ReminderRow>): DispatchSide {
-  const over = { $unset: { next: 1 as const } }
+  const over = { $unset: { next: 1 as const, lease: 1 as const } }
   const but = (without: readonly number[]) => (without.length > 0 ? { citizen: { $nin: without } } : {})
   return {
     async claim(now, lease, of) {
-      // The row as it was before tells whether somebody's earlier claim was left open.
+      // The row as it was before tells whether somebody's earlier attempt was left open.
       const row = await reminders
         .findOneAndUpdate(
           { next: { $lte: now }, ...('only' in of ? { citizen: of.only } : but(of.without)) },
-          { $set: { next: lease, open: true }, $inc: { attempts: 1 } },
+          { $set: { next: lease, lease }, $inc: { attempts: 1 } },
           { sort: { next: 1 }, returnDocument: 'before' },
         )
         .lean()
       return row && { ...toReminder(row), lease, attempts: row.attempts, unsure: row.open }
+    },
+    async sending(claimed) {
+      for (const { id, citizen, lease } of claimed) {
+        const mine = await reminders.updateOne({ _id: id, citizen, next: lease }, { $set: { open: true } })
+        if (mine.matchedCount === 0) return false
+      }
+      return true
+    },
+    async freeClaims(now, beyond) {
+      await reminders.updateMany({ lease: { $gt: beyond ?? EVER } }, { $set: { next: now }, $unset: { lease: 1 } })
     },
     async isDue(now, without) {
       return (await reminders.exists({ next: { $lte: now }, ...but(without) })) !== null
@@ -156,7 +177,7 @@ function dispatchSide(reminders: Model<ReminderRow>): DispatchSide {
     },
     async giveBack(claimed, next, unsure) {
       for (const { id, citizen, lease } of claimed)
-        await reminders.updateOne({ _id: id, citizen, next: lease }, { $set: { next, open: unsure } })
+        await reminders.updateOne({ _id: id, citizen, next: lease }, { $set: { next, open: unsure }, $unset: { lease: 1 } })
     },
     async drop(claimed, as, reason, now) {
       const done = { $set: { state: as, reason, done: now, open: false }, ...over }

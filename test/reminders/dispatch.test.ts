@@ -218,21 +218,83 @@ test('Telegram away: a few tries, then the rest waits for the next tick', async 
   expect(Array.from({ length: 20 }, (_, index) => sentTo(index + 1))).toEqual(Array.from({ length: 20 }, () => 1))
 })
 
-test('a claim that nobody closed comes back when its lease has run out, and says that it may be a repeat', async () => {
+test('a claim that nobody closed comes back when its lease has run out; only one that was being sent may be a repeat', async () => {
   house.citizen(1)
+  house.citizen(2)
   await house.own(1, soon(), { id: 'a.own.0' })
+  await house.own(2, soon(), { id: 'b.own.0' })
   house.clock.advance(HOUR)
   const now = house.clock.now()
   const lease = new Date(now.getTime() + 60_000)
-  expect(await house.reminders.claim(now, lease, { without: [] })).toMatchObject({ unsure: false, attempts: 0 })
+  const sending = await house.reminders.claim(now, lease, { only: 1 })
+  expect(sending).toMatchObject({ unsure: false, attempts: 0 })
+  expect(sending && (await house.reminders.sending([sending]))).toBe(true)
+  expect(await house.reminders.claim(now, lease, { only: 2 })).toMatchObject({ unsure: false })
   expect(await house.reminders.claim(now, lease, { without: [] })).toBeNull()
   const dispatcher = house.dispatcher()
   await dispatcher.tick()
   expect(sentTo(1)).toBe(0)
   house.clock.advance(60_000)
   await dispatcher.tick()
+  expect([sentTo(1), sentTo(2)]).toEqual([1, 1])
+  expect(house.logged.filter(({ msg }) => msg === 'possibly repeated').map(({ reminders }) => reminders)).toEqual([['a.own.0']])
+})
+
+test('what was cancelled or moved after it was claimed does not go out', async () => {
+  house.citizen(1)
+  await house.own(1, soon(), { id: 'a.own.0' })
+  house.clock.advance(HOUR)
+  const now = house.clock.now()
+  const claimed = await house.reminders.claim(now, new Date(now.getTime() + 60_000), { only: 1 })
+  await house.reminders.cancel(1, ['a.own.0'])
+  expect(claimed && (await house.reminders.sending([claimed]))).toBe(false)
+})
+
+test('after the clock of the house was put back, what is due goes out at once, and the log says so', async () => {
+  house.citizen(1)
+  house.citizen(2)
+  await house.own(1, soon(), { id: 'a.own.0' })
+  await house.own(2, new Date(house.clock.now().getTime() - 60_000), { id: 'b.own.0' })
+  const dispatcher = house.dispatcher()
+  house.clock.advance(2 * HOUR)
+  const ahead = house.clock.now()
+  // A process that died had claimed it, by the clock that was ahead.
+  await house.reminders.claim(ahead, new Date(ahead.getTime() + 60_000), { only: 2 })
+  await dispatcher.tick()
+  house.clock.advance(-HOUR)
+  await dispatcher.tick()
+  expect([sentTo(1), sentTo(2)]).toEqual([1, 1])
+  expect(house.logged.some(({ msg }) => msg === 'the clock was put back')).toBe(true)
+})
+
+test('a real clock that was an hour ahead holds up neither a chat nor the line to Telegram, also after a restart', async () => {
+  house.citizen(1)
+  const real = systemClock()
+  const ahead = new Date(real.now().getTime() + HOUR)
+  await house.reminders.turn(1, ahead, 1_000)
+  await house.reminders.reserve(Math.floor(ahead.getTime() / 1000), 1, 30, house.clock.now())
+  await house.reminders.pause(new Date(house.clock.now().getTime() + HOUR), 30)
+  await house.own(1, house.clock.now())
+  await house.dispatcher({ real }).tick()
   expect(sentTo(1)).toBe(1)
-  expect(house.logged.some(({ msg }) => msg === 'possibly repeated')).toBe(true)
+})
+
+test('a pause that Telegram asks for ends after a quarter of an hour at the latest', async () => {
+  const now = house.clock.now()
+  const until = await house.reminders.pause(now, 86_400)
+  expect(until.getTime() - now.getTime()).toBe(15 * 60_000)
+  expect(await house.reminders.reserve(1, 1, 30, now)).toEqual({ pausedUntil: until })
+  expect(await house.reminders.reserve(1, 1, 30, until)).toEqual({ granted: 1 })
+})
+
+test('claims of a process that died are free at once where nobody else can have the store', async () => {
+  house.citizen(1)
+  await house.own(1, house.clock.now())
+  const now = house.clock.now()
+  await house.reminders.claim(now, new Date(now.getTime() + 60_000), { only: 1 })
+  await house.reminders.freeClaims(now, null)
+  await house.dispatcher().tick()
+  expect(sentTo(1)).toBe(1)
 })
 
 test('what was snoozed while it was on its way comes at its new moment', async () => {
