@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { type House, openHouse } from '../faults/house.ts'
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url)
@@ -25,6 +26,26 @@ test('the metrics to watch are there', async () => {
   const named = [...page.matchAll(/`((?:anyqtama|nodejs)_\w+)/g)].map(([, name = '']) => name)
   expect(named.length).toBeGreaterThan(5)
   for (const name of named) expect(text).toContain(`# TYPE ${name} `)
+})
+
+test('the alert rules are YAML, and the figures that they watch are there', async () => {
+  const rules = parse(readFileSync(at('src/http/deploy/alerts.yml'), 'utf8')) as { groups: { rules: { alert: string; expr: string }[] }[] }
+  const all = rules.groups.flatMap((group) => group.rules)
+  expect(all.length).toBeGreaterThan(5)
+  const text = await (await fetch(`${house.running.url}/metrics`)).text()
+  for (const { alert, expr } of all)
+    for (const [, name = ''] of expr.matchAll(/((?:anyqtama|nodejs)_\w+?)(?:_bucket)?\b/g)) expect(text, alert).toContain(`# TYPE ${name} `)
+})
+
+test('the image takes along what the program reads, and starts it as the unit does', () => {
+  const [docker, unit] = [
+    readFileSync(at('src/http/deploy/Dockerfile'), 'utf8'),
+    readFileSync(at('src/http/deploy/anyqtama.service'), 'utf8'),
+  ]
+  for (const folder of ['data', 'flows', 'locales', 'src']) expect(docker).toContain(`COPY ${folder} ./${folder}`)
+  const started = /CMD (\[.*\])/.exec(docker)?.[1] ?? '[]'
+  expect(/^ExecStart=\/usr\/bin\/(.*)$/m.exec(unit)?.[1]).toBe((JSON.parse(started) as string[]).join(' '))
+  expect(existsSync(at('src/main.ts'))).toBe(true)
 })
 
 test('the commands and files that it names are there', () => {
