@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
+import { rekeyCommand } from './app/rekey.cli.ts'
 import { officeNames, openReportSources } from './app/report-sources.ts'
+import { DEVELOPMENT_KEY } from './app/sealed.ts'
 import { systemClock } from './clock.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { deadlineCommand } from './deadlines/deadlines.cli.ts'
@@ -11,6 +14,10 @@ import { officesCommands } from './offices/offices.cli.ts'
 import { reportCommand } from './ratings/report.cli.ts'
 import { servicesCommands } from './services/services.cli.ts'
 import { openStore } from './store/index.ts'
+
+/** The store cannot be opened; the sentence says why. */
+const isStoreFault = (error: unknown): error is Error =>
+  error instanceof Error && String((error as { code?: unknown }).code).startsWith('STORE_')
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const clock = systemClock(process.env.CLOCK_OFFSET)
@@ -33,6 +40,18 @@ reportCommand(program, {
     return { sources: openReportSources(store.connection), close: () => store.close() }
   },
 })
+rekeyCommand(program, {
+  print,
+  random: randomBytes,
+  keys() {
+    const { dataKey, newDataKey } = readConfig(process.env)
+    return { from: dataKey ?? DEVELOPMENT_KEY, to: newDataKey }
+  },
+  open() {
+    const { mongoUri, dataDir } = readConfig(process.env)
+    return openStore({ uri: mongoUri, dataDir, clock })
+  },
+})
 
 try {
   await program.parseAsync()
@@ -40,7 +59,7 @@ try {
   if (error instanceof CommanderError) {
     // Commander's own codes are wrong usage; help and version end well.
     process.exitCode = error.code.startsWith('commander.') && error.exitCode !== 0 ? 2 : error.exitCode
-  } else if (error instanceof ContentError || error instanceof ConfigError) {
+  } else if (error instanceof ContentError || error instanceof ConfigError || isStoreFault(error)) {
     console.error(error.message)
     process.exitCode = 1
   } else throw error

@@ -14,6 +14,8 @@ const wholeFrom = (least: number, most = Number.MAX_SAFE_INTEGER) => {
   return z.coerce.number(error).int(error).min(least, error).max(most, error)
 }
 
+const hexKey = z.string().regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (openssl rand -hex 32)')
+
 const Environment = z.object({
   BOT_TOKEN: z.preprocess(
     blank,
@@ -61,13 +63,8 @@ const Environment = z.object({
       .regex(/^[+-]?P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/, 'is not an ISO 8601 duration such as P3DT2H')
       .optional(),
   ),
-  DATA_KEY: z.preprocess(
-    blank,
-    z
-      .string()
-      .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (openssl rand -hex 32)')
-      .optional(),
-  ),
+  DATA_KEY: z.preprocess(blank, hexKey.optional()),
+  NEW_DATA_KEY: z.preprocess(blank, hexKey.optional()),
   SEND_RATE: z.preprocess(blank, wholeFrom(1).default(30)),
 })
 
@@ -88,6 +85,8 @@ export interface Config {
   readonly clockOffset: string | undefined
   /** Key for contact data at rest, 32 bytes in hexadecimal. */
   readonly dataKey: string | undefined
+  /** The key that `rekey` goes to. */
+  readonly newDataKey: string | undefined
   /** Messages a second in all. */
   readonly sendRate: number
 }
@@ -118,6 +117,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: e.LOG_LEVEL,
     clockOffset: e.CLOCK_OFFSET,
     dataKey: e.DATA_KEY,
+    newDataKey: e.NEW_DATA_KEY,
     sendRate: e.SEND_RATE,
   }
 }

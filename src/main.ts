@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { type Running, start, TokenError } from './app/index.ts'
+import { DataKeyError, type Running, start, TokenError } from './app/index.ts'
 import { type Clock, local, systemClock } from './clock.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 
@@ -9,6 +9,7 @@ const REPEAT_MS = 2_000
 const isStartFault = (error: unknown): error is Error & { code: string } =>
   error instanceof ConfigError ||
   error instanceof TokenError ||
+  error instanceof DataKeyError ||
   (error instanceof Error && /^(content|STORE_)/.test(String((error as { code?: unknown }).code)))
 
 function explain(error: unknown, port: number | undefined): string {
@@ -49,7 +50,9 @@ function announce(config: Config, { url, store }: Running, clock: Clock): void {
     ? `Anyqtama talks to Telegram (${config.mode}), health on ${url}/healthz`
     : `Anyqtama is ready: open ${url} and talk to it`
   if (config.token && !config.dataKey)
-    console.log('*** DATA_KEY is not set: contacts are encrypted with a key that everybody knows. Set it before citizens write. ***')
+    console.log(
+      '*** DATA_KEY is not set: contacts are encrypted with a key that everybody knows. Give it one of its own with `npm run -s cli -- rekey`. ***',
+    )
   console.log(`${way} — store: ${store.kind}`)
 }
 

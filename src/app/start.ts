@@ -11,13 +11,13 @@ import { startDispatcher } from '../reminders/dispatch.chat.ts'
 import { openStore, type Store } from '../store/index.ts'
 import { type App, assemble } from './assemble.ts'
 import { loadContent } from './content.ts'
+import { checkDataKey } from './data-key.store.ts'
 import { type JobOptions, startJobs } from './jobs.ts'
+import { DEVELOPMENT_KEY, SEALED } from './sealed.ts'
 import { identify, listen, openPlayground, takeUpdates } from './ways-in.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PLAYGROUND_TOKEN = '100000000:playground-token-of-no-worth-at-all'
-/** Known to everybody: for trying out on the embedded store only. */
-const DEVELOPMENT_KEY = '00'.repeat(32)
 const STOP_MS = 10_000
 /** What dispatch tells of. */
 const DISPATCHED = ['sent', 'wait', 'failed', 'gone', 'refused', 'repeated', 'obsolete'] as const
@@ -63,6 +63,8 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   const content = loadContent(root)
   const store = await openStore({ uri: config.mongoUri, dataDir: config.dataDir, clock })
   closing.push(() => store.close())
+  const dataKey = config.dataKey ?? DEVELOPMENT_KEY
+  await checkDataKey(store.connection, dataKey, SEALED)
   const stub = config.token ? undefined : await startBotApi({ token: PLAYGROUND_TOKEN, clock })
   if (stub) closing.push(() => stub.close())
   const staff = stub ? { chatId: config.staff.chatId ?? STAFF_GROUP_ID, ids: [...config.staff.ids, CLERK_ID] } : config.staff
@@ -77,7 +79,7 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
     clock,
     random: world.random ?? randomBytes,
     log,
-    dataKey: config.dataKey ?? DEVELOPMENT_KEY,
+    dataKey,
     staff,
     owner: `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
   }

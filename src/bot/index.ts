@@ -1,5 +1,5 @@
 export { createShell } from './bot.ts'
-export { createInboxStore } from './inbox.store.ts'
+export { createInboxStore, SEALED_INBOX } from './inbox.store.ts'
 export { startInbox } from './inbox.ts'
 export { startPolling } from './polling.ts'
 export { writeProfile } from './profile.ts'

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose'
+import type { SealedField } from '../store/index.ts'
 import { type ComplaintStore, createComplaintStore } from './complaint.store.ts'
 import { createDraftStore, type DraftStore } from './draft.store.ts'
 import { createOutbox, type Outbox } from './outbox.store.ts'
@@ -17,6 +18,12 @@ export interface ComplaintStores {
   readonly privacy: ComplaintPrivacy
   readonly seal: Seal
 }
+
+/** What of complaints is encrypted. */
+export const SEALED_COMPLAINTS: readonly SealedField[] = [
+  { collection: 'complaint-drafts', field: 'person', boundTo: ({ _id }) => String(_id) },
+  { collection: 'complaints', field: 'person', boundTo: ({ draft }) => String(draft) },
+]
 
 /**
  * Opens the room's stores.

@@ -1,5 +1,6 @@
 export { batched } from './batching.ts'
 export { type Embedded, startEmbedded } from './embedded/embedded.ts'
 export { StoreBusy, StoreFolder, StoreUnreachable } from './errors.ts'
+export type { SealedField } from './sealed.ts'
 export { openStore, type Store } from './store.ts'
 export { isTransient } from './transient.ts'

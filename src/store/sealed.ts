@@ -1,0 +1,10 @@
+/**
+ * Where something stands encrypted in the store, so that it can be encrypted anew with another key: every room that seals lists its own.
+ */
+export interface SealedField {
+  readonly collection: string
+  /** A field of the document: a string, or null where there is nothing. */
+  readonly field: string
+  /** The id that the words were sealed for. */
+  readonly boundTo: (row: Readonly<Record<string, unknown>>) => string
+}
