@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { chatHash } from '../../src/bot/request-log.ts'
 import * as to from '../../src/cases/buttons.ts'
-import { systemClock } from '../../src/clock.ts'
 import { createLog, cronLog } from '../../src/log.ts'
 import { type BotApi, startBotApi } from '../../src/playground/index.ts'
 import { startEmbedded } from '../../src/store/index.ts'
+import { runningClock } from '../clock.ts'
 import { type Child, spawnBot } from '../faults/child.ts'
 import { Citizen } from '../faults/citizen.ts'
 import { SECRET, TOKEN } from '../faults/house.ts'
@@ -36,7 +36,7 @@ let metrics: string
 /** A whole run at level trace, with errors of Telegram, of the store and of the webhook in it. */
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
-  const clock = systemClock()
+  const clock = runningClock()
   store = await startEmbedded({ dataDir: dir, clock })
   proxy = await openProxy(store.uri)
   api = await startBotApi({ token: TOKEN, clock, webhookBackoffMs: 20 })

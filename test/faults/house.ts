@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import pino from 'pino'
 import { type Running, start } from '../../src/app/index.ts'
 import { type CaseStore, createCaseStore } from '../../src/cases/index.ts'
-import { systemClock } from '../../src/clock.ts'
 import { readConfig } from '../../src/config.ts'
 import { type BotApi, startBotApi } from '../../src/playground/index.ts'
 import type { MakeLevel } from '../../src/store/embedded/disk.ts'
 import { openStore, startEmbedded } from '../../src/store/index.ts'
+import { runningClock } from '../clock.ts'
 import { openProxy, type StoreProxy } from './proxy.ts'
 
 export const TOKEN = '100000000:faults-token-of-no-worth-at-all'
@@ -26,6 +26,8 @@ export interface House {
   documentsWith(word: string): Promise<Map<string, string>>
   /** Lines of the log at level warn and above, parsed. */
   readonly complaints: { msg: string; [key: string]: unknown }[]
+  /** The bot's time. */
+  now(): Date
   /** Moves the bot's clock. */
   advance(ms: number): void
   /** Starts the bot anew on the same store, after `running.stop()`. */
@@ -42,8 +44,8 @@ export interface HouseOptions {
 /** Opens the house: an embedded store behind the proxy, as a MongoDB would be. */
 export async function openHouse({ mode = 'polling', makeLevel }: HouseOptions = {}): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
-  const clock = systemClock()
-  const store = await startEmbedded({ dataDir, clock: systemClock(), ...(makeLevel ? { makeLevel } : {}) })
+  const clock = runningClock()
+  const store = await startEmbedded({ dataDir, clock: runningClock(), ...(makeLevel ? { makeLevel } : {}) })
   const proxy = await openProxy(store.uri)
   const api = await startBotApi({ token: TOKEN, clock, webhookBackoffMs: 20 })
   const complaints: House['complaints'] = []
@@ -80,6 +82,7 @@ export async function openHouse({ mode = 'polling', makeLevel }: HouseOptions = 
     get running() {
       return running
     },
+    now: () => clock.now(),
     advance: (ms) => clock.advance(ms),
     async raise() {
       running = await begin()

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createCaseStore } from '../../src/cases/index.ts'
-import { systemClock } from '../../src/clock.ts'
 import { type BotApi, startBotApi } from '../../src/playground/index.ts'
 import { openStore } from '../../src/store/index.ts'
+import { runningClock } from '../clock.ts'
 import { type Child, spawnBot } from './child.ts'
 import { Citizen } from './citizen.ts'
 import { TOKEN } from './house.ts'
@@ -21,7 +21,7 @@ let dir: string
 let bot: Child | undefined
 
 beforeEach(async () => {
-  api = await startBotApi({ token: TOKEN, clock: systemClock() })
+  api = await startBotApi({ token: TOKEN, clock: runningClock() })
   dir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
 })
 afterEach(async () => {
@@ -46,7 +46,7 @@ function seeded(seed: number): () => number {
 
 /** What stands in the store of a bot that has stopped. */
 async function inStore<T>(read: (cases: ReturnType<typeof createCaseStore>) => Promise<T>): Promise<T> {
-  const store = await openStore({ uri: undefined, dataDir: dir, clock: systemClock() })
+  const store = await openStore({ uri: undefined, dataDir: dir, clock: runningClock() })
   try {
     return await read(createCaseStore(store.connection))
   } finally {

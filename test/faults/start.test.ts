@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { systemClock } from '../../src/clock.ts'
 import { type BotApi, startBotApi } from '../../src/playground/index.ts'
+import { runningClock } from '../clock.ts'
 import { type Child, spawnBot } from './child.ts'
 import { TOKEN } from './house.ts'
 
@@ -14,7 +14,7 @@ let child: Child | undefined
 const servers: Server[] = []
 
 beforeAll(async () => {
-  api = await startBotApi({ token: TOKEN, clock: systemClock() })
+  api = await startBotApi({ token: TOKEN, clock: runningClock() })
   dir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
 })
 afterEach(async () => {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createCaseStore } from '../../src/cases/index.ts'
-import { systemClock } from '../../src/clock.ts'
 import { type BotApi, startBotApi } from '../../src/playground/index.ts'
 import { openStore } from '../../src/store/index.ts'
+import { runningClock } from '../clock.ts'
 import { type Child, spawnBot } from './child.ts'
 import type { Citizen } from './citizen.ts'
 import { freePort, SECRET, TOKEN } from './house.ts'
@@ -23,7 +23,7 @@ let port: number
 let bot: Child
 
 beforeEach(async () => {
-  api = await startBotApi({ token: TOKEN, clock: systemClock(), webhookBackoffMs: 20 })
+  api = await startBotApi({ token: TOKEN, clock: runningClock(), webhookBackoffMs: 20 })
   dir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
   port = await freePort()
 })
@@ -51,7 +51,7 @@ async function inTheMiddle(url: string, citizens: readonly Citizen[]): Promise<M
 
 /** What a bot that has stopped left in its store. */
 async function left(citizens: readonly Citizen[]) {
-  const store = await openStore({ uri: undefined, dataDir: dir, clock: systemClock() })
+  const store = await openStore({ uri: undefined, dataDir: dir, clock: runningClock() })
   try {
     const cases = createCaseStore(store.connection)
     const ticks = await Promise.all(citizens.map(async ({ id }) => (await cases.list(id)).map((of) => of.ticks)))

@@ -67,7 +67,7 @@ describe('after a real run', () => {
   test('reminders are counted when they are sent, and those that are due and late while they are not', async () => {
     expect(await one('anyqtama_reminders_total{result="sent"}')).toBe(0)
     const { reminders } = house.running.app.stores
-    const at = new Date(Date.now() - 1)
+    const at = new Date(house.now().getTime() - 1)
     const own: Reminder = {
       id: 'a.own',
       citizen: OWNER,
@@ -85,7 +85,7 @@ describe('after a real run', () => {
     house.api.fault({ kind: '429', retryAfter: 3_600, method: 'sendMessage' })
     // The late ones first: dispatch may begin between any two of them, and is to try a late one.
     for (const [n, citizen] of SLEEPERS.entries()) {
-      const at = new Date(Date.now() - (n < 2 ? 2 * LATE_MS : LATE_MS / 2))
+      const at = new Date(house.now().getTime() - (n < 2 ? 2 * LATE_MS : LATE_MS / 2))
       await reminders.put({ ...own, id: `sleeper-${n}.own`, citizen, planned: at, at })
     }
     await expect.poll(() => one('anyqtama_reminders_total{result="wait"}'), { timeout: 10_000 }).toBe(1)

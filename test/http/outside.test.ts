@@ -1,10 +1,10 @@
 import { request } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { systemClock } from '../../src/clock.ts'
 import { createMetrics, type HttpServer, startHttp } from '../../src/http/index.ts'
 import { createLog } from '../../src/log.ts'
 import { startBotApi, startPlayground } from '../../src/playground/index.ts'
+import { runningClock } from '../clock.ts'
 import { type House, openHouse } from '../faults/house.ts'
 
 /** This machine by another name than 127.0.0.1: who listens there only is not to be reached. */
@@ -67,7 +67,7 @@ describe('told to listen everywhere', () => {
 })
 
 test('the playground listens on loopback only', async () => {
-  const clock = systemClock()
+  const clock = runningClock()
   const botApi = await startBotApi({ token: '100000000:outside-token-of-no-worth', clock })
   const page = await startPlayground({ port: 0, clock, botApi, nextWorkingDay: (date) => date })
   const { port } = new URL(page.url)

@@ -7,7 +7,7 @@ import { applyCorrections } from '../../src/ingest/corrections.ts'
 import { IngestError, type IngestResult, runIngest } from '../../src/ingest/index.ts'
 import { printOffices } from '../../src/ingest/print.ts'
 import { Office } from '../../src/offices/office.ts'
-import { SOURCE_DIR, sourceLines } from './source.ts'
+import { describeActs, SOURCE_DIR } from './source.ts'
 
 const OFFICE: Office = {
   id: 'rural-akimats-akmola-001',
@@ -85,7 +85,7 @@ describe('a source that cannot be read', () => {
   })
 })
 
-describe.skipIf(!sourceLines('000_'))('the ingest of both acts (needs ../shared/seeds)', () => {
+describeActs('the ingest of both acts', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'anyqtama-data-'))
   const run = (check: boolean, dir = dataDir): Promise<IngestResult> => runIngest({ sourceDir: SOURCE_DIR, dataDir: dir, check })
   const rural = join(dataDir, 'offices', 'rural-akimats.json')

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { applyCorrections, type Correction } from '../../src/ingest/corrections.ts'
 import { readEducationDepartments } from '../../src/ingest/education-departments.ts'
@@ -8,7 +8,7 @@ import { readApostilleOfficials, readRecognitionOfficials } from '../../src/inge
 import { readPsc } from '../../src/ingest/psc.ts'
 import type { Reading } from '../../src/ingest/report.ts'
 import type { Office } from '../../src/offices/office.ts'
-import { pick, sourceLines } from './source.ts'
+import { describeActs, pick, sourceLines } from './source.ts'
 
 type Expected = Partial<Office> & { id: string; row?: number | null; lines?: number[] }
 
@@ -23,7 +23,7 @@ function fixture(directory: string): { random: Expected[]; split: Expected[] } {
 const corrections = parse(readFileSync(new URL('../../data/corrections.yaml', import.meta.url), 'utf8')) as Correction[]
 const FIXTURES = ['education-departments', 'psc', 'agriculture-departments', 'rural-akims', 'akim-offices']
 
-describe.skipIf(!decree || !karaganda)('tables of several printings (skipped without ../shared/seeds)', () => {
+describeActs('tables of several printings', () => {
   let readings: Reading[]
   let offices: Office[]
   const office = (id: string): Office | undefined => offices.find((one) => one.id === id)

@@ -6,7 +6,7 @@ import { mendAddress, mendPhones, mendWords } from '../../src/ingest/misprints.t
 import { readRegionAkimats } from '../../src/ingest/region-akimats.ts'
 import { readRuralAkimats } from '../../src/ingest/rural-akimats.ts'
 import { Office } from '../../src/offices/office.ts'
-import { pick, sourceLines } from './source.ts'
+import { describeActs, pick, sourceLines } from './source.ts'
 
 interface Expected {
   id: string
@@ -238,7 +238,7 @@ describe('addresses, phones and districts of the annex', () => {
   })
 })
 
-describe.skipIf(!decree)('annex 1 of the decree (needs ../shared/seeds)', () => {
+describeActs('annex 1 of the decree', () => {
   const { offices, notes } = readRuralAkimats(decree ?? [])
   const byId = new Map(offices.map((office) => [office.id, office]))
 
@@ -343,7 +343,7 @@ describe.skipIf(!decree)('annex 1 of the decree (needs ../shared/seeds)', () => 
   })
 })
 
-describe.skipIf(!decree)('annex 8 of the decree (needs ../shared/seeds)', () => {
+describeActs('annex 8 of the decree', () => {
   const { offices, notes } = readRegionAkimats(decree ?? [])
 
   it('reads sixteen akimats in the order of print, with nothing left over', () => {

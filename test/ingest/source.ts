@@ -1,8 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { describe, test } from 'vitest'
 
 /** Where the texts of the acts lie beside the repository; the tests that need them are skipped without them. */
 export const SOURCE_DIR = fileURLToPath(new URL('../../../shared/seeds/', import.meta.url))
+
+/**
+ * Tests of the acts as they were printed. They need the two texts beside the repository (`../shared/seeds`), which are not ours to
+ * ship; without them the group is skipped and says so. Everything else of the ingest is tested on excerpts in `test/fixtures/ingest`.
+ */
+export function describeActs(title: string, body: () => void): void {
+  if (existsSync(SOURCE_DIR)) describe(title, body)
+  else describe.skip(`${title}: skipped, the texts of the acts are not beside the repository`, () => void test('needs ../shared/seeds'))
+}
 
 /** The lines of the source file that begins like this, or null when it is not there. */
 export function sourceLines(prefix: '000_' | '002_'): string[] | null {

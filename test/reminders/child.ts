@@ -7,10 +7,10 @@ import { createDispatcher } from '../../src/reminders/dispatcher.ts'
 import { createReminderStore } from '../../src/reminders/reminder.store.ts'
 import { telegramSender } from '../../src/reminders/sender.chat.ts'
 
-// One dispatching process: `child.ts STORE_URI API_ROOT TOKEN LEASE_MS RATE`. It says «ready», and at every message ticks until nothing is due.
+// One dispatching process: `child.ts STORE_URI API_ROOT TOKEN LEASE_MS RATE`, by the clock of CLOCK_OFFSET. It says «ready», and at every message ticks until nothing is due.
 const [uri = '', apiRoot = '', token = '', leaseMs = '', rate = ''] = process.argv.slice(2)
 const connection = await mongoose.createConnection(uri, { autoIndex: false }).asPromise()
-const clock = systemClock()
+const clock = systemClock(process.env.CLOCK_OFFSET)
 const dispatcher = createDispatcher<Screen>({
   ...{ store: createReminderStore(connection), clock, real: clock, rate: Number(rate), leaseMs: Number(leaseMs), random: Math.random },
   // The words are the renderer's tests; here it is about arriving.

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { systemClock } from '../../src/clock.ts'
 import { momentOf } from '../../src/deadlines/index.ts'
+import { runningClock } from '../clock.ts'
 import { DAY, HOUR, type House, openHouse } from './house.ts'
 
 let house: House
@@ -269,7 +269,7 @@ test('after the clock of the house was put back, what is due goes out at once, a
 
 test('a real clock that was an hour ahead holds up neither a chat nor the line to Telegram, also after a restart', async () => {
   house.citizen(1)
-  const real = systemClock()
+  const real = runningClock()
   const ahead = new Date(real.now().getTime() + HOUR)
   await house.reminders.turn(1, ahead, 1_000)
   await house.reminders.reserve(Math.floor(ahead.getTime() / 1000), 1, 30, house.clock.now())
@@ -315,7 +315,7 @@ test('one message a second to a chat, also of two dispatchers', async () => {
   house.clock.advance(HOUR)
   const moments: number[] = []
   house.api.onCall(({ method }) => {
-    if (method === 'sendMessage') moments.push(systemClock().now().getTime())
+    if (method === 'sendMessage') moments.push(runningClock().now().getTime())
   })
   const gap = { chatGapMs: 150 }
   await Promise.all([house.dispatcher(gap).tick(), house.dispatcher(gap).tick()])
@@ -330,7 +330,7 @@ test('never more in a second than the rate, of two dispatchers together', async 
   }
   house.clock.advance(HOUR)
   const bySecond = new Map<number, number>()
-  const real = systemClock()
+  const real = runningClock()
   // Seconds are told apart where the rate counts them: before the message leaves.
   const counted = house.dispatcher({ rate: 20 })
   const other = house.dispatcher({ rate: 20 })

@@ -8,7 +8,7 @@ import pino from 'pino'
 import * as caseButtons from '../../src/cases/buttons.ts'
 import { type Case, type CaseChange, createCaseStore } from '../../src/cases/index.ts'
 import { button, createChatStore, type Screen } from '../../src/chat/index.ts'
-import { frozenClock, systemClock } from '../../src/clock.ts'
+import { frozenClock } from '../../src/clock.ts'
 import { loadCalendar, momentOf } from '../../src/deadlines/index.ts'
 import { loadTexts } from '../../src/i18n.ts'
 import type { Office } from '../../src/offices/index.ts'
@@ -22,6 +22,7 @@ import type { Reminder } from '../../src/reminders/reminder.ts'
 import { telegramSender } from '../../src/reminders/sender.chat.ts'
 import { loadCatalogue } from '../../src/services/index.ts'
 import { openStore } from '../../src/store/index.ts'
+import { runningClock } from '../clock.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const TOKEN = '700001:test'
@@ -64,7 +65,7 @@ export async function openHouse(start = START) {
     /** A dispatcher with no clock of its own: it sends when it is told to tick. */
     dispatcher(options: Partial<DispatcherOptions<Screen>> = {}) {
       return createDispatcher<Screen>({
-        ...{ store: reminders, clock, real: systemClock(), rate: 1000, chatGapMs: 5, log, random: () => 0.5 },
+        ...{ store: reminders, clock, real: runningClock(), rate: 1000, chatGapMs: 5, log, random: () => 0.5 },
         render: createRenderer({ ...words, langOf: async (citizen) => (await chats.peek(citizen))?.lang ?? null }),
         send: telegramSender(new Api(TOKEN, { apiRoot: api.root })),
         ...options,

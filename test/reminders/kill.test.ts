@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import mongoose from 'mongoose'
 import { expect, test } from 'vitest'
-import { systemClock } from '../../src/clock.ts'
 import { momentOf } from '../../src/deadlines/index.ts'
 import { startBotApi } from '../../src/playground/bot-api.ts'
 import { createReminderStore } from '../../src/reminders/index.ts'
 import { startEmbedded } from '../../src/store/index.ts'
+import { CLOCK_OFFSET, runningClock } from '../clock.ts'
 import { TOKEN } from './house.ts'
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url))
@@ -25,7 +25,7 @@ class Dispatching {
   readonly ready: Promise<unknown>
 
   constructor(...args: string[]) {
-    this.child = fork(CHILD, args, { execArgv: ['--import', 'tsx'] })
+    this.child = fork(CHILD, args, { execArgv: ['--import', 'tsx'], env: { ...process.env, CLOCK_OFFSET } })
     this.ready = once(this.child, 'message')
   }
   async start(): Promise<void> {
@@ -45,7 +45,7 @@ class Dispatching {
 test('two processes, one killed again and again: nothing is lost, and no more is repeated than was killed', {
   timeout: 180_000,
 }, async () => {
-  const clock = systemClock()
+  const clock = runningClock()
   const dataDir = await mkdtemp(join(tmpdir(), 'anyqtama-kill-'))
   const store = await startEmbedded({ dataDir, clock })
   const api = await startBotApi({ token: TOKEN, clock })

@@ -1,5 +1,6 @@
 import mongoose from 'mongoose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { systemClock } from '../../src/clock.ts'
 import { TARGETS, type Target } from './targets.ts'
 
 const { Binary, Double, Int32, Long, ObjectId } = mongoose.mongo
@@ -479,7 +480,7 @@ describe.each(TARGETS)('the store contract on %s', (_name, open) => {
     it('expires documents by a TTL index', async () => {
       const docs = fresh()
       await docs.createIndex({ at: 1 }, { expireAfterSeconds: 60 })
-      const now = target.clock?.now().getTime() ?? Date.now()
+      const now = (target.clock ?? systemClock()).now().getTime()
       await docs.insertMany([
         { k: 'old', at: new Date(now - 61_000) },
         { k: 'young', at: new Date(now + 3_600_000) },
