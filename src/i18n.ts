@@ -27,11 +27,11 @@ export const issueLine = (issue: ContentIssue): string =>
 /** Thrown where content is broken; carries every fault found, not only the first one. */
 export class ContentError extends Error {
   readonly code = 'content'
-  constructor(
-    readonly issues: readonly ContentIssue[],
-    options?: ErrorOptions,
-  ) {
+  readonly issues: readonly ContentIssue[]
+
+  constructor(issues: readonly ContentIssue[], options?: ErrorOptions) {
     super(issues.map(issueLine).join('\n'), options)
+    this.issues = issues
     this.name = 'ContentError'
   }
 }

@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     const running = await start(config)
     let asked: number | undefined
     const quit = () => {
-      // npm, tsx and a service manager each pass the same signal on; who asks again after a while will not wait.
+      // npm and a service manager each pass the same signal on; who asks again after a while will not wait.
       if (asked !== undefined && performance.now() - asked < REPEAT_MS) return
       if (asked !== undefined) process.exit(1)
       asked = performance.now()

@@ -80,10 +80,12 @@ class Counting {
   }
   readonly #monthOf = monthly()
 
-  constructor(
-    private readonly scope: Scope,
-    private readonly known: Known,
-  ) {
+  private readonly scope: Scope
+  private readonly known: Known
+
+  constructor(scope: Scope, known: Known) {
+    this.scope = scope
+    this.known = known
     // A service that nobody used in the period has its lines all the same, with no answers.
     for (const { id } of known.flows.filter((flow) => !scope.service || flow.id === scope.service))
       for (const tally of [this.whole, this.#part('service', id)]) tally.services.add(id)

@@ -40,11 +40,15 @@ export interface TestBot extends Base {
 
 /** Somebody with a Telegram client; every act ends when the bot has handled it. */
 export class Person {
-  constructor(
-    readonly user: PlaygroundUser,
-    private readonly api: BotApi,
-    private readonly handled: (update: number) => Promise<void>,
-  ) {}
+  readonly user: PlaygroundUser
+  private readonly api: BotApi
+  private readonly handled: (update: number) => Promise<void>
+
+  constructor(user: PlaygroundUser, api: BotApi, handled: (update: number) => Promise<void>) {
+    this.user = user
+    this.api = api
+    this.handled = handled
+  }
 
   async say(text: string): Promise<void> {
     await this.handled(this.user.send(text))

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { CLOCK_OFFSET } from '../clock.ts'
+import { TIME_ENV } from '../clock.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** What `npm start` runs, without `node`. */
@@ -26,7 +26,7 @@ export interface Child {
 export function spawnBot(env: Readonly<Record<string, string>>): Child {
   const child = spawn(process.execPath, START, {
     cwd: ROOT,
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', CLOCK_OFFSET, ...env },
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...TIME_ENV, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stdout = ''

@@ -10,7 +10,7 @@ import { momentOf } from '../../src/deadlines/index.ts'
 import { startBotApi } from '../../src/playground/bot-api.ts'
 import { createReminderStore } from '../../src/reminders/index.ts'
 import { startEmbedded } from '../../src/store/index.ts'
-import { CLOCK_OFFSET, runningClock } from '../clock.ts'
+import { runningClock, TIME_ENV } from '../clock.ts'
 import { TOKEN } from './house.ts'
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url))
@@ -25,7 +25,7 @@ class Dispatching {
   readonly ready: Promise<unknown>
 
   constructor(...args: string[]) {
-    this.child = fork(CHILD, args, { execArgv: ['--import', 'tsx'], env: { ...process.env, CLOCK_OFFSET } })
+    this.child = fork(CHILD, args, { execArgv: ['--import', 'tsx'], env: { ...process.env, ...TIME_ENV } })
     this.ready = once(this.child, 'message')
   }
   async start(): Promise<void> {

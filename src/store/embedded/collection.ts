@@ -24,12 +24,17 @@ export class Collection {
    * @param ns `database.collection`
    * @param number the collection's number on disk
    */
-  constructor(
-    readonly ns: string,
-    readonly number: number,
-    readonly journal: Journal,
-    readonly compilePartial: CompilePartial,
-  ) {}
+  readonly ns: string
+  readonly number: number
+  readonly journal: Journal
+  readonly compilePartial: CompilePartial
+
+  constructor(ns: string, number: number, journal: Journal, compilePartial: CompilePartial) {
+    this.ns = ns
+    this.number = number
+    this.journal = journal
+    this.compilePartial = compilePartial
+  }
 
   /** Adds a document that has its `_id`. Throws code 11000. */
   insert(doc: Doc, bytes: Uint8Array): Stored {

@@ -17,10 +17,10 @@ export class Database {
   readonly journal: Journal
   #lastNumber = 0
 
-  private constructor(
-    readonly disk: Disk,
-    readonly context: MatchContext,
-  ) {
+  readonly context: MatchContext
+
+  constructor(disk: Disk, context: MatchContext) {
+    this.context = context
     this.journal = new Journal(disk)
   }
 

@@ -36,11 +36,12 @@ export class Disk {
   #broken = false
   #suspect: Operation[] = []
 
-  private constructor(
-    readonly folder: string,
-    level: Level,
-    readonly make: MakeLevel,
-  ) {
+  readonly folder: string
+  readonly make: MakeLevel
+
+  private constructor(folder: string, level: Level, make: MakeLevel) {
+    this.folder = folder
+    this.make = make
     this.#level = level
   }
 

@@ -7,13 +7,15 @@ export class CommandError extends Error {
    * @param codeName MongoDB's name of it
    * @param extra further fields of the error document, such as `keyPattern`
    */
-  constructor(
-    readonly code: number,
-    readonly codeName: string,
-    message: string,
-    readonly extra: Record<string, unknown> = {},
-  ) {
+  readonly code: number
+  readonly codeName: string
+  readonly extra: Record<string, unknown>
+
+  constructor(code: number, codeName: string, message: string, extra: Record<string, unknown> = {}) {
     super(message)
+    this.code = code
+    this.codeName = codeName
+    this.extra = extra
   }
 }
 

@@ -71,10 +71,10 @@ export class Index {
   readonly #covers: Match | undefined
 
   /** @param covers the compiled partial filter */
-  constructor(
-    readonly spec: IndexSpec,
-    covers: Match | undefined,
-  ) {
+  readonly spec: IndexSpec
+
+  constructor(spec: IndexSpec, covers: Match | undefined) {
+    this.spec = spec
     const fields = Object.entries(spec.key)
     const first = Math.sign(toNumber(fields[0]?.[1] as number))
     this.parts = fields.map(([path, direction]) => ({ path, flipped: Math.sign(toNumber(direction as number)) !== first }))

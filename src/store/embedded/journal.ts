@@ -24,7 +24,10 @@ export class Journal {
   #writing: Turn | undefined
   #scheduled = false
 
-  constructor(readonly disk: Disk) {
+  readonly disk: Disk
+
+  constructor(disk: Disk) {
+    this.disk = disk
     this.#gathering = turn(1)
   }
 

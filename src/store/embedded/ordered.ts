@@ -123,12 +123,16 @@ export class Walk<T extends Placed> {
   #n: number
   #i: number
 
-  constructor(
-    readonly chunks: readonly Chunk<T>[],
-    readonly from: readonly [number, number],
-    readonly to: readonly [number, number],
-    readonly down: boolean,
-  ) {
+  readonly chunks: readonly Chunk<T>[]
+  readonly from: readonly [number, number]
+  readonly to: readonly [number, number]
+  readonly down: boolean
+
+  constructor(chunks: readonly Chunk<T>[], from: readonly [number, number], to: readonly [number, number], down: boolean) {
+    this.chunks = chunks
+    this.from = from
+    this.to = to
+    this.down = down
     ;[this.#n, this.#i] = down ? to : from
   }
 

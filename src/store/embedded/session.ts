@@ -17,11 +17,14 @@ export class Engine {
   now: Date
   #swept = Number.NEGATIVE_INFINITY
 
-  constructor(
-    readonly database: Database,
-    readonly clock: Clock,
-    readonly context: MatchContext,
-  ) {
+  readonly database: Database
+  readonly clock: Clock
+  readonly context: MatchContext
+
+  constructor(database: Database, clock: Clock, context: MatchContext) {
+    this.database = database
+    this.clock = clock
+    this.context = context
     this.now = clock.now()
   }
 
@@ -47,11 +50,15 @@ export class Command {
    * @param name the command's name, its first field
    * @param sequences document sequences, not yet decoded
    */
-  constructor(
-    readonly name: string,
-    readonly doc: Doc,
-    readonly sequences: Map<string, Uint8Array[]>,
-  ) {}
+  readonly name: string
+  readonly doc: Doc
+  readonly sequences: Map<string, Uint8Array[]>
+
+  constructor(name: string, doc: Doc, sequences: Map<string, Uint8Array[]>) {
+    this.name = name
+    this.doc = doc
+    this.sequences = sequences
+  }
 
   /** The database that the command is for. */
   get db(): string {

@@ -20,13 +20,12 @@ export class Stored {
    * @param id key of the `_id`
    * @param doc the decoded bytes, if the caller has them
    */
-  constructor(
-    readonly seq: number,
-    readonly id: string,
-    bytes: Uint8Array,
-    turn: number,
-    doc: Doc | undefined,
-  ) {
+  readonly seq: number
+  readonly id: string
+
+  constructor(seq: number, id: string, bytes: Uint8Array, turn: number, doc: Doc | undefined) {
+    this.seq = seq
+    this.id = id
     this.bytes = bytes
     this.turn = turn
     if (doc) this.#keep(doc)

@@ -26,7 +26,11 @@ export interface Request {
 
 /** A stored document in an answer: its bytes go out as they are. */
 export class Raw {
-  constructor(readonly bytes: Uint8Array) {}
+  readonly bytes: Uint8Array
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+  }
 }
 
 /** Cuts a stream of bytes into requests. */
