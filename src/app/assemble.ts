@@ -22,14 +22,15 @@ import { reminderTalk } from '../reminders/reminder.chat.ts'
 import { buildSearch } from '../services/index.ts'
 import { isTransient } from '../store/index.ts'
 import { complaintDeps, ratingDeps } from './dependencies.ts'
-import { type Ground, openStores, type Stores } from './ground.ts'
+import { type Ground, idBytes, openStores, type Stores } from './ground.ts'
 
 /** Puts the rooms' talk together into one bot. */
 export function assemble(ground: Ground) {
   const { connection, texts, catalogue, directories, calendar, clock } = ground
   const buttons = new Buttons()
   const stores = openStores(ground)
-  const newId = () => newCaseId(ground.random)
+  const ids = idBytes(ground.dataKey)
+  const newId = (cause: string) => newCaseId(ids(cause))
   const api = () => shell.bot.api
   const langOf = async (chat: number): Promise<Lang> => (await stores.chats.peek(chat))?.lang ?? 'kk'
   const facts = { texts, directories, catalogue, calendar }
@@ -41,7 +42,7 @@ export function assemble(ground: Ground) {
       texts,
       catalogue,
       search: buildSearch(catalogue.flows, texts),
-      begin: (ctx, service) => [[caseButtons.start.to(ctx.t('service-begin'), { service, case: newId() })]],
+      begin: (ctx, service) => [[caseButtons.start.to(ctx.t('service-begin'), { service, case: newId(ctx.cause) })]],
     },
     buttons,
   )

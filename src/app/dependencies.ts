@@ -7,7 +7,7 @@ import type { ReportStore } from '../offices/index.ts'
 import { startChoosing } from '../offices/office.chat.ts'
 import type { RatingDeps } from '../ratings/deps.ts'
 import type { ratingTalk } from '../ratings/rating.chat.ts'
-import type { Ground, Stores } from './ground.ts'
+import { type Ground, idBytes, type Stores } from './ground.ts'
 import { officeNames, sourcesOf } from './report-sources.ts'
 
 /** What the rooms say to people by themselves with. */
@@ -54,7 +54,7 @@ export function complaintDeps(
     catalogue,
     offices: directories,
     calendar,
-    newId: () => newDraftId(ground.random),
+    newId: (cause) => newDraftId(idBytes(ground.dataKey)(cause)),
     api: hooks.api,
     langOf: hooks.langOf,
     staffChat: ground.staff.chatId,

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { Transformer } from 'grammy'
 import type { Connection } from 'mongoose'
 import { createInboxStore, type Done } from '../bot/index.ts'
@@ -52,3 +53,13 @@ export function openStores({ connection, dataKey, random, staff }: Ground) {
   }
 }
 export type Stores = ReturnType<typeof openStores>
+
+/**
+ * Bytes for an id out of what causes it: an update that is handled once more gives the same ids, and nobody without the key can guess them.
+ * @param key 32 bytes in hexadecimal
+ */
+export const idBytes =
+  (key: string) =>
+  (cause: string) =>
+  (n: number): Uint8Array =>
+    createHmac('sha256', Buffer.from(key, 'hex')).update(`id ${cause}`).digest().subarray(0, n)

@@ -43,6 +43,7 @@ export function dress(raw: Context, state: ChatState, texts: Texts, now: Date): 
   const added = {
     lang: start,
     t: speak(start),
+    cause: String(raw.update.update_id),
     now,
     citizen,
     state,

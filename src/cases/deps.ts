@@ -14,7 +14,7 @@ export interface CaseDeps {
   readonly catalogue: Catalogue
   readonly directories: Directories
   readonly calendar: Calendar
-  readonly newId: () => string
+  readonly newId: (cause: string) => string
   /** Takes «Something is wrong here» about a document, for the editor. */
   readonly wrongDocument: (citizen: number, service: string, document: string, text: string) => Promise<void>
   /** Buttons of other rooms under a case: next to the ways on (reminders), and on the page «more» (application, print, complaint). */

@@ -19,6 +19,8 @@ export type Translate = (key: string, vars?: Vars) => string
 export interface ChatContext {
   readonly lang: Lang
   readonly t: Translate
+  /** Names this update: every write that must not happen twice is named by it, and so is every id that it gives. */
+  readonly cause: string
   /** The moment of this update, from the house's clock. */
   readonly now: Date
   /** The citizen: the private chat's id. */

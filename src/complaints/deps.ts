@@ -42,7 +42,7 @@ export interface ComplaintDeps extends ComplaintStores {
   readonly catalogue: Catalogue
   readonly offices: OfficeBook
   readonly calendar: Calendar
-  readonly newId: () => string
+  readonly newId: (cause: string) => string
   /** For messages that the bot sends by itself. */
   readonly api: () => Api
   /** The language that a citizen or a clerk speaks with the bot at this moment. */

@@ -47,7 +47,11 @@ export function deskQueue(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
   })
 
   async function askSearch(turn: Turn): Promise<void> {
-    await deps.staff.write(placeOf(turn), { id: deps.newId(), what: 'find', about: '', founded: false, texts: [], files: [] }, turn.now)
+    await deps.staff.write(
+      placeOf(turn),
+      { id: deps.newId(turn.cause), what: 'find', about: '', founded: false, texts: [], files: [] },
+      turn.now,
+    )
     await turn.ask({ text: turn.t('staff-search-ask'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
   }
 

@@ -61,7 +61,11 @@ export function deskTeam(deps: ComplaintDeps, buttons: DeskButtons) {
   })
   buttons.on(to.newPerson, async (turn) => {
     if (!isSupervisor(turn)) return
-    await staff.write(placeOf(turn), { id: deps.newId(), what: 'member', about: '', founded: false, texts: [], files: [] }, turn.now)
+    await staff.write(
+      placeOf(turn),
+      { id: deps.newId(turn.cause), what: 'member', about: '', founded: false, texts: [], files: [] },
+      turn.now,
+    )
     await turn.ask({ text: turn.t('staff-add-ask'), rows: [[to.team.to(turn.t('complaints-back'), {})]] })
   })
   buttons.on(to.deskLang, async (turn, { lang }) => {
@@ -109,7 +113,7 @@ async function cannedScreen(deps: ComplaintDeps, { t, member }: Turn, lang: Lang
 function deskCanned(deps: ComplaintDeps, buttons: DeskButtons, isSupervisor: (turn: Turn) => boolean): void {
   const { staff } = deps
   const ask = async (turn: Turn, about: string, lang: Lang) => {
-    await staff.write(placeOf(turn), { id: deps.newId(), what: 'canned', about, founded: false, texts: [], files: [] }, turn.now)
+    await staff.write(placeOf(turn), { id: deps.newId(turn.cause), what: 'canned', about, founded: false, texts: [], files: [] }, turn.now)
     await turn.ask({ text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] })
   }
   buttons.on(to.cannedList, async (turn, { lang }) => turn.show(await cannedScreen(deps, turn, isLang(lang) ? lang : 'kk')))
@@ -124,7 +128,7 @@ function deskCanned(deps: ComplaintDeps, buttons: DeskButtons, isSupervisor: (tu
     })
   })
   buttons.on(to.cannedNew, async (turn, { lang }) => {
-    if (isLang(lang) && isSupervisor(turn)) await ask(turn, `${lang} ${deps.newId()}`, lang)
+    if (isLang(lang) && isSupervisor(turn)) await ask(turn, `${lang} ${deps.newId(turn.cause)}`, lang)
   })
   buttons.on(to.cannedEdit, async (turn, { canned: id }) => {
     const one = isSupervisor(turn) ? await staff.cannedBy(id) : null

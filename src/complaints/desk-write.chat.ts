@@ -24,14 +24,14 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
   buttons.on(to.compose, async (turn, { number, what, founded }) => {
     const of = await desk.opened(turn, number)
     if (!of || !isLetter(what) || !(await desk.may(turn, of, moveOf(what, founded === '1', '', [])))) return
-    const writing = { id: deps.newId(), what, about: number, founded: founded === '1', texts: [], files: [] } as const
+    const writing = { id: deps.newId(turn.cause), what, about: number, founded: founded === '1', texts: [], files: [] } as const
     await staff.write(placeOf(turn), writing, turn.now)
     await turn.ask(await screenOf(turn, { ...writing, prompt: null }))
   })
   buttons.on(to.use, async (turn, { canned: id }) => {
     const [canned, writing] = await Promise.all([staff.cannedBy(id), staff.writing(placeOf(turn))])
     if (!canned || !writing || !isLetter(writing.what)) return turn.note(turn.t('staff-nothing'))
-    const after = await staff.addWords(placeOf(turn), { text: canned.text, files: [] })
+    const after = await staff.addWords(placeOf(turn), { text: canned.text, files: [] }, turn.cause)
     if (after) await turn.ask(await screenOf(turn, after))
   })
   buttons.on(to.sendIt, async (turn) => {
@@ -85,7 +85,7 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
       const files: Attachment[] = found && typeof found !== 'string' ? [found] : []
       const full = writing.files.length + files.length > FILES.count
       if (fault !== '' || full) return turn.ask(await screenOf(turn, writing, full ? t('complaints-file-many', limits) : fault))
-      const after = await staff.addWords(placeOf(turn), { text, files })
+      const after = await staff.addWords(placeOf(turn), { text, files }, turn.cause)
       await (after ? turn.ask(await screenOf(turn, after)) : turn.show({ text: lines(t('staff-nothing')) }))
     },
   }

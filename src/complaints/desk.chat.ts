@@ -9,6 +9,8 @@ import type { Member, Place } from './staff.store.ts'
 export interface Turn extends Speech {
   readonly member: Member
   readonly chat: number
+  /** Names the update: the same again is the same thing done twice. */
+  readonly cause: string
   readonly api: Api
   /** What was written; null when a button was pressed. */
   readonly message: Message | null

@@ -33,7 +33,9 @@ const schema = new Schema<DraftRow>(
     about: { type: String, default: null },
     happened: { type: String, default: null },
     texts: { type: [String], default: [] },
+    textMessages: { type: [Number], default: [] },
     files: attachments,
+    fileMessages: { type: [Number], default: [] },
     person: { type: String, default: null },
     done: { type: [String], default: [] },
     album: { type: String, default: null },
@@ -68,10 +70,15 @@ export interface DraftStore {
   /** The latest first. */
   list(citizen: number): Promise<Draft[]>
   change(of: Draft, change: DraftChange, now: Date): Promise<Draft | null>
-  /** Adds a piece of text, in one atomic step: messages of one moment all count. */
-  addText(of: Draft, text: string, now: Date): Promise<Draft | null>
-  /** Adds a file, or null when there are as many as may be. */
-  addFile(of: Draft, file: Attachment, album: string | null, now: Date): Promise<Draft | null>
+  /**
+   * Adds a piece of text, in one atomic step: messages of one moment all count, and each of them once.
+   * @param message id of the message that the piece came in
+   */
+  addText(of: Draft, text: string, message: number, now: Date): Promise<Draft | null>
+  /** Puts the words of an edited message in place of the ones that it had; null when none of the pieces came in it. */
+  replaceText(of: Draft, text: string, message: number, now: Date): Promise<Draft | null>
+  /** Adds the file of a message, once; or null when there are as many as may be. */
+  addFile(of: Draft, file: Attachment, album: string | null, message: number, now: Date): Promise<Draft | null>
   remove(citizen: number, id: string): Promise<void>
   /** Every draft of the citizen goes. */
   forget(citizen: number): Promise<void>
@@ -110,14 +117,22 @@ export function createDraftStore(connection: Connection, seal: Seal): DraftStore
       const fields = { ...change, ...touched(now), ...(person ? { person: seal.seal(person, of.id) } : {}) }
       return opened(await drafts.findOneAndUpdate(mine(of.citizen, of.id), { $set: fields }, after).lean())
     },
-    async addText(of, text, now) {
-      const update = { $push: { texts: text }, $set: touched(now) }
-      return opened(await drafts.findOneAndUpdate(mine(of.citizen, of.id), update, after).lean())
+    async addText(of, text, message, now) {
+      const update = { $push: { texts: text, textMessages: message }, $set: touched(now) }
+      const once = { ...mine(of.citizen, of.id), textMessages: { $ne: message } }
+      return opened((await drafts.findOneAndUpdate(once, update, after).lean()) ?? (await drafts.findOne(mine(of.citizen, of.id)).lean()))
     },
-    async addFile(of, file, album, now) {
-      const room = { ...mine(of.citizen, of.id), [`files.${FILES.count - 1}`]: { $exists: false } }
-      const update = { $push: { files: file }, $set: { ...touched(now), album } }
-      return opened(await drafts.findOneAndUpdate(room, update, after).lean())
+    async replaceText(of, text, message, now) {
+      const at = of.textMessages.indexOf(message)
+      if (at < 0) return null
+      const there = { ...mine(of.citizen, of.id), [`textMessages.${at}`]: message }
+      return opened(await drafts.findOneAndUpdate(there, { $set: { [`texts.${at}`]: text, ...touched(now) } }, after).lean())
+    },
+    async addFile(of, file, album, message, now) {
+      const room = { ...mine(of.citizen, of.id), fileMessages: { $ne: message }, [`files.${FILES.count - 1}`]: { $exists: false } }
+      const update = { $push: { files: file, fileMessages: message }, $set: { ...touched(now), album } }
+      const repeated = { ...mine(of.citizen, of.id), fileMessages: message }
+      return opened((await drafts.findOneAndUpdate(room, update, after).lean()) ?? (await drafts.findOne(repeated).lean()))
     },
     async remove(citizen, id) {
       await drafts.deleteOne(mine(citizen, id))

@@ -20,7 +20,11 @@ export interface Draft {
   /** ISO day, or null when the citizen does not remember. */
   readonly happened: string | null
   readonly texts: readonly string[]
+  /** Ids of the messages that `texts` came in, at the same places: each counts once, and an edited one replaces its piece. */
+  readonly textMessages: readonly number[]
   readonly files: readonly Attachment[]
+  /** Ids of the messages that `files` came in. */
+  readonly fileMessages: readonly number[]
   readonly person: Partial<Person>
   /** Steps that were answered; a step may be answered with nothing. */
   readonly done: readonly Step[]

@@ -105,7 +105,11 @@ function collecting(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): voi
     const draft = await form.opened(ctx, id)
     if (!draft) return
     if (step !== 'text' && step !== 'files') return form.goOn(ctx, draft)
-    const after = await deps.drafts.change(draft, step === 'text' ? { texts: [] } : { files: [] }, ctx.now)
+    const after = await deps.drafts.change(
+      draft,
+      step === 'text' ? { texts: [], textMessages: [] } : { files: [], fileMessages: [] },
+      ctx.now,
+    )
     await form.ask(ctx, after ?? draft, step)
   })
 }
@@ -139,17 +143,18 @@ function hearDay(deps: ComplaintDeps, form: FormSteps): Hear {
 /** What a message brought to a draft: the draft after it, and what could not be taken. */
 async function gather(ctx: Ctx, deps: ComplaintDeps, draft: Draft): Promise<{ draft: Draft; fault: string | null }> {
   const { message, t } = ctx
+  const messageId = message?.message_id ?? 0
   const file = message ? readFile(message) : null
   const words = (message?.text ?? message?.caption ?? '').trim()
   let after = draft
   let fault: string | null = null
   if (typeof file === 'string') fault = t(`complaints-${file}`, fileLimits)
   else if (file) {
-    const added = await deps.drafts.addFile(draft, file, message?.media_group_id ?? null, ctx.now)
+    const added = await deps.drafts.addFile(draft, file, message?.media_group_id ?? null, messageId, ctx.now)
     if (added) after = added
     else fault = t('complaints-file-many', fileLimits)
   } else if (words === '') fault = t('complaints-text-unread')
-  if (words !== '' && fits(draft.texts, words)) after = (await deps.drafts.addText(after, words, ctx.now)) ?? after
+  if (words !== '' && fits(draft.texts, words)) after = (await deps.drafts.addText(after, words, messageId, ctx.now)) ?? after
   else if (words !== '') fault = t('complaints-text-long', { max: TEXT.max })
   return { draft: after, fault }
 }

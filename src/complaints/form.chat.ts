@@ -63,7 +63,7 @@ export function formSteps(deps: ComplaintDeps) {
     if (begun.length >= LIMITS.drafts)
       return ctx.show(await startScreen(ctx, t('complaints-limit-drafts', { limit: LIMITS.drafts }), begun))
     const change = settledChannel(prefilled(from), { service: from.service ?? null }, catalogue.flow)
-    await goOn(ctx, await drafts.create(deps.newId(), ctx.citizen, change, ctx.now))
+    await goOn(ctx, await drafts.create(deps.newId(ctx.cause), ctx.citizen, change, ctx.now))
   }
 
   /** What there is to go on with: drafts, a new complaint, the own ones. */

@@ -58,7 +58,7 @@ export function createOutbox(connection: Connection): Outbox {
     },
     async lost(number, id, now) {
       const entry = { at: now, by: 'bot', staff: null, what: 'undelivered', note: null, key: null }
-      await complaints.updateOne({ _id: number }, { $pull: { owed: { id } }, $push: { history: entry } })
+      await complaints.updateOne({ _id: number, 'owed.id': id }, { $pull: { owed: { id } }, $push: { history: entry } })
     },
     async giveBack(number) {
       await complaints.updateOne({ _id: number, owed: { $size: 0 } }, { $set: { owing: false } })
@@ -71,7 +71,8 @@ export function createOutbox(connection: Connection): Outbox {
       return (await complaints.findById(number, { cards: 1 }).lean())?.cards ?? []
     },
     async addCard(number, card) {
-      await complaints.updateOne({ _id: number }, { $push: { cards: { $each: [card], $slice: -10 } } })
+      const missing = { _id: number, cards: { $not: { $elemMatch: card } } }
+      await complaints.updateOne(missing, { $push: { cards: { $each: [card], $slice: -10 } } })
     },
     async dropCard(number, card) {
       await complaints.updateOne({ _id: number }, { $pull: { cards: card } })

@@ -74,6 +74,7 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
   const turnOf = (ctx: Ctx, member: Member): Turn => ({
     member,
     chat: ctx.citizen,
+    cause: ctx.cause,
     api: ctx.api,
     lang: ctx.lang,
     t: ctx.t,
@@ -154,6 +155,7 @@ async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise
     ...say,
     member,
     chat,
+    cause: String(ctx.update.update_id),
     api: ctx.api,
     message: ctx.message ?? null,
     async show(screen) {

@@ -37,6 +37,9 @@ export interface Writing {
   readonly id: string
 }
 
+/** So many causes of words are remembered: more than anybody sends while Telegram repeats. */
+const CAUSES = 32
+
 interface MemberRow {
   _id: number
   role: Role | null
@@ -46,6 +49,8 @@ interface MemberRow {
 }
 interface WritingRow extends Writing {
   _id: string
+  /** What has added words already: each cause adds once. */
+  causes: string[]
   expire: Date
 }
 interface SettingsRow {
@@ -82,6 +87,7 @@ const writingSchema = new Schema<WritingRow>(
     files: attachments,
     prompt: { type: Number, default: null },
     id: { type: String, required: true },
+    causes: { type: [String], default: [] },
     expire: Date,
   },
   { ...common, collection: 'staff-writing', id: false },
@@ -115,9 +121,11 @@ export interface StaffStore {
   cannedBy(id: string): Promise<Canned | null>
   saveCanned(of: Canned): Promise<void>
   removeCanned(id: string): Promise<void>
+  /** Begins a writing in place of what was there; the same id again leaves what was added to it. */
   write(place: Place, writing: Omit<Writing, 'prompt'>, now: Date): Promise<void>
   writing(place: Place): Promise<Writing | null>
-  addWords(place: Place, words: { text: string; files: readonly Attachment[] }): Promise<Writing | null>
+  /** Adds words and files; the same cause adds once. */
+  addWords(place: Place, words: { text: string; files: readonly Attachment[] }, cause: string): Promise<Writing | null>
   prompted(place: Place, prompt: number): Promise<void>
   dropWriting(place: Place): Promise<void>
   /** The language of the staff chat; Kazakh until it has one. */
@@ -150,7 +158,7 @@ export function createStaffStore(connection: Connection, first: readonly number[
   }
   const toWriting = (row: WritingRow | null): Writing | null => {
     if (!row) return null
-    const { _id: _, expire: __, ...rest } = row
+    const { _id: _, expire: __, causes: ___, ...rest } = row
     return rest
   }
   const toCanned = ({ _id, ...rest }: Omit<Canned, 'id'> & { _id: string }): Canned => ({ ...rest, id: _id })
@@ -183,12 +191,19 @@ export function createStaffStore(connection: Connection, first: readonly number[
     },
     async write(place, writing, now) {
       const expire = local(now).plus({ days: 1 }).toJSDate()
-      await writings.updateOne({ _id: keyOf(place) }, { $set: { ...writing, prompt: null, expire } }, upsert)
+      const fresh = { ...writing, prompt: null, causes: [], expire }
+      await writings.updateOne({ _id: keyOf(place), id: { $ne: writing.id } }, { $set: fresh }, upsert).catch((error: unknown) => {
+        // The filter found nothing and the upsert met the document that is there: this writing was begun before.
+        if (!isDuplicate(error)) throw error
+      })
     },
     writing: async (place) => toWriting(await writings.findById(keyOf(place)).lean()),
-    async addWords(place, { text, files }) {
-      const update = { $push: { ...(text === '' ? {} : { texts: text }), files: { $each: [...files] } } }
-      return toWriting(await writings.findOneAndUpdate({ _id: keyOf(place) }, update, { returnDocument: 'after' }).lean())
+    async addWords(place, { text, files }, cause) {
+      const added = { ...(text === '' ? {} : { texts: text }), files: { $each: [...files] } }
+      const update = { $push: { ...added, causes: { $each: [cause], $slice: -CAUSES } } }
+      const once = { _id: keyOf(place), causes: { $ne: cause } }
+      const row = await writings.findOneAndUpdate(once, update, { returnDocument: 'after' }).lean()
+      return toWriting(row ?? (await writings.findById(keyOf(place)).lean()))
     },
     async prompted(place, prompt) {
       await writings.updateOne({ _id: keyOf(place) }, { $set: { prompt } })

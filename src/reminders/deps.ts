@@ -30,7 +30,7 @@ export interface WordDeps {
 export interface ReminderDeps extends WordDeps {
   readonly store: ReminderStore
   readonly calendar: Calendar
-  readonly newId: () => string
+  readonly newId: (cause: string) => string
   /** When the akim of an office receives next, or null. */
   readonly nextReception: (office: Office, after: Date) => Date | null
 }

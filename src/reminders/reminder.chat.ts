@@ -65,7 +65,7 @@ async function settle(deps: ReminderDeps, ctx: Ctx, target: Target, at: Date): P
   }
   const of = target.kind === 'case' ? await deps.findCase(ctx.citizen, target.case) : null
   const kind: Kind = of?.state === 'gathering' ? 'hand-in' : 'own'
-  const id = kind === 'hand-in' && of ? reminderId(of.id, kind) : reminderId(deps.newId(), kind)
+  const id = kind === 'hand-in' && of ? reminderId(of.id, kind) : reminderId(deps.newId(ctx.cause), kind)
   const made = await keep(deps, ctx, { id, kind, case: of?.id ?? null, subject: null, planned: at, at })
   if (!made) return
   if (of) return ctx.show(await setScreen(deps, ctx, made))
@@ -172,7 +172,7 @@ async function remindOfReception(deps: ReminderDeps, ctx: Ctx, of: string, offic
   const found = of === '-' ? null : await deps.findCase(ctx.citizen, of)
   // Asked for again, it is the same reminder; an office has too long an id for a button.
   const known = (await deps.store.waiting(ctx.citizen)).find((one) => one.kind === 'reception' && one.subject === office)
-  const id = known?.id ?? reminderId(found?.id ?? deps.newId(), 'reception')
+  const id = known?.id ?? reminderId(found?.id ?? deps.newId(ctx.cause), 'reception')
   const fields = {
     id,
     kind: 'reception',

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
+import { idBytes } from '../../src/app/ground.ts'
 import { createShell } from '../../src/bot/bot.ts'
 import { homeTalk } from '../../src/bot/home.chat.ts'
 import { startPolling } from '../../src/bot/polling.ts'
-import { Buttons, button, createChatStore } from '../../src/chat/index.ts'
+import { Buttons, button, type ChatStore, createChatStore } from '../../src/chat/index.ts'
 import type { ComplaintDeps, WrongReport } from '../../src/complaints/deps.ts'
 import { newDraftId } from '../../src/complaints/draft.ts'
 import { complaintRoom } from '../../src/complaints/room.chat.ts'
@@ -12,7 +13,7 @@ import { createLog } from '../../src/log.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import { type BotApi, type ChatMessage, type PlaygroundUser, startBotApi } from '../../src/playground/bot-api.ts'
 import { loadCatalogue } from '../../src/services/index.ts'
-import { type Base, counted, openBase } from './world.ts'
+import { type Base, KEY, openBase } from './world.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const TOKEN = '700001:complaints-token-of-no-worth'
@@ -82,12 +83,31 @@ export class Person {
   }
 }
 
-/** Opens the bot. @param staffChat the common chat of the staff, if there is one */
-export async function openBot(staffChat?: number): Promise<TestBot> {
+class Killed extends Error {}
+
+/** The process dies between what an update wrote and the mark that it was handled; the next one handles it again. */
+function dyingBeforeTheMark(chats: ChatStore): ChatStore {
+  const died = new Set<number>()
+  return {
+    ...chats,
+    async finish(chat, update, owner, changed) {
+      if (died.has(update)) return chats.finish(chat, update, owner, changed)
+      died.add(update)
+      throw new Killed()
+    },
+  }
+}
+
+/**
+ * Opens the bot.
+ * @param staffChat the common chat of the staff, if there is one
+ * @param again every update is handled to its last write, not marked, and handled again
+ */
+export async function openBot(staffChat?: number, again = false): Promise<TestBot> {
   const base = await openBase()
   const api = await startBotApi({ token: TOKEN, clock: base.clock })
   const buttons = new Buttons()
-  const chats = createChatStore(base.store.connection)
+  const chats = again ? dyingBeforeTheMark(createChatStore(base.store.connection)) : createChatStore(base.store.connection)
   const reports: WrongReport[] = []
   const deps: ComplaintDeps = {
     ...base.stores,
@@ -95,7 +115,7 @@ export async function openBot(staffChat?: number): Promise<TestBot> {
     catalogue: content.catalogue,
     offices: content.directories,
     calendar: content.calendar,
-    newId: () => newDraftId(random),
+    newId: (cause) => newDraftId(idBytes(KEY)(cause)),
     api: () => shell.bot.api,
     langOf: async (chat) => (await chats.peek(chat))?.lang ?? 'kk',
     staffChat,
@@ -123,7 +143,6 @@ export async function openBot(staffChat?: number): Promise<TestBot> {
     },
     onUndelivered: () => undefined,
   }
-  const random = counted(7)
   const room = complaintRoom(deps, base.clock, buttons)
   buttons.on(pick, (ctx, { draft, office }) => room.citizen.officeChosen(ctx, draft, office))
   const start = homeTalk(
@@ -150,7 +169,7 @@ export async function openBot(staffChat?: number): Promise<TestBot> {
     outside: room.desk.outside,
     onError: start.apology,
     fallback: start.fallback,
-    isStoreError: () => false,
+    isStoreError: (error) => error instanceof Killed,
   })
   await Promise.all(Object.values(base.store.connection.models).map((model) => model.init()))
   await shell.bot.init()
@@ -159,6 +178,8 @@ export async function openBot(staffChat?: number): Promise<TestBot> {
   const runner = startPolling(
     shell.bot,
     async (update) => {
+      // What is no private chat's has no mark: Telegram may bring it twice.
+      if (again) await shell.handle(update)
       await shell.handle(update).finally(() => {
         done.add(update.update_id)
         waiting.get(update.update_id)?.()

@@ -140,7 +140,7 @@ describe('drafts', () => {
   it('take ten files, not eleven, also when they come at once', async () => {
     const draft = await wholeDraft(base.stores, '0album', START)
     const files = Array.from({ length: 12 }, (_, n) =>
-      base.stores.drafts.addFile(draft, { kind: 'photo', file: `f${n}`, name: null }, 'album', START),
+      base.stores.drafts.addFile(draft, { kind: 'photo', file: `f${n}`, name: null }, 'album', n, START),
     )
     expect((await Promise.all(files)).filter(Boolean)).toHaveLength(10)
     expect((await base.stores.drafts.find(CITIZEN, draft.id))?.files).toHaveLength(10)
@@ -225,8 +225,8 @@ describe('the staff', () => {
     const { staff } = base.stores
     await staff.write(place, { id: 'w1', what: 'answer', about: '2026-000001', founded: true, texts: [], files: [] }, START)
     await Promise.all([
-      staff.addWords(place, { text: 'a', files: [] }),
-      staff.addWords(place, { text: '', files: [{ kind: 'photo', file: 'f', name: null }] }),
+      staff.addWords(place, { text: 'a', files: [] }, '1'),
+      staff.addWords(place, { text: '', files: [{ kind: 'photo', file: 'f', name: null }] }, '2'),
     ])
     expect(await staff.writing(place)).toMatchObject({ texts: ['a'], files: [{ file: 'f' }], founded: true, id: 'w1' })
     expect(await staff.writing({ ...place, chat: -1 })).toBe(null)
