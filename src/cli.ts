@@ -7,6 +7,7 @@ import { DEVELOPMENT_KEY } from './app/sealed.ts'
 import { systemClock } from './clock.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { deadlineCommand } from './deadlines/deadlines.cli.ts'
+import { checkCalendar } from './deadlines/index.ts'
 import { ContentError } from './i18n.ts'
 import { ingestCommand } from './ingest/ingest.cli.ts'
 import { loadDirectories } from './offices/index.ts'
@@ -24,7 +25,7 @@ const clock = systemClock(process.env.CLOCK_OFFSET)
 const print = (text: string) => console.log(text)
 
 const program = new Command('anyqtama').description('The rooms of Anyqtama from a terminal').exitOverride()
-servicesCommands(program, { root, clock, print })
+servicesCommands(program, { root, clock, print, others: (day) => checkCalendar(root, day) })
 officesCommands(program, { root, print })
 deadlineCommand(program, { root, print })
 ingestCommand(program, { root, print })

@@ -149,6 +149,7 @@ export function whyScreen({ texts }: Facts, ctx: Ctx, flow: Flow, of: Case, due:
     due.counted.length > 0 ? `${t('cases-why-counted')}\n${due.counted.map((iso, index) => `${index + 1}. ${day(iso)}`).join('\n')}` : '',
     skipped.length > 0 ? `${t('cases-why-skipped')}\n${skipped.join('\n')}` : '',
     t('cases-due-on', { day: dueText(ctx, flow, { ...of, due: due.due }) }),
+    ...due.guessed.map((year) => t('day-guessed', { year: String(year) })),
   ]
   return { text: parts.filter(Boolean).join('\n\n'), rows: [[to.summary.to(t('cases-back'), { case: of.id })]] }
 }

@@ -19,6 +19,8 @@ export interface Due {
   /** The days of the term, in order; where the last one is closed, the day that it moved to stands in its place. None is also `skipped`. */
   readonly counted: readonly string[]
   readonly skipped: ReadonlyArray<{ readonly date: string; readonly why: Skip }>
+  /** Years that the term runs through whose calendar is not known: their days off are guessed. */
+  readonly guessed: readonly number[]
   readonly clause: string
 }
 
@@ -36,7 +38,14 @@ export function dueFor(channel: Terms, submitted: Date, calendar: Calendar): Due
   const { deadline } = channel
   const exact = deadline.unit === 'minute' || deadline.unit === 'hour'
   const term = exact ? byTheClock(channel, submitted, calendar) : byDays(channel, submitted, calendar)
-  return { ...term, exact, collectBy: collectBy(channel, term.due), clause: deadline.clause }
+  const guessed = guessedYears(dayOf(submitted), dayOf(term.due), calendar)
+  return { ...term, exact, collectBy: collectBy(channel, term.due), guessed, clause: deadline.clause }
+}
+
+/** The years of the days from `from` to `to`, both included, that the calendar does not cover. */
+function guessedYears(from: string, to: string, calendar: Calendar): number[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => !calendar.covers(`${year}-01-01`))
 }
 
 type Term = Pick<Due, 'due' | 'counted' | 'skipped'>

@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import { DateTime } from 'luxon'
 import { local, ZONE } from '../clock.ts'
 import { loadCatalogue } from '../services/index.ts'
-import { YEARS } from './calendar.ts'
 import { type Due, dueFor, type Skip } from './deadline.ts'
 import { loadCalendar } from './load.ts'
 
@@ -13,6 +12,8 @@ export interface DeadlinesCliDeps {
   readonly print: (text: string) => void
 }
 
+/** Before, there was no law on holidays; after, the term of nobody who lives. */
+const YEARS = { first: 2002, last: 2099 } as const
 const HOW = 'write it like 2026-03-02, 2026-03-02T10:30 or 2026-03-02T10:30+05:00; without an offset it is Almaty time'
 /** Offsets of the world run from −12 to +14 hours, in quarters of an hour. */
 const OFFSET = /^[+-](\d{2}):?(\d{2})?$/
@@ -39,20 +40,21 @@ function readSubmitted(text: string): { readonly at: Date } | { readonly fault: 
   if (fault) return { fault: `«${text}»: ${fault}; ${HOW}` }
   const at = DateTime.fromISO(text, { zone: ZONE })
   if (at.isValid && at.year >= YEARS.first && at.year <= YEARS.last) return { at: at.toJSDate() }
-  if (at.isValid) return { fault: `«${text}» is not of ${YEARS.first} to ${YEARS.last}, the years whose holidays are known; ${HOW}` }
+  if (at.isValid) return { fault: `«${text}» is not of ${YEARS.first} to ${YEARS.last}; ${HOW}` }
   const what = at.invalidReason === 'unit out of range' ? 'is not a date that exists' : 'is not an ISO date'
   return { fault: `«${text}» ${what}; ${HOW}` }
 }
 
 const whyOf = (why: Skip): string => (why.kind === 'holiday' ? why.names.en : why.kind)
 
-/** The contract of `deadline --json` in DESIGN.md. */
+/** The contract of `deadline --json` in DESIGN.md; `guessed`, where there is one: the years without a calendar. */
 const deadlineJson = (due: Due) => ({
   due: due.exact ? local(due.due).startOf('second').toISO({ suppressMilliseconds: true }) : local(due.due).toISODate(),
   collectBy: due.collectBy,
   counted: due.counted,
   skipped: due.skipped.map(({ date, why }) => ({ date, why: whyOf(why) })),
   clause: due.clause,
+  ...(due.guessed.length > 0 ? { guessed: due.guessed } : {}),
 })
 
 /**
@@ -81,12 +83,13 @@ export function deadlineCommand(program: Command, deps: DeadlinesCliDeps): void 
     })
 }
 
-function deadlineText({ due, collectBy, counted, skipped, clause }: ReturnType<typeof deadlineJson>): string {
+function deadlineText({ due, collectBy, counted, skipped, clause, guessed }: ReturnType<typeof deadlineJson>): string {
   const parts = [
     `due: ${due}`,
     collectBy ? `collect by: ${collectBy}` : '',
     counted.length > 0 ? `counted: ${counted.join(', ')}` : '',
     ...skipped.map(({ date, why }) => `not counted: ${date} (${why})`),
+    ...(guessed ?? []).map((year) => `no calendar for ${year}: its holidays are guessed`),
     `clause: ${clause}`,
   ]
   return parts.filter(Boolean).join('\n')

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Clock, local } from '../clock.ts'
-import { isLang, issueLine, LANGS, type Lang, loadTexts, type Texts } from '../i18n.ts'
+import { type ContentIssue, isLang, issueLine, LANGS, type Lang, loadTexts, type Texts } from '../i18n.ts'
 import { type Watch, watch } from '../progress.ts'
 import { checkContent } from './check.ts'
 import { type ClauseRow, coverageOf } from './coverage.ts'
@@ -19,6 +19,8 @@ export interface ServicesCliDeps {
   readonly clock: Clock
   /** Writes one line, or one JSON document, to stdout. */
   readonly print: (text: string) => void
+  /** What other rooms find wrong with their data on a day, ISO date in Almaty. */
+  readonly others: (day: string) => readonly ContentIssue[]
   /** Counts what takes long; on stderr unless told otherwise. */
   readonly watch?: Watch
 }
@@ -114,7 +116,7 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
     .action((options: { json?: boolean; coverage?: boolean }) => {
       const { input, issues: broken } = readContent(deps.root, today(deps.clock))
       const bar = (deps.watch ?? watch())('parts')
-      const issues = [...broken, ...checkContent({ ...input, told: bar.told })]
+      const issues = [...broken, ...checkContent({ ...input, told: bar.told }), ...deps.others(today(deps.clock))]
       bar.end()
       const errors = issues.filter(({ severity }) => severity === 'error').length
       const rows = input.catalogue.flows.flatMap(coverageOf)

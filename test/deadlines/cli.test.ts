@@ -81,9 +81,12 @@ test.each([
   expect(json(...at('guardianship-certificate', 'education-department', submitted)).due).toBe(due)
 })
 
-test('the first and the last year whose holidays are known are taken', () => {
-  expect(json(...at('apostille', 'psc', '2002-01-08')).due).toBe('2002-01-10')
-  expect(json(...at('apostille', 'psc', '2075-12-30')).due).toBe('2076-01-03')
+test('a year without a calendar stops nothing and is named', () => {
+  expect(json(...at('apostille', 'psc', '2002-01-08'))).toMatchObject({ due: '2002-01-10', guessed: [2002] })
+  expect(json(...at('apostille', 'psc', '2099-12-30'))).toMatchObject({ guessed: [2099, 2100] })
+  expect(json(...at('apostille', 'psc', '2027-12-30'))).toMatchObject({ guessed: [2028] })
+  expect(json(...at('apostille', 'psc', '2027-12-20'))).not.toHaveProperty('guessed')
+  expect(run(...at('apostille', 'psc', '2027-12-30')).out).toContain('no calendar for 2028')
 })
 
 test.each([
@@ -98,10 +101,10 @@ test.each([
   ['2026-03-02T10:00+25:00', 'there is no offset «+25:00»'],
   ['2026-03-02T10:00-13:00', 'there is no offset «-13:00»'],
   ['2026-03-02T10:00+05:17', 'there is no offset «+05:17»'],
-  ['1890-01-10', '«1890-01-10» is not of 2002 to 2075, the years whose holidays are known'],
-  ['2001-12-31', 'is not of 2002 to 2075'],
-  ['2076-01-01', 'is not of 2002 to 2075'],
-  ['9999-12-31T10:00', 'is not of 2002 to 2075'],
+  ['1890-01-10', '«1890-01-10» is not of 2002 to 2099'],
+  ['2001-12-31', 'is not of 2002 to 2099'],
+  ['2100-01-01', 'is not of 2002 to 2099'],
+  ['9999-12-31T10:00', 'is not of 2002 to 2099'],
 ])('submitted «%s» is refused in a sentence', (submitted, why) => {
   const { out, err, failed } = run(...at('apostille', 'psc', submitted), '--json')
   expect(failed?.exitCode).toBe(1)

@@ -1,4 +1,3 @@
-import Holidays from 'date-holidays'
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
@@ -92,22 +91,14 @@ test('working days: so many are counted, each is worked (the last one may move t
   )
 })
 
-test('every holiday of the library is free, but the one that the law began a year later', () => {
-  const library = new Holidays('KZ')
-  for (let year = 2022; year <= 2035; year++) {
-    for (const { date, substitute, type } of library.getHolidays(year)) {
-      const day = date.slice(0, 10)
-      if (type !== 'public' || substitute) continue
-      expect(calendar.dayOff(day)?.kind, day).toBe(day === '2026-03-15' ? 'weekend' : 'holiday')
-    }
-  }
-})
-
 test('each weekend holiday but Christmas and Kurban Ait gives one working day back', () => {
-  for (let year = 2022; year <= 2035; year++) {
+  for (let year = 2010; year <= 2030; year++) {
     let [onWeekend, given] = [0, 0]
     for (let at = DateTime.fromISO(`${year}-01-01`, { zone: ZONE }); at.year === year; at = at.plus({ days: 1 })) {
-      const off = calendar.dayOff(at.toISODate() ?? '')
+      const day = at.toISODate() ?? ''
+      const off = calendar.dayOff(day)
+      // A free weekday that was given and then worked for another.
+      if (at.weekday <= 5 && calendar.standsFor(day) !== null) given++
       if (off?.kind !== 'holiday') continue
       if (off.substitute) given++
       else if (at.weekday > 5 && !['Orthodox Christmas', 'Eid al-Adha'].includes(off.names.en)) onWeekend++

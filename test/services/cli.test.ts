@@ -11,7 +11,12 @@ async function run(root: string, ...args: string[]): Promise<{ out: string; err:
   const out: string[] = []
   const err: string[] = []
   const program = new Command().exitOverride().configureOutput({ writeErr: (text) => err.push(text), writeOut: (text) => out.push(text) })
-  servicesCommands(program, { root, clock: frozenClock(new Date('2026-03-02T05:00:00Z')), print: (text) => out.push(text) })
+  servicesCommands(program, {
+    root,
+    clock: frozenClock(new Date('2026-03-02T05:00:00Z')),
+    print: (text) => out.push(text),
+    others: () => [],
+  })
   let code = 0
   try {
     await program.parseAsync(args, { from: 'user' })
