@@ -80,7 +80,6 @@ ratings-not-met = target missed
 ratings-no-target = no target set
 ratings-target-of = (a target of { $count } of { $all } services)
 ratings-no-common-target = no common target
-ratings-author = Anyqtama
 
 ratings-col-line = Line
 ratings-col-measure = Indicator

@@ -74,7 +74,6 @@ ratings-not-met = мақсатқа жетпеді
 ratings-no-target = мақсат қойылмаған
 ratings-target-of = (мақсаты бар қызмет: { $count }/{ $all })
 ratings-no-common-target = ортақ мақсат жоқ
-ratings-author = Анықтама
 
 ratings-col-line = Жол
 ratings-col-measure = Көрсеткіш

@@ -82,7 +82,6 @@ ratings-not-met = ниже цели
 ratings-no-target = цель не задана
 ratings-target-of = (цель есть у { $count } из { $all } услуг)
 ratings-no-common-target = нет общей цели
-ratings-author = Анықтама
 
 ratings-col-line = Строка
 ratings-col-measure = Показатель

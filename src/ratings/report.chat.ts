@@ -29,7 +29,7 @@ export function reportTalk(deps: RatingDeps, buttons: Buttons) {
     const name = `anyqtama-${scope.from}-${scope.to}`
     await api.sendPhoto(chat, new InputFile(await pictureOf(report, words), `${name}.png`), { caption, parse_mode: 'HTML' })
     await api.sendMessage(chat, reportText(report, words), { parse_mode: 'HTML' })
-    await api.sendDocument(chat, new InputFile(await xlsxOf(report, words, clock.now()), `${name}.xlsx`))
+    await api.sendDocument(chat, new InputFile(await xlsxOf(report, words), `${name}.xlsx`))
   }
 
   const askScreen = (ctx: Ctx, text: string): Screen => ({

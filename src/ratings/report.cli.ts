@@ -88,7 +88,7 @@ export function reportCommand(program: Command, deps: ReportCliDeps): void {
       const scope = scopeOf(options, services, offices, fail)
       const report = await read(deps, (sources) => buildReport(sources, scope, { flows, regionOf: offices.regionOf }), fail)
       const words = reportWords(texts, options.lang, offices)
-      const bytes = await written(report, words, options.json ? 'json' : options.format, deps.clock.now())
+      const bytes = await written(report, words, options.json ? 'json' : options.format)
       if (options.output !== undefined) await save(options.output, bytes, fail)
       else if (typeof bytes === 'string') deps.print(bytes.trimEnd())
       else deps.write(bytes)
@@ -147,8 +147,8 @@ function counted(sources: Sources, told: (done: number) => void): Sources {
 }
 
 /** Text for people and programs, bytes for a workbook; CSV keeps its line ends. */
-async function written(report: Report, words: ReportWords, format: Format, made: Date): Promise<string | Uint8Array> {
-  if (format === 'xlsx') return xlsxOf(report, words, made)
+async function written(report: Report, words: ReportWords, format: Format): Promise<string | Uint8Array> {
+  if (format === 'xlsx') return xlsxOf(report, words)
   if (format === 'csv') return new TextEncoder().encode(csvOf(report, words))
   return `${format === 'json' ? JSON.stringify(jsonOf(report, words), null, 2) : wideTable(report, words)}\n`
 }

@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url'
-import type { CustomSeriesOption, EChartsCoreOption, GraphicComponentOption } from 'echarts'
+import { escapeHtml } from '../i18n.ts'
 import type { IndicatorRow } from './indicator.ts'
 import type { Report } from './report.ts'
 import type { ReportWords } from './report.words.ts'
 
 /** A phone held upright: read without turning or zooming. */
 const WIDTH = 1080
-const ROW = 124
-const BOTTOM = 160
 const SIDE = 56
+/** What there is between the sides for bars and lines. */
+const INNER = WIDTH - 2 * SIDE
+const BAR = 24
 const FONT = 'Noto Sans'
 
 const INK = '#1d2b36'
@@ -18,70 +19,6 @@ const COLOURS = { met: '#2a9d62', missed: '#d9573f', free: '#3c7fb1', few: '#aab
 
 const colourOf = (row: IndicatorRow): string =>
   row.value === null ? COLOURS.few : row.met === null ? COLOURS.free : row.met ? COLOURS.met : COLOURS.missed
-
-/** One indicator, drawn from the top of its band: name and value, the bar with its interval, the target as an upright line. */
-function drawRow(words: ReportWords, row: IndicatorRow): CustomSeriesOption['renderItem'] extends infer F ? Exclude<F, undefined> : never {
-  return (params, api) => {
-    const { x = 0, width = 0 } = params.coordSys as { x?: number; width?: number }
-    const [, middle = 0] = api.coord([0, api.value(0) as number])
-    const top = middle - ROW / 2 + 14
-    const bar = { y: top + 48, height: 24 }
-    const at = (share: number) => x + (width * share) / 100
-    const rect = (from: number, to: number, fill: string) => ({
-      type: 'rect' as const,
-      shape: { x: from, y: bar.y, width: Math.max(to - from, 3), height: bar.height, r: 6 },
-      style: { fill },
-    })
-    const [low, high] = row.interval ?? []
-    const whisker =
-      low === undefined || high === undefined
-        ? []
-        : [
-            {
-              type: 'rect' as const,
-              shape: { x: at(low), y: bar.y + bar.height / 2 - 2, width: Math.max(at(high) - at(low), 2), height: 4 },
-              style: { fill: INK, opacity: 0.55 },
-            },
-          ]
-    const target =
-      row.target === null
-        ? []
-        : [
-            {
-              type: 'rect' as const,
-              shape: { x: at(row.target) - 3, y: bar.y - 7, width: 6, height: bar.height + 14, r: 3 },
-              style: { fill: INK },
-            },
-          ]
-    const shown = row.value === null ? words.value(row) : `${words.value(row)}%`
-    const text = (value: string, left: number, y: number, size: number, fill: string, weight: number, align: 'left' | 'right') => ({
-      type: 'text' as const,
-      style: {
-        text: value,
-        x: left,
-        y,
-        fill,
-        fontWeight: weight,
-        fontSize: size,
-        fontFamily: FONT,
-        align,
-        verticalAlign: 'middle' as const,
-      },
-    })
-    return {
-      type: 'group',
-      children: [
-        text(`${row.line ?? '+'}  ${words.measure(row)}`, x, top + 22, 28, INK, 400, 'left'),
-        text(shown, x + width, top + 22, row.value === null ? 26 : 34, colourOf(row), 700, 'right'),
-        rect(x, x + width, TRACK),
-        ...(row.value === null ? [] : [rect(x, at(row.value), colourOf(row))]),
-        ...whisker,
-        ...target,
-        text(smallPrint(words, row), x, bar.y + bar.height + 20, 21, PALE, 400, 'left'),
-      ],
-    }
-  }
-}
 
 /** What a value was counted from, where it is not answers. */
 const UNITS: Readonly<Partial<Record<IndicatorRow['measure'], string>>> = {
@@ -109,107 +46,142 @@ const smallPrint = (words: ReportWords, row: IndicatorRow): string =>
     .filter(Boolean)
     .join(' · ')
 
-/** Cyrillic letters of Noto Sans are this wide on the average, in parts of their size. */
+/** Letters of Noto Sans are this wide on the average, bold ones too, in parts of their size; rather too wide than too narrow. */
 const LETTER = 0.57
+const LINE = 1.35
 
-/** Breaks a text at its spaces into lines that fit the picture. */
-function folded(text: string, size: number): string[] {
-  const most = Math.floor((WIDTH - 2 * SIDE) / (size * LETTER))
+const widthOf = (text: string, size: number): number => text.length * size * LETTER
+
+/** Breaks a text at its spaces into lines that fit a width. */
+function folded(text: string, size: number, width: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
-    if (last === undefined || last.length + word.length >= most) lines.push(word)
+    if (last === undefined || widthOf(`${last} ${word}`, size) > width) lines.push(word)
     else lines[lines.length - 1] = `${last} ${word}`
   }
   return lines
 }
 
-interface Line {
-  readonly text: string
-  readonly y: number
+interface Type {
   readonly size: number
   readonly fill: string
-  readonly fontWeight: 400 | 700
+  readonly bold?: boolean
 }
 
-/** The lines above the bars, and the height that they take. */
-function headOf(report: Report, words: ReportWords): { lines: Line[]; height: number } {
-  const lines: Line[] = []
-  let y = 44
-  const write = (text: string, size: number, fill: string, fontWeight: 400 | 700) => {
-    for (const line of folded(text, size)) {
-      lines.push({ text: line, y, size, fill, fontWeight })
-      y += size * 1.4
-    }
-    y += 8
+/** A piece of SVG, drawn from the top of its place, and how high it is. */
+interface Piece {
+  readonly height: number
+  draw(top: number): string
+}
+
+const textAt = (text: string, x: number, top: number, { size, fill, bold }: Type, anchor: 'start' | 'end' = 'start'): string =>
+  `<text x="${x}" y="${(top + size).toFixed(1)}" font-family="${FONT}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="700"' : ''}${anchor === 'end' ? ' text-anchor="end"' : ''}>${escapeHtml(text)}</text>`
+
+const rectAt = (x: number, y: number, width: number, height: number, fill: string, round = 0, opacity = 1): string =>
+  `<rect x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height}" rx="${round}" fill="${fill}"${opacity === 1 ? '' : ` opacity="${opacity}"`}/>`
+
+/** A text in as many lines as it needs. */
+function paragraph(text: string, type: Type, width = INNER): Piece {
+  const lines = folded(text, type.size, width)
+  const step = type.size * LINE
+  return {
+    height: lines.length * step,
+    draw: (top) => lines.map((line, index) => textAt(line, SIDE, top + index * step, type)).join('\n'),
   }
-  write(words.t('ratings-report'), 44, INK, 700)
-  write(words.heading(report.scope), 28, INK, 400)
-  write(words.counts(report), 23, PALE, 400)
-  return { lines, height: y + 12 }
 }
 
-function legend(report: Report, words: ReportWords, top: number): GraphicComponentOption[] {
+const space = (height: number): Piece => ({ height, draw: () => '' })
+
+/** Pieces below each other. */
+function column(pieces: readonly Piece[]): Piece {
+  return {
+    height: pieces.reduce((sum, { height }) => sum + height, 0),
+    draw(top) {
+      let at = top
+      return pieces
+        .map((piece) => {
+          at += piece.height
+          return piece.draw(at - piece.height)
+        })
+        .join('\n')
+    },
+  }
+}
+
+/** The bar of a value with its interval, and the target as an upright line. */
+function bar(row: IndicatorRow): Piece {
+  const at = (share: number) => SIDE + (INNER * share) / 100
+  const across = (from: number, to: number, least: number) => [at(from), Math.max(at(to) - at(from), least)] as const
+  return {
+    height: BAR,
+    draw(top) {
+      const parts = [rectAt(SIDE, top, INNER, BAR, TRACK, 6)]
+      if (row.value !== null) parts.push(rectAt(SIDE, top, across(0, row.value, 3)[1], BAR, colourOf(row), 6))
+      if (row.interval) {
+        const [left, width] = across(row.interval[0], row.interval[1], 2)
+        parts.push(rectAt(left, top + BAR / 2 - 2, width, 4, INK, 0, 0.55))
+      }
+      if (row.target !== null) parts.push(rectAt(at(row.target) - 3, top - 7, 6, BAR + 14, INK, 3))
+      return parts.join('\n')
+    },
+  }
+}
+
+/** One indicator: its name beside its value, the bar, and what it was counted from. */
+function indicator(words: ReportWords, row: IndicatorRow): Piece {
+  const shown = row.value === null ? words.value(row) : `${words.value(row)}%`
+  const type = { size: row.value === null ? 26 : 34, fill: colourOf(row), bold: true }
+  const name = paragraph(`${row.line ?? '+'}  ${words.measure(row)}`, { size: 28, fill: INK }, INNER - widthOf(shown, type.size) - 24)
+  const named: Piece = {
+    height: Math.max(name.height, type.size),
+    draw: (top) => [name.draw(top), textAt(shown, WIDTH - SIDE, top + 28 - type.size, type, 'end')].join('\n'),
+  }
+  return column([space(14), named, space(10), bar(row), space(8), paragraph(smallPrint(words, row), { size: 21, fill: PALE }), space(10)])
+}
+
+function legend(report: Report, words: ReportWords): Piece {
   const entries = [
     [words.t('ratings-met'), COLOURS.met],
     [words.t('ratings-not-met'), COLOURS.missed],
     [words.t(report.scope.service ? 'ratings-no-target' : 'ratings-no-common-target'), COLOURS.free],
   ] as const
-  return entries.flatMap(([text, fill], index) => {
-    const left = SIDE + index * 310
-    return [
-      { type: 'rect' as const, left, top, shape: { width: 22, height: 22, r: 4 }, style: { fill } },
-      { type: 'text' as const, left: left + 32, top: top - 2, style: { text, fill: PALE, fontSize: 22, fontFamily: FONT } },
-    ]
-  })
-}
-
-function optionOf(report: Report, words: ReportWords): { option: EChartsCoreOption; height: number } {
-  const head = headOf(report, words)
-  const height = head.height + ROW * report.indicators.length + BOTTOM
-  const foot = folded(words.t('ratings-picture-key'), 21).map((text, index) => ({
-    text,
-    y: height - 80 + index * 30,
-    size: 21,
-    fill: PALE,
-  }))
-  const option = {
-    animation: false,
-    backgroundColor: '#ffffff',
-    grid: { left: SIDE, right: SIDE, top: head.height, bottom: BOTTOM, containLabel: false },
-    xAxis: { type: 'value', min: 0, max: 100, show: false },
-    yAxis: { type: 'category', inverse: true, data: report.indicators.map(({ measure }) => measure), show: false },
-    graphic: [
-      ...[...head.lines, ...foot].map(({ text, y, size, ...style }) => ({
-        type: 'text',
-        left: SIDE,
-        top: y,
-        style: { text, fontSize: size, fontFamily: FONT, ...style },
-      })),
-      ...legend(report, words, height - 128),
-    ],
-    series: report.indicators.map((row, index) => ({ type: 'custom', renderItem: drawRow(words, row), data: [[index]], encode: { y: 0 } })),
+  return {
+    height: 30,
+    draw: (top) =>
+      entries
+        .map(([text, fill], index) => {
+          const left = SIDE + (index * INNER) / entries.length
+          return rectAt(left, top, 22, 22, fill, 4) + textAt(text, left + 32, top - 2, { size: 22, fill: PALE })
+        })
+        .join('\n'),
   }
-  return { option, height }
 }
 
 /** The picture as SVG. */
-export async function svgOf(report: Report, words: ReportWords): Promise<string> {
-  const [{ init, use }, { CustomChart }, { GridComponent, GraphicComponent }, { SVGRenderer }] = await Promise.all([
-    import('echarts/core'),
-    import('echarts/charts'),
-    import('echarts/components'),
-    import('echarts/renderers'),
+export function svgOf(report: Report, words: ReportWords): string {
+  const page = column([
+    space(40),
+    paragraph(words.t('ratings-report'), { size: 44, fill: INK, bold: true }),
+    space(8),
+    paragraph(words.heading(report.scope), { size: 28, fill: INK }),
+    space(8),
+    paragraph(words.counts(report), { size: 23, fill: PALE }),
+    space(12),
+    ...report.indicators.map((row) => indicator(words, row)),
+    space(20),
+    legend(report, words),
+    space(18),
+    paragraph(words.t('ratings-picture-key'), { size: 21, fill: PALE }),
+    space(24),
   ])
-  use([CustomChart, GridComponent, GraphicComponent, SVGRenderer])
-  const { option, height } = optionOf(report, words)
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height })
-  try {
-    chart.setOption(option)
-    return chart.renderToSVGString()
-  } finally {
-    chart.dispose()
-  }
+  const height = Math.ceil(page.height)
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">`,
+    rectAt(0, 0, WIDTH, height, '#ffffff'),
+    page.draw(0),
+    '</svg>',
+  ].join('\n')
 }
 
 const font = (name: string): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${name}`))
@@ -219,7 +191,7 @@ export const FONT_FILES: readonly string[] = [font('400Regular/NotoSans_400Regul
 
 /** Target against current value, one band for each indicator, as PNG. */
 export async function pictureOf(report: Report, words: ReportWords): Promise<Uint8Array> {
-  const svg = await svgOf(report, words)
+  const svg = svgOf(report, words)
   const { Resvg } = await import('@resvg/resvg-js')
   const drawn = new Resvg(svg, {
     font: { fontFiles: [...FONT_FILES], loadSystemFonts: false, defaultFontFamily: FONT },

@@ -1,11 +1,11 @@
-import type { Row, Workbook, Worksheet } from 'exceljs'
+import writeWorkbook, { type CellObject, type Feature, type Row, type Sheet } from 'write-excel-file/universal'
 import type { IndicatorRow } from './indicator.ts'
 import { PARTS, type Report } from './report.ts'
 import type { ReportWords } from './report.words.ts'
 
-const GOOD = 'FFE3F4E8'
-const BAD = 'FFFCE4E1'
-const HEAD = 'FF14506B'
+const GOOD = '#E3F4E8'
+const BAD = '#FCE4E1'
+const HEAD = '#14506B'
 const PERCENT = '0.0"%"'
 
 interface Column {
@@ -25,6 +25,9 @@ const columns = ({ t }: ReportWords): Column[] => [
   { title: t('ratings-col-remark'), width: 26 },
 ]
 
+/** Where the value stands among the columns. */
+const VALUE = 3
+
 function remark(words: ReportWords, row: IndicatorRow): string {
   if (row.tooFew) return words.t('ratings-too-few')
   if (row.met === null) return row.target === null ? words.t('ratings-no-target') : words.targetOf(row)
@@ -42,80 +45,94 @@ const values = (words: ReportWords, row: IndicatorRow) => [
   remark(words, row),
 ]
 
-/** A sheet with a head that stays and can be filtered; lines above it are the title. */
-function sheetOf(book: Workbook, name: string, above: readonly string[], list: readonly Column[]): Worksheet {
-  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: above.length + 1 }] })
-  sheet.columns = list.map(({ width, format }) => ({ width, ...(format ? { style: { numFmt: format } } : {}) }))
-  above.forEach((line, index) => {
-    const row = sheet.addRow([line])
-    row.font = index === 0 ? { bold: true, size: 14 } : { color: { argb: 'FF555555' } }
-  })
-  const head = sheet.addRow(list.map(({ title }) => title))
-  head.height = 32
-  head.eachCell((cell) => {
-    cell.font = { bold: true, color: { argb: 'FFFFFFFF' } }
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEAD } }
-    cell.alignment = { vertical: 'middle', wrapText: true }
-  })
-  sheet.autoFilter = { from: { row: head.number, column: 1 }, to: { row: head.number, column: list.length } }
-  sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
-  return sheet
+const cell = (value: string | number | null, style: CellObject): CellObject => (value === null ? style : { ...style, value })
+
+/** A sheet with a head that stays and can be filtered; lines above it are the title. Numbers are written as their column says. */
+function sheetOf(name: string, above: readonly string[], list: readonly Column[], rows: readonly Row[]): Sheet<Blob> {
+  const title = above.map(
+    (value, index): Row => [{ value, ...(index === 0 ? { fontWeight: 'bold', fontSize: 14 } : { textColor: '#555555' }) }],
+  )
+  const head = list.map(
+    ({ title: value }): CellObject => ({
+      ...{ value, fontWeight: 'bold', textColor: '#FFFFFF', backgroundColor: HEAD, alignVertical: 'center', wrap: true, height: 32 },
+    }),
+  )
+  return {
+    sheet: name,
+    orientation: 'landscape',
+    stickyRowsCount: above.length + 1,
+    columns: list.map(({ width }) => ({ width })),
+    data: [...title, head, ...rows],
+  }
 }
 
-function paint(row: Row, of: IndicatorRow, column: number): void {
-  if (of.met === null) return
-  row.getCell(column).fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: of.met ? GOOD : BAD } }
+const rowOf = (list: readonly Column[], row: ReadonlyArray<string | number | null>): CellObject[] =>
+  row.map((value, index) => {
+    const format = list[index]?.format
+    return cell(value, typeof value === 'number' && format ? { format } : {})
+  })
+
+/** The cells of an indicator, that of its value painted. */
+const indicatorCells = (words: ReportWords, of: IndicatorRow, own: readonly Column[]): CellObject[] =>
+  rowOf(own, values(words, of)).map((one, index) =>
+    index === VALUE && of.met !== null ? { ...one, backgroundColor: of.met ? GOOD : BAD } : one,
+  )
+
+/** Makes the head of every sheet that has one filter the rows below it. */
+const filters: Feature<Blob> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform(xml, { stickyRowsCount: head, columns = [] }) {
+          const last = String.fromCharCode(64 + columns.length)
+          return head ? xml.replace('</sheetData>', `</sheetData><autoFilter ref="A${head}:${last}${head}"/>`) : xml
+        },
+      },
+    },
+  },
 }
 
 /**
  * The report as a workbook: all indicators, then by service, office, region and month, the comments, and how it was counted.
  * Shares are numbers in per cent.
  */
-export async function xlsxOf(report: Report, words: ReportWords, made: Date): Promise<Uint8Array> {
-  const { default: exceljs } = await import('exceljs')
-  const book = new exceljs.Workbook()
-  book.creator = words.t('ratings-author')
-  book.created = made
+export async function xlsxOf(report: Report, words: ReportWords): Promise<Uint8Array> {
   const { t } = words
   const own = columns(words)
-  const valueAt = own.findIndex(({ title }) => title === t('ratings-col-value')) + 1
-
-  const first = sheetOf(book, t('ratings-sheet-all'), [`${t('ratings-report')}: ${words.heading(report.scope)}`, words.counts(report)], own)
-  for (const of of report.indicators) paint(first.addRow(values(words, of)), of, valueAt)
-  for (const part of PARTS) {
-    const sheet = sheetOf(
-      book,
-      t(`ratings-sheet-${part}`),
-      [words.heading(report.scope)],
-      [{ title: t(`ratings-col-${part}`), width: 60 }, ...own],
-    )
-    for (const { id, indicators } of report.parts[part]) {
-      const title = words.part(part, id)
-      for (const of of indicators) paint(sheet.addRow([title, ...values(words, of)]), of, valueAt + 1)
-    }
-  }
-  comments(book, report, words)
-  const notes = book.addWorksheet(t('ratings-sheet-notes'))
-  notes.columns = [{ width: 110, style: { alignment: { wrapText: true, vertical: 'top' } } }]
-  for (const line of t('ratings-method').split('\n')) notes.addRow([line])
-  return new Uint8Array(await book.xlsx.writeBuffer())
+  const parts = PARTS.map((part) => {
+    const list = [{ title: t(`ratings-col-${part}`), width: 60 }, ...own]
+    const rows = report.parts[part].flatMap(({ id, indicators }) => {
+      const value = words.part(part, id)
+      return indicators.map((of): Row => [{ value }, ...indicatorCells(words, of, own)])
+    })
+    return sheetOf(t(`ratings-sheet-${part}`), [words.heading(report.scope)], list, rows)
+  })
+  const above = [`${t('ratings-report')}: ${words.heading(report.scope)}`, words.counts(report)]
+  const all = report.indicators.map((of) => indicatorCells(words, of, own))
+  const sheets = [sheetOf(t('ratings-sheet-all'), above, own, all), ...parts, comments(report, words), method(words)]
+  return new Uint8Array(await (await writeWorkbook(sheets, { features: [filters] }).toBlob()).arrayBuffer())
 }
 
-function comments(book: Workbook, report: Report, words: ReportWords): void {
+function comments(report: Report, words: ReportWords): Sheet<Blob> {
   const { t } = words
-  const sheet = sheetOf(
-    book,
-    t('ratings-sheet-comments'),
-    [words.heading(report.scope)],
-    [
-      { title: t('ratings-col-day'), width: 12 },
-      { title: t('ratings-col-service'), width: 50 },
-      { title: t('ratings-col-office'), width: 50 },
-      { title: t('ratings-col-comment'), width: 90 },
-    ],
+  const list = [
+    { title: t('ratings-col-day'), width: 12 },
+    { title: t('ratings-col-service'), width: 50 },
+    { title: t('ratings-col-office'), width: 50 },
+    { title: t('ratings-col-comment'), width: 90 },
+  ]
+  const rows = report.comments.map(({ day, service, office, text }) =>
+    [words.day(day), words.part('service', service), office ? words.part('office', office) : '', text].map(
+      (value): CellObject => ({ value, wrap: true, alignVertical: 'top' }),
+    ),
   )
-  for (const { day, service, office, text } of report.comments) {
-    const row = sheet.addRow([words.day(day), words.part('service', service), office ? words.part('office', office) : '', text])
-    row.alignment = { wrapText: true, vertical: 'top' }
-  }
+  return sheetOf(t('ratings-sheet-comments'), [words.heading(report.scope)], list, rows)
 }
+
+const method = ({ t }: ReportWords): Sheet<Blob> => ({
+  sheet: t('ratings-sheet-notes'),
+  columns: [{ width: 110 }],
+  data: t('ratings-method')
+    .split('\n')
+    .map((value): Row => [{ value, wrap: true, alignVertical: 'top' }]),
+})

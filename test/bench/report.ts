@@ -88,7 +88,7 @@ export async function benchReport(): Promise<BenchRow[]> {
     const built = await measured(() => buildReport(sources, YEAR, known))
     const words = reportWords(texts, 'kk', { officeName })
     const drawn = await measured(() => pictureOf(built.result, words))
-    const written = await measured(() => xlsxOf(built.result, words, MADE))
+    const written = await measured(() => xlsxOf(built.result, words))
     return [
       { what: 'cases', value: built.result.counts.cases, unit: 'rows' },
       { what: 'ratings', value: built.result.counts.ratings, unit: 'rows' },
