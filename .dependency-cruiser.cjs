@@ -1,6 +1,6 @@
 /** The rules of the house in DESIGN.md, checked: floors inside a room, and arrows between rooms that go down only. */
 const rooms = ['cases', 'complaints', 'ratings', 'reminders']
-const below = ['services', 'offices', 'deadlines']
+const below = ['services', 'offices', 'deadlines', 'input']
 const room = (names) => `^src/(${names.join('|')})/`
 const floor = '\\.(chat|store|cli)\\.ts$'
 
@@ -54,6 +54,13 @@ module.exports = {
       severity: 'error',
       from: { path: room(below), pathNot: floor },
       to: { path: `${room(rooms)}|^src/(app|bot|http|playground|ingest)/|^src/(main|cli)\\.ts$` },
+    },
+    {
+      name: 'arrows-go-down-readers',
+      comment: 'The readers know nothing of what they are read for.',
+      severity: 'error',
+      from: { path: '^src/input/', pathNot: floor },
+      to: { path: `${room([...rooms, 'services', 'offices', 'deadlines', 'chat', 'desk', 'paper'])}|^src/(app|bot|http|playground|ingest)/|^src/(main|cli)\\.ts$` },
     },
     {
       name: 'arrows-go-down-rooms',

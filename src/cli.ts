@@ -10,6 +10,7 @@ import { deadlineCommand } from './deadlines/deadlines.cli.ts'
 import { checkCalendar } from './deadlines/index.ts'
 import { ContentError } from './i18n.ts'
 import { ingestCommand } from './ingest/ingest.cli.ts'
+import { readTimeCommand } from './input/input.cli.ts'
 import { loadDirectories } from './offices/index.ts'
 import { officesCommands } from './offices/offices.cli.ts'
 import { reportCommand } from './ratings/report.cli.ts'
@@ -29,6 +30,7 @@ servicesCommands(program, { root, clock, print, others: (day) => checkCalendar(r
 officesCommands(program, { root, print })
 deadlineCommand(program, { root, print })
 ingestCommand(program, { root, print })
+readTimeCommand(program, { print })
 reportCommand(program, {
   root,
   clock,

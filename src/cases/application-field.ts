@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { z } from 'zod'
 import { local, ZONE } from '../clock.ts'
-import { readWhen } from '../deadlines/index.ts'
+import { readTime } from '../input/index.ts'
 
 /** What is wrong with an answer; its words are `applications-fault-<fault>`. */
 export type Fault =
@@ -106,9 +106,9 @@ function readIin(text: string, now: Date): Read {
 }
 
 function readDate(text: string, now: Date, past: boolean): Read {
-  // A paper needs the year, and readWhen guesses one where it finds none.
+  // A paper needs the year, and the reader finds one where none is said.
   const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0]
-  const when = year ? readWhen(text.replace(/(\d{1,2})[-\s](\d{1,2})[-\s](\d{4})/, '$1.$2.$3'), now, 'past') : null
+  const when = year ? readTime(text, now, 'past').value : null
   if (!when || local(when.at).year !== Number(year)) return { fault: 'date' }
   if (past && local(when.at).startOf('day') > local(now)) return { fault: 'future' }
   return { value: local(when.at).toFormat('dd.MM.yyyy') }

@@ -1,6 +1,7 @@
 import type { Buttons, Ctx, Hear } from '../chat/index.ts'
 import { local } from '../clock.ts'
-import { type Due, dueFor, momentOf, readWhen } from '../deadlines/index.ts'
+import { type Due, dueFor, momentOf } from '../deadlines/index.ts'
+import { readTime } from '../input/index.ts'
 import { channelsFor } from '../services/index.ts'
 import * as to from './buttons.ts'
 import type { CaseChange, Outcome } from './case.ts'
@@ -69,7 +70,7 @@ async function askDate(ctx: Ctx, id: string): Promise<void> {
 function hearDate(deps: CaseDeps, steps: CaseSteps): Hear {
   return async (ctx, id) => {
     const back = [[to.open.to(ctx.t('cases-back-to-list'), { case: id })]]
-    const when = readWhen(ctx.message?.text ?? '', ctx.now, 'past')
+    const when = readTime(ctx.message?.text ?? '', ctx.now, 'past').value
     const found = await steps.opened(ctx, id)
     if (!found) return 'done'
     const wrong = !when

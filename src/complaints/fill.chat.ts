@@ -1,6 +1,6 @@
 import type { Buttons, Ctx, Hear } from '../chat/index.ts'
 import { local } from '../clock.ts'
-import { readWhen } from '../deadlines/index.ts'
+import { readTime } from '../input/index.ts'
 import { FILES, readFile, TYPES } from './attachment.ts'
 import * as to from './buttons.ts'
 import { isWay, readContact, readName } from './contact.ts'
@@ -125,7 +125,7 @@ function hearDay(deps: ComplaintDeps, form: FormSteps): Hear {
   return async (ctx, id) => {
     const draft = await form.opened(ctx, id)
     if (!draft) return 'done'
-    const when = readWhen(ctx.message?.text ?? '', ctx.now, 'past')
+    const when = readTime(ctx.message?.text ?? '', ctx.now, 'past').value
     const oldest = local(ctx.now).minus({ years: OLDEST_YEARS }).toJSDate()
     const wrong = !when
       ? 'complaints-day-unread'

@@ -1,4 +1,4 @@
-import { fold } from '../services/index.ts'
+import { fold } from '../input/index.ts'
 
 /** What a word says of the kind of place that stands beside it. */
 export type KindWord = 'region' | 'district' | 'town' | 'settlement'

@@ -1,7 +1,8 @@
 import type { Buttons, Ctx, Hear } from '../chat/index.ts'
+import { readHours } from '../input/index.ts'
 import * as to from './buttons.ts'
 import type { ReminderDeps } from './deps.ts'
-import { type Quiet, readQuiet } from './quiet.ts'
+import type { Quiet } from './quiet.ts'
 
 const CHOICES: readonly Quiet[] = [
   { from: '21:00', to: '08:00' },
@@ -30,12 +31,12 @@ export function quietTalk(deps: ReminderDeps, buttons: Buttons): Record<string, 
   }
   buttons.on(to.quiet, show)
   buttons.on(to.setQuiet, (ctx, { hours }) => {
-    const quiet = readQuiet(hours)
+    const quiet = readHours(hours).value
     return quiet || hours === 'off' ? set(ctx, quiet) : show(ctx)
   })
   return {
     'reminder-quiet': async (ctx) => {
-      const quiet = readQuiet(ctx.message?.text ?? '')
+      const quiet = readHours(ctx.message?.text ?? '').value
       if (quiet) {
         await set(ctx, quiet)
         return 'done'

@@ -2,7 +2,8 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, InputFile } from 'grammy'
 import type { Case } from '../cases/index.ts'
 import type { Buttons, Ctx, Hear } from '../chat/index.ts'
-import { addDays, dayOf, momentOf, readWhen } from '../deadlines/index.ts'
+import { addDays, dayOf, momentOf } from '../deadlines/index.ts'
+import { readTime } from '../input/index.ts'
 import * as to from './buttons.ts'
 import { calendarFile } from './calendar-file.ts'
 import type { ReminderDeps } from './deps.ts'
@@ -127,7 +128,7 @@ async function askExpiry(ctx: Ctx, of: string): Promise<void> {
 const hearExpiry =
   (deps: ReminderDeps): Hear =>
   async (ctx, of) => {
-    const at = readWhen(ctx.message?.text ?? '', ctx.now, 'future')?.at
+    const at = readTime(ctx.message?.text ?? '', ctx.now, 'future').value?.at
     const day = at && dayOf(at)
     if (!day || day <= dayOf(ctx.now)) {
       const what = writeTarget({ kind: 'case', case: of })

@@ -2,7 +2,8 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { DateTime } from 'luxon'
 import type { Buttons, Ctx, Hear, Heard } from '../chat/index.ts'
 import { local, ZONE } from '../clock.ts'
-import { dayOf, momentOf, readWhen } from '../deadlines/index.ts'
+import { dayOf, momentOf } from '../deadlines/index.ts'
+import { readTime } from '../input/index.ts'
 import * as to from './buttons.ts'
 import type { ReminderDeps } from './deps.ts'
 import { MORNING, nextWorkingMorning, tomorrowMorning } from './reminder.ts'
@@ -49,7 +50,7 @@ export function whenTalk(deps: WhenDeps, buttons: Buttons): Record<string, Hear>
 
 /** Takes a moment that was typed, or says what to type instead. */
 async function hear(deps: WhenDeps, ctx: Ctx, text: string, what: string, hint: string): Promise<Heard> {
-  const at = readWhen(text, ctx.now, 'future')?.at
+  const at = readTime(text, ctx.now, 'future').value?.at
   const wrong = at ? faultOf(at, ctx.now) : hint
   if (at && !wrong) {
     await deps.settle(ctx, readTarget(what), at)

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import { LANGS, type Texts } from '../i18n.ts'
+import { words } from '../input/index.ts'
 import type { Flow } from './flow.ts'
-import { words } from './fold.ts'
 
 /** A service found by free text. */
 export interface Hit {

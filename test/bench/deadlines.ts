@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { local } from '../../src/clock.ts'
-import { dueFor, loadCalendar, momentOf, readWhen } from '../../src/deadlines/index.ts'
+import { dueFor, loadCalendar, momentOf } from '../../src/deadlines/index.ts'
+import { readTime } from '../../src/input/index.ts'
 import { loadCatalogue } from '../../src/services/index.ts'
 
 /** One measured figure. */
@@ -30,6 +31,6 @@ export function benchDeadlines(): DeadlineRow[] {
   const pick = <T>(all: readonly T[], index: number): T => all[index % all.length] as T
   return [
     rate('deadlines, all services', (index) => dueFor(pick(channels, index), pick(submissions, index * 7), calendar)),
-    rate('moments read from text', (index) => readWhen(pick(texts, index), pick(submissions, index), 'future')),
+    rate('moments read from text', (index) => readTime(pick(texts, index), pick(submissions, index), 'future')),
   ]
 }

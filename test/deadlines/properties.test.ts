@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import { local, ZONE } from '../../src/clock.ts'
-import { addDays, complaintTerm, dayOf, dueFor, momentOf, openAt, opensOn, readWhen } from '../../src/deadlines/index.ts'
+import { addDays, complaintTerm, dayOf, dueFor, momentOf, openAt, opensOn } from '../../src/deadlines/index.ts'
 import type { Deadline, FlowChannel } from '../../src/services/index.ts'
 import { calendar } from './counters.ts'
 
@@ -105,32 +105,6 @@ test('each weekend holiday but Christmas and Kurban Ait gives one working day ba
     }
     expect(given, String(year)).toBe(onWeekend)
   }
-})
-
-test('a date that is written out is read back, and one that does not exist is not', () => {
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 2024, max: 2030 }),
-      fc.integer({ min: 1, max: 12 }),
-      fc.integer({ min: 1, max: 31 }),
-      (year, month, day) => {
-        const real = DateTime.fromObject({ year, month, day }, { zone: ZONE })
-        const read = readWhen(`${day}.${month}.${year} 10:15`, momentOf('2026-05-05', '12:00'), 'future')
-        expect(read && local(read.at).toISO()).toBe(real.isValid ? real.set({ hour: 10, minute: 15 }).toISO() : null)
-      },
-    ),
-    runs,
-  )
-})
-
-test('whatever is typed, reading it ends', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), moment, (text, now) => {
-      const read = readWhen(text, now, 'future')
-      expect(read === null || !Number.isNaN(read.at.getTime())).toBe(true)
-    }),
-    runs,
-  )
 })
 
 test('a complaint has 15 days, or 30 with further study, to the end of the last one', () => {

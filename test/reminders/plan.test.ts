@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { Case } from '../../src/cases/index.ts'
 import { local } from '../../src/clock.ts'
 import { loadCalendar, momentOf } from '../../src/deadlines/index.ts'
-import { afterQuiet, DEFAULT_QUIET, readQuiet } from '../../src/reminders/quiet.ts'
+import { readHours } from '../../src/input/index.ts'
+import { afterQuiet, DEFAULT_QUIET } from '../../src/reminders/quiet.ts'
 import { beforeReception, plan, type Reminder, settle, stillOwed } from '../../src/reminders/reminder.ts'
 import { backOff } from '../../src/reminders/rules.ts'
 import { ROOT } from '../deadlines/counters.ts'
@@ -163,10 +164,10 @@ test.each([
 
 test('quiet hours by day, and as people write them', () => {
   expect(written(afterQuiet(at('2026-03-05', '13:30'), { from: '13:00', to: '14:00' }))).toBe('2026-03-05 14:00')
-  expect(readQuiet('22:00–07:00')).toEqual({ from: '22:00', to: '07:00' })
-  expect(readQuiet('с 22 до 7')).toEqual({ from: '22:00', to: '07:00' })
-  expect(readQuiet('22.30-ден 6-ға дейін')).toEqual({ from: '22:30', to: '06:00' })
-  for (const text of ['', 'түнде', '22', '25:00-07:00', '22-7-9', '22:75-7']) expect(readQuiet(text), text).toBeNull()
+  expect(readHours('22:00–07:00').value).toEqual({ from: '22:00', to: '07:00' })
+  expect(readHours('с 22 до 7').value).toEqual({ from: '22:00', to: '07:00' })
+  expect(readHours('22.30-ден 6-ға дейін').value).toEqual({ from: '22:30', to: '06:00' })
+  for (const text of ['', 'түнде', '22', '25:00-07:00', '22-7-9', '22:75-7']) expect(readHours(text).value, text).toBeNull()
 })
 
 test('quiet hours end outside of themselves, and are never longer than a day', () => {
