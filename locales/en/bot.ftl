@@ -92,3 +92,5 @@ command-language = Language
 command-privacy = My data
 command-help = Help
 command-cancel = Stop
+# Words of an answer that was not taken because of them.
+bot-unread-words = I do not understand this: “{ $words }”.

@@ -76,6 +76,7 @@ complaints-files-count = { $count ->
    *[other] { $count }
 }
 complaints-name-unread = Type your name in letters, up to 100 characters, such as “Akhmetova Aisha”.
+complaints-name-letters = These letters cannot be printed in a letter: { $letters }. Type your name in Kazakh, Russian or Latin ones.
 complaints-post-unread = This does not look like an address. Street and house number are needed, such as “050000, Almaty, Abay street 10”.
 complaints-email-unread = This does not look like an e-mail address. It is like “aisha@example.kz”.
 complaints-phone-unread = This does not look like a number. It is like “8 701 123 45 67” or “+7 701 123 45 67”.
@@ -113,6 +114,7 @@ complaints-escalate = ⬆️ Higher: { $to }
 complaints-letter-kazakh = 🖨 Letter in Kazakh
 complaints-letter-russian = 🖨 Letter in Russian
 complaints-letter-hint = Print it, sign it, and hand it in or post it. Add copies of your papers.
+complaints-letter-gaps = ⚠️ The letter lacks signs that cannot be printed: { $letters }. Add them by hand.
 complaints-last-citizen = You, { $at }:
 complaints-last-staff = To you, { $at }:
 

@@ -92,3 +92,5 @@ command-language = Тіл
 command-privacy = Құпиялылық
 command-help = Көмек
 command-cancel = Тоқтату
+# Words of an answer that was not taken because of them.
+bot-unread-words = Мына сөзді түсінбедім: «{ $words }».

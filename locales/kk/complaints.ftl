@@ -76,6 +76,7 @@ complaints-files-count = { $count ->
    *[other] { $count }
 }
 complaints-name-unread = Аты-жөніңізді әріппен жазыңыз, 100 таңбаға дейін. Мысалы: «Ахметова Айша».
+complaints-name-letters = Хатта мына әріптерді басып шығара алмаймын: { $letters }. Аты-жөніңізді қазақ, орыс немесе латын әріптерімен жазыңыз.
 complaints-post-unread = Мекенжайды түсінбедім. Көше мен үй нөмірі керек. Мысалы: «050000, Алматы, Абай көшесі, 10».
 complaints-email-unread = Электрондық поштаның мекенжайын түсінбедім. Мысалы: «aisha@example.kz».
 complaints-phone-unread = Нөмірді түсінбедім. Мысалы: «8 701 123 45 67» немесе «+7 701 123 45 67».
@@ -113,6 +114,7 @@ complaints-escalate = ⬆️ Жоғарыға: { $to }
 complaints-letter-kazakh = 🖨 Қазақша хат
 complaints-letter-russian = 🖨 Орысша хат
 complaints-letter-hint = Басып шығарып, қол қойып, мекемеге апарыңыз немесе поштамен жіберіңіз. Хатқа құжаттардың көшірмесін қосыңыз.
+complaints-letter-gaps = ⚠️ Хатта мына таңбалар басылмады: { $letters }. Оларды қолмен қосып жазыңыз.
 complaints-last-citizen = Сізден, { $at }:
 complaints-last-staff = Сізге, { $at }:
 

@@ -92,3 +92,5 @@ command-language = Язык
 command-privacy = Мои данные
 command-help = Помощь
 command-cancel = Остановиться
+# Words of an answer that was not taken because of them.
+bot-unread-words = Не понимаю вот это: «{ $words }».

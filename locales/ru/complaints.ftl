@@ -76,6 +76,7 @@ complaints-files-count = { $count ->
    *[other] { $count }
 }
 complaints-name-unread = Напишите имя буквами, до 100 знаков. Например: «Ахметова Айша».
+complaints-name-letters = Такие буквы в письме не напечатаются: { $letters }. Напишите имя казахскими, русскими или латинскими.
 complaints-post-unread = Не похоже на адрес. Нужны улица и номер дома. Например: «050000, Алматы, улица Абая, 10».
 complaints-email-unread = Не похоже на почту. Например: «aisha@example.kz».
 complaints-phone-unread = Не похоже на номер. Например: «8 701 123 45 67» или «+7 701 123 45 67».
@@ -113,6 +114,7 @@ complaints-escalate = ⬆️ Выше: { $to }
 complaints-letter-kazakh = 🖨 Письмо на казахском
 complaints-letter-russian = 🖨 Письмо на русском
 complaints-letter-hint = Распечатайте, подпишите и отдайте или пошлите адресату. К письму приложите копии документов.
+complaints-letter-gaps = ⚠️ В письме не напечатались знаки: { $letters }. Допишите их от руки.
 complaints-last-citizen = Вы, { $at }:
 complaints-last-staff = Вам, { $at }:
 

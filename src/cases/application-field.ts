@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon'
-import { z } from 'zod'
 import { local, ZONE } from '../clock.ts'
-import { readTime } from '../input/index.ts'
+import { printPhone, readEmail, readPhone, readTime, unprintable } from '../input/index.ts'
 
 /** What is wrong with an answer; its words are `applications-fault-<fault>`. */
 export type Fault =
@@ -46,8 +45,7 @@ export function readField({ id, type }: Asked, typed: string, now: Date): Read {
   const text = cleaned(typed)
   if (text === '') return { fault: 'empty' }
   if (text.length > ANSWER_LIMIT) return { fault: 'long' }
-  // Letters that the paper's font lacks: Arabic, Chinese, Georgian.
-  if (/[^\P{L}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return { fault: 'letters' }
+  if (unprintable(text).length > 0) return { fault: 'letters' }
   switch (type) {
     case 'text':
       return { value: text }
@@ -60,9 +58,10 @@ export function readField({ id, type }: Asked, typed: string, now: Date): Read {
     case 'date':
       return readDate(text, now, PAST.test(id))
     case 'phone':
-      return readPhone(text)
+      return phone(text)
     case 'email':
-      return z.email().safeParse(text).success ? { value: text } : { fault: 'email' }
+      return email(text)
+
     case 'number':
       return PAST.test(id) ? readYear(text, now) : readNumber(text)
   }
@@ -114,12 +113,14 @@ function readDate(text: string, now: Date, past: boolean): Read {
   return { value: local(when.at).toFormat('dd.MM.yyyy') }
 }
 
-function readPhone(text: string): Read {
-  if (/[^\d\s()+.–-]/.test(text)) return { fault: 'phone' }
-  const digits = text.replace(/\D/g, '')
-  // Without +7 or 8 only Kazakhstan's own codes, which begin with 7: ten digits with an 8 are a number that lost one.
-  const [, code, a, b, c] = /^(?:[78](?=\d{10}$)|(?=7))([2-9]\d\d)(\d{3})(\d\d)(\d\d)$/.exec(digits) ?? []
-  return code ? { value: `+7 ${code} ${a} ${b} ${c}` } : { fault: 'phone' }
+function phone(text: string): Read {
+  const found = readPhone(text)
+  return found ? { value: printPhone(found) } : { fault: 'phone' }
+}
+
+function email(text: string): Read {
+  const value = readEmail(text)
+  return value === null ? { fault: 'email' } : { value }
 }
 
 const readNumber = (text: string): Read =>

@@ -1,4 +1,4 @@
-import type { Buttons, Ctx, Hear } from '../chat/index.ts'
+import { askedAgain, type Buttons, type Ctx, type Hear } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { type Due, dueFor, momentOf } from '../deadlines/index.ts'
 import { readTime } from '../input/index.ts'
@@ -70,7 +70,7 @@ async function askDate(ctx: Ctx, id: string): Promise<void> {
 function hearDate(deps: CaseDeps, steps: CaseSteps): Hear {
   return async (ctx, id) => {
     const back = [[to.open.to(ctx.t('cases-back-to-list'), { case: id })]]
-    const when = readTime(ctx.message?.text ?? '', ctx.now, 'past').value
+    const { value: when, unread } = readTime(ctx.message?.text ?? '', ctx.now, 'past')
     const found = await steps.opened(ctx, id)
     if (!found) return 'done'
     const wrong = !when
@@ -81,7 +81,7 @@ function hearDate(deps: CaseDeps, steps: CaseSteps): Hear {
           ? 'cases-date-old'
           : null
     if (wrong || !when) {
-      await ctx.send({ text: ctx.t(wrong ?? 'cases-date-unread'), rows: back })
+      await ctx.send(askedAgain(ctx.t, { text: ctx.t(wrong ?? 'cases-date-unread'), rows: back }, unread))
       return 'again'
     }
     await handedIn(ctx, deps, steps, found, when.at)

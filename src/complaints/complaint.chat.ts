@@ -2,9 +2,9 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, InputFile } from 'grammy'
 import { type Buttons, type Ctx, cancel, type Hear, home } from '../chat/index.ts'
 import { local } from '../clock.ts'
+import { FILE_ENDINGS, FILES, readFile, unprintable } from '../input/index.ts'
 import type { Office } from '../offices/index.ts'
 import { letterPdf } from '../paper/index.ts'
-import { FILES, readFile, TYPES } from './attachment.ts'
 import * as to from './buttons.ts'
 import { type Complaint, mayEscalate } from './complaint.ts'
 import { deliver, type TellStaff } from './deliver.chat.ts'
@@ -223,7 +223,7 @@ function ownTalk(deps: ComplaintDeps, tellStaff: TellStaff, buttons: Buttons): {
   return { hear: hearAddition(deps, tellStaff) }
 }
 
-const limits = { count: FILES.count, size: FILES.megabytes, types: TYPES.join(', ') }
+const limits = { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.join(', ') }
 
 function hearAddition(deps: ComplaintDeps, tellStaff: TellStaff): Hear {
   return async (ctx, number) => {
@@ -280,5 +280,10 @@ async function sendLetter(ctx: Ctx, deps: ComplaintDeps, of: Complaint, lang: 'k
   }
   const { t, now } = speech(deps.texts, lang, ctx.now)
   const pdf = await letterPdf(letterOf({ of, person, flow: catalogue.flow(of.service), book, lang, t, now }))
-  await ctx.api.sendDocument(ctx.citizen, new InputFile(pdf, `${of.number}-${lang}.pdf`), { caption: ctx.t('complaints-letter-hint') })
+  const gaps = unprintable([person.name ?? '', of.text, ...of.messages.map(({ text }) => text)].join(' '))
+  const caption = [
+    ctx.t('complaints-letter-hint'),
+    ...(gaps.length > 0 ? [ctx.t('complaints-letter-gaps', { letters: gaps.slice(0, 10).join(' ') })] : []),
+  ]
+  await ctx.api.sendDocument(ctx.citizen, new InputFile(pdf, `${of.number}-${lang}.pdf`), { caption: caption.join('\n\n') })
 }

@@ -1,7 +1,7 @@
 import { local } from '../clock.ts'
 import type { Lang } from '../i18n.ts'
+import type { Attachment } from '../input/index.ts'
 import type { Channel, Grievance } from '../services/index.ts'
-import type { Attachment } from './attachment.ts'
 
 /**
  * Where a complaint stands. `answered` waits for the citizen's word whether it is settled; `closed` and `withdrawn` are the ends.

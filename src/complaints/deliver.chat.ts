@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { type Api, GrammyError } from 'grammy'
 import type { Screen } from '../chat/index.ts'
-import type { Attachment } from './attachment.ts'
+import type { Attachment } from '../input/index.ts'
 import * as to from './buttons.ts'
 import type { Complaint, Notice, Owed } from './complaint.ts'
 import type { ComplaintDeps, Speech } from './deps.ts'
@@ -25,6 +25,8 @@ export async function sendFile(api: Api, chat: number, { kind, file }: Attachmen
   if (kind === 'photo') await api.sendPhoto(chat, file)
   else if (kind === 'voice') await api.sendVoice(chat, file)
   else if (kind === 'video') await api.sendVideo(chat, file)
+  else if (kind === 'audio') await api.sendAudio(chat, file)
+  else if (kind === 'video-note') await api.sendVideoNote(chat, file)
   else await api.sendDocument(chat, file)
 }
 

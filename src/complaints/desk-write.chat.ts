@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Screen } from '../chat/index.ts'
-import { type Attachment, FILES, readFile, TYPES } from './attachment.ts'
+import { type Attachment, FILE_ENDINGS, FILES, readFile } from '../input/index.ts'
 import { oneLine } from './contact.ts'
 import type { ComplaintDeps } from './deps.ts'
 import * as to from './desk.chat.ts'
@@ -91,7 +91,7 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
   }
 }
 
-const limits = { count: FILES.count, size: FILES.megabytes, types: TYPES.join(', ') }
+const limits = { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.join(', ') }
 
 function moveOf(what: Letter, founded: boolean, text: string, files: readonly Attachment[]): Move {
   if (what === 'forward') return { what, body: excerpt(oneLine(text), BODY) }

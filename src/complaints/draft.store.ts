@@ -1,6 +1,6 @@
 import { type Connection, Schema } from 'mongoose'
 import { local } from '../clock.ts'
-import { type Attachment, FILES } from './attachment.ts'
+import { type Attachment, FILES } from '../input/index.ts'
 import { RETENTION } from './complaint.ts'
 import type { Draft, DraftChange } from './draft.ts'
 import type { Seal } from './seal.ts'

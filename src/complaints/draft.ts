@@ -1,5 +1,5 @@
+import type { Attachment } from '../input/index.ts'
 import type { Channel, Grievance } from '../services/index.ts'
-import type { Attachment } from './attachment.ts'
 import type { Person } from './contact.ts'
 import { joined, TEXT, visibleOf } from './text.ts'
 

@@ -1,9 +1,10 @@
 import type { Buttons, Ctx, Hear } from '../chat/index.ts'
+import { askedAgain } from '../chat/index.ts'
 import { local } from '../clock.ts'
-import { readTime } from '../input/index.ts'
-import { FILES, readFile, TYPES } from './attachment.ts'
+import { escapeHtml } from '../i18n.ts'
+import { FILE_ENDINGS, FILES, readFile, readName, readTime, unprintable } from '../input/index.ts'
 import * as to from './buttons.ts'
-import { isWay, readContact, readName } from './contact.ts'
+import { type Contact, isWay, readContact } from './contact.ts'
 import type { ComplaintDeps } from './deps.ts'
 import { answered, type Draft, isStep, type Step, textLacks } from './draft.ts'
 import type { FormSteps } from './form.chat.ts'
@@ -125,7 +126,7 @@ function hearDay(deps: ComplaintDeps, form: FormSteps): Hear {
   return async (ctx, id) => {
     const draft = await form.opened(ctx, id)
     if (!draft) return 'done'
-    const when = readTime(ctx.message?.text ?? '', ctx.now, 'past').value
+    const { value: when, unread } = readTime(ctx.message?.text ?? '', ctx.now, 'past')
     const oldest = local(ctx.now).minus({ years: OLDEST_YEARS }).toJSDate()
     const wrong = !when
       ? 'complaints-day-unread'
@@ -134,7 +135,8 @@ function hearDay(deps: ComplaintDeps, form: FormSteps): Hear {
         : when.at < oldest
           ? 'complaints-day-old'
           : null
-    if (wrong || !when) await again(ctx, deps, form, draft, 'when', ctx.t(wrong ?? 'complaints-day-unread'))
+    if (wrong || !when)
+      await again(ctx, deps, form, draft, 'when', askedAgain(ctx.t, { text: ctx.t(wrong ?? 'complaints-day-unread') }, unread).text)
     else await form.answer(ctx, draft, 'when', { happened: local(when.at).toISODate() }, 'send')
     return 'done'
   }
@@ -158,7 +160,9 @@ async function gather(ctx: Ctx, deps: ComplaintDeps, draft: Draft): Promise<{ dr
   else if (words !== '') fault = t('complaints-text-long', { max: TEXT.max })
   return { draft: after, fault }
 }
-const fileLimits = { count: FILES.count, size: FILES.megabytes, types: TYPES.join(', ') }
+/** So many letters that cannot be printed are named. */
+const SHOWN = 10
+const fileLimits = { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.join(', ') }
 
 function hearText(deps: ComplaintDeps, form: FormSteps): Hear {
   return async (ctx, id) => {
@@ -211,15 +215,26 @@ function hearName(form: FormSteps): Hear {
   return async (ctx, id) => {
     const draft = await form.opened(ctx, id)
     if (!draft) return 'done'
-    const name = readName(ctx.message?.text ?? '')
-    if (name) {
+    const typed = ctx.message?.text ?? ''
+    const [name, letters] = [readName(typed), unprintable(typed)]
+    if (name && letters.length === 0) {
       await form.answer(ctx, draft, 'name', { person: { ...draft.person, name } }, 'send')
       return 'done'
     }
-    await ctx.send({ text: ctx.t('complaints-name-unread'), rows: [bottom(ctx, draft, 'name', form.flowOf(draft))] })
+    const fault =
+      letters.length > 0
+        ? ctx.t('complaints-name-letters', { letters: letters.slice(0, SHOWN).join(' ') })
+        : ctx.t('complaints-name-unread')
+    await ctx.send({ text: escapeHtml(fault), rows: [bottom(ctx, draft, 'name', form.flowOf(draft))] })
     ctx.expect('complaint-name', id)
     return 'done'
   }
+}
+
+/** The contact that a message brings: typed, or shared with Telegram's own button. */
+function contactOf(ctx: Ctx, way: Contact['way']): Contact | null {
+  const shared = ctx.message?.contact?.phone_number
+  return shared === undefined ? readContact(way, ctx.message?.text ?? '') : readContact('phone', shared, true)
 }
 
 function hearContact(form: FormSteps): Hear {
@@ -227,7 +242,7 @@ function hearContact(form: FormSteps): Hear {
     const [id = '', way = ''] = arg.split(' ')
     const draft = await form.opened(ctx, id)
     if (!draft || !isWay(way) || way === 'chat') return 'done'
-    const contact = readContact(way, ctx.message?.contact?.phone_number ?? ctx.message?.text ?? '')
+    const contact = contactOf(ctx, way)
     if (contact) {
       await form.answer(ctx, draft, 'contact', { person: { ...draft.person, contact } }, 'send')
       return 'done'

@@ -1,4 +1,4 @@
-export type { Attachment } from './attachment.ts'
+export type { Attachment } from '../input/index.ts'
 export { type ComplaintFigures, type ComplaintStore, createComplaintStore } from './complaint.store.ts'
 export * from './complaint.ts'
 export type { Contact, Person } from './contact.ts'

@@ -1,5 +1,5 @@
 import { complaintTerm } from '../deadlines/index.ts'
-import type { Attachment } from './attachment.ts'
+import type { Attachment } from '../input/index.ts'
 import {
   type Complaint,
   type Entry,

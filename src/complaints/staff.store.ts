@@ -1,7 +1,7 @@
 import { type Connection, Schema } from 'mongoose'
 import { local } from '../clock.ts'
 import { LANGS, type Lang } from '../i18n.ts'
-import type { Attachment } from './attachment.ts'
+import type { Attachment } from '../input/index.ts'
 import { attachments } from './draft.store.ts'
 import type { Role } from './moves.ts'
 

@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Ctx, Screen } from '../chat/index.ts'
 import { escapeHtml } from '../i18n.ts'
+import { FILE_ENDINGS, FILES } from '../input/index.ts'
 import type { Flow } from '../services/index.ts'
-import { FILES, TYPES } from './attachment.ts'
 import * as to from './buttons.ts'
 import { WAYS } from './contact.ts'
 import type { ComplaintDeps } from './deps.ts'
@@ -43,7 +43,7 @@ export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: St
 
 function question({ t }: Ctx, step: Step): string {
   if (step === 'text') return t('complaints-ask-text', { min: TEXT.min, max: TEXT.max })
-  if (step === 'files') return t('complaints-ask-files', { count: FILES.count, size: FILES.megabytes, types: TYPES.join(', ') })
+  if (step === 'files') return t('complaints-ask-files', { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.join(', ') })
   return t(`complaints-ask-${step}`)
 }
 

@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, InputFile } from 'grammy'
 import type { Case } from '../cases/index.ts'
-import type { Buttons, Ctx, Hear } from '../chat/index.ts'
+import { askedAgain, type Buttons, type Ctx, type Hear } from '../chat/index.ts'
 import { addDays, dayOf, momentOf } from '../deadlines/index.ts'
 import { readTime } from '../input/index.ts'
 import * as to from './buttons.ts'
@@ -128,14 +128,13 @@ async function askExpiry(ctx: Ctx, of: string): Promise<void> {
 const hearExpiry =
   (deps: ReminderDeps): Hear =>
   async (ctx, of) => {
-    const at = readTime(ctx.message?.text ?? '', ctx.now, 'future').value?.at
+    const { value, unread } = readTime(ctx.message?.text ?? '', ctx.now, 'future')
+    const at = value?.at
     const day = at && dayOf(at)
     if (!day || day <= dayOf(ctx.now)) {
       const what = writeTarget({ kind: 'case', case: of })
-      await ctx.send({
-        text: ctx.t(day ? 'reminders-past' : 'reminders-unread'),
-        rows: [[to.when.to(ctx.t('reminders-back'), { what })]],
-      })
+      const rows = [[to.when.to(ctx.t('reminders-back'), { what })]]
+      await ctx.send(askedAgain(ctx.t, { text: ctx.t(day ? 'reminders-past' : 'reminders-unread'), rows }, unread))
       return 'again'
     }
     const mornings = [addDays(day, -WEEK), addDays(day, -1)].map((before) => momentOf(before, MORNING))

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { DateTime } from 'luxon'
-import type { Buttons, Ctx, Hear, Heard } from '../chat/index.ts'
+import { askedAgain, type Buttons, type Ctx, type Hear, type Heard } from '../chat/index.ts'
 import { local, ZONE } from '../clock.ts'
 import { dayOf, momentOf } from '../deadlines/index.ts'
 import { readTime } from '../input/index.ts'
@@ -50,13 +50,15 @@ export function whenTalk(deps: WhenDeps, buttons: Buttons): Record<string, Hear>
 
 /** Takes a moment that was typed, or says what to type instead. */
 async function hear(deps: WhenDeps, ctx: Ctx, text: string, what: string, hint: string): Promise<Heard> {
-  const at = readTime(text, ctx.now, 'future').value?.at
+  const { value, unread } = readTime(text, ctx.now, 'future')
+  const at = value?.at
   const wrong = at ? faultOf(at, ctx.now) : hint
   if (at && !wrong) {
     await deps.settle(ctx, readTarget(what), at)
     return 'done'
   }
-  await ctx.send({ text: ctx.t(wrong ?? hint), rows: [[to.when.to(ctx.t('reminders-back'), { what })]] })
+  const screen = { text: ctx.t(wrong ?? hint), rows: [[to.when.to(ctx.t('reminders-back'), { what })]] }
+  await ctx.send(askedAgain(ctx.t, screen, unread))
   return 'again'
 }
 

@@ -63,7 +63,7 @@ describe('a phone', () => {
     '%s',
     (typed) => expect(read('phone', typed)).toEqual({ value: '+7 701 234 56 78' }),
   )
-  test.each(['12345', '+1 202 555 01 00', 'телефоным жоқ', '8701234567', '870123456789', '0701234567'])('%s is asked again', (typed) =>
+  test.each(['12345', 'телефоным жоқ', '8701234567', '870123456789', '0701234567'])('%s is asked again', (typed) =>
     expect(read('phone', typed)).toEqual({ fault: 'phone' }),
   )
 })

@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newCaseId } from '../../src/cases/index.ts'
-import { FILES, readFile } from '../../src/complaints/attachment.ts'
-import { readContact, readName, readPhone } from '../../src/complaints/contact.ts'
+import { readContact } from '../../src/complaints/contact.ts'
 import { answered, isDraftId, newDraftId, nextStep, prefilled, STEPS } from '../../src/complaints/draft.ts'
 import { numberOf, readNumber, yearOf } from '../../src/complaints/number.ts'
 import { firstRoute, nextRoute, waysOf } from '../../src/complaints/route.ts'
@@ -33,16 +32,6 @@ describe('numbers', () => {
 })
 
 describe('contacts', () => {
-  it.each([
-    ['8 701 123 45 67', '+77011234567'],
-    ['+7 (701) 123-45-67', '+77011234567'],
-    ['7011234567', '+77011234567'],
-    ['77011234567', '+77011234567'],
-    ['+49 30 901820', '+4930901820'],
-  ])('%s is %s', (typed, phone) => expect(readPhone(typed)).toBe(phone))
-  it.each(['123', '8 701 123 45', '+7 701 123', 'phone', '+7 701 123 45 678'])('«%s» is no phone', (typed) =>
-    expect(readPhone(typed)).toBe(null),
-  )
   it.each(['050000, Алматы, Абай к., 10', 'село Кенгир, ул. Мира 5'])('«%s» is an address', (typed) =>
     expect(readContact('post', typed)).toEqual({ way: 'post', value: typed }),
   )
@@ -50,11 +39,6 @@ describe('contacts', () => {
   it('knows an e-mail address', () => {
     expect(readContact('email', ' aisha@example.kz ')).toEqual({ way: 'email', value: 'aisha@example.kz' })
     expect(readContact('email', 'aisha@')).toBe(null)
-  })
-  it('names keep their letters and lose what turns a line round', () => {
-    expect(readName('  Ахметова\u202e \u200bАйша\n')).toBe('Ахметова Айша')
-    expect(readName('—')).toBe(null)
-    expect(readName('А'.repeat(101))).toBe(null)
   })
 })
 
@@ -94,19 +78,6 @@ describe('texts', () => {
     expect(excerpt('абвгд', 4)).toBe('абв…')
     expect(excerpt('👩‍👩‍👧‍👦'.repeat(9), 30)).toBe(`${'👩‍👩‍👧‍👦'.repeat(2)}…`)
     expect(joined(['a', 'b'])).toBe('a\n\nb')
-  })
-})
-
-describe('files', () => {
-  const sized = (mb: number) => ({ document: { file_id: 'f', file_name: 'паспорт.PDF', file_size: mb * 1024 * 1024 } })
-  it('are taken by kind, type and size', () => {
-    expect(readFile(sized(FILES.megabytes))).toEqual({ kind: 'document', file: 'f', name: 'паспорт.PDF' })
-    expect(readFile(sized(FILES.megabytes + 1))).toBe('file-large')
-    expect(readFile({ document: { file_id: 'f', file_name: 'virus.exe' } })).toBe('file-type')
-    expect(readFile({ document: { file_id: 'f' } })).toBe('file-type')
-    expect(readFile({ photo: [{ file_id: 'small' }, { file_id: 'large' }] })).toMatchObject({ kind: 'photo', file: 'large' })
-    expect(readFile({ voice: { file_id: 'v' } })).toMatchObject({ kind: 'voice' })
-    expect(readFile({})).toBe(null)
   })
 })
 
