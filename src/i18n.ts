@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { type Entry, FluentParser, Junk, Message, type MessageReference, Term, type VariableReference, Visitor } from '@fluent/syntax'
 import { I18n } from '@grammyjs/i18n'
+import { type QuickMessage, quickMessages } from './fluent.ts'
 
 /** The languages of the bot, Kazakh first. */
 export const LANGS = ['kk', 'ru', 'en'] as const
@@ -46,7 +47,7 @@ export interface TextInfo {
   readonly vars: readonly string[]
   /** Keys of other messages that it shows. */
   readonly refs: readonly string[]
-  /** The parsed message, for checks that look inside. */
+  /** The parsed message, for checks that look inside; built when it is asked for. */
   readonly entry: Message
 }
 
@@ -90,10 +91,10 @@ class Names extends Visitor {
   }
 }
 
-const namesOf = (entry: Entry): Names => {
+const namesOf = (entry: Entry): { vars: ReadonlySet<string>; refs: ReadonlySet<string> } => {
   const names = new Names()
   names.visit(entry)
-  return names
+  return { vars: names.vars, refs: names.refs }
 }
 
 /** The fault that makes `entry` unusable in our texts, or null. */
@@ -110,31 +111,69 @@ function faultOf(file: string, entry: Entry, seen: ReadonlyMap<string, { file: s
   return first ? fault(file, key, 'duplicate', `already in ${first.file}`) : null
 }
 
-/** Reads the messages of one language; `issues` takes what is wrong with them. */
-function parse(sources: readonly TextSource[], issues: ContentIssue[]): Map<string, TextInfo> {
+/** What is known of a message before those inside it are looked at. */
+type OwnText = Omit<TextInfo, 'vars' | 'refs'> & QuickMessage
+
+/** Every message of one language with its syntax tree; `issues` takes what is wrong with them. */
+function parseFully(sources: readonly TextSource[], issues: ContentIssue[]): Map<string, OwnText> {
   const parser = new FluentParser({ withSpans: false })
-  const messages = new Map<string, TextInfo>()
+  const messages = new Map<string, OwnText>()
   for (const { file, source } of sources) {
     for (const entry of parser.parse(source).body) {
       const issue = faultOf(file, entry, messages)
       if (issue) issues.push(issue)
-      else if (entry instanceof Message) {
-        const names = namesOf(entry)
-        messages.set(entry.id.name, { file, vars: [...names.vars].sort(), refs: [...names.refs].sort(), entry })
-      }
+      else if (entry instanceof Message) messages.set(entry.id.name, { key: entry.id.name, file, ...namesOf(entry), entry })
     }
   }
-  const needs = (key: string, path: readonly string[]): string[] => {
-    const info = messages.get(key)
-    if (!info || path.includes(key)) return []
-    return [...info.vars, ...info.refs.flatMap((ref) => needs(ref, [...path, key]))]
+  return messages
+}
+
+/** The same where nothing is wrong, with the trees built when the first of them is asked for; null where something may be. */
+function parseQuickly(sources: readonly TextSource[]): Map<string, OwnText> | null {
+  let trees: Map<string, OwnText> | null = null
+  const treeOf = (key: string): Message => {
+    trees ??= parseFully(sources, [])
+    const entry = trees.get(key)?.entry
+    if (!entry) throw new Error(`${key} was read quickly, and not fully`)
+    return entry
   }
-  for (const [key, info] of messages) {
-    if (info.refs.length > 0) messages.set(key, { ...info, vars: [...new Set(needs(key, []))].sort() })
-    for (const ref of info.refs)
-      if (!messages.has(ref)) issues.push(fault(info.file, key, 'missing-key', `shows «${ref}», which is not there`))
+  const messages = new Map<string, OwnText>()
+  for (const { file, source } of sources) {
+    const quick = quickMessages(source)
+    if (!quick) return null
+    for (const { key, vars, refs } of quick) {
+      if (messages.has(key)) return null
+      messages.set(key, {
+        ...{ key, file, vars, refs },
+        get entry() {
+          return treeOf(key)
+        },
+      })
+    }
   }
   return messages
+}
+
+/** Reads the messages of one language; `issues` takes what is wrong with them. */
+function parse(sources: readonly TextSource[], issues: ContentIssue[]): Map<string, TextInfo> {
+  const messages = parseQuickly(sources) ?? parseFully(sources, issues)
+  const needs = (key: string, path: readonly string[]): string[] => {
+    const own = messages.get(key)
+    if (!own || path.includes(key)) return []
+    return [...own.vars, ...[...own.refs].flatMap((ref) => needs(ref, [...path, key]))]
+  }
+  const infos = new Map<string, TextInfo>()
+  for (const [key, own] of messages) {
+    infos.set(key, {
+      ...{ file: own.file, vars: [...new Set(needs(key, []))].sort(), refs: [...own.refs].sort() },
+      get entry() {
+        return own.entry
+      },
+    })
+    for (const ref of own.refs)
+      if (!messages.has(ref)) issues.push(fault(own.file, key, 'missing-key', `shows «${ref}», which is not there`))
+  }
+  return infos
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { ContentError, type ContentIssue } from '../i18n.ts'
+import { readYaml } from '../yaml.ts'
 import { type Calendar, createCalendar } from './calendar.ts'
 import { CalendarTable, missingYears } from './calendar-table.ts'
 
@@ -23,7 +23,7 @@ function idleMoves(table: CalendarTable): ContentIssue[] {
 /** The table as it stands, or every fault of it. */
 function readTable(root: string): CalendarTable | ContentIssue[] {
   try {
-    const result = CalendarTable.safeParse(parse(readFileSync(join(root, FILE), 'utf8')))
+    const result = CalendarTable.safeParse(readYaml(readFileSync(join(root, FILE), 'utf8')))
     return result.success ? result.data : result.error.issues.map(({ path, message }) => faultOf(path.map(String).join('.'), message))
   } catch (error) {
     return [faultOf('', error instanceof Error ? error.message : String(error))]

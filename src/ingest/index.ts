@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { type Office, PlaceNames } from '../offices/index.ts'
+import { readYaml } from '../yaml.ts'
 import { Correction } from './corrections.ts'
 import { IngestError } from './error.ts'
 import { type IngestReport, ingest, type Sources } from './ingest.ts'
@@ -59,7 +59,7 @@ async function readSource(dir: string, prefix: string): Promise<string> {
 async function readCorrections(dataDir: string): Promise<Correction[]> {
   const file = join(dataDir, 'corrections.yaml')
   const text = await readIfThere(file)
-  const result = z.array(Correction).safeParse(text === null ? [] : (parse(text) ?? []))
+  const result = z.array(Correction).safeParse(text === null ? [] : (readYaml(text) ?? []))
   if (!result.success) throw new IngestError('corrections-unreadable', `${file}: ${z.prettifyError(result.error)}`)
   return result.data
 }
@@ -69,7 +69,7 @@ async function readGeography(dataDir: string): Promise<Geography | null> {
   const file = join(dataDir, 'places.yaml')
   const text = await readIfThere(file)
   if (text === null) return null
-  const names = PlaceNames.safeParse(parse(text))
+  const names = PlaceNames.safeParse(readYaml(text))
   if (!names.success) throw new IngestError('places-unreadable', `${file}: ${z.prettifyError(names.error)}`)
   return { names: names.data, cities: await readCities() }
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse, YAMLParseError } from 'yaml'
 import { z } from 'zod'
 import { ContentError, type ContentIssue } from '../i18n.ts'
+import { readYaml, YamlError } from '../yaml.ts'
 import { buildDirectories, type Directories, type DirectoriesInput } from './directories.ts'
 import { Office } from './office.ts'
 import { Override } from './override.ts'
@@ -38,9 +38,9 @@ function read<T>(root: string, file: string, schemaOf: (value: unknown) => z.Zod
   let value: unknown
   try {
     const text = readFileSync(join(root, file), 'utf8')
-    value = file.endsWith('.json') ? JSON.parse(text) : parse(text)
+    value = file.endsWith('.json') ? JSON.parse(text) : readYaml(text)
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof YAMLParseError) fault('', 'syntax', error.message.split('\n')[0] ?? 'unreadable')
+    if (error instanceof SyntaxError || error instanceof YamlError) fault('', 'syntax', error.message.split('\n')[0] ?? 'unreadable')
     else if (error instanceof Error && 'code' in error) fault('', 'unreadable', `cannot be read (${String(error.code)})`)
     else throw error
     return null

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { parse, YAMLParseError } from 'yaml'
 import { buildTexts, ContentError, type ContentIssue, readTextSources } from '../i18n.ts'
+import { readYaml, YamlError } from '../yaml.ts'
 import { buildCatalogue, type Catalogue, type Parsed } from './catalogue.ts'
 import type { CheckInput } from './check.ts'
 
@@ -9,10 +9,10 @@ function read(root: string, file: string, issues: ContentIssue[]): Parsed {
   const source = readFileSync(join(root, file), 'utf8')
   try {
     // YAML holds JSON too.
-    return { file, value: parse(source) }
+    return { file, value: readYaml(source) }
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error
-    issues.push({ file, key: '', code: 'syntax', message: error.message.split('\n')[0] ?? error.code, severity: 'error' })
+    if (!(error instanceof YamlError)) throw error
+    issues.push({ file, key: '', code: 'syntax', message: error.message, severity: 'error' })
     return { file, value: undefined }
   }
 }
