@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
-import { rekeyCommand } from './app/rekey.cli.ts'
+import { operatorCommands } from './app/operator.cli.ts'
 import { officeNames, openReportSources } from './app/report-sources.ts'
-import { DEVELOPMENT_KEY } from './app/sealed.ts'
 import { systemClock } from './clock.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { deadlineCommand } from './deadlines/deadlines.cli.ts'
@@ -43,18 +41,7 @@ reportCommand(program, {
     return { sources: openReportSources(store.connection), close: () => store.close() }
   },
 })
-rekeyCommand(program, {
-  print,
-  random: randomBytes,
-  keys() {
-    const { dataKey, newDataKey } = readConfig(process.env)
-    return { from: dataKey ?? DEVELOPMENT_KEY, to: newDataKey }
-  },
-  open() {
-    const { mongoUri, dataDir } = readConfig(process.env)
-    return openStore({ uri: mongoUri, dataDir, clock })
-  },
-})
+operatorCommands(program, { root, clock, print })
 
 try {
   await program.parseAsync()

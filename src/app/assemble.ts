@@ -22,6 +22,7 @@ import { reminderTalk } from '../reminders/reminder.chat.ts'
 import { buildSearch } from '../services/index.ts'
 import { isTransient } from '../store/index.ts'
 import { complaintDeps, ratingDeps } from './dependencies.ts'
+import { doctorTalk } from './doctor.chat.ts'
 import { type Ground, idBytes, openStores, type Stores } from './ground.ts'
 
 /** Puts the rooms' talk together into one bot. */
@@ -128,7 +129,18 @@ export function assemble(ground: Ground) {
     log: ground.log,
     owner: ground.owner,
     buttons,
-    talks: [room.desk, offices, cases, application, reminders, complaints, rating, rights, start],
+    talks: [
+      room.desk,
+      ...(ground.doctor ? [doctorTalk(stores.complaints.staff.member, ground.doctor)] : []),
+      offices,
+      cases,
+      application,
+      reminders,
+      complaints,
+      rating,
+      rights,
+      start,
+    ],
     outside: groups(texts, room.desk.outside, inlineOffices(facts)),
     onError: start.apology,
     fallback: start.fallback,

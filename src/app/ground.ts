@@ -13,6 +13,7 @@ import type { Directories } from '../offices/index.ts'
 import { createRatingStore } from '../ratings/index.ts'
 import { createReminderStore } from '../reminders/index.ts'
 import type { Catalogue } from '../services/index.ts'
+import type { Finding } from './doctor.ts'
 import { createJobStore } from './job.store.ts'
 
 /** What the rooms stand on. */
@@ -37,6 +38,8 @@ export interface Ground {
   readonly observe?: (done: Done) => void
   /** Sees every single call to Telegram. */
   readonly calls?: Transformer
+  /** Looks at everything that goes wrong in silence, for supervisors. */
+  readonly doctor?: () => Promise<Finding[]>
 }
 
 /** The rooms' storage on one connection. */

@@ -5,8 +5,9 @@ import { APPLICATION_ROOM } from '../cases/index.ts'
 import { type Clock, local, ZONE } from '../clock.ts'
 import { dayOf } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
-import { cronLog, type Log } from '../log.ts'
+import { cronLog, type Log, nameOf } from '../log.ts'
 import type { App } from './assemble.ts'
+import { type Finding, SIGNS, told } from './doctor.ts'
 
 const EVERY_MINUTE = '0 * * * * *'
 /** Hours in Almaty: when citizens are asked once more for a rating, and when the week's report goes out. */
@@ -20,6 +21,7 @@ export interface JobOptions {
   readonly log: Log
   readonly staffChat: number | undefined
   readonly texts: Texts
+  readonly doctor: () => Promise<Finding[]>
 }
 
 /**
@@ -27,7 +29,7 @@ export interface JobOptions {
  * the end of applications that were left lying, and the bot's profile until Telegram has all of it.
  * Any number of processes may run it: what must happen once is claimed in the store before it is done.
  */
-export function startJobs({ app, clock, log, staffChat, texts }: JobOptions) {
+export function startJobs({ app, clock, log, staffChat, texts, doctor }: JobOptions) {
   const { chats, complaints, jobs } = app.stores
   let profileWritten = false
   async function profile(): Promise<void> {
@@ -39,6 +41,22 @@ export function startJobs({ app, clock, log, staffChat, texts }: JobOptions) {
       log.warn({ code: (error as GrammyError).error_code }, 'the bot profile was not written, the next minute tries again')
     }
   }
+  /** What is bad and nobody notices, once a day to those who can mend it or know who can. */
+  async function tellSupervisors(): Promise<void> {
+    const bad = (await doctor()).filter(({ health }) => health === 'bad')
+    if (bad.length === 0) return
+    log.error({ checks: bad.map(({ check }) => check) }, 'the doctor found something bad')
+    for (const { id, role } of await complaints.staff.members()) {
+      if (role !== 'supervisor') continue
+      const lang = (await chats.peek(id))?.lang ?? 'kk'
+      const lines = told(bad, (key, vars) => texts.t(lang, key, vars)).map((line) => `${SIGNS.bad} ${line}`)
+      const text = [texts.t(lang, 'doctor-daily'), ...lines].join('\n')
+      await app.shell.bot.api
+        .sendMessage(id, text, { parse_mode: 'HTML' })
+        .catch((error: unknown) => log.warn(nameOf(error), 'a supervisor was not told'))
+    }
+  }
+
   async function minute(): Promise<void> {
     const now = clock.now()
     await profile()
@@ -48,6 +66,7 @@ export function startJobs({ app, clock, log, staffChat, texts }: JobOptions) {
     // Nothing to claim: deleted twice is deleted once, and an index makes it cheap when there is nothing.
     await chats.expire(APPLICATION_ROOM, now)
     if (at.hour >= RATING_HOUR && (await jobs.claim('rating-reminders', day))) await app.rating.remind()
+    if (at.hour >= REPORT_HOUR && (await jobs.claim('doctor', day))) await tellSupervisors()
     const monday = at.weekday === MONDAY && at.hour >= REPORT_HOUR
     if (staffChat !== undefined && monday && (await jobs.claim('weekly-report', day)))
       await app.rating.weekly(staffChat, await complaints.staff.lang())

@@ -8,10 +8,12 @@ import { addFigures, createMetrics, type Metrics } from '../http/index.ts'
 import { createLog, type Log } from '../log.ts'
 import { CLERK_ID, STAFF_GROUP_ID, startBotApi } from '../playground/index.ts'
 import { startDispatcher } from '../reminders/dispatch.chat.ts'
-import { openStore, type Store } from '../store/index.ts'
+import { openStore, requireClock, type Store } from '../store/index.ts'
 import { type App, assemble } from './assemble.ts'
 import { loadContent } from './content.ts'
 import { checkDataKey } from './data-key.store.ts'
+import { createStoreFigures } from './doctor.store.ts'
+import { examine, type Finding, mayServe, type Patient } from './doctor.ts'
 import { type JobOptions, startJobs } from './jobs.ts'
 import { DEVELOPMENT_KEY, SEALED } from './sealed.ts'
 import { identify, listen, openPlayground, takeUpdates } from './ways-in.ts'
@@ -63,6 +65,8 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   const content = loadContent(root)
   const store = await openStore({ uri: config.mongoUri, dataDir: config.dataDir, clock })
   closing.push(() => store.close())
+  // A rehearsal moves its own clock; what it shares the store with has to be moved as far.
+  if (store.kind === 'mongodb' && !config.clockOffset) await requireClock(store.connection, clock)
   const dataKey = config.dataKey ?? DEVELOPMENT_KEY
   await checkDataKey(store.connection, dataKey, SEALED)
   const stub = config.token ? undefined : await startBotApi({ token: PLAYGROUND_TOKEN, clock })
@@ -70,6 +74,7 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   const staff = stub ? { chatId: config.staff.chatId ?? STAFF_GROUP_ID, ids: [...config.staff.ids, CLERK_ID] } : config.staff
   const metrics = createMetrics()
   const ground = {
+    doctor: (): Promise<Finding[]> => examine(patient),
     ...content,
     observe: metrics.update,
     calls: metrics.calls,
@@ -84,6 +89,15 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
     owner: `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
   }
   const app = assemble(ground)
+  const patient: Patient = {
+    ...{ store, clock, texts: content.texts, catalogue: content.catalogue, calendar: content.calendar, staffChat: staff.chatId },
+    realClock: config.clockOffset ? undefined : clock,
+    dataDir: config.dataDir,
+    developmentKey: config.dataKey === undefined,
+    api: config.token ? app.shell.bot.api : undefined,
+    figures: createStoreFigures(store.connection),
+    isStaff: async (id) => (await app.stores.complaints.staff.member(id)) !== null,
+  }
   addFigures(metrics, app, store, clock)
   // Only one process can have the embedded store open, so leases in it are a crashed one's.
   if (store.kind === 'embedded') await freeLeases(app, clock.now())
@@ -94,11 +108,20 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   await identify(app)
   const inbox = await startInbox({ store: app.stores.inbox, owner: ground.owner, clock, log, handle: app.shell.handle })
   closing.push(() => inbox.stop())
-  const server = stub ? undefined : await listen({ config, app, store, log, metrics, kept: inbox })
+  const server = stub
+    ? undefined
+    : await listen({
+        config,
+        app,
+        log,
+        metrics,
+        kept: inbox,
+        serving: async () => mayServe(await examine(patient, ['store', 'disk', 'clock'])),
+      })
   if (server) closing.push(() => server.close())
   const dispatch = startDispatcher({ ...ground, ...dispatchOptions(app, config, metrics, staff.chatId) })
   closing.push(() => dispatch.stop())
-  const jobs = await startTicking({ app, clock, log, staffChat: staff.chatId, texts: content.texts })
+  const jobs = await startTicking({ app, clock, log, staffChat: staff.chatId, texts: content.texts, doctor: ground.doctor })
   closing.push(() => jobs.stop())
   onAdvance = async () => {
     await jobs.tick()

@@ -8,7 +8,6 @@ import { addDays, type Calendar, dayOf, momentOf } from '../deadlines/index.ts'
 import { type HttpServer, type Kept, type Metrics, startHttp } from '../http/index.ts'
 import type { Log } from '../log.ts'
 import { type BotApi, STAFF_GROUP_ID, startPlayground } from '../playground/index.ts'
-import type { Store } from '../store/index.ts'
 import type { App } from './assemble.ts'
 
 /** Telegram does not take the token. */
@@ -68,19 +67,26 @@ const pathOf = (url: string): string => {
 interface Listening {
   readonly config: Config
   readonly app: App
-  readonly store: Store
   readonly log: Log
   readonly metrics: Metrics
   readonly kept: Kept
+  /** False while the store, its disk or the clock is in no state to take updates. */
+  readonly serving: () => Promise<boolean>
+}
+
+/** The process had better get no updates. */
+export class NotServingError extends Error {
+  readonly code = 'NOT_SERVING'
+  override readonly name = 'NotServingError'
 }
 
 /** Starts the HTTP server: health, metrics, and the webhook where the configuration wants one. */
-export function listen({ config, app, store, log, metrics, kept }: Listening): Promise<HttpServer> {
+export function listen({ config, app, log, metrics, kept, serving }: Listening): Promise<HttpServer> {
   const token = watchToken()
   app.shell.bot.api.config.use(token.calls)
   const ready = async () => {
     if (token.refused()) throw new TokenError('Telegram does not know BOT_TOKEN any more')
-    await store.ping()
+    if (!(await serving())) throw new NotServingError('the store, its disk or the clock is in no state to take updates')
   }
   const webhook =
     config.mode === 'webhook' && config.webhook

@@ -26,3 +26,9 @@ export class StoreSilent extends StoreError {
   override readonly name = 'StoreSilent'
   readonly code = 'STORE_SILENT'
 }
+
+/** The clock of this machine and the store's differ too much for leases. */
+export class StoreClock extends StoreError {
+  override readonly name = 'StoreClock'
+  readonly code = 'STORE_CLOCK'
+}

@@ -1,4 +1,5 @@
 export { batched } from './batching.ts'
+export { clockOffset, OFFSET_LIMIT_MS, requireClock } from './clock-offset.ts'
 export { type Embedded, startEmbedded } from './embedded/embedded.ts'
 export { StoreBusy, StoreFolder, StoreUnreachable } from './errors.ts'
 export type { SealedField } from './sealed.ts'
