@@ -23,9 +23,7 @@ export function quickMessages(source: string): QuickMessage[] | null {
   const found: QuickMessage[] = []
   for (const [index, { id, value, attributes }] of body.entries()) {
     if (id !== ids[index] || value === null || Object.keys(attributes).length > 0) return null
-    const message = { key: id, vars: new Set<string>(), refs: new Set<string>() }
-    walk(value, message)
-    if (!id.startsWith('-')) found.push(message)
+    if (!id.startsWith('-')) found.push({ key: id, ...namesOf(value) })
   }
   return found
 }
@@ -33,6 +31,16 @@ export function quickMessages(source: string): QuickMessage[] | null {
 interface Names {
   readonly vars: Set<string>
   readonly refs: Set<string>
+}
+
+/** Most messages have no names: they share one empty set, since there are thousands of them. */
+const NONE: ReadonlySet<string> = new Set()
+
+function namesOf(value: Pattern): Pick<QuickMessage, 'vars' | 'refs'> {
+  if (typeof value === 'string') return { vars: NONE, refs: NONE }
+  const names = { vars: new Set<string>(), refs: new Set<string>() }
+  walk(value, names)
+  return { vars: names.vars.size > 0 ? names.vars : NONE, refs: names.refs.size > 0 ? names.refs : NONE }
 }
 
 function walk(pattern: Pattern, names: Names): void {

@@ -63,7 +63,7 @@ export interface Texts {
   keys(lang: Lang): string[]
   /** Null where the language has no such key. */
   info(lang: Lang, key: string): TextInfo | null
-  /** The grammY plugin over the same texts; a missing key throws there too. */
+  /** The grammY plugin over the same texts, built when it is asked for; a missing key throws there too. */
   readonly i18n: I18n
 }
 
@@ -154,6 +154,8 @@ function parseQuickly(sources: readonly TextSource[]): Map<string, OwnText> | nu
   return messages
 }
 
+const NONE: readonly string[] = []
+
 /** Reads the messages of one language; `issues` takes what is wrong with them. */
 function parse(sources: readonly TextSource[], issues: ContentIssue[]): Map<string, TextInfo> {
   const messages = parseQuickly(sources) ?? parseFully(sources, issues)
@@ -164,8 +166,9 @@ function parse(sources: readonly TextSource[], issues: ContentIssue[]): Map<stri
   }
   const infos = new Map<string, TextInfo>()
   for (const [key, own] of messages) {
+    const plain = own.vars.size === 0 && own.refs.size === 0
     infos.set(key, {
-      ...{ file: own.file, vars: [...new Set(needs(key, []))].sort(), refs: [...own.refs].sort() },
+      ...{ file: own.file, vars: plain ? NONE : [...new Set(needs(key, []))].sort(), refs: plain ? NONE : [...own.refs].sort() },
       get entry() {
         return own.entry
       },
@@ -176,12 +179,11 @@ function parse(sources: readonly TextSource[], issues: ContentIssue[]): Map<stri
   return infos
 }
 
-/**
- * Builds the texts from sources that were read; nothing is thrown, every fault is an issue.
- * Pure: the order of `sources` decides which of two duplicates stands.
- */
-export function buildTexts(sources: readonly TextSource[]): { texts: Texts; issues: ContentIssue[] } {
-  const issues: ContentIssue[] = []
+/** All texts of one language; the comment keeps it from being empty, which the plugin takes for none. */
+const sourceOf = (lang: Lang, sources: readonly TextSource[]): string =>
+  [`# ${lang}`, ...sources.filter((one) => one.lang === lang).map(({ source }) => source)].join('\n\n')
+
+function pluginOf(sources: readonly TextSource[]): I18n {
   const i18n = new I18n({
     defaultLocale: 'kk',
     fluentBundleOptions: { useIsolating: false },
@@ -191,18 +193,25 @@ export function buildTexts(sources: readonly TextSource[]): { texts: Texts; issu
       },
     },
   })
+  for (const lang of LANGS) i18n.loadLocaleSync(lang, { source: sourceOf(lang, sources) })
+  return i18n
+}
+
+/**
+ * Builds the texts from sources that were read; nothing is thrown, every fault is an issue.
+ * Pure: the order of `sources` decides which of two duplicates stands.
+ */
+export function buildTexts(sources: readonly TextSource[]): { texts: Texts; issues: ContentIssue[] } {
+  const issues: ContentIssue[] = []
   const messages = new Map<Lang, Map<string, TextInfo>>()
   const bundles = new Map<Lang, FluentBundle>()
   for (const lang of LANGS) {
     const own = sources.filter((source) => source.lang === lang)
     messages.set(lang, parse(own, issues))
     const bundle = new FluentBundle(lang, { useIsolating: false })
-    // The comment keeps the source from being empty, which the plugin takes for none.
-    const all = [`# ${lang}`, ...own.map(({ source }) => source)].join('\n\n')
     // Syntax faults and duplicates are among the issues already.
-    bundle.addResource(new FluentResource(all))
+    bundle.addResource(new FluentResource(sourceOf(lang, sources)))
     bundles.set(lang, bundle)
-    i18n.loadLocaleSync(lang, { source: all })
   }
 
   // Most texts need no values: put together once.
@@ -225,12 +234,16 @@ export function buildTexts(sources: readonly TextSource[]): { texts: Texts; issu
     return text
   }
 
+  let plugin: I18n | null = null
   const texts: Texts = {
     t,
     has: (lang, key) => messages.get(lang)?.has(key) ?? false,
     keys: (lang) => [...(messages.get(lang)?.keys() ?? [])].sort(),
     info: (lang, key) => messages.get(lang)?.get(key) ?? null,
-    i18n,
+    get i18n() {
+      plugin ??= pluginOf(sources)
+      return plugin
+    },
   }
   return { texts, issues }
 }
