@@ -9,10 +9,11 @@ import { checkCalendar } from './deadlines/index.ts'
 import { ContentError } from './i18n.ts'
 import { ingestCommand } from './ingest/ingest.cli.ts'
 import { readTimeCommand } from './input/input.cli.ts'
-import { loadDirectories } from './offices/index.ts'
+import { loadDirectories, namesPlace } from './offices/index.ts'
 import { officesCommands } from './offices/offices.cli.ts'
 import { reportCommand } from './ratings/report.cli.ts'
 import { servicesCommands } from './services/services.cli.ts'
+import { understandCommand } from './services/understand.cli.ts'
 import { openStore } from './store/index.ts'
 
 /** The store cannot be opened; the sentence says why. */
@@ -29,6 +30,14 @@ officesCommands(program, { root, print })
 deadlineCommand(program, { root, print })
 ingestCommand(program, { root, print })
 readTimeCommand(program, { print })
+understandCommand(program, {
+  root,
+  print,
+  isPlace() {
+    const directories = loadDirectories(root)
+    return (text) => namesPlace(directories, text)
+  },
+})
 reportCommand(program, {
   root,
   clock,

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { LANGS, type Texts } from '../i18n.ts'
-import { words } from '../input/index.ts'
+import { type Evidence, words } from '../input/index.ts'
 import type { Flow } from './flow.ts'
 
 /** A service found by free text. */
@@ -20,6 +20,12 @@ export interface ServiceSearch {
   find(query: string): Found
   /** Every service that has anything of the query, best first. */
   rank(query: string): Hit[]
+  /**
+   * What each word tells of each service, best first: 1 for a word that one service alone is called by, less for a word that
+   * many share or that only resembles theirs.
+   * @param words folded, in their order; the answer names them by their places
+   */
+  evidence(words: readonly string[]): Evidence[]
 }
 
 /** Two fields only: a common word that stands in many would outweigh a rare one that stands in one. */
@@ -78,5 +84,36 @@ export function buildSearch(flows: readonly Flow[], texts: Texts): ServiceSearch
     const hits = sure ? [first] : ranked.filter(({ score }) => score >= NOISE * first.score).slice(0, BEST)
     return { hits: hits.map(({ id, score }) => ({ id, score })), sure }
   }
-  return { find, rank: (query) => weigh(query).map(({ id, score }) => ({ id, score })) }
+  const evidence = (asked: readonly string[]): Evidence[] => {
+    const found = new Map<string, Map<number, number>>()
+    asked.forEach((word, place) => {
+      if (word.length < 2 || stop.has(word)) return
+      for (const { id, weight } of told(index, word)) {
+        const there = found.get(id) ?? new Map<number, number>()
+        found.set(id, there.set(place, weight))
+      }
+    })
+    const sum = (weights: ReadonlyMap<number, number>) => [...weights.values()].reduce((all, one) => all + one, 0)
+    return [...found].map(([service, weights]) => ({ service, words: weights })).sort((a, b) => sum(b.words) - sum(a.words))
+  }
+  return { find, evidence, rank: (query) => weigh(query).map(({ id, score }) => ({ id, score })) }
+}
+
+/** How alike a word and a term of a service are: the same, a form of it, or only similar. */
+const LIKE = { same: 1, form: 0.8, similar: 0.45 } as const
+
+/** The services that are called by a word, or by what is most like it; a word that many are called by tells little of each. */
+function told(index: MiniSearch, word: string): Array<{ id: string; weight: number }> {
+  const likeness = (term: string): number => {
+    if (term === word) return LIKE.same
+    const shared = [...word].findIndex((letter, at) => letter !== term[at])
+    const beginning = shared < 0 ? word.length : shared
+    return beginning >= 4 && beginning >= Math.min(word.length, term.length) - 2 ? LIKE.form : LIKE.similar
+  }
+  const hits = index
+    .search(word, { fields: ['named'] })
+    .map(({ id, match }) => ({ id: String(id), like: Math.max(...Object.keys(match).map(likeness)) }))
+  const best = Math.max(0, ...hits.map(({ like }) => like))
+  const called = hits.filter(({ like }) => like >= Math.min(best, LIKE.form))
+  return called.map(({ id, like }) => ({ id, weight: like / called.length }))
 }

@@ -1,0 +1,200 @@
+import { LANGS, type Texts } from '../i18n.ts'
+import { otherLayouts } from './layout.ts'
+import { folded, PhraseList } from './phrases.ts'
+
+/** What a command does, in words. */
+export const COMMANDS = [
+  'danger',
+  'complain',
+  'reminders',
+  'cases',
+  'privacy',
+  'find-office',
+  'language',
+  'stop',
+  'help',
+  'cancel',
+  'thanks',
+  'greeting',
+] as const
+export type Command = (typeof COMMANDS)[number]
+
+/** What is asked for most and is no service of ours; each has words in `intents.ftl`. */
+export const OUTSIDE = [
+  ...([
+    'identity',
+    'driving',
+    'tax',
+    'family',
+    'pension',
+    'benefit',
+    'address',
+    'business',
+    'court',
+    'loan',
+    'medicine',
+    'school',
+  ] as const),
+  ...(['university', 'visa', 'land', 'car', 'utilities', 'conviction', 'army', 'housing', 'signature', 'other'] as const),
+] as const
+export type Outside = (typeof OUTSIDE)[number]
+
+export type Intent = Command | 'service' | 'place' | 'outside' | 'unknown'
+
+/** What a text wants. */
+export interface Understood {
+  readonly intent: Intent
+  /** It may be done without asking. */
+  readonly sure: boolean
+  /** The service that is meant, or that the complaint or reminder is about. */
+  readonly service: string | null
+  /** Services to choose from when it is not sure, best first, three at most. */
+  readonly choices: readonly string[]
+  /** What it is that we do not do. */
+  readonly topic: Outside | null
+}
+
+/** How much of a text tells of one service: places of its words, each with its weight from 0 to 1. */
+export interface Evidence {
+  readonly service: string
+  readonly words: ReadonlyMap<number, number>
+}
+
+/** What the router asks the rooms above. */
+export interface Known {
+  /** What the words (folded, in their order) tell of each service, best first. */
+  readonly evidence: (words: readonly string[]) => readonly Evidence[]
+  /** The ranking of the search over the whole text. */
+  readonly find: (text: string) => { readonly hits: ReadonlyArray<{ readonly id: string }>; readonly sure: boolean }
+  /** The text is the name of a place. */
+  readonly isPlace: (text: string) => boolean
+}
+
+export type Understand = (text: string) => Understood
+
+const BEST = 3
+/** A service is spoken of with words that weigh at least this: less is a word that most share («ребёнок»). */
+const FLOOR = 0.15
+/** Of all that was said, at least this share, or words that weigh this, tell of a service. */
+const SAID = { share: 0.2, weight: 0.8 }
+/** So much heavier must the words of another service be than those of the one that the search puts first. */
+const HEAVIER = 0.3
+/** A service is surely meant when its words weigh this, and this share of all that was said. */
+const SURE = { weight: 0.6, share: 0.5 }
+/** A greeting, a thank you, a plea stand alone, or nearly. */
+const ALONE: ReadonlySet<Command> = new Set(['greeting', 'thanks', 'help', 'cancel', 'stop', 'language', 'cases', 'privacy'])
+const LONGEST = 400
+
+/** Builds the router from the words in `intents.ftl` of all languages. */
+export function buildUnderstand(texts: Texts, known: Known): Understand {
+  const list = (key: string) => new PhraseList(LANGS.map((lang) => texts.t(lang, key)))
+  const commands = COMMANDS.map((name) => ({ name, list: list(`intents-cues-${name}`) }))
+  const outside = OUTSIDE.map((name) => ({ name, list: list(`intents-outside-${name}`) }))
+  const small = list('intents-small')
+  const once = (text: string) => understandOnce(text, { commands, outside, small, known })
+  return (text) => {
+    const typed = text.trim().slice(0, LONGEST)
+    const found = once(typed)
+    if (found.intent !== 'unknown') return found
+    for (const other of otherLayouts(typed)) {
+      const meant = once(other)
+      if (meant.intent !== 'unknown' && meant.intent !== 'place') return meant
+    }
+    return found
+  }
+}
+
+interface Router {
+  readonly commands: ReadonlyArray<{ readonly name: Command; readonly list: PhraseList }>
+  readonly outside: ReadonlyArray<{ readonly name: Outside; readonly list: PhraseList }>
+  readonly small: PhraseList
+  readonly known: Known
+}
+
+const answer = (intent: Intent, sure: boolean, more: Partial<Understood> = {}): Understood => ({
+  intent,
+  sure,
+  service: null,
+  choices: [],
+  topic: null,
+  ...more,
+})
+
+function understandOnce(text: string, { commands, outside, small, known }: Router): Understood {
+  const words = folded(text)
+  if (words.length === 0) return answer('unknown', false)
+  const idle = small.covered(words)
+  const content = words.map((_, index) => index).filter((index) => !idle.has(index))
+  const topics = outside.map(({ name, list }) => ({ name, words: list.covered(words) })).filter(({ words: said }) => said.size > 0)
+  const topic = topics.sort((a, b) => b.words.size - a.words.size)[0] ?? null
+  const about = serviceOf(words, known, topic?.words ?? new Set())
+  const command = commandIn(words, content, commands, about, topic?.words ?? new Set())
+  if (command) return answer(command, true, { service: command === 'complain' || command === 'reminders' ? (about.sure ?? null) : null })
+  const place = known.isPlace(text)
+  if (place && (about.best === null || weightOf(about.best) < SAID.weight)) return answer('place', true)
+  const service = weigh(content, about, topic?.words ?? new Set(), known, text)
+  if (service.intent === 'service') return service
+  if (topic) return answer('outside', service.choices.length === 0, { topic: topic.name, choices: service.choices })
+  return service
+}
+
+/** The command that was said, the most urgent first. */
+function commandIn(
+  words: readonly string[],
+  content: readonly number[],
+  commands: Router['commands'],
+  about: About,
+  outside: ReadonlySet<number>,
+): Command | null {
+  for (const { name, list } of commands) {
+    const said = list.covered(words)
+    if (said.size === 0) continue
+    if (!ALONE.has(name)) {
+      // «Адресная справка» is no office, and of a polyclinic we know no address.
+      if ([...said].every((place) => outside.has(place))) continue
+      if (name === 'find-office' && outside.size > 0 && !about.sure) continue
+      return name
+    }
+    const rest = content.filter((index) => !said.has(index))
+    if (rest.length === 0 || (rest.length <= 1 && rest.length < said.size && !about.sure && outside.size === 0)) return name
+  }
+  return null
+}
+
+interface About {
+  readonly best: Evidence | null
+  readonly all: readonly Evidence[]
+  /** The service of the only strong evidence. */
+  readonly sure: string | null
+}
+
+const weightOf = (evidence: Evidence, without: ReadonlySet<number> = new Set()): number =>
+  [...evidence.words].reduce((sum, [index, weight]) => sum + (without.has(index) ? 0 : weight), 0)
+
+function serviceOf(words: readonly string[], known: Known, outside: ReadonlySet<number>): About {
+  const all = known.evidence(words)
+  const best = all[0] ?? null
+  return { best, all, sure: best && weightOf(best, outside) >= SURE.weight ? best.service : null }
+}
+
+/** Whether a service is meant, and how surely: its own words against those of what is outside. */
+function weigh(content: readonly number[], about: About, outside: ReadonlySet<number>, known: Known, text: string): Understood {
+  const { best } = about
+  if (!best) return answer('unknown', false)
+  const found = known.find(text)
+  const choices = found.hits.slice(0, BEST).map(({ id }) => id)
+  const ranked = about.all.find(({ service }) => service === choices[0])
+  const own = ranked && weightOf(best) < weightOf(ranked) + HEAVIER ? ranked : best
+  const first = own.service
+  if (!choices.includes(first)) choices.unshift(first)
+  for (const other of about.all) if (weightOf(other) >= FLOOR && !choices.includes(other.service)) choices.push(other.service)
+  choices.length = Math.min(choices.length, BEST)
+  const alone = weightOf(own, outside)
+  const against = [...outside].filter((index) => !own.words.has(index)).length
+  const said = new Set([...own.words.keys()])
+  const share = content.length === 0 ? 0 : content.filter((index) => said.has(index)).length / content.length
+  if (outside.size > 0 && alone <= against + FLOOR) return answer('unknown', false, { choices: alone > 0 ? choices : [] })
+  if (weightOf(own) < FLOOR || (share < SAID.share && weightOf(own) < SAID.weight)) return answer('unknown', false, { choices })
+  const sure = found.sure && found.hits[0]?.id === first && weightOf(own) >= SURE.weight && share >= SURE.share && against === 0
+  return answer('service', sure, { service: first, choices: sure ? [first] : choices })
+}

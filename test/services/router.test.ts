@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { loadTexts } from '../../src/i18n.ts'
+import { loadDirectories, namesPlace } from '../../src/offices/index.ts'
+import { buildRouter } from '../../src/services/index.ts'
+import { loadCatalogue } from '../../src/services/load.ts'
+import { type Labelled, measure } from '../fixtures/intents/measure.ts'
+import { ROOT } from './house.ts'
+
+const directories = loadDirectories(ROOT)
+const understand = buildRouter(loadCatalogue(ROOT).flows, loadTexts(join(ROOT, 'locales')), (text) => namesPlace(directories, text))
+const labelled = (half: string) => parse(readFileSync(join(ROOT, `test/fixtures/intents/${half}.yaml`), 'utf8')) as Labelled
+
+test('the half that was not tuned on: right first, within three, outside said to be outside, and hardly ever sure of a wrong one', () => {
+  const { first, within, outside, wrongSure, faults } = measure(labelled('measured'), understand)
+  const all = faults.join('\n')
+  expect(first, all).toBeGreaterThanOrEqual(0.92)
+  expect(within, all).toBeGreaterThanOrEqual(0.98)
+  expect(outside, all).toBeGreaterThanOrEqual(0.95)
+  expect(wrongSure, all).toBeLessThanOrEqual(0.01)
+})
+
+test.each([
+  ['паспорт', 'outside'],
+  ['driving licence', 'outside'],
+  ['налог', 'outside'],
+  ['мигрант', 'outside'],
+  ['ажырасу', 'outside'],
+  ['некеге тұру', 'outside'],
+  ['кредит', 'outside'],
+  ['жалоба', 'complain'],
+  ['Хочу пожаловаться!', 'complain'],
+  ['мои дела', 'cases'],
+  ['помощь', 'help'],
+  ['оператор', 'help'],
+  ['напомни завтра', 'reminders'],
+  ['спасибо', 'thanks'],
+  ['қазақша', 'language'],
+  ['адрес цон в семее', 'find-office'],
+  ['адрес поликлиники', 'outside'],
+  ['Семей', 'place'],
+  ['город Темиртау', 'place'],
+  ['мой муж меня бьёт', 'danger'],
+  ['как похудеть', 'unknown'],
+  ['', 'unknown'],
+])('«%s» is %s', (text, intent) => {
+  expect(understand(text)).toMatchObject({ intent })
+})
+
+test('the wrong keyboard layout is tried when nothing else is found', () => {
+  expect(understand('cflbr')).toMatchObject({ intent: 'service', service: 'preschool-registration' })
+  expect(understand('фзщыешдду')).toMatchObject({ intent: 'service', service: 'apostille' })
+  expect(understand('yfkju')).toMatchObject({ intent: 'outside', topic: 'tax' })
+  // The Kazakh letters stand on the row of digits.
+  expect(understand('<fkf,f0if')).toMatchObject({ intent: 'service', service: 'preschool-registration' })
+  expect(understand('qwrtpsdf')).toMatchObject({ intent: 'unknown' })
+})
+
+test('a complaint names the service that it is about', () => {
+  expect(understand('пожаловаться на садик')).toMatchObject({ intent: 'complain', service: 'preschool-registration' })
+})
+
+test('the two halves have no query in common, three languages, and a third that is outside', () => {
+  const texts = (half: string) => Object.values(labelled(half)).flatMap((languages) => Object.values(languages).flat())
+  const [tuning, measured] = [texts('tuning'), texts('measured')]
+  expect(tuning.filter((text) => measured.includes(text))).toEqual([])
+  expect(tuning.length + measured.length).toBeGreaterThanOrEqual(300)
+  const outside = Object.values(labelled('measured').outside ?? {}).flat().length
+  expect(outside / measured.length).toBeGreaterThan(0.3)
+})
