@@ -15,6 +15,18 @@ export class StoreFolder extends StoreError {
   readonly code = 'STORE_FOLDER'
 }
 
+/** Something that was confirmed is missing in the data folder, or was changed; the store does not open without it. */
+export class StoreDamaged extends StoreError {
+  override readonly name = 'StoreDamaged'
+  readonly code = 'STORE_DAMAGED'
+}
+
+/** The store reads, and cannot write: its disk is full, fails, or its folder was removed. */
+export class StoreNotWritable extends StoreError {
+  override readonly name = 'StoreNotWritable'
+  readonly code = 'STORE_NOT_WRITABLE'
+}
+
 /** Another process has the data folder open. */
 export class StoreBusy extends StoreError {
   override readonly name = 'StoreBusy'

@@ -1,7 +1,7 @@
 export { batched } from './batching.ts'
 export { clockOffset, OFFSET_LIMIT_MS, requireClock } from './clock-offset.ts'
 export { type Embedded, startEmbedded } from './embedded/embedded.ts'
-export { StoreBusy, StoreFolder, StoreUnreachable } from './errors.ts'
+export { StoreBusy, StoreDamaged, StoreFolder, StoreNotWritable, StoreUnreachable } from './errors.ts'
 export type { SealedField } from './sealed.ts'
 export { openStore, type Store } from './store.ts'
 export { isTransient } from './transient.ts'

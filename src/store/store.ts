@@ -1,14 +1,14 @@
 import mongoose from 'mongoose'
 import type { Clock } from '../clock.ts'
 import { type Embedded, startEmbedded } from './embedded/embedded.ts'
-import { StoreUnreachable } from './errors.ts'
+import { StoreNotWritable, StoreUnreachable } from './errors.ts'
 import { limitSilence } from './silence.ts'
 
 /** The open store: the embedded one or a MongoDB, the same to everybody who uses `connection`. */
 export interface Store {
   connection: mongoose.Connection
   kind: 'embedded' | 'mongodb'
-  /** Resolves when the store answers; throws when it does not. */
+  /** Resolves when the store answers and, being the embedded one, can write; throws `StoreNotWritable` when its disk refuses. */
   ping(): Promise<void>
   /** Finishes what is written and closes; the embedded store gives up its folder. */
   close(): Promise<void>
@@ -38,7 +38,7 @@ export interface StoreOptions {
  * Opens the store: the MongoDB at `uri`, or the embedded one in `dataDir`.
  * @throws StoreUnreachable when that MongoDB does not answer within 10 seconds or refuses us; after a first success the
  *   connection comes back by itself
- * @throws StoreBusy when another process has `dataDir`, StoreFolder when it cannot be written
+ * @throws StoreBusy when another process has `dataDir`, StoreFolder when it cannot be written, StoreDamaged when it lost something
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   if (options.uri !== undefined) {
@@ -58,9 +58,14 @@ async function closeBoth(connection: mongoose.Connection, embedded: Embedded): P
   await embedded.close()
 }
 
+/** What a store says whose disk is full or fails. */
+const NOT_WRITABLE = new Set([39, 14031])
+
 async function ping({ db }: mongoose.Connection): Promise<void> {
   if (!db) throw new StoreUnreachable('The store is not connected.')
-  await db.command({ ping: 1 })
+  await db.command({ ping: 1 }).catch((error: Error & { code?: unknown }) => {
+    throw NOT_WRITABLE.has(Number(error.code)) ? new StoreNotWritable(`The store cannot write: ${error.message}`, { cause: error }) : error
+  })
 }
 
 async function connect(uri: string, { appName, silence = SILENCE }: StoreOptions): Promise<mongoose.Connection> {

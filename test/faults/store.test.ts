@@ -89,7 +89,7 @@ function fillable(state: { full: boolean }): MakeLevel {
   return (folder) => {
     const level = classicLevel(folder)
     const wrapped: Level = {
-      open: () => level.open(),
+      open: (options) => level.open(options),
       close: () => level.close(),
       iterator: () => level.iterator(),
       async batch(operations, options) {

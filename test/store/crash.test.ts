@@ -73,16 +73,17 @@ describe('a crash', () => {
     expect(Math.min(...counts)).toBeGreaterThan(1000)
   }, 300_000)
 
-  it('recovers when the last write is torn, and goes on', async () => {
+  it('recovers when a write is torn that nobody was told of, and goes on', async () => {
     const dataDir = await folder()
     const lines = await linesOf(child(['insertSlowly', dataDir, '0', '50']))
     expect(lines.at(-1)).toBe('done')
     const logs = (await readdir(join(dataDir, 'store'))).filter((name) => name.endsWith('.log')).sort()
     const log = await openFile(join(dataDir, 'store', logs.at(-1) as string), 'r+')
-    await log.truncate((await log.stat()).size - 5)
+    // The begin of a record of 200 bytes, nothing of which was confirmed.
+    await log.write(Buffer.concat([Buffer.from([1, 2, 3, 4, 200, 0, 1]), Buffer.alloc(20, 7)]), 0, 27, (await log.stat()).size)
     await log.close()
     const before = await idsIn(dataDir)
-    expect([...before].sort()).toEqual(lines.slice(0, 49).sort())
+    expect([...before].sort()).toEqual(lines.slice(0, 50).sort())
     const store = await openStore({ dataDir, clock })
     await store.connection.collection<{ _id: string }>('docs').insertOne({ _id: 'after' })
     await store.close()
@@ -197,7 +198,7 @@ describe('a full disk', () => {
     const make: MakeLevel = (path) => {
       const real = classicLevel(path)
       return {
-        open: () => real.open(),
+        open: (options) => real.open(options),
         close: () => real.close(),
         iterator: () => real.iterator(),
         batch: async (operations, options) => {

@@ -112,6 +112,12 @@ async function dropDatabase(command: Command, engine: Engine): Promise<Record<st
   return { dropped: command.db }
 }
 
+/** Alive is who can write: a full or failing disk answers with its code. */
+async function ping(_command: Command, { database }: Engine): Promise<Record<string, unknown>> {
+  await database.journal.probe()
+  return {}
+}
+
 const nothing = (): Record<string, unknown> => ({})
 /** Drivers put ever new fields into their greeting; a server ignores those that it does not know. */
 const ANYTHING = ['*']
@@ -128,7 +134,7 @@ export const ADMIN_COMMANDS: Record<string, Handler> = {
   hello: { options: ANYTHING, run: hello },
   ismaster: { options: ANYTHING, run: hello },
   isMaster: { options: ANYTHING, run: hello },
-  ping: handler(nothing),
+  ping: handler(ping),
   buildInfo: handler(() => ({
     version: VERSION,
     versionArray: [7, 0, 0, 0],

@@ -1,15 +1,12 @@
-import { StoreFolder } from '../errors.ts'
 import { Collection } from './collection.ts'
 import type { Disk } from './disk.ts'
 import { CommandError } from './errors.ts'
+import { damaged } from './folder.ts'
 import { readSpec } from './indexes.ts'
 import { Journal } from './journal.ts'
-import { FORMAT_KEY, readKey } from './keys.ts'
+import { readKey } from './keys.ts'
 import { compileFilter, type MatchContext } from './match.ts'
-import { type Doc, decode, encode } from './values.ts'
-
-/** The number of the on-disk format; another one is not opened. */
-const FORMAT = 1
+import { type Doc, decode } from './values.ts'
 
 /** Everything that the store holds: collections by `database.collection`, and the journal that takes them to disk. */
 export class Database {
@@ -24,24 +21,23 @@ export class Database {
     this.journal = new Journal(disk)
   }
 
-  /** Reads all from disk. Throws `StoreFolder` when the folder was written by another version. */
+  /**
+   * Reads all from disk.
+   * @throws StoreFolder when the folder was written by another version, StoreDamaged when something is missing in it
+   */
   static async load(disk: Disk, context: MatchContext): Promise<Database> {
     const database = new Database(disk, context)
     const byNumber = new Map<number, Collection>()
-    let format: number | undefined
     for await (const [key, value] of disk.entries()) {
       const what = readKey(key)
-      if (what.kind === 'format') format = Number(decode(value).format)
-      else if (what.kind === 'collection') byNumber.set(what.number, database.#loadCollection(what.number, value))
-      else byNumber.get(what.number)?.load(what.seq, value)
-    }
-    if (format !== undefined && format !== FORMAT) {
-      throw new StoreFolder(`The data folder ${disk.folder} has format ${format}, this version reads format ${FORMAT}.`)
-    }
-    if (format === undefined) {
-      await disk.write([{ key: FORMAT_KEY, value: encode({ format: FORMAT }), before: null }]).catch((cause: unknown) => {
-        throw new StoreFolder(`The data folder ${disk.folder} cannot be written: ${String(cause)}`, { cause })
-      })
+      if (!what) throw damaged(disk.folder, 'it holds a key that no store writes')
+      try {
+        if (what.kind === 'collection') byNumber.set(what.number, database.#loadCollection(what.number, value))
+        else byNumber.get(what.number)?.load(what.seq, value)
+      } catch (cause) {
+        throw damaged(disk.folder, 'an entry of it cannot be read', cause)
+      }
+      if (what.kind === 'document' && !byNumber.has(what.number)) throw damaged(disk.folder, 'it holds documents of no collection')
     }
     return database
   }

@@ -1,7 +1,13 @@
-import { mkdir } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { mkdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { ClassicLevel } from 'classic-level'
-import { StoreBusy, StoreFolder } from '../errors.ts'
+import { StoreBusy, StoreDamaged, StoreFolder } from '../errors.ts'
+import { Checksum } from './checksum.ts'
+import { Before, damaged, isFresh } from './folder.ts'
+import { FORMAT, type Header, readHeader, writeHeader } from './header.ts'
+import { HEADER_KEY } from './keys.ts'
+import { LastBatchFile, readLastBatch, type Said } from './last-batch.ts'
 
 /** One key to be written, or removed (`value` null); `before` is what the disk has under it until then. */
 export interface Write {
@@ -14,7 +20,7 @@ type Operation = { type: 'put'; key: Uint8Array; value: Uint8Array } | { type: '
 
 /** The part of LevelDB that the store uses; tests put a failing one in its place. */
 export interface Level {
-  open(): Promise<void>
+  open(options: { createIfMissing: boolean }): Promise<void>
   close(): Promise<void>
   batch(operations: Operation[], options: { sync: boolean }): Promise<void>
   iterator(): AsyncIterable<[Uint8Array, Uint8Array]>
@@ -27,48 +33,135 @@ export type MakeLevel = (folder: string) => Level
 export const classicLevel: MakeLevel = (folder) =>
   new ClassicLevel<Uint8Array, Uint8Array>(folder, { keyEncoding: 'view', valueEncoding: 'view' })
 
+/** A file that must stay where it is while the store is open. */
+interface Landmark {
+  path: string
+  ino: number
+}
+
 /**
- * The folder on disk: a LevelDB whose batches are atomic and synced. After a batch that failed nobody knows how much of it
- * the log holds, so the database is opened anew before the next one, and that one starts by restoring what was before.
+ * The folder on disk: a LevelDB whose batches are atomic and synced. Every batch carries a header: the store's id, the
+ * number of the batch, a checksum of all entries; opening compares them with what is there. After a batch that failed
+ * nobody knows how much of it the log holds, so the database is opened anew before the next one, and that one starts by
+ * restoring what was before.
  */
 export class Disk {
   #level: Level
   #broken = false
   #suspect: Operation[] = []
+  #header: Header | undefined
+  #sum = Checksum.empty()
+  #last: LastBatchFile | undefined
+  #landmarks: Landmark[] = []
 
   readonly folder: string
   readonly make: MakeLevel
+  readonly #before: Before
+  readonly #said: Said
 
-  private constructor(folder: string, level: Level, make: MakeLevel) {
+  private constructor(folder: string, level: Level, make: MakeLevel, before: Before, said: Said) {
     this.folder = folder
     this.make = make
     this.#level = level
+    this.#before = before
+    this.#said = said
   }
 
-  /** Opens (and makes) `dataDir`/store. Throws `StoreBusy` or `StoreFolder`. */
+  /** Opens (and makes) `dataDir`/store. Throws `StoreBusy`, `StoreFolder` or `StoreDamaged`. */
   static async open(dataDir: string, make: MakeLevel = classicLevel): Promise<Disk> {
     const folder = resolve(dataDir, 'store')
+    let before: Before | undefined
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 })
+      const said = readLastBatch(lastBatchPath(folder))
+      const fresh = await isFresh(folder)
+      if (fresh && said !== undefined) throw damaged(folder, 'it is empty, and was not')
+      before = await Before.of(folder)
       const level = make(folder)
-      await level.open()
-      return new Disk(folder, level, make)
+      await level.open({ createIfMissing: fresh })
+      return new Disk(folder, level, make, before, said)
     } catch (error) {
-      throw explain(error, folder)
+      const explained = explain(error, folder)
+      await (explained instanceof StoreDamaged ? before?.putBack() : before?.forget())
+      throw explained
     }
   }
 
-  /** Every key with its value, in the order of keys. */
-  entries(): AsyncIterable<[Uint8Array, Uint8Array]> {
-    return this.#level.iterator()
+  /**
+   * Every key with its value, in the order of keys, without the header. Must be read to its end before the first write:
+   * only then it is known that nothing is missing.
+   * @throws StoreDamaged when something is missing, StoreFolder when it was written by another version
+   */
+  async *entries(): AsyncIterable<[Uint8Array, Uint8Array]> {
+    let bytes: Uint8Array | undefined
+    let n = 0
+    try {
+      for await (const [key, value] of this.#level.iterator()) {
+        if (HEADER_KEY.equals(key)) bytes = value
+        else {
+          this.#sum.add(key, value)
+          yield [key, value]
+        }
+        n++
+      }
+    } catch (error) {
+      throw explain(error, this.folder)
+    }
+    this.#judge(bytes && readHeader(bytes, this.folder), n)
+  }
+
+  #judge(header: Header | undefined, n: number): void {
+    const { folder } = this
+    if (!header && (n > 0 || this.#said !== undefined)) throw damaged(folder, 'its header is missing')
+    // Format 1 had no checksum: what it holds is taken as it is, once.
+    if (!header || header.format === 1) {
+      this.#header = { format: FORMAT, id: randomUUID(), batch: 0, sum: this.#sum.toString() }
+      return
+    }
+    const said = this.#said === 'unreadable' ? undefined : this.#said
+    if (said && said.id !== header.id) throw damaged(folder, 'it is not the store that was here before')
+    if (said && header.batch < said.batch) throw damaged(folder, `its last ${said.batch - header.batch} confirmed writes are missing`)
+    if (header.sum !== this.#sum.toString()) throw damaged(folder, 'its checksum does not agree with what it holds')
+    this.#header = header
+  }
+
+  /** Takes the folder into use, after all entries were read. Throws `StoreFolder`. */
+  async accept(): Promise<void> {
+    try {
+      const { id, batch } = this.#current()
+      this.#last = new LastBatchFile(lastBatchPath(this.folder), { id, batch })
+      await this.#mark()
+      await this.write([])
+      await this.#before.forgetAll()
+    } catch (error) {
+      throw explain(error, this.folder)
+    }
+  }
+
+  /** Gives the folder back as it was before it was opened. */
+  async reject(): Promise<void> {
+    await this.#level.close()
+    this.#last?.close()
+    await this.#before.putBack()
   }
 
   /** Writes all or nothing, and returns when it is on the disk. Throws LevelDB's error. */
   async write(writes: readonly Write[]): Promise<void> {
+    const current = this.#current()
+    const sum = this.#sum.copy()
+    for (const { key, value, before } of writes) {
+      if (before) sum.remove(key, before)
+      if (value) sum.add(key, value)
+    }
+    const header = { ...current, batch: current.batch + 1, sum: sum.toString() }
+    const operations = [...this.#suspect, ...writes.map((w) => operation(w.key, w.value)), operation(HEADER_KEY, writeHeader(header))]
     try {
       if (this.#broken) await this.#reopen()
-      await this.#level.batch([...this.#suspect, ...writes.map((w) => operation(w.key, w.value))], { sync: true })
+      await Promise.all([this.#level.batch(operations, { sync: true }), this.#look()])
+      this.#last?.write(header)
       this.#suspect = []
+      this.#header = header
+      this.#sum = sum
     } catch (error) {
       this.#broken = true
       this.#suspect = restoring(this.#suspect, writes)
@@ -79,15 +172,52 @@ export class Disk {
   /** Closes the database and gives up the lock. */
   async close(): Promise<void> {
     await this.#level.close()
+    this.#last?.close()
+  }
+
+  #current(): Header {
+    if (!this.#header) throw new Error('the entries of the disk were not read')
+    return this.#header
+  }
+
+  /** LevelDB makes a new CURRENT whenever it opens. */
+  async #mark(): Promise<void> {
+    const path = join(this.folder, 'CURRENT')
+    this.#landmarks = [{ path, ino: (await stat(path)).ino }, ...(this.#last ? [this.#last.identity] : [])]
+  }
+
+  /** Is the folder still ours? A file that was deleted or moved takes writes as before, and nobody will find them. */
+  async #look(): Promise<void> {
+    for (const { path, ino } of this.#landmarks) {
+      const found = await stat(path).catch((cause: unknown) => {
+        throw vanished(path, cause)
+      })
+      if (found.ino !== ino) throw vanished(path)
+    }
   }
 
   async #reopen(): Promise<void> {
+    await this.#look()
     await this.#level.close().catch(() => undefined)
     this.#level = this.make(this.folder)
-    await this.#level.open()
+    await this.#level.open({ createIfMissing: false })
+    const { id, batch } = this.#current()
+    const header = await this.#readHeader()
+    if (header?.id !== id || header.batch < batch) throw vanished(this.folder)
+    await this.#mark()
     this.#broken = false
   }
+
+  async #readHeader(): Promise<Header | undefined> {
+    for await (const [key, value] of this.#level.iterator()) return HEADER_KEY.equals(key) ? readHeader(value, this.folder) : undefined
+    return undefined
+  }
 }
+
+const lastBatchPath = (folder: string): string => `${folder}.last`
+
+const vanished = (path: string, cause?: unknown): Error =>
+  new Error(`${path} was removed, moved or replaced while the store was open${cause ? `: ${String(cause)}` : ''}`)
 
 const operation = (key: Uint8Array, value: Uint8Array | null): Operation => (value ? { type: 'put', key, value } : { type: 'del', key })
 
@@ -101,10 +231,17 @@ function restoring(suspect: Operation[], failed: readonly Write[]): Operation[] 
   return [...known.values()]
 }
 
+/** How LevelDB says that its own files do not agree. */
+const CORRUPTION = /corrupt|checksum|does not exist|missing files|bad record|no such file|not found/i
+
 function explain(error: unknown, folder: string): Error {
+  if (error instanceof StoreFolder || error instanceof StoreDamaged) return error
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : (error as Error)
   if ((cause as { code?: string }).code === 'LEVEL_LOCKED') {
     return new StoreBusy(`The data folder ${folder} is in use by another process; stop that one or set another DATA_DIR.`, { cause })
+  }
+  if ((cause as { code?: string }).code === 'LEVEL_CORRUPTION' || CORRUPTION.test(cause.message)) {
+    return damaged(folder, `LevelDB says: ${cause.message}`, cause)
   }
   return new StoreFolder(`The data folder ${folder} cannot be opened for writing: ${cause.message}`, { cause })
 }

@@ -29,7 +29,8 @@ const IDLE_SWEEP = 60_000
  * Starts the embedded store over a folder.
  * @param options.socketPath where to listen, instead of in the data folder
  * @param options.makeLevel another LevelDB, for tests of a failing disk
- * @throws StoreBusy when another process has the folder, StoreFolder when it cannot be written
+ * @throws StoreBusy when another process has the folder, StoreFolder when it cannot be written, StoreDamaged when
+ *   something that was confirmed is missing in it; the folder is then as it was before
  */
 export async function startEmbedded(options: {
   dataDir: string
@@ -38,8 +39,8 @@ export async function startEmbedded(options: {
   makeLevel?: MakeLevel
 }): Promise<Embedded> {
   const disk = await Disk.open(options.dataDir, options.makeLevel)
+  const database = await load(disk)
   try {
-    const database = await Database.load(disk, EXPRESSIONS)
     const engine = new Engine(database, options.clock, EXPRESSIONS)
     const listener = await listen(engine, process.platform === 'win32' ? undefined : (options.socketPath ?? socketIn(options.dataDir)))
     const timer = setInterval(() => engine.tick(), IDLE_SWEEP).unref()
@@ -52,6 +53,17 @@ export async function startEmbedded(options: {
     return { uri: `mongodb://${listener.host}/${DATABASE}`, close }
   } catch (error) {
     await disk.close()
+    throw error
+  }
+}
+
+async function load(disk: Disk): Promise<Database> {
+  try {
+    const database = await Database.load(disk, EXPRESSIONS)
+    await disk.accept()
+    return database
+  } catch (error) {
+    await disk.reject()
     throw error
   }
 }

@@ -23,6 +23,7 @@ export class Journal {
   #gathering: Turn
   #writing: Turn | undefined
   #scheduled = false
+  #probed = false
 
   readonly disk: Disk
 
@@ -39,6 +40,18 @@ export class Journal {
   /** Takes note of a change. */
   record(change: Change): void {
     this.#gathering.changes.push(change)
+    this.#schedule()
+  }
+
+  /** Writes a batch, empty if need be, and resolves when it is on disk. Throws its `CommandError` when the disk refuses. */
+  probe(): Promise<void> {
+    const { done } = this.#gathering
+    this.#probed = true
+    this.#schedule()
+    return done
+  }
+
+  #schedule(): void {
     if (this.#scheduled || this.#writing) return
     this.#scheduled = true
     setImmediate(() => void this.#flush())
@@ -56,6 +69,7 @@ export class Journal {
 
   async #flush(): Promise<void> {
     this.#scheduled = false
+    this.#probed = false
     const writing = this.#gathering
     this.#writing = writing
     this.#gathering = turn(writing.number + 1)
@@ -64,10 +78,11 @@ export class Journal {
       writing.resolve()
     } catch (cause) {
       this.#takeBack([writing, this.#gathering], writeFailed(cause))
+      this.#probed = false
       this.#gathering = turn(this.#gathering.number + 1)
     }
     this.#writing = undefined
-    if (this.#gathering.changes.length > 0) void this.#flush()
+    if (this.#gathering.changes.length > 0 || this.#probed) void this.#flush()
   }
 
   #takeBack(turns: Turn[], error: Error): void {
