@@ -109,7 +109,7 @@ const BOUNDS = new Set(['$gt', '$gte', '$lt', '$lte'])
 /** Do the points, or else the bounds, say all that the filter says about the path? A bare upper bound lets NaN in, so it does not. */
 export function isExact({ points, lo, hi, written, loose }: Fact): boolean {
   if (loose) return false
-  if (points) return written.size === 1
+  if (points) return written.size === 1 && (written.has('$eq') || written.has('$in'))
   const names = [...written.keys()]
   return (
     names.every((name) => BOUNDS.has(name)) &&

@@ -19,6 +19,9 @@ export interface IndexSpec {
 
 const KNOWN = new Set(['name', 'key', 'unique', 'sparse', 'partialFilterExpression', 'expireAfterSeconds', 'background', 'v', 'ns'])
 
+/** The most seconds of a TTL index, as in MongoDB. */
+const LONGEST_TTL = 2 ** 31 - 1
+
 /** Reads a specification. Throws 238 for index types that are refused, 67 for what no MongoDB would build. */
 export function readSpec(spec: Doc): IndexSpec {
   const unknown = Object.keys(spec).find((name) => !KNOWN.has(name))
@@ -34,13 +37,17 @@ export function readSpec(spec: Doc): IndexSpec {
   if (spec.expireAfterSeconds !== undefined && Object.keys(fields).length > 1) {
     throw new CommandError(67, 'CannotCreateIndex', 'TTL indexes are single-field indexes')
   }
+  const expireAfter = spec.expireAfterSeconds === undefined ? undefined : wholeNumber(spec.expireAfterSeconds, 'expireAfterSeconds')
+  if (expireAfter !== undefined && (expireAfter < 0 || expireAfter > LONGEST_TTL)) {
+    throw new CommandError(67, 'CannotCreateIndex', `TTL index 'expireAfterSeconds' must be within 0 to ${LONGEST_TTL}`)
+  }
   return {
     name: String(spec.name),
     key: fields,
     unique: spec.unique === true,
     sparse: spec.sparse === true,
     partial: spec.partialFilterExpression === undefined ? undefined : docValue(spec.partialFilterExpression, 'partialFilterExpression'),
-    expireAfter: spec.expireAfterSeconds === undefined ? undefined : wholeNumber(spec.expireAfterSeconds, 'expireAfterSeconds'),
+    expireAfter,
   }
 }
 

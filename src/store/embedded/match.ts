@@ -1,8 +1,9 @@
-import { BSONRegExp } from 'bson'
+import { BSONRegExp, MaxKey, MinKey } from 'bson'
 import { badValue, refused } from './errors.ts'
 import { isMember, typeTest } from './match-values.ts'
 import { compare, rank, same } from './order.ts'
 import { anyAt, split } from './paths.ts'
+import { compileRegex } from './regex.ts'
 import { type Doc, docValue, isDoc, isNumeric, toNumber, typeName, type Value, wholeNumber } from './values.ts'
 
 /** Does a document satisfy the filter? */
@@ -135,7 +136,7 @@ function operator(name: string, operand: Value, all: Doc, context: MatchContext)
       return [some((value) => Array.isArray(value) && value.length === size)]
     }
     case '$all':
-      return [some(allOf(listOf(name, operand), context))]
+      return [allOf(listOf(name, operand), context)]
     case '$elemMatch':
       return [some(elementMatch(docValue(operand, '$elemMatch'), context))]
     case '$mod':
@@ -171,6 +172,7 @@ export function equalTo(wanted: Value): Test {
 function comparison(name: string, operand: Value): Test {
   const allowed = { $gt: [1], $gte: [0, 1], $lt: [-1], $lte: [-1, 0] }[name] as number[]
   if (operand instanceof BSONRegExp) throw badValue(`Can't have RegEx as arg to predicate over field with ${name}`)
+  if (operand instanceof MinKey || operand instanceof MaxKey) throw refused(`${name} with MinKey or MaxKey`)
   if (operand === null || operand === undefined) return (value) => allowed.includes(0) && (value === null || value === undefined)
   const of = rank(operand)
   const nan = (value: Value): boolean => isNumeric(value) && Number.isNaN(toNumber(value))
@@ -178,14 +180,15 @@ function comparison(name: string, operand: Value): Test {
   return (value) => value !== undefined && rank(value) === of && !nan(value) && allowed.includes(compare(value, operand))
 }
 
-function allOf(wanted: Value[], context: MatchContext): Test {
+/** Each value follows the path for itself: two elements of an array of documents may hold one each. */
+function allOf(wanted: Value[], context: MatchContext): Find {
   if (wanted.length === 0) return () => false
-  const tests = wanted.map((one) => {
-    if (isDoc(one) && Object.hasOwn(one, '$elemMatch')) return elementMatch(docValue(one.$elemMatch, '$elemMatch'), context)
+  const finds = wanted.map((one) => {
+    if (isDoc(one) && Object.hasOwn(one, '$elemMatch')) return some(elementMatch(docValue(one.$elemMatch, '$elemMatch'), context))
     if (isOperators(one)) throw badValue('no $ expressions in $all')
-    return entering(one instanceof BSONRegExp ? regexTest(one) : equalTo(one))
+    return some(entering(one instanceof BSONRegExp ? regexTest(one) : equalTo(one)))
   })
-  return (value) => tests.every((test) => test(value))
+  return (root, path) => finds.every((find) => find(root, path))
 }
 
 function elementMatch(condition: Doc, context: MatchContext): Test {
@@ -226,22 +229,8 @@ function asRegex(operand: Value, options: Value): BSONRegExp {
   return new BSONRegExp(pattern, options ?? (operand instanceof BSONRegExp ? operand.options : ''))
 }
 
-/** A test by regular expression; 238 for flags that JavaScript lacks, code 2 for a bad pattern. */
+/** A test by regular expression. */
 function regexTest(regex: BSONRegExp): Test {
-  if (/[^imsu]/.test(regex.options)) throw refused(`the flags "${regex.options}" of a regular expression`)
   const compiled = compileRegex(regex)
   return (value) => (typeof value === 'string' ? compiled.test(value) : value instanceof BSONRegExp && same(value, regex))
-}
-
-/** With Unicode rules as MongoDB does; without them for patterns with escapes that only the older rules allow (`\\-`). */
-function compileRegex({ pattern, options }: BSONRegExp): RegExp {
-  try {
-    return new RegExp(pattern, [...new Set(`${options}u`)].join(''))
-  } catch {
-    try {
-      return new RegExp(pattern, options.replace('u', ''))
-    } catch (cause) {
-      throw badValue(`the regular expression does not compile: ${(cause as Error).message}`)
-    }
-  }
 }

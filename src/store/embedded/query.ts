@@ -18,9 +18,12 @@ export interface Query {
 export function prepare(collection: Collection, filter: Doc, sort: Sort, limit: number | undefined, context: MatchContext): Query {
   const match = compileFilter(filter, context)
   const plan = choosePlan(collection, filter, sort, limit)
-  const exact = plan.kind === 'ids' ? Object.keys(filter).length === 1 && !isDoc(filter._id) : plan.kind === 'index' && plan.exact
+  const exact = plan.kind === 'ids' ? isJustId(filter) : plan.kind === 'index' && plan.exact
   return { plan, match, exact }
 }
+
+/** Does the filter say nothing but `_id: value`? */
+const isJustId = (filter: Doc): boolean => Object.keys(filter).length === 1 && Object.hasOwn(filter, '_id') && !isDoc(filter._id)
 
 /** The matches in the order of the sort, read as they are asked for unless they have to be sorted. */
 export function matches(collection: Collection, query: Query, sort: Sort, limit?: number): Iterable<Stored> {

@@ -1,6 +1,7 @@
 import { runPipeline } from './aggregate.ts'
 import type { Page, Result } from './cursors.ts'
 import { badValue, refused } from './errors.ts'
+import { compileFilter } from './match.ts'
 import { key } from './order.ts'
 import { anyAt, split } from './paths.ts'
 import type { Plan } from './plan.ts'
@@ -35,6 +36,7 @@ async function firstPage(ns: string, page: Page, { database }: Engine): Promise<
 
 async function find(command: Command, engine: Engine): Promise<Record<string, unknown>> {
   const wanted = readFind(command, engine)
+  compileFilter(wanted.filter, engine.context)
   const collection = existing(command, engine)
   const found = collection ? results(collection, wanted, engine.context) : undefined
   const none = [][Symbol.iterator]() as Iterator<Result>
@@ -64,6 +66,7 @@ function count(command: Command, engine: Engine): Record<string, unknown> {
   const collection = existing(command, engine)
   const filter = filterOf(command.doc.query)
   const [skip, limit] = [number(command.doc.skip, 'skip') ?? 0, Math.abs(number(command.doc.limit, 'limit') ?? 0)]
+  compileFilter(filter, engine.context)
   const all = collection ? countMatches(collection, filter, engine.context) : 0
   const n = Math.max(0, all - skip)
   return { n: limit === 0 ? n : Math.min(n, limit) }
@@ -79,7 +82,9 @@ function distinct(command: Command, engine: Engine): Record<string, unknown> {
     else if (value !== undefined) values.set(key(value), value)
     return false
   }
-  const found = collection ? allMatches(collection, filterOf(command.doc.query), engine.context) : []
+  const filter = filterOf(command.doc.query)
+  compileFilter(filter, engine.context)
+  const found = collection ? allMatches(collection, filter, engine.context) : []
   for (const stored of found) anyAt(stored.doc, split(path), 0, note)
   return { values: [...values.values()] }
 }

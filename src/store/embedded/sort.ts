@@ -1,6 +1,6 @@
-import { badValue, refused } from './errors.ts'
+import { badValue, CommandError, refused } from './errors.ts'
 import { EMPTY_KEY, key } from './order.ts'
-import { indexKeys, NOTHING, split } from './paths.ts'
+import { type IndexKey, indexKeys, NOTHING, split } from './paths.ts'
 import { type Doc, docValue, isNumeric, toNumber, type Value } from './values.ts'
 
 /** Fields to sort by, each with 1 or -1. */
@@ -17,12 +17,25 @@ export function readSort(sort: Value): Sort {
   })
 }
 
-/** The keys by which a document is sorted: of an array the least element, downwards the greatest. */
+/** The keys by which a document is sorted: of those that its arrays give, the one that comes first. */
 function sortKeys(doc: Doc, sort: Sort): string[] {
-  return sort.map(([path, direction]) => {
-    const keys = indexKeys(doc, [split(path)], []).map(([value]) => (value === NOTHING ? EMPTY_KEY : key(value as Value)))
-    return keys.reduce((a, b) => ((direction === 1 ? b < a : b > a) ? b : a))
-  })
+  const order = compareKeys(sort)
+  return tuplesOf(doc, sort)
+    .map((tuple) => tuple.map((value) => (value === NOTHING ? EMPTY_KEY : key(value as Value))))
+    .reduce((a, b) => (order(b, a) < 0 ? b : a))
+}
+
+function tuplesOf(doc: Doc, sort: Sort): IndexKey[] {
+  try {
+    return indexKeys(
+      doc,
+      sort.map(([path]) => split(path)),
+      [],
+    )
+  } catch (error) {
+    if (error instanceof CommandError && error.code === 171) throw badValue('cannot sort with keys that are parallel arrays')
+    throw error
+  }
 }
 
 const compareKeys =

@@ -27,12 +27,16 @@ export function compileUpdate(update: Value, arrayFilters: Value, now: Date, con
   if (Array.isArray(update)) throw refused('updates by pipeline')
   const spec = docValue(update, 'update')
   const names = Object.keys(spec)
-  if (!names[0]?.startsWith('$')) return replacement(spec, names)
+  if (!names[0]?.startsWith('$')) {
+    if (arrayFilters !== undefined) throw failedToParse('arrayFilters may not be specified for replacement-style updates')
+    return replacement(spec, names)
+  }
   const actions = names.flatMap((name) => readOperator(name, spec[name], now, context))
   refuseConflicts(actions)
   // MongoDB goes through the paths in alphabetical order; it decides the order of new fields.
   actions.sort((a, b) => (a.path.join('.') < b.path.join('.') ? -1 : 1))
   const filters = readArrayFilters(arrayFilters, context)
+  refuseUnused(filters, actions)
   return {
     replaces: false,
     apply: (doc, filter, inserting) => {
@@ -84,6 +88,13 @@ function refuseConflicts(actions: Action[]): void {
   }
 }
 
+function refuseUnused(filters: ArrayFilters, actions: Action[]): void {
+  const used = new Set(actions.flatMap(({ path }) => path))
+  for (const name of filters.keys()) {
+    if (!used.has(`$[${name}]`)) throw failedToParse(`The array filter for identifier '${name}' was not used in the update`)
+  }
+}
+
 function act(action: Action, changed: Doc, original: Doc, filter: Doc, filters: ArrayFilters, context: MatchContext): void {
   const path = resolvePositional(action.path, original, filter, context)
   const creates =
@@ -103,9 +114,19 @@ function resolvePositional(path: string[], original: Doc, filter: Doc, context: 
 /** The document that an upsert starts from: what the filter says by equality. */
 export function fromFilter(filter: Doc): Doc {
   const made: Doc = {}
-  for (const [path, value] of equalities(filter))
+  const found = equalities(filter)
+  refuseTwice(found.map(([path]) => path))
+  for (const [path, value] of found)
     for (const place of places(made, split(path), new Map(), true)) (place.parent as Doc)[place.name] = copy(value)
   return made
+}
+
+function refuseTwice(paths: string[]): void {
+  for (const [i, path] of paths.entries()) {
+    if (paths.some((other, k) => k !== i && (other === path || other.startsWith(`${path}.`)))) {
+      throw new CommandError(54, 'NotSingleValueField', `cannot infer query fields to set, path '${path}' is matched twice`)
+    }
+  }
 }
 
 function equalities(filter: Doc): [string, Value][] {

@@ -1,13 +1,14 @@
 import { BSONRegExp } from 'bson'
 import type { Collection } from './collection.ts'
 import { badValue, CommandError, refused } from './errors.ts'
+import { compileFilter } from './match.ts'
 import { compileProjection } from './project.ts'
 import { allMatches, firstMatch } from './query.ts'
 import { type Command, type Engine, existing, type Handler } from './session.ts'
 import { readSort, type Sort } from './sort.ts'
 import type { Stored } from './stored.ts'
 import { compileUpdate, fromFilter, type Update } from './update.ts'
-import { type Doc, decode, docValue, encode, wholeNumber } from './values.ts'
+import { type Doc, decode, docValue, encode, isDoc, wholeNumber } from './values.ts'
 import { Raw } from './wire.ts'
 
 /** The most statements in one command, as `hello` tells the client. */
@@ -64,6 +65,13 @@ function insertOne(collection: Collection, one: Uint8Array | Doc, engine: Engine
 
 function checkId({ _id }: Doc): void {
   if (Array.isArray(_id) || _id instanceof BSONRegExp) throw badValue("can't use an array or a regex for _id")
+  const operator = isDoc(_id) ? Object.keys(_id).find((name) => name.startsWith('$')) : undefined
+  if (operator)
+    throw new CommandError(
+      52,
+      'DollarPrefixedFieldName',
+      `_id fields may not contain '$'-prefixed fields: ${operator} is not valid for storage.`,
+    )
 }
 
 /** One entry of `updates`. */
@@ -95,10 +103,9 @@ async function update(command: Command, engine: Engine): Promise<Record<string, 
     const { filter, multi, sort } = statement
     const first = multi ? undefined : firstMatch(collection, filter, sort, engine.context)
     const found = multi ? allMatches(collection, filter, engine.context) : first ? [first] : []
-    for (const stored of found) {
-      n++
-      if (collection.replace(stored, statement.update.apply(stored.doc, filter, false))) nModified++
-    }
+    for (const stored of found) if (collection.replace(stored, statement.update.apply(stored.doc, filter, false))) nModified++
+    // A statement that failed on the way is told as an error, not as matches.
+    n += found.length
     if (found.length > 0 || !statement.upsert) return
     upserted.push({ index, _id: upsert(collection, filter, statement.update, engine).doc._id })
     n++
@@ -118,7 +125,10 @@ async function remove(command: Command, engine: Engine): Promise<Record<string, 
     const unknown = Object.keys(rest)[0]
     if (unknown) throw refused(`the option ${unknown} of a delete`)
     const filter = docValue(q, 'q')
-    if (!collection) return
+    if (!collection) {
+      compileFilter(filter, engine.context)
+      return
+    }
     const first = wholeNumber(limit, 'limit') === 1 ? firstMatch(collection, filter, [], engine.context) : undefined
     const found = limit === 1 ? (first ? [first] : []) : allMatches(collection, filter, engine.context)
     for (const stored of found) collection.remove(stored)
