@@ -36,7 +36,8 @@ const CASES: Record<string, Case> = {
   'count by $and': { initial: [X1, X2], operation: (docs) => docs.countDocuments({ $and: [{ _id: 1 }, { x: 2 }] }), result: 0 },
   'update by $and': {
     initial: [X1, X2],
-    operation: async (docs) => (await docs.updateMany({ $and: [{ _id: { $in: [1, 2] } }, { x: 2 }] }, { $inc: { x: 1 } })).matchedCount,
+    operation: async (docs) =>
+      (await docs.updateMany({ $and: [{ _id: { $in: [1, 2] } }, { x: 2 }] }, { $inc: { x: 1 } } as never)).matchedCount,
     result: 1,
     outcome: [X1, { _id: 2, x: 3 }],
   },
