@@ -14,6 +14,9 @@ channel-cip = Center for International Programs
 channel-rural-akimat = Akimat of the rural district
 channel-agriculture-department = Agriculture department
 channel-rural-akim = Akim of the village
+channel-portal = The portal egov.kz
+channel-state-corporation = “Government for Citizens” (PSC)
+channel-provider = Education department or school
 
 section-provider = Who provides it
 section-basis = Legal basis
@@ -96,6 +99,7 @@ storage-month = If you do not collect it in time, it is kept for { $n ->
 }
 lunch = lunch break { $from }–{ $to }
 lunch-none = no lunch break
+hours-always = round the clock
 
 weekday-short-1 = Mon
 weekday-short-2 = Tue
@@ -112,9 +116,20 @@ fee-price-list = Paid, by the centre’s price list
 
 clause-ref = clause { $clause }
 clause-annex = annex { $annex }
+clause-point = point { $point } of the rules
+clause-row = row { $point } of the requirements
+clause-form = form in annex { $point }
+clause-of-annex = annex { $annex }, { $clause }
+clause-law-88-v = Law 88-V, article { $article }
+clause-law-appk = Administrative Procedural Code, article { $article }
 
 act-issuer-government = Government decree
 act-issuer-karaganda-akimat = decree of the akimat of Karaganda region
+act-issuer-education-minister = order of the Minister of Education and Science
+act-read = ✅ Rules as of { $wording } ({ $issuer } No. { $number }), read { $read }
+act-read-stale = ⚠️ The rules as of { $wording } ({ $issuer } No. { $number }) were read on { $read }, more than a year ago: ask again at 1414.
+act-road-step = { $date } — { $issuer } No. { $number }
+act-road-wording = { $wording } — today’s wording
 act-age-short = ⏳ These are rules of { $year } ({ $issuer } No. { $number }), repealed on { $repealed } by No. { $by }. Check today’s rules: 1414, egov.kz
 act-age-long =
     ⏳ <b>These rules are old</b>
@@ -142,6 +157,8 @@ addressee-cip-president = President of the Center for International Programs
 addressee-cip = Center for International Programs
 addressee-ministry = Ministry
 addressee-psc-agency = State body responsible for the public service centres
+addressee-provider-head = Head of the body that gives the service
+addressee-quality-body = Body that assesses the quality of public services
 addressee-court = Court
 
 way-written = in writing

@@ -14,6 +14,9 @@ channel-cip = Халықаралық бағдарламалар орталығы
 channel-rural-akimat = Ауылдық округ әкімдігі
 channel-agriculture-department = Ауыл шаруашылығы бөлімі
 channel-rural-akim = Ауыл, кент әкімі
+channel-portal = egov.kz порталы
+channel-state-corporation = «Азаматтарға арналған үкімет» (ХҚКО)
+channel-provider = Білім бөлімі немесе мектеп
 
 section-provider = Кім көрсетеді
 section-basis = Заң негізі
@@ -75,6 +78,7 @@ storage-day = Уақытында алмасаңыз, { $n } күн сақтал�
 storage-month = Уақытында алмасаңыз, { $n } ай сақталады
 lunch = түскі үзіліс { $from }–{ $to }
 lunch-none = түскі үзіліссіз
+hours-always = тәулік бойы
 
 weekday-short-1 = Дс
 weekday-short-2 = Сс
@@ -91,9 +95,20 @@ fee-price-list = Ақылы, орталықтың бағасы бойынша
 
 clause-ref = { $clause }-тармақ
 clause-annex = { $annex }-қосымша
+clause-point = қағиданың { $point }-тармағы
+clause-row = талаптар тізбесінің { $point }-жолы
+clause-form = { $point }-қосымшадағы нысан
+clause-of-annex = { $annex }-қосымша, { $clause }
+clause-law-88-v = 88-V Заң, { $article }-бап
+clause-law-appk = ӘРПК, { $article }-бап
 
 act-issuer-government = Үкімет қаулысы
 act-issuer-karaganda-akimat = Қарағанды облысы әкімдігінің қаулысы
+act-issuer-education-minister = Білім және ғылым министрінің бұйрығы
+act-read = ✅ { $wording } күнгі ереже ({ $issuer } № { $number }), { $read } күні оқылды
+act-read-stale = ⚠️ { $wording } күнгі ереже ({ $issuer } № { $number }) { $read } күні оқылған. Содан бері бір жылдан асты: 1414-тен қайта сұраңыз.
+act-road-step = { $date } — { $issuer } № { $number }
+act-road-wording = { $wording } — қазіргі редакциясы
 act-age-short = ⏳ Бұл — { $year } жылғы ереже ({ $issuer } № { $number }). Оның күшін { $repealed } күні № { $by } қаулы жойды. Қазіргі тәртіпті тексеріңіз: 1414, egov.kz
 act-age-long =
     ⏳ <b>Бұл ереже ескі</b>
@@ -121,6 +136,8 @@ addressee-cip-president = Халықаралық бағдарламалар ор
 addressee-cip = Халықаралық бағдарламалар орталығы
 addressee-ministry = Министрлік
 addressee-psc-agency = ХҚКО-ларға жауапты мемлекеттік орган
+addressee-provider-head = Қызмет көрсетушінің басшысы
+addressee-quality-body = Мемлекеттік қызмет сапасын бағалайтын орган
 addressee-court = Сот
 
 way-written = жазбаша

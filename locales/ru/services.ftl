@@ -14,6 +14,9 @@ channel-cip = Центр международных программ
 channel-rural-akimat = Акимат сельского округа
 channel-agriculture-department = Отдел сельского хозяйства
 channel-rural-akim = Аким села
+channel-portal = Портал egov.kz
+channel-state-corporation = «Правительство для граждан» (ЦОН)
+channel-provider = Отдел образования или школа
 
 section-provider = Кто оказывает
 section-basis = На основании чего
@@ -113,6 +116,7 @@ storage-month = Если не заберёте вовремя, хранят { $n
 }
 lunch = обед { $from }–{ $to }
 lunch-none = без обеда
+hours-always = круглосуточно
 
 weekday-short-1 = Пн
 weekday-short-2 = Вт
@@ -129,9 +133,20 @@ fee-price-list = Платно, по прейскуранту центра
 
 clause-ref = пункт { $clause }
 clause-annex = приложение { $annex }
+clause-point = пункт { $point } правил
+clause-row = строка { $point } перечня требований
+clause-form = форма в приложении { $point }
+clause-of-annex = приложение { $annex }, { $clause }
+clause-law-88-v = Закон 88-V, статья { $article }
+clause-law-appk = АППК, статья { $article }
 
 act-issuer-government = постановление Правительства
 act-issuer-karaganda-akimat = постановление акимата Карагандинской области
+act-issuer-education-minister = приказ министра образования и науки
+act-read = ✅ Правила на { $wording } ({ $issuer } № { $number }), прочитаны { $read }
+act-read-stale = ⚠️ Правила на { $wording } ({ $issuer } № { $number }) прочитаны { $read }. С тех пор прошло больше года: спросите заново по номеру 1414.
+act-road-step = { $date } — { $issuer } № { $number }
+act-road-wording = { $wording } — нынешняя редакция
 act-age-short = ⏳ Это правила { $year } года ({ $issuer } № { $number }), отменены { $repealed } постановлением № { $by }. Как сейчас, проверьте: 1414, egov.kz
 act-age-long =
     ⏳ <b>Это старые правила</b>
@@ -159,6 +174,8 @@ addressee-cip-president = Президент Центра международн
 addressee-cip = Центр международных программ
 addressee-ministry = Министерство
 addressee-psc-agency = Государственный орган, который отвечает за ЦОНы
+addressee-provider-head = Руководитель, который отвечает за услугу
+addressee-quality-body = Орган, который оценивает качество госуслуг
 addressee-court = Суд
 
 way-written = письменно

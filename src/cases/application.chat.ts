@@ -59,7 +59,7 @@ export function applicationTalk(deps: CaseDeps, buttons: Buttons) {
 const caseRows =
   (deps: CaseDeps) =>
   (ctx: Ctx, of: Case): InlineKeyboardButton[][] => {
-    const flow = deps.catalogue.flow(of.service)
+    const flow = deps.catalogue.flowOf(of)
     const open = readDraft(ctx.state.rooms[ROOM], ctx.now)?.case === of.id
     const write = flow && formsOf(flow, of).length > 0
     return [

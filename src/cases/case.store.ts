@@ -9,6 +9,7 @@ const schema = new Schema<CaseRow>(
     _id: { type: String, required: true },
     citizen: { type: Number, required: true },
     service: { type: String, required: true },
+    edition: { type: String, default: null },
     flowVersion: { type: Number, required: true },
     name: { type: String, default: null },
     answers: { type: Schema.Types.Mixed, default: {} },
@@ -42,7 +43,7 @@ schema.index({ state: 1, closed: 1 })
 /** Cases in the store. Every call names the citizen: nobody reaches another's case. */
 export interface CaseStore {
   /** Creates the case; the same id again gives the case that is there, or null when it is another citizen's. */
-  create(of: Pick<Case, 'id' | 'citizen' | 'service' | 'flowVersion'> & { answers?: Case['answers'] }): Promise<Case | null>
+  create(of: Pick<Case, 'id' | 'citizen' | 'service' | 'flowVersion'> & Partial<Pick<Case, 'answers' | 'edition'>>): Promise<Case | null>
   find(citizen: number, id: string): Promise<Case | null>
   /** Open cases first, the latest first. */
   list(citizen: number): Promise<Case[]>
@@ -62,7 +63,8 @@ const DUPLICATE = 11000
 
 const toCase = (row: CaseRow): Case => {
   const { _id, ...rest } = row
-  return { ...rest, id: _id }
+  // Cases from before editions are of the printed standard.
+  return { ...rest, edition: rest.edition ?? null, id: _id }
 }
 
 const MAJORITY = { writeConcern: { w: 'majority' } } as const

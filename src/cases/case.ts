@@ -3,7 +3,9 @@ import {
   type Channel,
   carryOver,
   changeAnswer,
+  type Edition,
   type Flow,
+  isInForce,
   nextQuestion,
   type WantedDocument,
   wanted,
@@ -20,6 +22,8 @@ export interface Case {
   /** The private chat's id. */
   readonly citizen: number
   readonly service: string
+  /** Id of the edition of the rules in force that it belongs to; null: the printed standard, as all cases before editions. */
+  readonly edition: string | null
   readonly flowVersion: number
   /** The name that the citizen gave: «Айша», «second flat». */
   readonly name: string | null
@@ -57,6 +61,7 @@ export type CaseChange = Partial<
     | 'collectBy'
     | 'outcome'
     | 'closed'
+    | 'edition'
     | 'flowVersion'
   >
 >
@@ -99,6 +104,24 @@ export const skip = (of: Case, question: string): CaseChange => ({ skipped: [...
 
 /** The case when all questions are to be asked again. */
 export const askAgain = (): CaseChange => ({ answers: {}, skipped: [] })
+
+/**
+ * The case moved to another edition of its service: ticks stay where the paper is the same (ids are the identity), answers
+ * where the question is; channel, office and dates are chosen anew, since the terms are others.
+ */
+export function moved(to: Edition, of: Case): CaseChange {
+  const carried = carryOver({ ...of.answers, ...to.answers }, of.ticks, to.flow)
+  const stays = to.flow.channels.some(({ id }) => id === of.channel)
+  return {
+    edition: isInForce(to.flow) ? to.flow.id : null,
+    flowVersion: to.flow.version,
+    answers: carried.answers,
+    ticks: carried.ticks,
+    skipped: [],
+    channel: stays ? of.channel : null,
+    office: stays ? of.office : null,
+  }
+}
 
 /** The case under a newer flow, or null when it is of this version. */
 export function renewed(flow: Flow, of: Case): CaseChange | null {

@@ -15,19 +15,20 @@ const LABEL = 48
 export const short = (text: string, limit = LABEL): string => (text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`)
 
 /** «Айша» or the service's short name. */
-export const caseTitle = (t: Translate, of: Pick<Case, 'service' | 'name'>): string => of.name ?? t(`${of.service}-short`)
+export const caseTitle = (t: Translate, of: Pick<Case, 'service' | 'edition' | 'name'>): string =>
+  of.name ?? t(`${of.edition ?? of.service}-short`)
 
 /** One line of the list: box, number, title, and «only if …» while a question is open. */
 function line(texts: Texts, { lang, t }: Ctx, flow: Flow, of: Case, { document, wanted }: WantedDocument, number: number): string {
   const box = of.ticks.includes(document.id) ? '☑' : '☐'
   const only = wanted === 'if' ? onlyIf(texts, lang, flow, document) : null
-  return `${box} ${number}. ${t(`${of.service}-doc-${document.id}`)} — ${copiesText(texts, lang, document)}${only ? `\n     <i>${only}</i>` : ''}`
+  return `${box} ${number}. ${t(`${flow.id}-doc-${document.id}`)} — ${copiesText(texts, lang, document)}${only ? `\n     <i>${only}</i>` : ''}`
 }
 
-const head = (t: Translate, of: Case, lines: readonly WantedDocument[]): string => {
+const head = (t: Translate, flow: Flow, of: Case, lines: readonly WantedDocument[]): string => {
   const { done, all } = progress(lines, of)
   const name = of.name ? `«${escapeHtml(of.name)}»\n` : ''
-  return `<b>${t(`${of.service}-title`)}</b>\n${name}${t('cases-progress', { done, all })}`
+  return `<b>${t(`${flow.id}-title`)}</b>\n${name}${t('cases-progress', { done, all })}`
 }
 
 /** The message that lives: the list with its ticks, and everything that can be done with the case. */
@@ -36,14 +37,14 @@ export function checklistScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, pa
   const lines = checklist(flow, of)
   const shown = pageOf(lines, page, PAGE_SIZE)
   const text = [
-    head(t, of, lines),
+    head(t, flow, of, lines),
     shown.items.map((item, index) => line(texts, ctx, flow, of, item, shown.first + index + 1)).join('\n'),
     t('cases-tick-hint'),
   ].join('\n\n')
   const at = (id: string) => ({ case: of.id, document: id, page: String(shown.page) })
   const boxes = shown.items.map(({ document }, index) => {
     const on = of.ticks.includes(document.id)
-    const label = short(`${on ? '☑' : '☐'} ${shown.first + index + 1}. ${t(`${of.service}-doc-${document.id}`)}`)
+    const label = short(`${on ? '☑' : '☐'} ${shown.first + index + 1}. ${t(`${flow.id}-doc-${document.id}`)}`)
     return [to.tick.to(label, { ...at(document.id), version: String(of.flowVersion), on: on ? '0' : '1' })]
   })
   const about = shown.items.map(({ document }, index) => to.details.to(`ℹ️ ${shown.first + index + 1}`, at(document.id)))
@@ -77,7 +78,7 @@ export function moreScreen(ctx: Ctx, of: Case, rows: InlineKeyboardButton[][]): 
   const { t } = ctx
   const at = { case: of.id }
   return {
-    text: `<b>${t(`${of.service}-title`)}</b>\n\n${t('cases-more-ask')}`,
+    text: `<b>${t(`${of.edition ?? of.service}-title`)}</b>\n\n${t('cases-more-ask')}`,
     rows: [
       ...rows,
       [to.family.to(t('cases-family'), at)],
@@ -92,7 +93,7 @@ export function documentScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, ite
   const { lang, t } = ctx
   const only = item.wanted === 'if' ? onlyIf(texts, lang, flow, item.document) : null
   const { document } = item
-  const key = `${of.service}-doc-${document.id}`
+  const key = `${flow.id}-doc-${document.id}`
   const parts = [
     `<b>${t(key)}</b>`,
     copiesText(texts, lang, document),
@@ -114,8 +115,8 @@ export function documentScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, ite
 export function familyText(texts: Texts, ctx: Ctx, flow: Flow, of: Case, bot: string): string {
   const { t } = ctx
   const missing = checklist(flow, of).filter(({ document }) => !of.ticks.includes(document.id))
-  const lines = missing.map((item) => `☐ ${t(`${of.service}-doc-${item.document.id}`)} — ${copiesText(texts, ctx.lang, item.document)}`)
-  const title = of.name ? `${t(`${of.service}-title`)} («${escapeHtml(of.name)}»)` : t(`${of.service}-title`)
+  const lines = missing.map((item) => `☐ ${t(`${flow.id}-doc-${item.document.id}`)} — ${copiesText(texts, ctx.lang, item.document)}`)
+  const title = of.name ? `${t(`${flow.id}-title`)} («${escapeHtml(of.name)}»)` : t(`${flow.id}-title`)
   const rest = lines.length > 0 ? lines.join('\n') : t('cases-family-all-ready')
   return [
     `<b>${title}</b>`,

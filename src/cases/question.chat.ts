@@ -6,12 +6,12 @@ import type { Case } from './case.ts'
 /** One question, its answers as buttons, and the way past it. */
 export function questionScreen(ctx: Ctx, flow: Flow, of: Case, asked: Question): Screen {
   const { t } = ctx
-  const key = `${of.service}-q-${asked.id}`
+  const key = `${flow.id}-q-${asked.id}`
   const at = { case: of.id, version: String(flow.version), question: asked.id }
   const open = questionsFor(flow, of.answers)
   const number = open.findIndex(({ question }) => question.id === asked.id) + 1
   return {
-    text: `<b>${t(`${of.service}-title`)}</b>\n${t('cases-question-number', { number, all: open.length })}\n\n${t(key)}`,
+    text: `<b>${t(`${flow.id}-title`)}</b>\n${t('cases-question-number', { number, all: open.length })}\n\n${t(key)}`,
     rows: [
       ...asked.options.map((option, index) => [to.reply.to(t(`${key}-${option}`), { ...at, option: String(index) })]),
       [to.pass.to(t('cases-question-skip'), at), to.open.to(t('cases-question-to-list'), { case: of.id })],
@@ -23,7 +23,7 @@ export function questionScreen(ctx: Ctx, flow: Flow, of: Case, asked: Question):
 export function changesScreen(ctx: Ctx, flow: Flow, of: Case): Screen {
   const { t } = ctx
   const rows = questionsFor(flow, of.answers).map(({ question, answer }) => {
-    const key = `${of.service}-q-${question.id}`
+    const key = `${flow.id}-q-${question.id}`
     return {
       text: `${t(key)}\n<b>${answer ? t(`${key}-${answer}`) : t('cases-question-open')}</b>`,
       button: to.question.to(t('cases-question-change', { number: 0 }), { case: of.id, question: question.id }),

@@ -25,7 +25,7 @@ export function caseSteps(deps: CaseDeps) {
   }
 
   async function current(ctx: Ctx, found: Case): Promise<Opened | null> {
-    const flow = catalogue.flow(found.service)
+    const flow = catalogue.flowOf(found)
     if (!flow) return lost(ctx)
     const change = renewed(flow, found)
     if (!change) return { of: found, flow }
@@ -61,7 +61,7 @@ export function caseSteps(deps: CaseDeps) {
     const shown = pageOf(all, page, LIST_PAGE)
     const { t } = ctx
     const rows = shown.items.map((of) => {
-      const flow = catalogue.flow(of.service)
+      const flow = catalogue.flowOf(of)
       const { done, all: wanted } = flow ? progress(checklist(flow, of), of) : { done: 0, all: 0 }
       const state = of.state === 'gathering' ? `${done}/${wanted}` : t(`cases-state-${of.state}`)
       return [to.open.to(`${short(caseTitle(t, of), 34)} · ${state}`, { case: of.id })]

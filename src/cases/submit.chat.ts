@@ -107,7 +107,7 @@ function dueScreen(ctx: Ctx, deps: CaseDeps, { of, flow }: Opened) {
   const { t } = ctx
   const at = { case: of.id }
   const parts = [
-    `<b>${t(`${of.service}-title`)}</b>`,
+    `<b>${t(`${flow.id}-title`)}</b>`,
     of.submitted ? t('cases-submitted-on', { day: dayText(ctx, of.submitted) }) : '',
     of.due ? t('cases-due-on', { day: dueText(ctx, flow, of) }) : '',
     of.collectBy ? t('cases-collect-by', { day: dayText(ctx, of.collectBy) }) : '',

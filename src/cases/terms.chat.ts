@@ -112,10 +112,10 @@ export function summaryScreen({ texts, directories }: Facts, ctx: Ctx, flow: Flo
   const channel = flow.channels.find(({ id }) => id === of.channel)
   const office = of.office ? directories.office(of.office) : null
   const bring = checklist(flow, of).map(
-    (item) => `• ${t(`${of.service}-doc-${item.document.id}`)} — ${copiesText(texts, lang, item.document)}`,
+    (item) => `• ${t(`${flow.id}-doc-${item.document.id}`)} — ${copiesText(texts, lang, item.document)}`,
   )
   const parts = [
-    `<b>${t(`${of.service}-title`)}</b>`,
+    `<b>${t(`${flow.id}-title`)}</b>`,
     `${t('cases-bring')}\n${bring.join('\n')}`,
     office ? `${t('cases-office')}\n${officeLine(ctx, directories, office)}` : t('cases-no-office'),
     channel ? acceptance(texts, ctx, channel) : '',

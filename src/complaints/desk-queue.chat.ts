@@ -74,7 +74,7 @@ export function deskQueue(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
 function officesNamed({ catalogue, offices }: ComplaintDeps, words: string): string[] {
   const wanted = words.toLowerCase()
   if (wanted.length < 3) return []
-  const directories = new Set(catalogue.flows.flatMap((flow) => flow.channels.map(({ directory }) => directory)))
+  const directories = new Set(catalogue.flows.flatMap((flow) => flow.channels.flatMap(({ directory }) => directory ?? [])))
   return [...directories]
     .flatMap((id) => offices.directory(id))
     .filter((office) => (['kk', 'ru', 'en'] as const).some((lang) => offices.title(office, lang).toLowerCase().includes(wanted)))

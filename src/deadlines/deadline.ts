@@ -32,10 +32,12 @@ const issueOf = ({ hours }: Pick<FlowChannel, 'hours'>): Opening => ({ hours: ho
  * When the result is due that a standard promises.
  * «Acceptance and issue day excluded»: N days pass in full after the acceptance day, and the result is due on the office's next day
  * of issue. Nothing said: due on the N-th day after acceptance. A due day on which the office does not issue moves to its next one.
+ * A request that comes outside the hours of registration, where there are such, is of the next working day.
  * Minutes and hours run from the moment of submission and end at the first open minute at or after. Source: DESIGN.md, «Contracts».
  */
-export function dueFor(channel: Terms, submitted: Date, calendar: Calendar): Due {
-  const { deadline } = channel
+export function dueFor(channel: Terms, came: Date, calendar: Calendar): Due {
+  const { deadline, hours } = channel
+  const submitted = hours.registered ? firstOpenMinute({ hours: hours.registered }, came, calendar) : came
   const exact = deadline.unit === 'minute' || deadline.unit === 'hour'
   const term = exact ? byTheClock(channel, submitted, calendar) : byDays(channel, submitted, calendar)
   const guessed = guessedYears(dayOf(submitted), dayOf(term.due), calendar)

@@ -23,8 +23,12 @@ export const KINDS: readonly string[] =
 const aboveOf = (flow: Flow | null, directory: string): string | undefined =>
   flow?.complaints.find((route) => route.addressee === 'region-akimat' && route.directory !== directory)?.directory
 
-/** How the offices of a channel of a flow are found. */
+/**
+ * How the offices of a channel of a flow are found.
+ * @throws {RangeError} for a channel without offices
+ */
 export const ruleOf = (flow: Flow | null, { directory, choose }: Pick<FlowChannel, 'directory' | 'choose'>): Rule => {
+  if (directory === undefined) throw new RangeError('this channel has no offices')
   const above = aboveOf(flow, directory)
   return { directory, choose, ...(above ? { above } : {}) }
 }
@@ -41,12 +45,12 @@ export function ruleOfDirectory(directory: string, catalogue: Catalogue, directo
   return { directory, choose: 'district' }
 }
 
-/** The target of one channel, of a case or of a directory. */
+/** The target of one channel, of a case or of a directory; no rule where the channel has no offices. */
 export const channelTarget = (key: string, flow: Flow | null, channel: FlowChannel, ofCase: boolean): Target => ({
   key,
   case: ofCase ? key : null,
   channel,
-  rules: [ruleOf(flow, channel)],
+  rules: channel.directory === undefined ? [] : [ruleOf(flow, channel)],
 })
 
 /** The target that a button's key means outside of a case; null for an unknown key. */

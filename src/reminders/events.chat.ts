@@ -11,7 +11,7 @@ export function caseEvents(deps: WordDeps, voice: Voice, of: Case): CalendarEven
   const event = (key: 'due' | 'collect', at: Date, wholeDay: boolean): CalendarEvent => ({
     id: `${of.id}.${key}`,
     title: `${name}: ${plain(voice.t(`reminders-event-${key}`))}`,
-    description: plain(voice.t(`${of.service}-title`)),
+    description: plain(voice.t(`${of.edition ?? of.service}-title`)),
     location: placeOf(deps, voice, of.office),
     at,
     wholeDay,

@@ -36,8 +36,8 @@ export const timeText = (date: Date): string => local(date).toFormat('HH:mm')
 export const whenText = (voice: Voice, date: Date): string => `${dayText(voice, date)}, ${timeText(date)}`
 
 /** «Айша» or the service's short name, as Telegram HTML. */
-export const caseName = ({ t }: Voice, of: Pick<Case, 'service' | 'name'>): string =>
-  of.name === null ? t(`${of.service}-short`) : escapeHtml(of.name)
+export const caseName = ({ t }: Voice, of: Pick<Case, 'service' | 'edition' | 'name'>): string =>
+  of.name === null ? t(`${of.edition ?? of.service}-short`) : escapeHtml(of.name)
 
 /** What a reminder is about, in a few words, as Telegram HTML. */
 export function aboutText(deps: WordDeps, voice: Voice, reminder: Reminder, of: Case | null): string {
@@ -54,7 +54,7 @@ export function aboutText(deps: WordDeps, voice: Voice, reminder: Reminder, of: 
  */
 export function labelText(voice: Voice, reminder: Reminder, of: Case | null, number: number): string {
   const what = `${number}. ${reminder.note ?? voice.t(`reminders-short-${reminder.kind}`)}`
-  const whole = of ? `${what} · ${of.name ?? voice.t(`${of.service}-short`)}` : what
+  const whole = of ? `${what} · ${of.name ?? voice.t(`${of.edition ?? of.service}-short`)}` : what
   return [...whole].length <= LABEL ? whole : short(what)
 }
 
@@ -66,7 +66,7 @@ function officeName({ directories }: WordDeps, { lang }: Voice, id: string | nul
 /** Where to go, as far as the case knows it: office, address, phones, when papers are given out. */
 function whereLines(deps: WordDeps, voice: Voice, of: Case): string[] {
   const office = of.office === null ? null : deps.directories.office(of.office)
-  const channel = deps.catalogue.flow(of.service)?.channels.find(({ id }) => id === of.channel)
+  const channel = deps.catalogue.flowOf(of)?.channels.find(({ id }) => id === of.channel)
   return [
     office ? `📍 <b>${officeName(deps, voice, of.office)}</b>` : '',
     office?.address ? escapeHtml(office.address) : '',

@@ -2,6 +2,19 @@ import { z } from 'zod'
 
 const day = z.iso.date()
 
+/** One step of the road from the printed standard to today's wording. */
+const Step = z.strictObject({
+  issuer: z.string().regex(/^[a-z-]+$/),
+  number: z.string().min(1),
+  date: day,
+  /** Services for which it was not established that they went this way. */
+  except: z.array(z.string()).default([]),
+})
+
+/** Points of one annex of rules: of the rules themselves (R), of the list of requirements (Q), and its forms (F). */
+const Outline = z.strictObject({ R: z.array(z.string()), Q: z.array(z.string()), F: z.array(z.string()) })
+export type Outline = z.infer<typeof Outline>
+
 /** A legal document that approves standards. The contract of `data/acts.json`, an array of these. */
 export const Act = z.discriminatedUnion('status', [
   z.strictObject({
@@ -11,6 +24,15 @@ export const Act = z.discriminatedUnion('status', [
     number: z.string().min(1),
     date: day,
     status: z.literal('in-force'),
+    /** The newest wording that was read, and when. */
+    wording: day.optional(),
+    read: day.optional(),
+    /** The register's page. */
+    links: z.array(z.url()).default([]),
+    /** What replaced what, the oldest first; the act itself is the last step. */
+    road: z.array(Step).default([]),
+    /** Annex → its points, for the annexes that editions tell. */
+    outline: z.record(z.string().regex(/^\d{1,2}$/), Outline).default({}),
     /** The region that it is for, in Kazakh; null: the whole country. */
     region: z.string().nullable(),
   }),
@@ -26,3 +48,6 @@ export const Act = z.discriminatedUnion('status', [
   }),
 ])
 export type Act = z.infer<typeof Act>
+
+/** An act that is in force. */
+export type ActInForce = Extract<Act, { status: 'in-force' }>

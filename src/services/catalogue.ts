@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { ContentIssue } from '../i18n.ts'
 import { Act } from './act.ts'
+import { type Edition, editionsOf } from './edition.ts'
 import { MciTable } from './fee.ts'
-import { Flow } from './flow.ts'
+import { Card, Flow } from './flow.ts'
 
 /** A data file that was read and parsed, not yet believed. */
 export interface Parsed {
@@ -13,14 +14,26 @@ export interface Parsed {
 
 /** Everything the bot knows about services. */
 export interface Catalogue {
-  /** In the order of their ids. */
+  /** The printed standards, one a service, in the order of their ids. */
   readonly flows: readonly Flow[]
+  /** The rules in force that were read whole, and those that are kept for the cases begun under them. */
+  readonly inForce: readonly Flow[]
+  /** Services today of which only a part could be read. */
+  readonly cards: readonly Card[]
   readonly acts: readonly Act[]
   readonly mci: MciTable
-  /** Null where there is no such service. */
+  /** The flow of a service (its printed standard) or of an edition, by id; null where there is none. */
   flow(id: string): Flow | null
+  /** The flow that a case belongs to. */
+  flowOf(of: { readonly service: string; readonly edition?: string | null }): Flow | null
+  /** The editions of a service on a day (ISO, Almaty): the one in force first, then the printed standard. */
+  editions(service: string, day: string): Edition[]
+  /** What is known of a service today where no edition could be written; null where there is one, or nothing. */
+  card(service: string, day: string): Card | null
   act(id: string): Act | null
 }
+
+const isCard = (value: unknown): boolean => typeof value === 'object' && value !== null && 'card' in value
 
 /** `['channels', 0, 'hours']` as `channels.0.hours`. */
 const dotted = (path: readonly PropertyKey[]): string => path.map(String).join('.')
@@ -44,24 +57,38 @@ export function buildCatalogue(files: { flows: readonly Parsed[]; acts: Parsed; 
   const issues: ContentIssue[] = []
   const acts = believe(z.array(Act), files.acts, issues) ?? []
   const mci = believe(MciTable, files.mci, issues) ?? []
-  const flows = new Map<string, Flow>()
+  const flows = new Map<string, Flow | Card>()
   for (const parsed of files.flows) {
-    const flow = believe(Flow, parsed, issues)
+    const flow = believe(isCard(parsed.value) ? Card : Flow, parsed, issues)
     if (!flow) continue
     const name = parsed.file
       .split('/')
       .at(-1)
       ?.replace(/\.ya?ml$/, '')
-    const fault = (code: string, message: string) => issues.push({ file: parsed.file, key: 'id', code, message, severity: 'error' })
-    if (flow.id !== name) fault('file-name', `the flow is «${flow.id}», the file must be named after it`)
-    if (flows.has(flow.id)) fault('duplicate', `a second flow «${flow.id}»`)
+    const fault = (key: string, code: string, message: string) => issues.push({ file: parsed.file, key, code, message, severity: 'error' })
+    if (flow.id !== name) fault('id', 'file-name', `the flow is «${flow.id}», the file must be named after it`)
+    const today = 'card' in flow || flow.inForce !== undefined
+    if (today !== parsed.file.includes('/today/')) fault('inForce', 'folder', 'rules in force stand in flows/today, and nothing else does')
+    if (!today && 'lastClause' in flow && flow.lastClause < 1) fault('lastClause', 'schema', 'a printed standard says where it ends')
+    if (flows.has(flow.id)) fault('id', 'duplicate', `a second flow «${flow.id}»`)
     else flows.set(flow.id, flow)
   }
+  const all = [...flows.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const cards = all.filter((one): one is Card => 'card' in one)
+  const whole = all.filter((one): one is Flow => !('card' in one))
+  const byId = new Map(whole.map((one) => [one.id, one]))
+  const inForce = whole.filter((one) => one.inForce)
+  const flow = (id: string) => byId.get(id) ?? null
   const catalogue: Catalogue = {
-    flows: [...flows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    flows: whole.filter((one) => !one.inForce),
+    inForce,
+    cards,
     acts,
     mci,
-    flow: (id) => flows.get(id) ?? null,
+    flow,
+    flowOf: ({ service, edition }) => flow(edition ?? service),
+    editions: (service, day) => editionsOf(flow(service), inForce, service, day),
+    card: (service, day) => cards.find((one) => one.service === service && one.from <= day) ?? null,
     act: (id) => acts.find((act) => act.id === id) ?? null,
   }
   return { catalogue, issues }

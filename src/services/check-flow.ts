@@ -1,6 +1,7 @@
 import type { ContentIssue } from '../i18n.ts'
+import type { Act } from './act.ts'
 import { holds, namedIn, type Standings } from './condition.ts'
-import { coverageOf, numberOf, references } from './coverage.ts'
+import { coverageOf, numberOf, references, stands } from './coverage.ts'
 import type { Condition, Flow } from './flow.ts'
 import { endings } from './paths.ts'
 
@@ -8,8 +9,10 @@ import { endings } from './paths.ts'
 export interface World {
   /** Ids of the directories in `data/offices`. */
   readonly directories: ReadonlySet<string>
-  /** Ids of the acts in `data/acts.json`. */
-  readonly acts: ReadonlySet<string>
+  /** The acts in `data/acts.json`. */
+  readonly acts: readonly Act[]
+  /** Ids of the services: the printed standards. */
+  readonly services: ReadonlySet<string>
 }
 
 type Report = (key: string, code: string, message: string) => void
@@ -65,9 +68,13 @@ function conditionNames(flow: Flow, report: Report): void {
 /** References to clauses, channels, directories, documents and the act. */
 function referencesResolve(flow: Flow, world: World, report: Report): void {
   const clauses = [...references(flow), ...flow.untold.map(({ clause }, index) => ({ clause, path: `untold.${index}.clause` }))]
+  const act = world.acts.find(({ id }) => id === flow.act) ?? null
   for (const { clause, path } of clauses) {
     const number = numberOf(clause)
-    if (number !== null && (number < 1 || number > flow.lastClause))
+    if (flow.inForce) {
+      if (!stands(clause, flow, act)) report(path, 'clause', `«${clause}» is not in the outline of ${flow.act}`)
+    } else if (number === null && !clause.startsWith('annex')) report(path, 'clause', `«${clause}» is no clause of a printed standard`)
+    else if (number !== null && (number < 1 || number > flow.lastClause))
       report(path, 'clause', `clause ${clause} is past the last one, ${flow.lastClause}`)
   }
   const own = new Set<string>(flow.channels.map(({ id }) => id))
@@ -83,7 +90,13 @@ function referencesResolve(flow: Flow, world: World, report: Report): void {
         report(`${list}.${index}.directory`, 'unknown-directory', `there is no data/offices/${directory}.json`)
     })
   }
-  if (!world.acts.has(flow.act)) report('act', 'unknown-act', `«${flow.act}» is not in data/acts.json`)
+  for (const [index, { service, answers }] of (flow.inForce?.serves ?? []).entries()) {
+    if (!world.services.has(service)) report(`inForce.serves.${index}`, 'unknown-service', `there is no service «${service}»`)
+    for (const [id, option] of Object.entries(answers))
+      if (!flow.questions.find((question) => question.id === id)?.options.includes(option))
+        report(`inForce.serves.${index}.answers`, 'unknown-option', `there is no answer «${id}: ${option}»`)
+  }
+  if (!act) report('act', 'unknown-act', `«${flow.act}» is not in data/acts.json`)
   flow.applications.forEach(({ document, fields }, index) => {
     if (!flow.documents.some(({ id }) => id === document))
       report(`applications.${index}.document`, 'unknown-document', `there is no document «${document}»`)
@@ -121,15 +134,19 @@ function deadEnds(flow: Flow, ends: readonly Standings[], report: Report): void 
   }
 }
 
+/** Where a flow stands: `flows/<id>.yaml`, or `flows/today/<id>.yaml` for the rules in force. */
+export const flowFile = (flow: Flow): string => `flows/${flow.inForce ? 'today/' : ''}${flow.id}.yaml`
+
 /** Everything that can be wrong with one flow that its schema does not see. */
 export function checkFlow(flow: Flow, world: World): ContentIssue[] {
   const issues: ContentIssue[] = []
-  const report: Report = (key, code, message) => issues.push({ file: `flows/${flow.id}.yaml`, key, code, message, severity: 'error' })
+  const report: Report = (key, code, message) => issues.push({ file: flowFile(flow), key, code, message, severity: 'error' })
   duplicates(flow, report)
   conditionNames(flow, report)
   referencesResolve(flow, world, report)
-  for (const { clause, status } of coverageOf(flow)) {
-    if (status === 'blank') report('lastClause', 'blank-clause', `clause ${clause} is neither told nor named in «untold»`)
+  for (const { clause, status } of coverageOf(flow, world.acts.find(({ id }) => id === flow.act) ?? null)) {
+    if (status === 'blank')
+      report(flow.inForce ? 'inForce' : 'lastClause', 'blank-clause', `clause ${clause} is neither told nor named in «untold»`)
   }
   // Conditions that name nothing would only add noise to what was found already.
   if (issues.some(({ code }) => code.endsWith('-question') || code === 'unknown-option')) return issues

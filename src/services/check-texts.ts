@@ -1,18 +1,17 @@
 import { ContentError, type ContentIssue, LANGS, type Lang, type Texts } from '../i18n.ts'
 import type { Act } from './act.ts'
-import type { Flow } from './flow.ts'
-import { keysOf, MESSAGE_LIMIT, type NeededKey, roomKeys } from './keys.ts'
+import { flowFile } from './check-flow.ts'
+import type { Card, Flow } from './flow.ts'
+import { cardKeys, keysOf, MESSAGE_LIMIT, type NeededKey, roomKeys } from './keys.ts'
 import { htmlFault, strangers, visibleLength } from './language.ts'
 import { plainText, renderings } from './render.ts'
 import type { Usage } from './usage.ts'
 
 const error = (file: string, key: string, code: string, message: string): ContentIssue => ({ file, key, code, message, severity: 'error' })
-const serviceFile = (lang: Lang, service: string) => `locales/${lang}/services/${service}.ftl`
+const serviceFile = (lang: Lang, flow: Flow) => `locales/${lang}/services/${flow.inForce ? 'today/' : ''}${flow.id}.ftl`
 
-/** The texts that a flow needs: there, in their file, with no variables of their own; and nothing else in that file. */
-function flowTexts(flow: Flow, texts: Texts, lang: Lang): ContentIssue[] {
-  const file = serviceFile(lang, flow.id)
-  const needed = keysOf(flow)
+/** The texts that a flow or a card needs: there, in their file, with no variables of their own; and nothing else in that file. */
+function ownTexts(needed: readonly NeededKey[], file: string, source: string, texts: Texts, lang: Lang): ContentIssue[] {
   const keys = new Set(needed.map(({ key }) => key))
   const issues = needed.flatMap(({ key, vars }) => {
     const info = texts.info(lang, key)
@@ -24,7 +23,7 @@ function flowTexts(flow: Flow, texts: Texts, lang: Lang): ContentIssue[] {
     ]
   })
   const unused = texts.keys(lang).filter((key) => texts.info(lang, key)?.file === file && !keys.has(key))
-  return [...issues, ...unused.map((key) => error(file, key, 'unused', `flows/${flow.id}.yaml needs no such text`))]
+  return [...issues, ...unused.map((key) => error(file, key, 'unused', `${source} needs no such text`))]
 }
 
 /** Every field that is asked stands in the letter: its addressee lines or its body. */
@@ -35,9 +34,7 @@ function letterFields(flow: Flow, texts: Texts, lang: Lang): ContentIssue[] {
     if (!texts.has(lang, body) || (lang === 'en' && vars.size === 0)) return []
     return fields
       .filter(({ id, type }) => type !== 'table' && !vars.has(id))
-      .map(({ id }) =>
-        error(serviceFile(lang, flow.id), body, 'letter-field', `the field «${id}» is asked but stands nowhere in the letter`),
-      )
+      .map(({ id }) => error(serviceFile(lang, flow), body, 'letter-field', `the field «${id}» is asked but stands nowhere in the letter`))
   })
 }
 
@@ -65,7 +62,7 @@ function screens(flow: Flow, texts: Texts, lang: Lang): ContentIssue[] {
   return lists
     .filter(([, parts]) => sum(parts) > MESSAGE_LIMIT)
     .map(([name, parts]) =>
-      error(serviceFile(lang, flow.id), name, 'screen-too-long', `${sum(parts)} characters together, ${MESSAGE_LIMIT} are the most`),
+      error(serviceFile(lang, flow), name, 'screen-too-long', `${sum(parts)} characters together, ${MESSAGE_LIMIT} are the most`),
     )
 }
 
@@ -77,7 +74,7 @@ function clashes(flow: Flow): ContentIssue[] {
   ]
   return parts
     .filter((part, index) => parts.indexOf(part) !== index)
-    .map((part) => error(`flows/${flow.id}.yaml`, part, 'key-clash', `two parts of the flow share the text «${flow.id}-${part}»`))
+    .map((part) => error(flowFile(flow), part, 'key-clash', `two parts of the flow share the text «${flow.id}-${part}»`))
 }
 
 /** Keys that the code or the schema asks for and a language lacks, and keys that nobody asks for. */
@@ -96,7 +93,7 @@ function roomTexts(texts: Texts, acts: readonly Act[], usage: Usage, services: R
     const inside = shown(lang)
     return texts.keys(lang).flatMap((key) => {
       const file = texts.info(lang, key)?.file ?? ''
-      const service = /\/services\/([^/]+)\.ftl$/.exec(file)?.[1]
+      const service = /\/services\/(?:today\/)?([^/]+)\.ftl$/.exec(file)?.[1]
       if (service !== undefined) return services.has(service) ? [] : [error(file, key, 'unused', `there is no flows/${service}.yaml`)]
       return schema.has(key) || inside.has(key) || usage.uses(key) ? [] : [error(file, key, 'unused', 'nothing in src shows it')]
     })
@@ -159,20 +156,36 @@ export function counting(issues: readonly ContentIssue[], step: () => void): rea
 }
 
 /** Everything that can be wrong with the texts, given the flows and the code that show them; `step` is called for every flow and language. */
-export function checkTexts(texts: Texts, flows: readonly Flow[], acts: readonly Act[], usage: Usage, step: () => void): ContentIssue[] {
-  const needed = new Map<string, NeededKey>(flows.flatMap((flow) => keysOf(flow).map((one) => [one.key, one])))
+export function checkTexts(
+  texts: Texts,
+  flows: readonly Flow[],
+  cards: readonly Card[],
+  acts: readonly Act[],
+  usage: Usage,
+  step: () => void,
+): ContentIssue[] {
+  const needed = new Map<string, NeededKey>([...flows.flatMap(keysOf), ...cards.flatMap(cardKeys)].map((one) => [one.key, one]))
   const free = new Set([...needed.values()].filter(({ freeInEnglish }) => freeInEnglish).map(({ key }) => key))
   return [
     ...flows.flatMap((flow) =>
       counting(
         [
           ...clashes(flow),
-          ...LANGS.flatMap((lang) => [...flowTexts(flow, texts, lang), ...letterFields(flow, texts, lang), ...screens(flow, texts, lang)]),
+          ...LANGS.flatMap((lang) => [
+            ...ownTexts(keysOf(flow), serviceFile(lang, flow), flowFile(flow), texts, lang),
+            ...letterFields(flow, texts, lang),
+            ...screens(flow, texts, lang),
+          ]),
         ],
         step,
       ),
     ),
-    ...roomTexts(texts, acts, usage, new Set(flows.map(({ id }) => id))),
+    ...cards.flatMap((card) =>
+      LANGS.flatMap((lang) =>
+        ownTexts(cardKeys(card), `locales/${lang}/services/today/${card.id}.ftl`, `flows/today/${card.id}.yaml`, texts, lang),
+      ),
+    ),
+    ...roomTexts(texts, acts, usage, new Set([...flows, ...cards].map(({ id }) => id))),
     ...parity(texts, free),
     ...LANGS.flatMap((lang) =>
       counting(

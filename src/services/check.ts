@@ -1,7 +1,8 @@
 import { type ContentIssue, issueLine, LANGS, type Texts } from '../i18n.ts'
 import type { Catalogue } from './catalogue.ts'
-import { checkFlow } from './check-flow.ts'
+import { checkFlow, flowFile } from './check-flow.ts'
 import { checkTexts, counting } from './check-texts.ts'
+import { freshness } from './edition.ts'
 import { gaps, lastDay } from './fee.ts'
 import { type CodeSource, usageOf } from './usage.ts'
 
@@ -37,20 +38,56 @@ function checkMci({ flows, mci }: Catalogue, day: string): ContentIssue[] {
   ]
 }
 
+/** A card stands for a service, under an act that there is. */
+const checkCards = ({ cards, flow, act }: Catalogue): ContentIssue[] =>
+  cards.flatMap((card) => {
+    const fault = (key: string, message: string): ContentIssue => ({
+      file: `flows/today/${card.id}.yaml`,
+      key,
+      code: 'unknown',
+      message,
+      severity: 'error',
+    })
+    return [
+      ...(flow(card.service) ? [] : [fault('service', `there is no service «${card.service}»`)]),
+      ...(card.act === null || act(card.act) ? [] : [fault('act', `«${card.act}» is not in data/acts.json`)]),
+    ]
+  })
+
+/** The editor hears of a reading that will be a year old within a month, or is. */
+function checkFreshness({ inForce, cards }: Catalogue, day: string): ContentIssue[] {
+  const readings = [
+    ...inForce.flatMap((flow) => (flow.inForce ? [{ file: flowFile(flow), read: flow.inForce.read }] : [])),
+    ...cards.map(({ id, read }) => ({ file: `flows/today/${id}.yaml`, read })),
+  ]
+  return readings.flatMap(({ file, read }): ContentIssue[] => {
+    const state = freshness(read, day)
+    if (state === 'fresh') return []
+    const message =
+      state === 'stale'
+        ? `the rules were read on ${read}, more than a year ago: people are told to ask again until they are read anew`
+        : `the rules were read on ${read}, almost a year ago: read them anew before people are told to ask again`
+    return [{ file, key: 'read', code: 'old-reading', message, severity: 'warning' }]
+  })
+}
+
 /**
  * All checks of the content: references, dead ends, texts, limits, languages, coverage (issue by issue, sorted by file and key).
  * Faults that loading found (schema, syntax, duplicates) are the loaders' to report.
  */
 export function checkContent({ catalogue, texts, directories, code, day, told }: CheckInput): ContentIssue[] {
   // Every flow twice, by itself and by its texts, then every language.
-  const all = 2 * catalogue.flows.length + LANGS.length
+  const all = 2 * (catalogue.flows.length + catalogue.inForce.length) + LANGS.length
   let done = 0
   const step = () => told?.(++done, all)
-  const world = { directories, acts: new Set(catalogue.acts.map(({ id }) => id)) }
+  const world = { directories, acts: catalogue.acts, services: new Set(catalogue.flows.map(({ id }) => id)) }
+  const flows = [...catalogue.flows, ...catalogue.inForce]
   const found = [
-    ...catalogue.flows.flatMap((flow) => counting(checkFlow(flow, world), step)),
-    ...checkTexts(texts, catalogue.flows, catalogue.acts, usageOf(code), step),
+    ...flows.flatMap((flow) => counting(checkFlow(flow, world), step)),
+    ...checkCards(catalogue),
+    ...checkTexts(texts, flows, catalogue.cards, catalogue.acts, usageOf(code), step),
     ...checkMci(catalogue, day),
+    ...checkFreshness(catalogue, day),
   ]
   // A missing text is missed by its flow and by its sisters in the other languages.
   const unique = new Map(found.map((issue) => [issueLine(issue), issue]))

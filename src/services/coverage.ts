@@ -1,7 +1,8 @@
+import type { Act, Outline } from './act.ts'
 import type { Flow } from './flow.ts'
 
 /** What becomes of one clause of a standard: told to citizens (where), not for them (why), or forgotten. */
-export type ClauseRow = { readonly service: string; readonly clause: number } & (
+export type ClauseRow = { readonly service: string; readonly clause: number | string } & (
   | { readonly status: 'told'; readonly where: readonly string[] }
   | { readonly status: 'not-for-citizens'; readonly reason: string }
   | { readonly status: 'blank' }
@@ -29,15 +30,60 @@ export function references(flow: Flow): Array<{ clause: string; where: string; p
     ...at(flow.complaints, 'complaints', ({ id }) => `complaint ${id}`),
     ...at(flow.indicators, 'indicators', ({ line }) => `indicator ${line}`),
     ...at(flow.applications, 'applications', ({ annex }) => `application ${annex}`),
+    ...(flow.inForce?.news.map(({ id, clause }, index) => ({ clause, where: `new ${id}`, path: `inForce.news.${index}.clause` })) ?? []),
   ]
 }
 
-/** The numbered clause that a reference belongs to: «11.4» is 11; null for an annex. */
-export const numberOf = (clause: string): number | null => (clause.startsWith('annex') ? null : Number(clause.split('.')[0]))
+/** The numbered clause that a reference belongs to: «11.4» is 11; null for an annex and for layered places. */
+export const numberOf = (clause: string): number | null =>
+  /^\d/.test(clause) && !clause.includes('/') ? Number(clause.split('.')[0]) : null
 
-/** A row for every clause from 1 to the last one. A clause that is told in part and untold in part is told. */
-export function coverageOf(flow: Flow): ClauseRow[] {
+/** An article of a law over the rules, which no outline lists. */
+export const isLaw = (clause: string): boolean => /^(88-v|appk) /.test(clause)
+
+/** «Q 9.3» as the place in the act that it is: annex, layer, point; null for clauses of a printed standard and articles of laws. */
+function placeOf(clause: string, flow: Flow): { annex: string; layer: keyof Outline; point: string } | null {
+  const [, annex, layer, point] = /^(?:(\d+)\/)?([RQF]) (.+)$/.exec(clause) ?? []
+  if (layer !== 'R' && layer !== 'Q' && layer !== 'F') return null
+  return point ? { annex: annex ?? String(flow.inForce?.annexes[0]), layer, point } : null
+}
+
+/** Whether the act has this point; true for articles of laws. */
+export function stands(clause: string, flow: Flow, act: Act | null): boolean {
+  const place = placeOf(clause, flow)
+  if (!place) return isLaw(clause)
+  return act?.status === 'in-force' && (act.outline[place.annex]?.[place.layer].includes(place.point) ?? false)
+}
+
+/** The rows of an edition: every point of the rules and every row and item of the requirements of its annexes. */
+function pointsOf(flow: Flow, act: Act | null): string[] {
+  if (act?.status !== 'in-force') return []
+  return (flow.inForce?.annexes ?? []).flatMap((annex, index) =>
+    (['R', 'Q'] as const).flatMap((layer) =>
+      (act.outline[String(annex)]?.[layer] ?? []).map((point) => `${index === 0 ? '' : `${annex}/`}${layer} ${point}`),
+    ),
+  )
+}
+
+/** Told in full, or by one of its items: «Q 9» by «Q 9.3». */
+const within = (clause: string, point: string): boolean => clause === point || clause.startsWith(`${point}.`)
+
+/**
+ * A row for every clause from 1 to the last one, or for every point of the rules in force. A clause that is told in part and
+ * untold in part is told.
+ */
+export function coverageOf(flow: Flow, act: Act | null = null): ClauseRow[] {
   const told = references(flow)
+  if (flow.inForce) {
+    return pointsOf(flow, act).map((point): ClauseRow => {
+      const where = new Set(told.filter(({ clause }) => within(clause, point)).map((reference) => reference.where))
+      if (where.size > 0) return { service: flow.id, clause: point, status: 'told', where: [...where] }
+      const untold = flow.untold.find(({ clause }) => within(point, clause) || within(clause, point))
+      return untold
+        ? { service: flow.id, clause: point, status: 'not-for-citizens', reason: untold.reason }
+        : { service: flow.id, clause: point, status: 'blank' }
+    })
+  }
   return Array.from({ length: flow.lastClause }, (_, index): ClauseRow => {
     const row = { service: flow.id, clause: index + 1 }
     const where = new Set(told.filter(({ clause }) => numberOf(clause) === row.clause).map((reference) => reference.where))

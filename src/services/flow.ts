@@ -15,8 +15,18 @@ const directory = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(40)
-/** A numbered paragraph of the standard and its sub-paragraphs («11.4», «7.2.1»), or an annex («annex-2»). */
-const clause = z.string().regex(/^(\d{1,2}(\.\d{1,2}){0,2}|annex-\d{1,2})$/)
+/**
+ * The place that a fact comes from. Printed standards: a numbered paragraph and its sub-paragraphs («11.4», «7.2.1»), or an
+ * annex («annex-2»). Rules in force have layers: a point of the rules («R 10-2»), a row of the list of requirements and its
+ * item («Q 9.3»), a form («F 1»), each with the annex of the act before it where that is not the edition's first («12/Q 4»);
+ * and articles of the two laws that stand over all rules («88-v 25.2», «appk 92.1»).
+ */
+const clause = z
+  .string()
+  .regex(
+    /^(\d{1,2}(\.\d{1,2}){0,2}|annex-\d{1,2}|(\d{1,2}\/)?(R \d{1,2}(-\d)?|Q \d{1,2}(\.\d{1,2})?|F \d{1,2})|(88-v|appk) \d{1,3}(\.\d{1,2})?)$/,
+  )
+const day = z.iso.date()
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /**
@@ -35,6 +45,9 @@ export const Channel = z.enum([
   'rural-akimat',
   'agriculture-department',
   'rural-akim',
+  'portal',
+  'state-corporation',
+  'provider',
 ])
 export type Channel = z.infer<typeof Channel>
 
@@ -93,10 +106,10 @@ export type Lunch = z.infer<typeof Lunch>
 export const FlowChannel = z.strictObject({
   id: Channel,
   clause,
-  /** The directory that lists the offices of this channel. */
-  directory,
+  /** The directory that lists the offices of this channel; absent: nobody goes anywhere (the portal). */
+  directory: directory.optional(),
   /** How the responsible office is found: it serves the settlement, the district, the region; the nearest; or there is one. */
-  choose: z.enum(['serves', 'district', 'region', 'nearest', 'only']),
+  choose: z.enum(['serves', 'district', 'region', 'nearest', 'only']).default('only'),
   deadline: Deadline,
   /** Longest waits, in minutes, as the standard promises; absent where it is silent. */
   waits: z.array(z.strictObject({ at: z.enum(['submit', 'collect', 'service']), minutes: z.number().int().positive(), clause })),
@@ -105,6 +118,8 @@ export const FlowChannel = z.strictObject({
     issue: z.array(Hours).min(1),
     /** null: works without a lunch break; absent: the standard names no hours for it. */
     lunch: Lunch.nullable().optional(),
+    /** Hours in which a request is registered; one that comes outside of them is of the next working day. Absent: it counts when it comes. */
+    registered: z.array(Hours).min(1).optional(),
     clause,
   }),
   /** Absent: the standard does not say. */
@@ -183,6 +198,8 @@ export const Route = z.strictObject({
     'cip',
     'ministry',
     'psc-agency',
+    'provider-head',
+    'quality-body',
     'court',
   ]),
   /** Directory that holds the addressee's address, where one is printed. */
@@ -235,15 +252,53 @@ export type Field = z.infer<typeof Field>
 export const Application = z.strictObject({ document: id, annex: z.number().int().positive(), clause, fields: z.array(Field).min(1) })
 export type Application = z.infer<typeof Application>
 
-/** The declarative file that describes one service. The contract of `flows/<id>.yaml`. */
+/** What makes a flow an edition: the rule in force, beside the printed standard. */
+export const InForce = z.strictObject({
+  /** First day on which it is offered: the day of the wording. */
+  from: day,
+  /** The day of the wording that was read, and the day on which it was read. */
+  wording: day,
+  read: day,
+  /** Annexes of the act whose every point is told or excused; clauses without an annex are of the first. */
+  annexes: z.array(z.number().int().positive()).min(1),
+  /** The services that it serves today, each with the answers that the service itself gives. */
+  serves: z.array(z.strictObject({ service: serviceId, answers: z.record(id, id).default({}) })).min(1),
+  /** What a person notices since the printed standard: words `<id>-new-<id>`. */
+  news: z.array(z.strictObject({ id, clause })).min(3).max(5),
+})
+export type InForce = z.infer<typeof InForce>
+
+/** A service today whose newest wording was not in reach: what is known, with its day, and what is not. `flows/today/<id>.yaml`, too. */
+export const Card = z.strictObject({
+  id: serviceId,
+  card: z.literal(true),
+  service: serviceId,
+  /** Null: no act in force was found. */
+  act: id.nullable(),
+  from: day,
+  /** The wording that the facts come from; null where none was read. */
+  wording: day.nullable(),
+  read: day,
+  /** Words: `<id>-fact-<id>`. */
+  facts: z.array(id).min(1),
+  /** What could not be read. Words: `<id>-unread-<id>`. */
+  unread: z.array(id).min(1),
+  /** The official page. */
+  link: z.url(),
+})
+export type Card = z.infer<typeof Card>
+
+/** The declarative file that describes one service. The contract of `flows/<id>.yaml` and `flows/today/<id>.yaml`. */
 export const Flow = z.strictObject({
   id: serviceId,
   /** Raised by the editor whenever a question or a document changes; cases carry it. */
   version: z.number().int().positive(),
   /** Id of the act in data/acts.json. */
   act: id,
-  /** How the standard is numbered: its last clause. */
-  lastClause: z.number().int().positive(),
+  /** How a printed standard is numbered: its last clause. */
+  lastClause: z.number().int().positive().default(0),
+  /** Absent: a printed standard. */
+  inForce: InForce.optional(),
   situation: Situation,
   fee: Fee,
   questions: z.array(Question),

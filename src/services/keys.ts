@@ -1,5 +1,5 @@
 import type { Act } from './act.ts'
-import { Channel, type Field, type Flow, Grievance, Measure, Route, Section, Situation } from './flow.ts'
+import { type Card, Channel, type Field, type Flow, Grievance, Measure, Route, Section, Situation } from './flow.ts'
 
 /** A text that must be there, and how long it may be when rendered (visible characters). */
 export interface NeededKey {
@@ -35,7 +35,8 @@ export function keysOf(flow: Flow): NeededKey[] {
     key(`${s}-short`, BUTTON_LIMIT),
     key(`${s}-what`, PARAGRAPH_LIMIT),
     key(`${s}-who`, PARAGRAPH_LIMIT),
-    key(`${s}-keywords`, MESSAGE_LIMIT),
+    // Free text finds services, not their editions.
+    ...(flow.inForce ? [] : [key(`${s}-keywords`, MESSAGE_LIMIT)]),
     ...flow.questions.flatMap(({ id, options }) => [
       key(`${s}-q-${id}`, PARAGRAPH_LIMIT),
       ...options.map((option) => key(`${s}-q-${id}-${option}`, TITLE_LIMIT)),
@@ -46,6 +47,7 @@ export function keysOf(flow: Flow): NeededKey[] {
       ...(when ? [key(`${s}-doc-${id}-if`, TITLE_LIMIT * 2)] : []),
     ]),
     ...flow.facts.map(({ id }) => key(`${s}-fact-${id}`, PARAGRAPH_LIMIT)),
+    ...(flow.inForce?.news.map(({ id }) => key(`${s}-new-${id}`, PARAGRAPH_LIMIT)) ?? []),
     ...flow.complaints.map(({ id }) => key(`${s}-complaint-${id}`, PARAGRAPH_LIMIT)),
     ...flow.applications.flatMap(({ annex, fields }) => [
       ...fields.flatMap((field) => fieldKeys(s, field)),
@@ -64,6 +66,12 @@ export function keysOf(flow: Flow): NeededKey[] {
   return [...new Map(needed.map((one) => [one.key, one])).values()]
 }
 
+/** Every text that a card needs, in `locales/<lang>/services/today/<id>.ftl`. */
+export const cardKeys = (card: Card): NeededKey[] => [
+  ...card.facts.map((id) => key(`${card.id}-fact-${id}`, PARAGRAPH_LIMIT)),
+  ...card.unread.map((id) => key(`${card.id}-unread-${id}`, PARAGRAPH_LIMIT)),
+]
+
 /** Texts of the services room itself, needed whatever the flows are: one for every word of the schema. */
 export function roomKeys(acts: readonly Act[]): string[] {
   const { addressee, ways } = Route.shape
@@ -78,13 +86,16 @@ export function roomKeys(acts: readonly Act[]): string[] {
     ...group('storage', ['day', 'month']),
     ...group('weekday-short', [1, 2, 3, 4, 5, 6, 7]),
     ...group('fee', ['free', 'mci', 'mci-tenge', 'price-list']),
-    ...group('clause', ['ref', 'annex']),
-    ...group('act', ['age-short', 'age-long']),
-    ...group('act-issuer', new Set(acts.map(({ issuer }) => issuer))),
+    ...group('clause', ['ref', 'annex', 'point', 'row', 'form', 'of-annex', 'law-88-v', 'law-appk']),
+    ...group('act', ['age-short', 'age-long', 'read', 'read-stale', 'road-step', 'road-wording']),
+    ...group(
+      'act-issuer',
+      new Set(acts.flatMap((act) => [act.issuer, ...(act.status === 'in-force' ? act.road.map(({ issuer }) => issuer) : [])])),
+    ),
     ...group('about', Grievance.options),
     ...group('addressee', addressee.options),
     ...group('way', ways.element.options),
     ...group('measure', Measure.options),
-    ...['lunch', 'lunch-none', 'only-if-channel', 'services-stop-words'],
+    ...['hours-always', 'lunch', 'lunch-none', 'only-if-channel', 'services-stop-words'],
   ]
 }

@@ -17,11 +17,11 @@ function read(root: string, file: string, issues: ContentIssue[]): Parsed {
   }
 }
 
-/** Reads `flows/*.yaml`, `data/acts.json` and `data/mci.yaml` under `root`, with everything that is wrong with them. */
+/** Reads `flows/*.yaml`, `flows/today/*.yaml`, `data/acts.json` and `data/mci.yaml` under `root`, with everything that is wrong with them. */
 export function readCatalogue(root: string): { catalogue: Catalogue; issues: ContentIssue[] } {
   const unreadable: ContentIssue[] = []
-  const names = readdirSync(join(root, 'flows'))
-    .filter((name) => name.endsWith('.yaml'))
+  const names = readdirSync(join(root, 'flows'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(today\/)?[^/]+\.yaml$/.test(name))
     .sort()
   const flows = names.map((name) => read(root, `flows/${name}`, unreadable)).filter(({ value }) => value !== undefined)
   const { catalogue, issues } = buildCatalogue({

@@ -5,13 +5,14 @@ import type { Answers, Flow } from './flow.ts'
 const PATH_LIMIT = 20_000
 
 /**
- * Every way to answer all questions that apply, in the order of the flow.
+ * Every way to answer all questions that apply, in the order of the flow, beyond the answers that are given.
  * @throws {RangeError} past `PATH_LIMIT` ways.
  */
-function paths(flow: Pick<Flow, 'questions'>): Answers[] {
-  let ways: Answers[] = [{}]
+export function combinations(flow: Pick<Flow, 'questions'>, given: Answers = {}): Answers[] {
+  let ways: Answers[] = [given]
   for (const question of flow.questions) {
     ways = ways.flatMap((answers) => {
+      if (Object.hasOwn(answers, question.id)) return [answers]
       if (holds(question.when, standingsOf(flow, answers)) === false) return [answers]
       return question.options.map((option) => ({ ...answers, [question.id]: option }))
     })
@@ -21,4 +22,4 @@ function paths(flow: Pick<Flow, 'questions'>): Answers[] {
 }
 
 /** The standings at the end of every path. */
-export const endings = (flow: Pick<Flow, 'questions'>): Standings[] => paths(flow).map((answers) => standingsOf(flow, answers))
+export const endings = (flow: Pick<Flow, 'questions'>): Standings[] => combinations(flow).map((answers) => standingsOf(flow, answers))

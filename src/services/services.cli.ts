@@ -6,12 +6,14 @@ import { type Watch, watch } from '../progress.ts'
 import { checkContent } from './check.ts'
 import { type ClauseRow, coverageOf } from './coverage.ts'
 import { diagram } from './diagram.ts'
+import { type Edition, editionNamed } from './edition.ts'
 import { inTenge } from './fee.ts'
 import { type Answers, Channel, type Flow } from './flow.ts'
 import { type Catalogue, loadCatalogue, readContent } from './index.ts'
+import { combinations } from './paths.ts'
 import { buildSearch } from './search.ts'
 import { channelsFor, wanted } from './wanted.ts'
-import { actText, clauseText, copiesText, deadlineText, feeText, onlyIf } from './words.ts'
+import { clauseText, copiesText, deadlineText, feeText, onlyIf, rulesText } from './words.ts'
 
 export interface ServicesCliDeps {
   /** The folder with `flows`, `data`, `locales` and `src`. */
@@ -62,6 +64,22 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
   const flowOf = (catalogue: Catalogue, id: string): Flow =>
     catalogue.flow(id) ?? fail(`there is no service «${id}»; there are ${catalogue.flows.map((flow) => flow.id).join(', ')}`)
 
+  /** The edition that is asked for: the printed standard where none is named. */
+  function editionOf(catalogue: Catalogue, service: string, name: string | undefined, day: string): Edition {
+    const printed = flowOf(catalogue, service)
+    if (name === undefined) return { flow: printed, answers: {} }
+    const editions = catalogue.editions(service, day)
+    const names = editions.map(({ flow }) => yearOf(catalogue, flow)).join(', ')
+    return (
+      editionNamed(editions, name, (flow) => yearOf(catalogue, flow)) ??
+      fail(
+        catalogue.card(service, day) && name === 'today'
+          ? `today's rules of «${service}» could not be read whole: there is a card without a checklist`
+          : `«${service}» has no edition «${name}»; it has ${names}`,
+      )
+    )
+  }
+
   program
     .command('services')
     .description('the services, or those that a free text means, best first')
@@ -81,19 +99,33 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
     .description('the documents that are wanted for these answers')
     .option('--answer <question=option>', 'an answer; may be given again', answer)
     .addOption(new Option('--channel <channel>', 'where the citizen applies').choices([...Channel.options]))
+    .option('--edition <edition>', 'today, a year («2011»), or the id of an edition; without it the printed standard')
+    .option('--all', 'the documents of every combination of answers')
     .addOption(langOption())
     .option('--json', 'one JSON document')
-    .action((service: string, options: Shown & { answer?: Answers; channel?: Channel }) => {
+    .action((service: string, options: Shown & { answer?: Answers; channel?: Channel; edition?: string; all?: true }) => {
       const { catalogue, texts } = load()
-      const flow = flowOf(catalogue, service)
-      const answers = options.answer ?? {}
+      const edition = editionOf(catalogue, service, options.edition, today(deps.clock))
+      const { flow } = edition
+      const answers = { ...edition.answers, ...options.answer }
       for (const [id, option] of Object.entries(answers)) {
         const question = flow.questions.find((one) => one.id === id) ?? fail(`«${service}» asks no question «${id}»`)
         if (!question.options.includes(option)) fail(`«${id}» has no option «${option}»; it has ${question.options.join(', ')}`)
       }
       if (options.channel && !flow.channels.some(({ id }) => id === options.channel))
         fail(`«${service}» has no channel «${options.channel}»`)
-      const seen = { catalogue, texts, flow, answers, channel: options.channel, lang: options.lang, day: today(deps.clock) }
+      const seen = {
+        catalogue,
+        texts,
+        service,
+        named: options.edition !== undefined,
+        flow,
+        answers,
+        channel: options.channel,
+        lang: options.lang,
+        day: today(deps.clock),
+      }
+      if (options.all) return deps.print(options.json ? json(allJson(seen)) : allText(seen))
       deps.print(options.json ? json(checklistJson(seen)) : checklistText(seen))
     })
 
@@ -119,7 +151,7 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
       const issues = [...broken, ...checkContent({ ...input, told: bar.told }), ...deps.others(today(deps.clock))]
       bar.end()
       const errors = issues.filter(({ severity }) => severity === 'error').length
-      const rows = input.catalogue.flows.flatMap(coverageOf)
+      const rows = [...input.catalogue.flows, ...input.catalogue.inForce].flatMap((flow) => coverageOf(flow, input.catalogue.act(flow.act)))
       if (options.json) deps.print(json(options.coverage ? rows : issues))
       else if (options.coverage) deps.print(rows.map(coverageLine).join('\n'))
       else if (errors === 0) deps.print(`${input.catalogue.flows.length} services, ${LANGS.length} languages: nothing is wrong`)
@@ -132,6 +164,9 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
 interface Seen {
   readonly catalogue: Catalogue
   readonly texts: Texts
+  readonly service: string
+  /** True: the edition was asked for, and is told. */
+  readonly named: boolean
   readonly flow: Flow
   readonly answers: Answers
   readonly channel: Channel | undefined
@@ -139,9 +174,40 @@ interface Seen {
   readonly day: string
 }
 
+/** The year by which an edition is asked for: of the wording in force, or of the printed standard's act. */
+const yearOf = (catalogue: Catalogue, flow: Flow): string => (flow.inForce?.wording ?? catalogue.act(flow.act)?.date ?? '').slice(0, 4)
+
+/** The edition and its act as `checklist --json` tells them; `wording` and `read` are null for a printed standard. */
+function editionJson(catalogue: Catalogue, flow: Flow) {
+  const { number = null, date = null } = catalogue.act(flow.act) ?? {}
+  return {
+    edition: flow.inForce ? 'today' : yearOf(catalogue, flow),
+    act: { number, date, wording: flow.inForce?.wording ?? null, read: flow.inForce?.read ?? null },
+  }
+}
+
+/** Every combination of answers with the documents that are wanted. */
+const allJson = ({ catalogue, service, flow, answers, channel }: Seen) => ({
+  service,
+  ...editionJson(catalogue, flow),
+  rows: combinations(flow, answers).map((all) => ({
+    answers: all,
+    documents: wanted(flow, all, channel).flatMap(({ document, wanted: is }) => (is === false ? [] : [document.id])),
+  })),
+})
+
+const allText = (seen: Seen): string =>
+  allJson(seen)
+    .rows.map(({ answers, documents }) => {
+      const said = Object.entries(answers).map(([question, option]) => `${question}=${option}`)
+      return `${said.join(' ') || '-'}: ${documents.join(', ') || '-'}`
+    })
+    .join('\n')
+
 /** The contract of `checklist --json` in DESIGN.md. */
-const checklistJson = ({ catalogue, texts, flow, answers, channel, lang, day }: Seen) => ({
-  service: flow.id,
+const checklistJson = ({ catalogue, texts, service, named, flow, answers, channel, lang, day }: Seen) => ({
+  service,
+  ...(named ? editionJson(catalogue, flow) : {}),
   questions: flow.questions.map(({ id, options }) => ({ id, options, ...(answers[id] === undefined ? {} : { answer: answers[id] }) })),
   documents: wanted(flow, answers, channel).map(({ document, wanted: is }) => ({
     id: document.id,
@@ -167,7 +233,7 @@ const checklistJson = ({ catalogue, texts, flow, answers, channel, lang, day }: 
 function checklistText({ catalogue, texts, flow, answers, channel, lang, day }: Seen): string {
   const t = (key: string) => texts.t(lang, `${flow.id}-${key}`)
   const act = catalogue.act(flow.act)
-  const age = act ? actText(texts, lang, act, 'short') : null
+  const age = rulesText(texts, lang, flow, act, day)
   const questions = flow.questions.map(({ id, options }) => {
     const choices = options.map((option) => `${answers[id] === option ? '(•)' : '( )'} ${option}: ${t(`q-${id}-${option}`)}`)
     return [`? ${id}: ${t(`q-${id}`)}`, ...choices.map((choice) => `    ${choice}`)].join('\n')
@@ -190,5 +256,5 @@ function checklistText({ catalogue, texts, flow, answers, channel, lang, day }: 
 
 const coverageLine = (row: ClauseRow): string => {
   const said = row.status === 'told' ? row.where.join(', ') : row.status === 'blank' ? '' : row.reason
-  return [row.service.padEnd(27), String(row.clause).padStart(2), row.status.padEnd(17), said].join(' ').trimEnd()
+  return [row.service.padEnd(27), String(row.clause).padStart(7), row.status.padEnd(17), said].join(' ').trimEnd()
 }

@@ -1,7 +1,8 @@
 import type { Lang, Texts } from '../i18n.ts'
 import type { Act } from './act.ts'
+import { freshness } from './edition.ts'
 import { inTenge, type MciTable } from './fee.ts'
-import type { Channel, Copy, Deadline, Document, Fee, Flow, FlowChannel, Hours } from './flow.ts'
+import type { Channel, Copy, Deadline, Document, Fee, Flow, FlowChannel, Hours, InForce } from './flow.ts'
 
 /** Whoever can say a text. */
 type Words = Pick<Texts, 't'>
@@ -27,11 +28,54 @@ export function actText(texts: Texts, lang: Lang, act: Act, length: 'short' | 'l
 
 const channelName = (texts: Texts, lang: Lang, channel: Channel): string => texts.t(lang, `channel-${channel}`)
 
-/** Where a fact stands: «11.4-тармақ», «2-қосымша». */
-export const clauseText = (texts: Texts, lang: Lang, clause: string): string =>
-  clause.startsWith('annex-')
-    ? texts.t(lang, 'clause-annex', { annex: clause.slice('annex-'.length) })
-    : texts.t(lang, 'clause-ref', { clause })
+/**
+ * Under which rules a citizen is told what they are told: «rules as of 05.05.2026, read 27.11.2026», and to ask again when the
+ * reading is a year old.
+ * @param day ISO date in Almaty
+ * @returns Telegram HTML, one line
+ */
+export const readText = (texts: Words, lang: Lang, act: Act, { wording, read }: Pick<InForce, 'wording' | 'read'>, day: string): string =>
+  texts.t(lang, freshness(read, day) === 'stale' ? 'act-read-stale' : 'act-read', {
+    issuer: texts.t(lang, `act-issuer-${act.issuer}`),
+    number: act.number,
+    wording: dotted(wording),
+    read: dotted(read),
+  })
+
+/** The day of the rules of a flow: of those in force when they were read, of a printed standard when it was repealed; '' where neither is known. */
+export function rulesText(texts: Texts, lang: Lang, flow: Flow, act: Act | null, day: string): string {
+  if (!act) return ''
+  return flow.inForce ? readText(texts, lang, act, flow.inForce, day) : (actText(texts, lang, act, 'short') ?? '')
+}
+
+/** «2011 → 2012 → … → 05.05.2026»: what replaced what until the rule that a service has today, a line each. */
+export function roadLines(texts: Words, lang: Lang, act: Act, service: string): string[] {
+  if (act.status !== 'in-force') return []
+  const steps = act.road
+    .filter(({ except }) => !except.includes(service))
+    .map(({ issuer, number, date }) =>
+      texts.t(lang, 'act-road-step', { issuer: texts.t(lang, `act-issuer-${issuer}`), number, date: dotted(date) }),
+    )
+  return act.wording ? [...steps, texts.t(lang, 'act-road-wording', { wording: dotted(act.wording) })] : steps
+}
+
+const LAYERS = { R: 'point', Q: 'row', F: 'form' } as const
+
+/** «Q 9.3» of a layered citation in words. */
+function layerText(texts: Words, lang: Lang, clause: string): string | null {
+  const [, annex, layer, point = ''] = /^(?:(\d+)\/)?([RQF]) (.+)$/.exec(clause) ?? []
+  if (layer !== 'R' && layer !== 'Q' && layer !== 'F') return null
+  const said = texts.t(lang, `clause-${LAYERS[layer]}`, { point })
+  return annex ? texts.t(lang, 'clause-of-annex', { annex, clause: said }) : said
+}
+
+/** Where a fact stands: «11.4-тармақ», «2-қосымша», a layered citation, an article of a law. */
+export function clauseText(texts: Words, lang: Lang, clause: string): string {
+  if (clause.startsWith('annex-')) return texts.t(lang, 'clause-annex', { annex: clause.slice('annex-'.length) })
+  const [law, article] = clause.split(' ')
+  if (law === '88-v' || law === 'appk') return texts.t(lang, `clause-law-${law}`, { article: article ?? '' })
+  return layerText(texts, lang, clause) ?? texts.t(lang, 'clause-ref', { clause })
+}
 
 /** One kind of paper: «2 copies», «original (shown and given back)». */
 function copyText(texts: Texts, lang: Lang, copy: Copy): string {
@@ -86,8 +130,12 @@ function daysText(texts: Words, lang: Lang, days: readonly number[]): string {
 }
 
 /** «Mon–Fri 09:00–18:00; Sat 09:00–13:00». */
+const always = ({ days, from, to }: Hours): boolean => days.length === 7 && from === '00:00' && to === '23:59'
+
 export const hoursText = (texts: Words, lang: Lang, hours: readonly Hours[]): string =>
-  hours.map(({ days, from, to }) => `${daysText(texts, lang, days)} ${from}–${to}`).join('; ')
+  hours.length === 1 && hours.every(always)
+    ? texts.t(lang, 'hours-always')
+    : hours.map(({ days, from, to }) => `${daysText(texts, lang, days)} ${from}–${to}`).join('; ')
 
 /** The lunch break of a channel; null where the standard names none. */
 export function lunchText(texts: Words, lang: Lang, channel: { readonly hours: Pick<FlowChannel['hours'], 'lunch'> }): string | null {

@@ -10,6 +10,7 @@ const fresh = (service: string, flowVersion: number): Case => ({
   id: 'abcdefghjk',
   citizen: 1,
   service,
+  edition: null,
   flowVersion,
   name: null,
   answers: {},

@@ -17,6 +17,7 @@ const caseOf = (service: string, change: Partial<Case> = {}): Case => ({
     id: 'abcdefghjk',
     citizen: 1,
     service,
+    edition: null,
     flowVersion: 1,
     name: null,
     answers: {},

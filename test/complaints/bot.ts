@@ -126,7 +126,7 @@ export async function openBot(staffChat?: number, again = false): Promise<TestBo
         text: 'office?',
         rows: [
           ...content.directories
-            .directory(channel.directory)
+            .directory(channel.directory ?? '')
             .slice(0, 3)
             .map(({ id }) => [pick.to(id, { draft, office: id })]),
           lastRow,

@@ -56,7 +56,7 @@ export function* lives(ground: Ground, seed: number, count: number): Generator<L
   for (let number = 0; number < count; number++) {
     const flow = pick(ground.flows)
     const channel = pick(flow.channels)
-    const office = next() < 0.05 ? null : pick(ground.offices.get(channel.directory) ?? [`${channel.directory}-1`])
+    const office = next() < 0.05 ? null : pick(ground.offices.get(channel.directory ?? '') ?? [`${channel.directory}-1`])
     const bad = ((office?.length ?? 7) % 7) / 20
     const ended = pick(OUTCOMES)
     const handedIn = ended !== 'given-up' || next() < 0.5

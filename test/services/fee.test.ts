@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGS, loadTexts } from '../../src/i18n.ts'
 import { gaps, inTenge, type MciTable } from '../../src/services/fee.ts'
+import type { Act } from '../../src/services/index.ts'
 import { loadCatalogue } from '../../src/services/load.ts'
 import { actText, deadlineText, feeText, hoursText } from '../../src/services/words.ts'
 import { ROOT } from './house.ts'
@@ -68,7 +69,17 @@ describe('words', () => {
         expect(actText(texts, lang, act, 'short')).not.toContain('\n')
       }
     }
-    const inForce = { id: 'x', issuer: 'government', number: '1', date: '2025-01-01', status: 'in-force', region: null } as const
+    const inForce = {
+      id: 'x',
+      issuer: 'government',
+      number: '1',
+      date: '2025-01-01',
+      status: 'in-force',
+      links: [],
+      road: [],
+      outline: {},
+      region: null,
+    } satisfies Act
     expect(actText(texts, 'kk', inForce, 'short')).toBeNull()
   })
 })
