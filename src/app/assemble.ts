@@ -43,7 +43,8 @@ export function assemble(ground: Ground) {
       texts,
       catalogue,
       search: buildSearch(catalogue.flows, texts),
-      begin: (ctx, service) => [[caseButtons.start.to(ctx.t('service-begin'), { service, case: newId(ctx.cause) })]],
+      begin: (ctx, service, label) => [[caseButtons.start.to(label, { service, case: newId(ctx.cause) })]],
+      beginToday: (ctx, service, label) => [[caseButtons.startToday.to(label, { service, case: newId(`${ctx.cause} today`) })]],
     },
     buttons,
   )

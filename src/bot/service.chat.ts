@@ -10,6 +10,10 @@ import {
   factsFor,
   feeText,
   type Hit,
+  isInForce,
+  readText,
+  roadLines,
+  rulesText,
   type Section,
   Section as Sections,
   type ServiceSearch,
@@ -21,28 +25,40 @@ const card = button('sv', 'service')
 const about = button('sa', 'service')
 const section = button('sx', 'service', 'section')
 const age = button('so', 'service')
+const news = button('sn', 'service')
+const known = button('sk', 'service')
+const aboutToday = button('sd', 'service')
+const sectionToday = button('se', 'service', 'section')
 
 /** What the services' screens need. */
 export interface ServiceDeps {
   readonly texts: Texts
   readonly catalogue: Catalogue
   readonly search: ServiceSearch
-  /** The button that begins a case of a service. */
-  readonly begin: (ctx: Ctx, service: string) => NonNullable<Screen['rows']>
+  /** The button that begins a case of a service under its printed standard. */
+  readonly begin: (ctx: Ctx, service: string, label: string) => NonNullable<Screen['rows']>
+  /** The button that begins a case under the rules in force. */
+  readonly beginToday: (ctx: Ctx, service: string, label: string) => NonNullable<Screen['rows']>
 }
 
 /** From a life situation, or from free text, to the card of a service. */
 export function serviceTalk(deps: ServiceDeps, buttons: Buttons) {
   const { catalogue, search } = deps
-  const known = async (ctx: Ctx, id: string, show: (flow: Flow) => Screen): Promise<void> => {
+  const shown = async (ctx: Ctx, id: string, show: (flow: Flow) => Screen): Promise<void> => {
     const flow = catalogue.flow(id)
     await ctx.show(flow ? show(flow) : { text: ctx.t('home-situations'), rows: situations(ctx, deps) })
   }
   buttons.on(situation, (ctx, { id }) => ctx.show(situationScreen(ctx, deps, id)))
-  buttons.on(card, (ctx, { service }) => known(ctx, service, (flow) => cardScreen(ctx, deps, flow)))
-  buttons.on(about, (ctx, { service }) => known(ctx, service, (flow) => aboutScreen(ctx, flow)))
-  buttons.on(section, (ctx, { service, section: id }) => known(ctx, service, (flow) => sectionScreen(ctx, deps, flow, id)))
-  buttons.on(age, (ctx, { service }) => known(ctx, service, (flow) => ageScreen(ctx, deps, flow)))
+  buttons.on(news, (ctx, { service }) => shown(ctx, service, (flow) => newsScreen(ctx, deps, flow)))
+  buttons.on(known, (ctx, { service }) => shown(ctx, service, (flow) => knownScreen(ctx, deps, flow)))
+  buttons.on(aboutToday, (ctx, { service }) => shown(ctx, service, (flow) => aboutScreen(ctx, today(ctx, deps, flow) ?? flow, flow)))
+  buttons.on(sectionToday, (ctx, { service, section: id }) =>
+    shown(ctx, service, (flow) => sectionScreen(ctx, deps, today(ctx, deps, flow) ?? flow, flow, id)),
+  )
+  buttons.on(card, (ctx, { service }) => shown(ctx, service, (flow) => cardScreen(ctx, deps, flow)))
+  buttons.on(about, (ctx, { service }) => shown(ctx, service, (flow) => aboutScreen(ctx, flow, flow)))
+  buttons.on(section, (ctx, { service, section: id }) => shown(ctx, service, (flow) => sectionScreen(ctx, deps, flow, flow, id)))
+  buttons.on(age, (ctx, { service }) => shown(ctx, service, (flow) => ageScreen(ctx, deps, flow)))
   return {
     situations: (ctx: Ctx) => situations(ctx, deps),
     /** Answers free text with the service that it means, or with up to three; false when none fits. */
@@ -83,57 +99,134 @@ const hitsScreen = (ctx: Ctx, hits: readonly Hit[]): Screen => ({
   rows: [...hits.map((hit) => [card.to(ctx.t(`${hit.id}-short`), { service: hit.id })]), [homeButton(ctx)]],
 })
 
-/** What you get, for whom, what it costs, how long it takes, and how old the rule is. */
-function cardScreen(ctx: Ctx, { texts, catalogue, begin }: ServiceDeps, flow: Flow): Screen {
+const dayOf = (ctx: Ctx): string => local(ctx.now).toISODate() ?? ''
+
+/** The rules in force of a service on the day of the chat, where they were read whole. */
+const today = (ctx: Ctx, { catalogue }: Pick<ServiceDeps, 'catalogue'>, flow: Flow): Flow | null =>
+  catalogue.editions(flow.id, dayOf(ctx)).find((edition) => isInForce(edition.flow))?.flow ?? null
+
+/** The year of a printed standard. */
+const yearOf = ({ catalogue }: Pick<ServiceDeps, 'catalogue'>, flow: Flow): string => catalogue.act(flow.act)?.date.slice(0, 4) ?? ''
+
+/** The ways to begin: by the rules in force, where they were read, and by the printed standard. */
+function ways(ctx: Ctx, deps: ServiceDeps, flow: Flow): NonNullable<Screen['rows']> {
   const { lang, t } = ctx
-  const act = catalogue.act(flow.act)
-  const old = act && actText(texts, lang, act, 'short')
-  const terms = flow.channels.map((channel) => `• ${t(`channel-${channel.id}`)}: ${deadlineText(texts, lang, channel.deadline)}`)
+  const now = today(ctx, deps, flow)
+  const [channel] = now?.channels ?? []
+  if (!now?.inForce || !channel) return deps.begin(ctx, flow.id, t('service-begin'))
+  const how = t(now.channels.every(({ directory }) => !directory) ? 'service-how-online' : 'service-how-both')
+  const term = deadlineText(deps.texts, lang, { ...channel.deadline, excludesEnds: false })
+  return [
+    ...deps.beginToday(ctx, flow.id, t('service-way-today', { year: now.inForce.wording.slice(0, 4), how, term })),
+    ...deps.begin(ctx, flow.id, t('service-way-printed', { year: yearOf(deps, flow), n: flow.documents.length })),
+  ]
+}
+
+/** What you get, for whom, what it costs, how long it takes, and of what day the rule is. */
+function cardScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen {
+  const { texts, catalogue } = deps
+  const { lang, t } = ctx
+  const now = today(ctx, deps, flow)
+  const told = now ?? flow
+  const partly = !now && catalogue.card(flow.id, dayOf(ctx)) !== null
+  const terms = told.channels.map((channel) => `• ${t(`channel-${channel.id}`)}: ${deadlineText(texts, lang, channel.deadline)}`)
+  const rules = rulesText(texts, lang, told, catalogue.act(told.act), dayOf(ctx))
   const parts = [
     `<b>${t(`${flow.id}-title`)}</b>`,
-    `<b>${t('service-what')}</b>\n${t(`${flow.id}-what`)}`,
-    `<b>${t('service-who')}</b>\n${t(`${flow.id}-who`)}`,
-    `<b>${t('service-fee')}</b>\n${feeText(texts, lang, flow.fee, catalogue.mci, local(ctx.now).toISODate() ?? '')}`,
+    `<b>${t('service-what')}</b>\n${t(`${told.id}-what`)}`,
+    `<b>${t('service-who')}</b>\n${t(`${told.id}-who`)}`,
+    `<b>${t('service-fee')}</b>\n${feeText(texts, lang, told.fee, catalogue.mci, dayOf(ctx))}`,
     `<b>${t('service-term')}</b>\n${terms.join('\n')}`,
-    old ?? '',
+    rules,
   ]
+  const at = { service: flow.id }
   return {
     text: parts.filter(Boolean).join('\n\n'),
     rows: [
-      ...begin(ctx, flow.id),
-      [about.to(t('service-about'), { service: flow.id }), ...(old ? [age.to(t('service-age'), { service: flow.id })] : [])],
+      ...ways(ctx, deps, flow),
+      ...(now ? [[news.to(t('service-new'), at), aboutToday.to(t('service-about-today'), at)]] : []),
+      ...(partly ? [[known.to(t('service-known'), at)]] : []),
+      [
+        about.to(t(now ? 'service-about-printed' : 'service-about', { year: yearOf(deps, flow) }), at),
+        ...(rules ? [age.to(t('service-age'), at)] : []),
+      ],
       [situation.to(t('service-back'), { id: flow.situation }), homeButton(ctx)],
     ],
   }
 }
 
-function aboutScreen(ctx: Ctx, flow: Flow): Screen {
+/** What a person notices since the printed standard. */
+function newsScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen {
+  const { lang, t } = ctx
+  const now = today(ctx, deps, flow)
+  if (!now?.inForce) return cardScreen(ctx, deps, flow)
+  const lines = now.inForce.news.map(({ id, clause }) => `• ${t(`${now.id}-new-${id}`)} <i>${clauseText(deps.texts, lang, clause)}</i>`)
+  const rules = rulesText(deps.texts, lang, now, deps.catalogue.act(now.act), dayOf(ctx))
+  return {
+    text: [`<b>${t('service-new-head', { year: yearOf(deps, flow) })}</b>`, ...lines, rules].join('\n\n'),
+    rows: [[card.to(t('service-to-card'), { service: flow.id })]],
+  }
+}
+
+/** What is known of a service today, of which day, and what could not be read. */
+function knownScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen {
+  const { lang, t } = ctx
+  const found = deps.catalogue.card(flow.id, dayOf(ctx))
+  if (!found) return cardScreen(ctx, deps, flow)
+  const act = found.act === null ? null : deps.catalogue.act(found.act)
+  const rules =
+    act && found.wording !== null
+      ? readText(deps.texts, lang, act, { wording: found.wording, read: found.read }, dayOf(ctx))
+      : t('service-known-none', { read: found.read.split('-').reverse().join('.') })
+  return {
+    text: [
+      `<b>${t('service-known')}</b>`,
+      ...found.facts.map((id) => `• ${t(`${found.id}-fact-${id}`)}`),
+      `<b>${t('service-unread')}</b>`,
+      ...found.unread.map((id) => `• ${t(`${found.id}-unread-${id}`)}`),
+      t('service-known-ask', { link: found.link }),
+      rules,
+    ].join('\n\n'),
+    rows: [[card.to(t('service-to-card'), { service: flow.id })]],
+  }
+}
+
+/** The sections that a flow tells of; `of` is the service that they are reached from. */
+function aboutScreen(ctx: Ctx, flow: Flow, of: Flow): Screen {
   const { t } = ctx
+  const to = flow === of ? section : sectionToday
   const there = Sections.options.filter((id) => flow.facts.some((fact) => fact.section === id))
-  const keys = there.map((id) => section.to(t(`section-${id}`), { service: flow.id, section: id }))
+  const keys = there.map((id) => to.to(t(`section-${id}`), { service: of.id, section: id }))
   const rows = keys.flatMap((_, index) => (index % 2 === 0 ? [keys.slice(index, index + 2)] : []))
   return {
     text: `<b>${t(`${flow.id}-title`)}</b>\n\n${t('service-about-ask')}`,
-    rows: [...rows, [card.to(t('service-to-card'), { service: flow.id })]],
+    rows: [...rows, [card.to(t('service-to-card'), { service: of.id })]],
   }
 }
 
-function sectionScreen(ctx: Ctx, { texts }: ServiceDeps, flow: Flow, id: string): Screen {
+function sectionScreen(ctx: Ctx, { texts, catalogue }: ServiceDeps, flow: Flow, of: Flow, id: string): Screen {
   const { lang, t } = ctx
   const wanted = Sections.options.find((one): one is Section => one === id)
   const facts = factsFor(flow, {}).filter(({ fact }) => fact.section === wanted)
-  if (!wanted || facts.length === 0) return aboutScreen(ctx, flow)
+  if (!wanted || facts.length === 0) return aboutScreen(ctx, flow, of)
   const lines = facts.map(({ fact }) => `• ${t(`${flow.id}-fact-${fact.id}`)} <i>${clauseText(texts, lang, fact.clause)}</i>`)
+  const rules = flow.inForce ? [rulesText(texts, lang, flow, catalogue.act(flow.act), dayOf(ctx))] : []
   return {
-    text: [`<b>${t(`section-${wanted}`)}</b>`, ...lines].join('\n\n'),
-    rows: [[about.to(t('service-about-back'), { service: flow.id })]],
+    text: [`<b>${t(`section-${wanted}`)}</b>`, ...lines, ...rules].join('\n\n'),
+    rows: [[(flow === of ? about : aboutToday).to(t('service-about-back'), { service: of.id })]],
   }
 }
 
-function ageScreen(ctx: Ctx, { texts, catalogue }: ServiceDeps, flow: Flow): Screen {
+/** «Is the rule old?»: what became of the printed standard, and the road to the rule in force. */
+function ageScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen {
+  const { texts, catalogue } = deps
   const act = catalogue.act(flow.act)
+  const old = (act && actText(texts, ctx.lang, act, 'long')) ?? ctx.t(`${flow.id}-title`)
+  const now = today(ctx, deps, flow)
+  const inForce = now && catalogue.act(now.act)
+  const road = inForce ? roadLines(texts, ctx.lang, inForce, flow.id) : []
   return {
-    text: (act && actText(texts, ctx.lang, act, 'long')) ?? ctx.t(`${flow.id}-title`),
+    text: [old, ...(road.length > 0 ? [`<b>${ctx.t('service-road')}</b>\n${road.join('\n')}`] : [])].join('\n\n'),
     rows: [[card.to(ctx.t('service-to-card'), { service: flow.id })]],
   }
 }

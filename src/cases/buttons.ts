@@ -2,6 +2,10 @@ import { button } from '../chat/index.ts'
 
 /** The buttons of this room. Values are ids, positions and dates; the flow's version says what positions mean. */
 export const start = button('cs', 'service', 'case')
+/** Begins a case under the rules in force. */
+export const startToday = button('cst', 'service', 'case')
+/** Moves a case to the edition that replaced its own. */
+export const move = button('cmv', 'case')
 export const open = button('c', 'case')
 export const page = button('cp', 'case', 'page')
 export const tick = button('ct', 'case', 'version', 'document', 'on', 'page')

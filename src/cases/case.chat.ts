@@ -1,9 +1,10 @@
 import { Composer } from 'grammy'
 import { type Buttons, type Ctx, type Hear, home } from '../chat/index.ts'
+import { dayOf } from '../deadlines/index.ts'
 import { startChoosing } from '../offices/office.chat.ts'
-import { channelsFor } from '../services/index.ts'
+import { channelsFor, isInForce } from '../services/index.ts'
 import * as to from './buttons.ts'
-import { answer, askAgain, checklist, isCaseId, NAME_LIMIT, skip } from './case.ts'
+import { answer, askAgain, checklist, isCaseId, moved, NAME_LIMIT, skip } from './case.ts'
 import { documentScreen, familyText, moreScreen } from './checklist.chat.ts'
 import type { CaseDeps } from './deps.ts'
 import { changesScreen, questionScreen } from './question.chat.ts'
@@ -48,13 +49,29 @@ function listing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     const of = await deps.cases.create({ id, citizen: ctx.citizen, service, flowVersion: flow.version })
     return of ? steps.goOn(ctx, { of, flow }) : steps.opened(ctx, id)
   })
+  buttons.on(to.startToday, async (ctx, { service, case: id }) => {
+    const [first] = deps.catalogue.editions(service, dayOf(ctx.now))
+    if (!first || !isInForce(first.flow) || !isCaseId(id)) return ctx.show(await steps.listScreen(ctx, 0))
+    const { flow, answers } = first
+    const of = await deps.cases.create({ id, citizen: ctx.citizen, service, edition: flow.id, flowVersion: flow.version, answers })
+    return of ? steps.goOn(ctx, { of, flow }) : steps.opened(ctx, id)
+  })
+  buttons.on(to.move, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    const next = found && steps.successor(ctx, found)
+    if (!found) return
+    await steps.goOn(ctx, next ? { ...(await steps.change(ctx, found, moved(next, found.of))), flow: next.flow } : found)
+  })
   buttons.on(to.open, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)
     if (found) await steps.showList(ctx, found)
   })
   buttons.on(to.more, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)
-    if (found) await ctx.show(moreScreen(ctx, found.of, deps.extras.more(ctx, found.of)))
+    if (!found) return
+    const next = steps.successor(ctx, found)
+    const rows = next ? [[to.move.to(ctx.t('cases-edition-move'), { case: id })]] : []
+    await ctx.show(moreScreen(ctx, found.of, [...rows, ...deps.extras.more(ctx, found.of)]))
   })
   buttons.on(to.family, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)
@@ -194,7 +211,10 @@ async function toOffice(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, id: string, 
   const chosen = found?.flow.channels.find((line) => line.id === channel)
   if (!found) return
   if (!chosen) return steps.showList(ctx, found)
-  if (found.of.channel !== chosen.id) await steps.change(ctx, found, { channel: chosen.id, office: null })
+  const after = found.of.channel === chosen.id ? found : await steps.change(ctx, found, { channel: chosen.id, office: null })
+  // On the portal nobody goes anywhere: the errand is settled with the channel.
+  if (!chosen.directory) return ctx.show(summaryScreen(deps, ctx, after.flow, after.of))
+  if (after.of.edition) ctx.note(ctx.t('cases-office-2011'))
   await startChoosing(ctx, deps, { case: id, service: found.flow.id, channel: chosen }, [
     to.open.to(ctx.t('cases-back-to-list'), { case: id }),
     home.to(ctx.t('home-button'), {}),

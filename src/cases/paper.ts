@@ -4,7 +4,6 @@ import type { Lang, Texts } from '../i18n.ts'
 import type { Directories } from '../offices/index.ts'
 import type { Sheet } from '../paper/index.ts'
 import {
-  actText,
   type Catalogue,
   channelsFor,
   copiesText,
@@ -15,6 +14,7 @@ import {
   hoursText,
   lunchText,
   onlyIf,
+  rulesText,
 } from '../services/index.ts'
 import { type Case, checklist, progress } from './case.ts'
 
@@ -46,7 +46,7 @@ export function sheetOf({ texts, catalogue, directories }: SheetFacts, lang: Lan
   const list = checklist(flow, of)
   const { done, all } = progress(list, of)
   const act = catalogue.act(flow.act)
-  const age = act && actText(texts, lang, act, 'short')
+  const age = rulesText(texts, lang, flow, act, local(now).toISODate() ?? '')
   return {
     lang,
     made: now,
@@ -83,6 +83,7 @@ function whereLines(texts: Texts, lang: Lang, flow: Flow, of: Case, directories:
   })
   const place = office
     ? [
+        ...(flow.inForce ? [texts.t(lang, 'cases-office-2011')] : []),
         directories.title(office, lang),
         office.address,
         office.phones.length > 0 ? texts.t(lang, 'applications-sheet-phones', { phones: office.phones.join(', ') }) : null,

@@ -1,5 +1,6 @@
 import { type Ctx, home, pageOf, pager, type Screen } from '../chat/index.ts'
-import type { Flow } from '../services/index.ts'
+import { dayOf } from '../deadlines/index.ts'
+import { type Edition, type Flow, successorOf } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { askNext, type Case, type CaseChange, checklist, progress, renewed } from './case.ts'
 import { caseTitle, checklistScreen, short } from './checklist.chat.ts'
@@ -27,12 +28,17 @@ export function caseSteps(deps: CaseDeps) {
   async function current(ctx: Ctx, found: Case): Promise<Opened | null> {
     const flow = catalogue.flowOf(found)
     if (!flow) return lost(ctx)
+    if (successor(ctx, { of: found, flow })) ctx.note(ctx.t('cases-edition-replaced'))
     const change = renewed(flow, found)
     if (!change) return { of: found, flow }
     ctx.note(ctx.t('cases-flow-changed'))
     const of = await cases.change(ctx.citizen, found.id, change)
     return of && { of, flow }
   }
+
+  /** The edition that replaced the one of a case; null where it is the newest, or a printed standard. */
+  const successor = (ctx: Ctx, { of, flow }: Opened): Edition | null =>
+    of.state === 'closed' ? null : successorOf(flow, catalogue.editions(of.service, dayOf(ctx.now)))
 
   async function lost(ctx: Ctx): Promise<null> {
     ctx.note(ctx.t('cases-gone'))
@@ -72,6 +78,6 @@ export function caseSteps(deps: CaseDeps) {
     }
   }
 
-  return { opened, current, showList, goOn, change, listScreen }
+  return { opened, current, successor, showList, goOn, change, listScreen }
 }
 export type CaseSteps = ReturnType<typeof caseSteps>

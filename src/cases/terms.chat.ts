@@ -13,6 +13,7 @@ import {
   feeText,
   hoursText,
   lunchText,
+  rulesText,
   type Section,
   storageText,
   waitLines,
@@ -106,8 +107,16 @@ const officeLine = (ctx: Ctx, directories: Directories, office: Office): string 
     .filter(Boolean)
     .join('\n')
 
+/** Where to go; addresses of the old print are told as such under the rules in force, and the portal has none. */
+function whereText(ctx: Ctx, directories: Directories, channel: FlowChannel | undefined, office: Office | null, flow: Flow): string {
+  if (channel && !channel.directory) return ctx.t('cases-online')
+  if (!office) return ctx.t('cases-no-office')
+  const line = `${ctx.t('cases-office')}\n${officeLine(ctx, directories, office)}`
+  return flow.inForce ? `${line}\n${ctx.t('cases-office-2011')}` : line
+}
+
 /** What to bring, where, when it is open, and until when: the whole errand on one screen. */
-export function summaryScreen({ texts, directories }: Facts, ctx: Ctx, flow: Flow, of: Case): Screen {
+export function summaryScreen({ texts, directories, catalogue }: Facts, ctx: Ctx, flow: Flow, of: Case): Screen {
   const { lang, t } = ctx
   const channel = flow.channels.find(({ id }) => id === of.channel)
   const office = of.office ? directories.office(of.office) : null
@@ -117,7 +126,8 @@ export function summaryScreen({ texts, directories }: Facts, ctx: Ctx, flow: Flo
   const parts = [
     `<b>${t(`${flow.id}-title`)}</b>`,
     `${t('cases-bring')}\n${bring.join('\n')}`,
-    office ? `${t('cases-office')}\n${officeLine(ctx, directories, office)}` : t('cases-no-office'),
+    whereText(ctx, directories, channel, office, flow),
+    flow.inForce ? rulesText(texts, lang, flow, catalogue.act(flow.act), local(ctx.now).toISODate() ?? '') : '',
     channel ? acceptance(texts, ctx, channel) : '',
     channel ? t('cases-term', { term: deadlineText(texts, lang, channel.deadline) }) : '',
     of.submitted ? t('cases-submitted-on', { day: dayText(ctx, of.submitted) }) : '',
