@@ -11,9 +11,11 @@ import { ingestCommand } from './ingest/ingest.cli.ts'
 import { readTimeCommand } from './input/input.cli.ts'
 import { loadDirectories, namesPlace } from './offices/index.ts'
 import { officesCommands } from './offices/offices.cli.ts'
+import { watch } from './progress.ts'
 import { reportCommand } from './ratings/report.cli.ts'
 import { servicesCommands } from './services/services.cli.ts'
 import { understandCommand } from './services/understand.cli.ts'
+import { backupCommands } from './store/backup.cli.ts'
 import { openStore } from './store/index.ts'
 
 /** The store cannot be opened; the sentence says why. */
@@ -46,11 +48,20 @@ reportCommand(program, {
   offices: () => officeNames(loadDirectories(root)),
   async open() {
     const { mongoUri, dataDir } = readConfig(process.env)
-    const store = await openStore({ uri: mongoUri, dataDir, clock })
+    const store = await openStore({ uri: mongoUri, dataDir, clock, beside: true })
     return { sources: openReportSources(store.connection), close: () => store.close() }
   },
 })
 operatorCommands(program, { root, clock, print })
+backupCommands(program, {
+  watch: watch(),
+  print,
+  clock,
+  open(beside) {
+    const { mongoUri, dataDir } = readConfig(process.env)
+    return openStore({ uri: mongoUri, dataDir, clock, beside })
+  },
+})
 
 try {
   await program.parseAsync()

@@ -33,6 +33,12 @@ export class StoreBusy extends StoreError {
   readonly code = 'STORE_BUSY'
 }
 
+/** A backup cannot be made, read or restored. */
+export class BackupError extends StoreError {
+  override readonly name = 'BackupError'
+  readonly code = 'STORE_BACKUP'
+}
+
 /** The store, once open, did not answer an operation; whether it did what was asked is not known. */
 export class StoreSilent extends StoreError {
   override readonly name = 'StoreSilent'

@@ -1,3 +1,4 @@
+export { backup, type LastBackup, lastBackup, restore } from './backup.ts'
 export { batched } from './batching.ts'
 export { clockOffset, OFFSET_LIMIT_MS, requireClock } from './clock-offset.ts'
 export { type Embedded, startEmbedded } from './embedded/embedded.ts'

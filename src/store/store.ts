@@ -1,7 +1,7 @@
 import mongoose from 'mongoose'
 import type { Clock } from '../clock.ts'
-import { type Embedded, startEmbedded } from './embedded/embedded.ts'
-import { StoreNotWritable, StoreUnreachable } from './errors.ts'
+import { type Embedded, runningUri, startEmbedded } from './embedded/embedded.ts'
+import { StoreBusy, StoreNotWritable, StoreUnreachable } from './errors.ts'
 import { limitSilence } from './silence.ts'
 
 /** The open store: the embedded one or a MongoDB, the same to everybody who uses `connection`. */
@@ -27,6 +27,8 @@ export interface StoreOptions {
   readonly uri?: string | undefined
   /** The embedded store's folder. */
   readonly dataDir: string
+  /** When another process has `dataDir`, be its client rather than throw `StoreBusy`. */
+  readonly beside?: boolean
   readonly clock: Clock
   /** By this name the MongoDB's log knows us. */
   readonly appName?: string
@@ -45,12 +47,24 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     const connection = await connect(options.uri, options)
     return { connection, kind: 'mongodb', ping: () => ping(connection), close: () => connection.close() }
   }
-  const embedded = await startEmbedded(options)
+  const embedded = await startEmbedded(options).catch((error: unknown) => {
+    if (options.beside && error instanceof StoreBusy) return error
+    throw error
+  })
+  if (embedded instanceof StoreBusy) return openBeside(options, embedded)
   const connection = await connect(embedded.uri, options).catch(async (error: unknown) => {
     await embedded.close()
     throw error
   })
   return { connection, kind: 'embedded', ping: () => ping(connection), close: () => closeBoth(connection, embedded) }
+}
+
+/** Becomes a client of the process that has the folder; throws `busy` when that one cannot be reached. */
+async function openBeside(options: StoreOptions, busy: StoreBusy): Promise<Store> {
+  const uri = await runningUri(options.dataDir)
+  const connection = uri === undefined ? undefined : await connect(uri, options).catch(() => undefined)
+  if (!connection) throw busy
+  return { connection, kind: 'embedded', ping: () => ping(connection), close: () => connection.close() }
 }
 
 async function closeBoth(connection: mongoose.Connection, embedded: Embedded): Promise<void> {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Clock } from '../../clock.ts'
+import { StoreFolder } from '../errors.ts'
 import { Database } from './database.ts'
 import { Disk, type MakeLevel } from './disk.ts'
 import { EXPRESSIONS } from './expressions.ts'
@@ -43,18 +45,33 @@ export async function startEmbedded(options: {
   try {
     const engine = new Engine(database, options.clock, EXPRESSIONS)
     const listener = await listen(engine, process.platform === 'win32' ? undefined : (options.socketPath ?? socketIn(options.dataDir)))
+    const uri = `mongodb://${listener.host}/${DATABASE}`
+    await writeFile(addressPath(options.dataDir), `${uri}\n`, { mode: 0o600 }).catch(async (cause: Error) => {
+      await listener.close()
+      throw new StoreFolder(`The data folder ${options.dataDir} cannot be written: ${cause.message}`, { cause })
+    })
     const timer = setInterval(() => engine.tick(), IDLE_SWEEP).unref()
     const close = async (): Promise<void> => {
       clearInterval(timer)
+      await rm(addressPath(options.dataDir), { force: true })
       await listener.close()
       await database.journal.settled().catch(() => undefined)
       await disk.close()
     }
-    return { uri: `mongodb://${listener.host}/${DATABASE}`, close }
+    return { uri, close }
   } catch (error) {
     await disk.close()
     throw error
   }
+}
+
+/** Where a running store says how it is reached. */
+const addressPath = (dataDir: string): string => join(resolve(dataDir), 'store.addr')
+
+/** The uri of the embedded store that another process runs over a folder; undefined when it says none. */
+export async function runningUri(dataDir: string): Promise<string | undefined> {
+  const said = await readFile(addressPath(dataDir), 'utf8').catch(() => undefined)
+  return said?.trim()
 }
 
 async function load(disk: Disk): Promise<Database> {

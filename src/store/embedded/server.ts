@@ -5,11 +5,12 @@ import { ADMIN_COMMANDS, checkOptions } from './admin-commands.ts'
 import { CommandError } from './errors.ts'
 import { READ_COMMANDS } from './read-commands.ts'
 import { Command, type Engine, type Handler } from './session.ts'
+import { SNAPSHOT_COMMANDS } from './snapshot.ts'
 import { decode } from './values.ts'
 import { answer, Parser, type Request } from './wire.ts'
 import { WRITE_COMMANDS } from './write-commands.ts'
 
-const COMMANDS: Record<string, Handler> = { ...ADMIN_COMMANDS, ...READ_COMMANDS, ...WRITE_COMMANDS }
+const COMMANDS: Record<string, Handler> = { ...ADMIN_COMMANDS, ...READ_COMMANDS, ...WRITE_COMMANDS, ...SNAPSHOT_COMMANDS }
 
 const DUPLICATE = 11000
 
