@@ -14,7 +14,7 @@ async function run(root: string, ...args: string[]): Promise<{ out: string; err:
   const program = new Command().exitOverride().configureOutput({ writeErr: (text) => err.push(text), writeOut: (text) => out.push(text) })
   servicesCommands(program, {
     root,
-    clock: frozenClock(new Date('2026-03-02T05:00:00Z')),
+    clock: frozenClock(new Date('2026-12-01T05:00:00Z')),
     print: (text) => out.push(text),
     others: () => [],
   })
@@ -96,6 +96,36 @@ describe('checklist', () => {
       ['services', '--what'],
     ]
     for (const args of wrong) expect(await run(ROOT, ...args)).toMatchObject({ out: '', code: 2, err: expect.stringMatching(/./) })
+  })
+})
+
+describe('checklist --edition', () => {
+  it('tells the edition and its act, with the answers that the service gives', async () => {
+    const today = await json('checklist', 'minor-inheritance', '--edition', 'today')
+    expect(today).toMatchObject({
+      service: 'minor-inheritance',
+      edition: 'today',
+      act: { number: '158', date: '2020-04-24', wording: '2026-05-05', read: '2026-11-27' },
+    })
+    expect(today.questions).toContainEqual(expect.objectContaining({ id: 'deal', answer: 'inherit' }))
+    const printed = await json('checklist', 'minor-inheritance', '--edition', '2011')
+    expect(printed).toMatchObject({ edition: '2011', act: { number: '336', date: '2011-03-31', wording: null, read: null } })
+  })
+
+  it('ends with 1 and a sentence where there is no such edition', async () => {
+    expect(await run(ROOT, 'checklist', 'apostille', '--edition', 'today')).toMatchObject({ code: 1, out: '' })
+    expect(await run(ROOT, 'checklist', 'bolashak', '--edition', '1999')).toMatchObject({ code: 1, out: '' })
+  })
+
+  it('--all has a row for every combination of answers, each with what is wanted then', async () => {
+    const { rows } = await json('checklist', 'school-transport', '--edition', 'today', '--all')
+    expect(rows).toEqual([
+      { answers: { birth: 'registry' }, documents: ['application', 'identity', 'school'] },
+      { answers: { birth: 'abroad' }, documents: ['application', 'identity', 'birth', 'school'] },
+    ])
+    const property = await json('checklist', 'minor-housing-sale', '--edition', 'today', '--all')
+    expect(property.rows).toHaveLength(2 * 3 * 2 * 2 * 2 * 2)
+    for (const { answers, documents } of property.rows) expect(documents.includes('opinion')).toBe(answers.ten === 'yes')
   })
 })
 
