@@ -38,3 +38,26 @@ intents-outside-signature = digital signature*, e-signature*, egov password
 intents-outside-other = weather*, joke*, sing*, song*, news, dollar rate, exchange rate*, recipe*, cook*, movie*, football, taxi, ticket*, train*, flight*, job*, vacanc*, salary, how old are you, who are you, how are you, who made you, vote*, president*, elections, play a game, love you, delivery, parcel*, post office, buy*
 
 intents-small = please, a, an, the, i, me, my, we, you, your, is, are, am, do, does, for, of, to, in, on, at, and, or, how, what, where, when, can, could, want, need, get, it, this, that, from, with, about, would, like, will, be, have, has, who, going, someone, much, documents, document, papers, apply, lost, renew, go
+
+intents-office-psc = tson*, psc, service centre*, service center*, public service cent*
+intents-office-education-departments = education department*, department of education
+
+# Answers to what is written outside a question.
+intents-none = None of these
+intents-none-text = I see. I know 13 services: kindergarten, school bus, a child's home and inheritance, guardianship, study abroad, farm and livestock. For others call 1414 or see egov.kz. Or choose:
+intents-outside-text = I cannot help with this: I know 13 services – kindergarten, school bus, a child's home and inheritance, guardianship, study abroad, farm and livestock.
+intents-door = Ask at <b>1414</b> (free) or on <b>egov.kz</b>.
+intents-door-identity = Passports and identity cards are issued at any public service centre (PSC). Questions: <b>1414</b> (free) or <b>egov.kz</b>.
+intents-door-court = You go to court through the «Court Cabinet»: <b>office.sud.kz</b>. Questions: <b>1414</b> (free).
+intents-door-pension = A pension is granted through the public service centre (PSC) and <b>egov.kz</b>. Questions: <b>1414</b> (free).
+intents-door-benefit = Look for work and payments on <b>egov.kz</b>. Questions: <b>1414</b> (free).
+intents-perhaps = Or do you mean this?
+intents-danger-text =
+    If you are in danger now, call <b>112</b>. It is free, day and night.
+
+    102 is the police, 103 the ambulance.
+    <b>111</b> helps families, women and children: violence, bullying, when it is too much to bear. Free, day and night.
+intents-thanks-text = You are welcome! Write when you need me.
+intents-greeting-text = Hello! What do you need? Choose or write in your own words:
+intents-stop-text = All right. I write by myself only reminders and answers to your complaints. You can remove reminders here:
+intents-draft-kept = What you began is saved as a draft.

@@ -1,6 +1,7 @@
 import { groups } from '../bot/groups.chat.ts'
 import { homeTalk } from '../bot/home.chat.ts'
 import { createShell } from '../bot/index.ts'
+import { intentTalk } from '../bot/intent.chat.ts'
 import { type Holder, rightsTalk } from '../bot/rights.chat.ts'
 import { serviceTalk } from '../bot/service.chat.ts'
 import { applicationTalk } from '../cases/application.chat.ts'
@@ -13,13 +14,13 @@ import * as complaintButtons from '../complaints/buttons.ts'
 import { isDraftId } from '../complaints/index.ts'
 import { complaintRoom } from '../complaints/room.chat.ts'
 import type { Lang } from '../i18n.ts'
-import { nextReception } from '../offices/index.ts'
+import { namesPlace, nextReception } from '../offices/index.ts'
 import { FIND, inlineOffices } from '../offices/inline.chat.ts'
 import { officeTalk, pick } from '../offices/office.chat.ts'
 import { ratingTalk } from '../ratings/rating.chat.ts'
 import { planFor } from '../reminders/index.ts'
 import { reminderTalk } from '../reminders/reminder.chat.ts'
-import { buildSearch } from '../services/index.ts'
+import { buildRouter } from '../services/index.ts'
 import { isTransient } from '../store/index.ts'
 import { complaintDeps, ratingDeps } from './dependencies.ts'
 import { doctorTalk } from './doctor.chat.ts'
@@ -42,7 +43,6 @@ export function assemble(ground: Ground) {
     {
       texts,
       catalogue,
-      search: buildSearch(catalogue.flows, texts),
       begin: (ctx, service, label) => [[caseButtons.start.to(label, { service, case: newId(ctx.cause) })]],
       beginToday: (ctx, service, label) => [[caseButtons.startToday.to(label, { service, case: newId(`${ctx.cause} today`) })]],
     },
@@ -93,8 +93,20 @@ export function assemble(ground: Ground) {
   )
   const rights = rightsTalk(
     {
-      holders: holdersOf(stores, offices.reports, clock, room.erase),
+      holders: holdersOf(stores, offices.reports, clock),
       openComplaints: async (citizen) => (await stores.complaints.privacy.open(citizen)).length,
+    },
+    buttons,
+  )
+  const understand = buildRouter(catalogue.flows, texts, (text) => namesPlace(directories, text))
+  const intents = intentTalk(
+    {
+      understand,
+      situations: services.situations,
+      open: services.open,
+      choices: services.choices,
+      office: offices.near,
+      reminders: (ctx) => [reminders.homeButton(ctx)],
     },
     buttons,
   )
@@ -106,7 +118,7 @@ export function assemble(ground: Ground) {
         [reminders.homeButton(ctx), complaints.listButton(ctx)],
       ],
       privacyRows: rights.rows,
-      search: services.find,
+      search: intents.answer,
       async follow(ctx, link) {
         const [kind, id] = [link.slice(0, 2), link.slice(2)]
         if (link === FIND) {
@@ -130,6 +142,7 @@ export function assemble(ground: Ground) {
     log: ground.log,
     owner: ground.owner,
     buttons,
+    understand,
     talks: [
       room.desk,
       ...(ground.doctor ? [doctorTalk(stores.complaints.staff.member, ground.doctor)] : []),
@@ -158,7 +171,6 @@ const holdersOf = (
   { cases, reminders, ratings, complaints }: Stores,
   reports: { forget(citizen: number): Promise<void> },
   clock: Clock,
-  erase: (numbers: readonly string[], now: Date) => Promise<void>,
 ): Holder[] => [
   { name: 'cases', exportOf: cases.list, forget: cases.forget },
   { name: 'reminders', exportOf: reminders.exportOf, forget: reminders.forget },
@@ -166,11 +178,7 @@ const holdersOf = (
   {
     name: 'complaints',
     exportOf: complaints.privacy.exportOf,
-    async forget(citizen) {
-      const numbers = (await complaints.complaints.list(citizen)).map(({ number }) => number)
-      await erase(numbers, clock.now())
-      await complaints.privacy.forget(citizen, clock.now())
-    },
+    forget: async (citizen) => void (await complaints.privacy.forget(citizen, clock.now())),
   },
   { name: 'officeReports', exportOf: async () => undefined, forget: reports.forget },
 ]

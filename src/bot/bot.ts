@@ -4,11 +4,13 @@ import type { Update } from 'grammy/types'
 import { asking, type Buttons, type ChatState, type ChatStore, type Ctx, type Hear, paced, transport } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Texts } from '../i18n.ts'
+import type { Understand } from '../input/index.ts'
 import type { Log } from '../log.ts'
 import { createTurns } from './chat-lock.ts'
 import { dress, firstLanguage } from './context.ts'
 import { createRequestLog, type Done } from './request-log.ts'
 import { retryCalls } from './retry.ts'
+import { typedText } from './typed.chat.ts'
 
 /** What every room's chat floor hands to the shell. */
 export interface Talk {
@@ -27,6 +29,8 @@ export interface ShellOptions {
   readonly log: Log
   readonly owner: string
   readonly buttons: Buttons
+  /** What free text wants; a bot of a few rooms only knows labels and commands. */
+  readonly understand?: Understand
   /** Rooms in the order in which they hear a message. */
   readonly talks: readonly Talk[]
   /** Updates that are not a private chat's: staff chat, groups, inline queries. Runs before everything else. */
@@ -152,7 +156,7 @@ export type Shell = ReturnType<typeof createShell>
 function innerMiddleware(options: ShellOptions) {
   const purposes: Record<string, Hear> = {}
   for (const talk of options.talks) Object.assign(purposes, talk.purposes)
-  const composer = asking(purposes)
+  const composer = asking(purposes, typedText(options.understand, options.buttons))
   composer.use(options.buttons.middleware())
   for (const talk of options.talks) if (talk.composer) composer.use(talk.composer)
   composer.use((ctx) => options.fallback(ctx))

@@ -1,5 +1,5 @@
 import { type Context, GrammyError } from 'grammy'
-import type { ChatState, Ctx, Screen, Vars } from '../chat/index.ts'
+import { type ChatState, type Ctx, rememberButtons, type Screen, type Vars } from '../chat/index.ts'
 import type { Lang, Texts } from '../i18n.ts'
 
 const LANGS: readonly Lang[] = ['kk', 'ru', 'en']
@@ -7,8 +7,6 @@ const LANGS: readonly Lang[] = ['kk', 'ru', 'en']
 /** The language to begin with: Telegram's, where we speak it, else Kazakh. */
 export const firstLanguage = (code: string | undefined): Lang => LANGS.find((lang) => code?.toLowerCase().startsWith(lang)) ?? 'kk'
 
-const gone =
-  /message is not modified|message to edit not found|no text in the message to edit|message can't be edited|message identifier is not specified/
 const unchanged = /message is not modified/
 
 /** Everything a screen needs to go out. */
@@ -54,6 +52,7 @@ export function dress(raw: Context, state: ChatState, texts: Texts, now: Date): 
     async send(screen: Screen) {
       const sent = await raw.api.sendMessage(citizen, screen.text, options(screen))
       state.live = sent.message_id
+      rememberButtons(state, screen)
     },
     async show(screen: Screen) {
       const message = raw.callbackQuery?.message
@@ -61,14 +60,15 @@ export function dress(raw: Context, state: ChatState, texts: Texts, now: Date): 
       const edit = raw.api.editMessageText(citizen, message.message_id, screen.text, options(screen)).then(
         () => 'shown' as const,
         (error: unknown) => {
-          if (error instanceof GrammyError && error.error_code === 400 && gone.test(error.description))
-            return unchanged.test(error.description) ? 'shown' : 'gone'
+          // Whatever keeps the old message from being changed, the screen itself can go out anew.
+          if (error instanceof GrammyError && error.error_code === 400) return unchanged.test(error.description) ? 'shown' : 'gone'
           throw error
         },
       )
       const [, shown] = await Promise.all([answer(), edit])
       if (shown === 'gone') return added.send(screen)
       state.live = message.message_id
+      rememberButtons(state, screen)
     },
     note(text: string) {
       noted = text

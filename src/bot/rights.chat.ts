@@ -1,5 +1,5 @@
 import { Composer, InputFile } from 'grammy'
-import { type Buttons, button, type Ctx, home, type Screen } from '../chat/index.ts'
+import { type Buttons, button, type Ctx, home, type Screen, withoutButtons } from '../chat/index.ts'
 
 const exporting = button('pex')
 const forgetting = button('pfo')
@@ -44,7 +44,7 @@ export function rightsTalk(deps: RightsDeps, buttons: Buttons) {
 
 async function sendAll(ctx: Ctx, deps: RightsDeps): Promise<void> {
   const parts = await Promise.all(deps.holders.map(async (holder) => [holder.name, await holder.exportOf(ctx.citizen)] as const))
-  const chat = { lang: ctx.lang, rooms: ctx.state.rooms }
+  const chat = { lang: ctx.lang, rooms: withoutButtons(ctx.state.rooms) }
   const document = JSON.stringify({ citizen: ctx.citizen, chat, ...Object.fromEntries(parts) }, null, 2)
   await ctx.replyWithDocument(new InputFile(Buffer.from(document), 'anyqtama.json'), { caption: ctx.t('rights-export-caption') })
 }

@@ -9,14 +9,12 @@ import {
   type Flow,
   factsFor,
   feeText,
-  type Hit,
   isInForce,
   readText,
   roadLines,
   rulesText,
   type Section,
   Section as Sections,
-  type ServiceSearch,
   Situation,
 } from '../services/index.ts'
 
@@ -34,7 +32,6 @@ const sectionToday = button('se', 'service', 'section')
 export interface ServiceDeps {
   readonly texts: Texts
   readonly catalogue: Catalogue
-  readonly search: ServiceSearch
   /** The button that begins a case of a service under its printed standard. */
   readonly begin: (ctx: Ctx, service: string, label: string) => NonNullable<Screen['rows']>
   /** The button that begins a case under the rules in force. */
@@ -43,7 +40,7 @@ export interface ServiceDeps {
 
 /** From a life situation, or from free text, to the card of a service. */
 export function serviceTalk(deps: ServiceDeps, buttons: Buttons) {
-  const { catalogue, search } = deps
+  const { catalogue } = deps
   const shown = async (ctx: Ctx, id: string, show: (flow: Flow) => Screen): Promise<void> => {
     const flow = catalogue.flow(id)
     await ctx.show(flow ? show(flow) : { text: ctx.t('home-situations'), rows: situations(ctx, deps) })
@@ -61,14 +58,8 @@ export function serviceTalk(deps: ServiceDeps, buttons: Buttons) {
   buttons.on(age, (ctx, { service }) => shown(ctx, service, (flow) => ageScreen(ctx, deps, flow)))
   return {
     situations: (ctx: Ctx) => situations(ctx, deps),
-    /** Answers free text with the service that it means, or with up to three; false when none fits. */
-    async find(ctx: Ctx, text: string): Promise<boolean> {
-      const { hits, sure } = search.find(text)
-      const flow = sure && hits[0] ? catalogue.flow(hits[0].id) : null
-      if (flow) await ctx.send(cardScreen(ctx, deps, flow))
-      else if (hits.length > 0) await ctx.send(hitsScreen(ctx, hits))
-      return hits.length > 0
-    },
+    /** Rows of these services, to choose from. */
+    choices: (ctx: Ctx, ids: readonly string[]) => ids.map((id) => [card.to(ctx.t(`${id}-short`), { service: id })]),
     /** Shows the card of a service; false when there is none. */
     async open(ctx: Ctx, id: string): Promise<boolean> {
       const flow = catalogue.flow(id)
@@ -93,11 +84,6 @@ function situationScreen(ctx: Ctx, deps: ServiceDeps, id: string): Screen {
     rows: [...flows.map((flow) => [card.to(ctx.t(`${flow.id}-short`), { service: flow.id })]), [homeButton(ctx)]],
   }
 }
-
-const hitsScreen = (ctx: Ctx, hits: readonly Hit[]): Screen => ({
-  text: ctx.t('service-which'),
-  rows: [...hits.map((hit) => [card.to(ctx.t(`${hit.id}-short`), { service: hit.id })]), [homeButton(ctx)]],
-})
 
 const dayOf = (ctx: Ctx): string => local(ctx.now).toISODate() ?? ''
 

@@ -5,20 +5,32 @@ import type { Ctx } from './context.ts'
 /** A conversation replays its log at every message; after so many answers that did not fit it ends. */
 const WAITS = 8
 const NAME = 'ask'
+/** The purpose of the open question, among the facts of the chat. */
+const ASKED = 'asked'
 
 /** What became of an answer: taken, or to be asked again (the handler has said why and what to type). */
 export type Heard = 'done' | 'again'
 /** Takes one answer of a citizen; `arg` is what `ctx.expect` was given. */
 export type Hear = (ctx: Ctx, arg: string) => Promise<Heard>
 
+/** What is looked at in a text before the question that waits for it. */
+export interface Typed {
+  /** May leave the question or make the text a command; gives the data of a button that was meant, or null. */
+  readonly look: (ctx: Ctx, asked: string | null) => Promise<string | null>
+  /** Does what a button does; false when nobody knows it. */
+  readonly press: (ctx: Ctx, data: string) => Promise<boolean>
+}
+
 /**
  * Free text, one question at a time: `ctx.expect(purpose, arg)` after a screen has asked, and the handler of that purpose
  * takes the answer. Longer forms are chains of such questions whose answers lie in the store, so that no conversation
  * has more than eight waits. Buttons and commands end the question and go their own way.
  * @param purposes handler by purpose; an unknown purpose (an older release's) ends the question
+ * @param typed looks first at a text and at the purpose that waits for it
  */
-export function asking(purposes: Readonly<Record<string, Hear>>): Composer<Ctx> {
+export function asking(purposes: Readonly<Record<string, Hear>>, typed: Typed): Composer<Ctx> {
   const composer = new Composer<Ctx>()
+  const pressed = new WeakMap<Ctx, string>()
   composer.use(async (ctx, next) => {
     let wanted: { purpose: string; arg: string } | null = null
     ctx.expect = (purpose, arg = '') => {
@@ -28,9 +40,21 @@ export function asking(purposes: Readonly<Record<string, Hear>>): Composer<Ctx> 
     const found = wanted as { purpose: string; arg: string } | null
     if (!found) return
     await ctx.conversation.exitAll()
+    ctx.state.rooms[ASKED] = found.purpose
     await ctx.conversation.enter(NAME, found.purpose, found.arg)
   })
+  composer.on('message:text', async (ctx, next) => {
+    const asked = ctx.conversation.active(NAME) > 0 ? String(ctx.state.rooms[ASKED] ?? '') : null
+    const button = await typed.look(ctx, asked)
+    if (button !== null) pressed.set(ctx, button)
+    await next()
+  })
   composer.use(createConversation(questions(purposes), NAME))
+  // Only now may what is pressed open a question: the line above is what knows how.
+  composer.use(async (ctx, next) => {
+    const button = pressed.get(ctx)
+    if (button === undefined || !(await typed.press(ctx, button))) await next()
+  })
   return composer
 }
 

@@ -28,6 +28,11 @@ export class Buttons {
     })
   }
 
+  /** Does what a button with this data does, without its being pressed; false when nobody knows it. */
+  async press(ctx: Ctx, data: string): Promise<boolean> {
+    return (await this.#handlers.get(data.split(':')[1] ?? '')?.(ctx, data)) ?? false
+  }
+
   /** Names the route of a button for logs and metrics; `stale` when nobody knows it. */
   route(data: string): string {
     const action = data.split(':')[1] ?? ''

@@ -20,55 +20,32 @@ export async function sendScreen(api: Api, chat: number, { text, rows = [] }: Sc
   return sent.message_id
 }
 
-/** Sends a kept file again, by its Telegram id. @returns the id of the message */
-async function sendFile(api: Api, chat: number, { kind, file }: Attachment, caption: string): Promise<number> {
-  const under = caption === '' ? {} : { caption }
-  const sent = await (kind === 'photo'
-    ? api.sendPhoto(chat, file, under)
-    : kind === 'voice'
-      ? api.sendVoice(chat, file, under)
-      : kind === 'video'
-        ? api.sendVideo(chat, file, under)
-        : kind === 'audio'
-          ? api.sendAudio(chat, file, under)
-          : kind === 'video-note'
-            ? api.sendVideoNote(chat, file)
-            : api.sendDocument(chat, file, under))
-  return sent.message_id
-}
-
-/** Words of whatever length with their files. */
-export interface Words {
-  readonly text: string
-  readonly files: readonly Attachment[]
-}
-
-/** What goes around words. */
-export interface Around {
-  readonly rows?: InlineKeyboardButton[][]
-  readonly foot?: string
-  /** Under every file. */
-  readonly caption?: string
+/** Sends a kept file again, by its Telegram id. */
+export async function sendFile(api: Api, chat: number, { kind, file }: Attachment): Promise<void> {
+  if (kind === 'photo') await api.sendPhoto(chat, file)
+  else if (kind === 'voice') await api.sendVoice(chat, file)
+  else if (kind === 'video') await api.sendVideo(chat, file)
+  else if (kind === 'audio') await api.sendAudio(chat, file)
+  else if (kind === 'video-note') await api.sendVideoNote(chat, file)
+  else await api.sendDocument(chat, file)
 }
 
 /**
- * Sends words with their files: a heading, the words in as many messages as they need, the files, and the buttons under the last piece of text.
- * @returns the ids of the messages
+ * Sends words of whatever length with their files: a heading, the words in as many messages as they need, the files, and the
+ * buttons under the last piece of text.
  */
 export async function sendWords(
   api: Api,
   chat: number,
   head: string,
-  words: Words,
-  { rows = [], foot = '', caption = '' }: Around = {},
-): Promise<number[]> {
+  words: { readonly text: string; readonly files: readonly Attachment[] },
+  rows: InlineKeyboardButton[][] = [],
+  foot = '',
+): Promise<void> {
   const parts = pieces(words.text)
   const screens = parts.length === 0 ? [paragraphs(head, foot)] : parts.map((part, index) => around(part, index, parts.length, head, foot))
-  const sent: number[] = []
-  for (const file of words.files) sent.push(await sendFile(api, chat, file, caption))
-  for (const [index, text] of screens.entries())
-    sent.push(await sendScreen(api, chat, { text, rows: index === screens.length - 1 ? rows : [] }))
-  return sent
+  for (const file of words.files) await sendFile(api, chat, file)
+  for (const [index, text] of screens.entries()) await sendScreen(api, chat, { text, rows: index === screens.length - 1 ? rows : [] })
 }
 
 const around = (part: string, index: number, all: number, head: string, foot: string): string =>
@@ -120,9 +97,9 @@ export async function tellCitizen(deps: ComplaintDeps, of: Complaint, owed: Owed
       return
     case 'answered':
     case 'rejected':
-      return void (await sendWords(api, of.citizen, head, words, { rows, foot: settle }))
+      return sendWords(api, of.citizen, head, words, rows, settle)
     default:
-      return void (await sendWords(api, of.citizen, head, words, { rows }))
+      return sendWords(api, of.citizen, head, words, rows)
   }
 }
 

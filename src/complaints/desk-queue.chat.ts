@@ -47,9 +47,12 @@ export function deskQueue(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
   })
 
   async function askSearch(turn: Turn): Promise<void> {
-    const writing = { id: deps.newId(turn.cause), what: 'find', about: '', founded: false, texts: [], files: [] } as const
-    await deps.staff.write(placeOf(turn), writing, turn.now)
-    await turn.ask({ text: turn.t('staff-search-ask'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] }, writing.id)
+    await deps.staff.write(
+      placeOf(turn),
+      { id: deps.newId(turn.cause), what: 'find', about: '', founded: false, texts: [], files: [] },
+      turn.now,
+    )
+    await turn.ask({ text: turn.t('staff-search-ask'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
   }
 
   /** Finds by number, by state's name, or by words in the office's title. */

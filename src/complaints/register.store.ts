@@ -150,7 +150,6 @@ function rowOf(draft: Complete, given: { route: string; lang: Lang; number: stri
     lease: null,
     reminded: [],
     cards: [],
-    traces: [],
     anonymous: false,
   }
 }

@@ -5,12 +5,12 @@ import { oneLine } from './contact.ts'
 import { sendScreen, type TellStaff } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
 import * as to from './desk.chat.ts'
-import { DESK_DATA, DeskButtons, type Turn } from './desk.chat.ts'
+import { DESK_DATA, DeskButtons, placeOf, type Turn } from './desk.chat.ts'
 import { deskActs, deskSteps } from './desk-acts.chat.ts'
 import { deskQueue } from './desk-queue.chat.ts'
 import { deskTeam } from './desk-team.chat.ts'
 import { deskWriting } from './desk-write.chat.ts'
-import type { Member, Writing } from './staff.store.ts'
+import type { Member } from './staff.store.ts'
 import { speech } from './words.chat.ts'
 
 /** The desk's commands. Nobody else learns that they exist. */
@@ -30,9 +30,8 @@ export function staffTalk(deps: ComplaintDeps, tellStaff: TellStaff, clock: { no
 
 interface Desk {
   press(turn: Turn, data: string): Promise<boolean>
-  command(turn: Turn, command: Command, rest: string): Promise<unknown>
-  /** @param writing what it was an answer to; null when that is over */
-  hear(turn: Turn, writing: Writing | null): Promise<unknown>
+  command(turn: Turn, command: Command, rest: string): Promise<void>
+  hear(turn: Turn): Promise<void>
 }
 
 function createDesk(deps: ComplaintDeps, tellStaff: TellStaff): Desk {
@@ -50,10 +49,11 @@ function createDesk(deps: ComplaintDeps, tellStaff: TellStaff): Desk {
       if (command === 'search') return rest.trim() === '' ? queue.askSearch(turn) : queue.find(turn, rest)
       return turn.show(await queue.queueScreen(turn))
     },
-    async hear(turn, written) {
+    async hear(turn) {
+      const written = await deps.staff.writing(placeOf(turn))
       if (!written) return turn.show({ text: turn.t('staff-nothing'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
       if (written.what === 'find') return queue.find(turn, turn.message?.text ?? '')
-      if (written.what === 'member') return team.hearMember(turn, written)
+      if (written.what === 'member') return team.hearMember(turn)
       if (written.what === 'canned') return team.hearCanned(turn, written)
       return writing.hear(turn, written)
     },
@@ -80,14 +80,11 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
     t: ctx.t,
     now: ctx.now,
     message: ctx.message ?? null,
-    async show(screen) {
-      await ctx.show(screen)
-      return ctx.state.live
-    },
+    show: (screen) => ctx.show(screen),
     note: (text) => ctx.note(text),
-    async ask(screen, writing) {
+    async ask(screen) {
       await ctx.show(screen)
-      ctx.expect(PURPOSE, writing)
+      ctx.expect(PURPOSE)
     },
   })
   const composer = new Composer<Ctx>()
@@ -101,9 +98,9 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
       await (member ? desk.command(turnOf(ctx, member), command, ctx.match) : next())
     })
   }
-  const hear: Hear = async (ctx, id) => {
+  const hear: Hear = async (ctx) => {
     const member = await memberOf(deps, ctx.from)
-    if (member) await desk.hear(turnOf(ctx, member), await deps.staff.writing({ chat: ctx.citizen, staff: member.id }, { id }))
+    if (member) await desk.hear(turnOf(ctx, member))
     return 'done'
   }
   return { composer, purposes: { [PURPOSE]: hear } }
@@ -130,10 +127,10 @@ function commonDesk(deps: ComplaintDeps, desk: Desk, clock: { now(): Date }): Co
   here.on('message', async (ctx, next) => {
     const answered = ctx.message.reply_to_message?.message_id
     const place = { chat: ctx.chat.id, staff: ctx.from.id }
-    const written = answered === undefined ? null : await deps.staff.writing(place, { prompt: answered })
-    if (!written) return next()
+    const written = answered === undefined ? null : await deps.staff.writing(place)
+    if (!written || written.prompt !== answered) return next()
     const { turn } = await commonTurn(deps, ctx, clock.now())
-    if (turn) await desk.hear(turn, written)
+    if (turn) await desk.hear(turn)
   })
   return composer
 }
@@ -161,14 +158,16 @@ async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise
     cause: String(ctx.update.update_id),
     api: ctx.api,
     message: ctx.message ?? null,
-    show: put,
+    async show(screen) {
+      await put(screen)
+    },
     note(text) {
       noted = text
     },
     // The question is a message of its own: the card stays, and a reply to the question is the answer.
-    async ask(screen, writing) {
+    async ask(screen) {
       const text = `${screen.text}\n\n${say.t('staff-reply-here')}`
-      await deps.staff.prompted(place, writing, await sendScreen(ctx.api, chat, { ...screen, text }))
+      await deps.staff.prompted(place, await sendScreen(ctx.api, chat, { ...screen, text }))
     },
   }
   return { turn, finish }

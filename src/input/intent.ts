@@ -1,6 +1,6 @@
 import { LANGS, type Texts } from '../i18n.ts'
 import { otherLayouts } from './layout.ts'
-import { folded, PhraseList } from './phrases.ts'
+import { folded, PhraseList, wordsAsTyped } from './phrases.ts'
 
 /** What a command does, in words. */
 export const COMMANDS = [
@@ -52,7 +52,15 @@ export interface Understood {
   readonly choices: readonly string[]
   /** What it is that we do not do. */
   readonly topic: Outside | null
+  /** Of words that ask for an office: those that are not the asking itself, as they were typed. */
+  readonly rest: string
+  /** The kind of office that was asked for. */
+  readonly office: Office | null
 }
+
+/** Kinds of offices that people call by name, as their directories are called. */
+export const OFFICES = ['psc', 'education-departments'] as const
+export type Office = (typeof OFFICES)[number]
 
 /** How much of a text tells of one service: places of its words, each with its weight from 0 to 1. */
 export interface Evidence {
@@ -91,7 +99,8 @@ export function buildUnderstand(texts: Texts, known: Known): Understand {
   const commands = COMMANDS.map((name) => ({ name, list: list(`intents-cues-${name}`) }))
   const outside = OUTSIDE.map((name) => ({ name, list: list(`intents-outside-${name}`) }))
   const small = list('intents-small')
-  const once = (text: string) => understandOnce(text, { commands, outside, small, known })
+  const offices = OFFICES.map((name) => ({ name, list: list(`intents-office-${name}`) }))
+  const once = (text: string) => understandOnce(text, { commands, outside, offices, small, known })
   return (text) => {
     const typed = text.trim().slice(0, LONGEST)
     const found = once(typed)
@@ -107,6 +116,7 @@ export function buildUnderstand(texts: Texts, known: Known): Understand {
 interface Router {
   readonly commands: ReadonlyArray<{ readonly name: Command; readonly list: PhraseList }>
   readonly outside: ReadonlyArray<{ readonly name: Outside; readonly list: PhraseList }>
+  readonly offices: ReadonlyArray<{ readonly name: Office; readonly list: PhraseList }>
   readonly small: PhraseList
   readonly known: Known
 }
@@ -117,10 +127,12 @@ const answer = (intent: Intent, sure: boolean, more: Partial<Understood> = {}): 
   service: null,
   choices: [],
   topic: null,
+  rest: '',
+  office: null,
   ...more,
 })
 
-function understandOnce(text: string, { commands, outside, small, known }: Router): Understood {
+function understandOnce(text: string, { commands, outside, offices, small, known }: Router): Understood {
   const words = folded(text)
   if (words.length === 0) return answer('unknown', false)
   const idle = small.covered(words)
@@ -129,6 +141,14 @@ function understandOnce(text: string, { commands, outside, small, known }: Route
   const topic = topics.sort((a, b) => b.words.size - a.words.size)[0] ?? null
   const about = serviceOf(words, known, topic?.words ?? new Set())
   const command = commandIn(words, content, commands, about, topic?.words ?? new Set())
+  if (command === 'find-office') {
+    const asking = commands.find(({ name }) => name === command)?.list.covered(words) ?? new Set()
+    const kind = offices.find(({ list }) => list.covered(words).size > 0)
+    const named = kind?.list.covered(words) ?? new Set()
+    const typed = wordsAsTyped(text)
+    const rest = content.filter((index) => !asking.has(index) && !named.has(index)).map((index) => typed[index] ?? '')
+    return answer(command, true, { rest: rest.join(' '), office: kind?.name ?? null })
+  }
   if (command) return answer(command, true, { service: command === 'complain' || command === 'reminders' ? (about.sure ?? null) : null })
   const place = known.isPlace(text)
   if (place && (about.best === null || weightOf(about.best) < SAID.weight)) return answer('place', true)

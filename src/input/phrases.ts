@@ -1,13 +1,14 @@
 import { fold } from './fold.ts'
 
-/** The folded words of a text, one letter ones too, hyphens and apostrophes parting them. */
-export const folded = (text: string): string[] =>
+/** The words of a text as they were typed, one letter ones too; hyphens and apostrophes part them. */
+export const wordsAsTyped = (text: string): string[] =>
   text
-    .toLowerCase()
     .normalize('NFKC')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .map(fold)
+
+/** The same words, folded. */
+export const folded = (text: string): string[] => wordsAsTyped(text.toLowerCase()).map(fold)
 
 interface Pattern {
   readonly words: ReadonlyArray<{ readonly word: string; readonly open: boolean }>

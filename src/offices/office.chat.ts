@@ -9,8 +9,9 @@ import { cardScreen, hasPin, type OfficeFacts } from './card.chat.ts'
 import { type Choosing, placesScreen, remember, showChoosing, showDistricts, showPlace, showRegions, targetOf } from './choosing.chat.ts'
 import type { Directories } from './directories.ts'
 import type { Office } from './office.ts'
-import { askLocation, hearPlace } from './place.chat.ts'
+import { askLocation, hearName, hearPlace } from './place.chat.ts'
 import type { Place } from './place.ts'
+import { placeIn } from './place-named.ts'
 import { createReportStore } from './report.store.ts'
 import { ANY, KINDS, type Target } from './target.ts'
 import { wrongTalk } from './wrong.chat.ts'
@@ -61,6 +62,19 @@ export function officeTalk(deps: OfficeTalkDeps, buttons: Buttons) {
     findButton: (ctx: Ctx) => to.find.to(ctx.t('home-find'), {}),
     /** «Which office?», from a link. */
     start: (ctx: Ctx) => showKinds(ctx, facts),
+    /**
+     * Shows the offices of a place, of one directory where it is known; asks for the kind or the place that was not said.
+     * @param text words among which the name of a place may stand
+     */
+    async near(ctx: Ctx, text: string, directory: string | null): Promise<void> {
+      const place = placeIn(directories, text)
+      const target = (directory === null ? null : targetOf(ctx, facts, directory)) ?? targetOf(ctx, facts, ANY)
+      if (place === null || !target) {
+        if (directory === null || !target) return showKinds(ctx, facts)
+        return showChoosing(ctx, facts, target, [home.to(ctx.t('home-button'), {})])
+      }
+      if ((await hearName(ctx, facts, target, place)) === 'again') ctx.expect('office-place', target.key)
+    },
     /** Shows the card of an office, from a link; false when there is none. */
     async open(ctx: Ctx, id: string): Promise<boolean> {
       const office = directories.office(id)

@@ -79,7 +79,8 @@ const askScreen = (ctx: Ctx, target: Target, text: string): Screen => ({
   ],
 })
 
-async function hearName(ctx: Ctx, facts: OfficeFacts, target: Target, text: string): Promise<Heard> {
+/** Takes the name of a place, and shows the office for it. */
+export async function hearName(ctx: Ctx, facts: OfficeFacts, target: Target, text: string): Promise<Heard> {
   if (text === '' || text.length > LONGEST_QUERY) {
     await ctx.send(askScreen(ctx, target, text === '' ? 'offices-not-a-name' : 'offices-too-long'))
     return 'again'
