@@ -4,6 +4,7 @@ import { type Clock, local } from '../clock.ts'
 import { type ContentIssue, isLang, issueLine, LANGS, type Lang, loadTexts, type Texts } from '../i18n.ts'
 import { type Watch, watch } from '../progress.ts'
 import { checkContent } from './check.ts'
+import { comparePapers, type PaperChange } from './compare.ts'
 import { type ClauseRow, coverageOf } from './coverage.ts'
 import { diagram } from './diagram.ts'
 import { type Edition, editionNamed } from './edition.ts'
@@ -130,6 +131,23 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
     })
 
   program
+    .command('diff <service>')
+    .description('the printed standard and the rules in force side by side: who gains and who loses a paper')
+    .option('--json', 'one JSON document')
+    .action((service: string, options: { json?: boolean }) => {
+      const { catalogue } = load()
+      const day = today(deps.clock)
+      const before = editionOf(catalogue, service, undefined, day).flow
+      const after = editionOf(catalogue, service, 'today', day).flow
+      const papers = comparePapers(before, after)
+      const side = (flow: Flow) => ({
+        ...editionJson(catalogue, flow),
+        channels: flow.channels.map(({ id, deadline }) => ({ id, amount: deadline.amount, unit: deadline.unit })),
+      })
+      deps.print(options.json ? json({ service, before: side(before), after: side(after), papers }) : papers.map(paperLine).join('\n'))
+    })
+
+  program
     .command('diagram <service>')
     .description('the questions of a service and what they decide, as a Mermaid flowchart')
     .addOption(langOption())
@@ -160,6 +178,9 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
       if (said) program.configureOutput().writeErr?.(`${said}\n`)
     })
 }
+
+const paperLine = ({ document, change, before, after }: PaperChange): string =>
+  `${change.padEnd(8)} ${document.padEnd(24)} ${before.wanted}/${before.of} → ${after.wanted}/${after.of}`
 
 interface Seen {
   readonly catalogue: Catalogue

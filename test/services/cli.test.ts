@@ -120,12 +120,32 @@ describe('checklist --edition', () => {
   it('--all has a row for every combination of answers, each with what is wanted then', async () => {
     const { rows } = await json('checklist', 'school-transport', '--edition', 'today', '--all')
     expect(rows).toEqual([
-      { answers: { birth: 'registry' }, documents: ['application', 'identity', 'school'] },
-      { answers: { birth: 'abroad' }, documents: ['application', 'identity', 'birth', 'school'] },
+      { answers: { birth: 'registry' }, documents: ['application', 'identity-card', 'school-certificate'] },
+      { answers: { birth: 'abroad' }, documents: ['application', 'identity-card', 'birth-certificate', 'school-certificate'] },
     ])
     const property = await json('checklist', 'minor-housing-sale', '--edition', 'today', '--all')
     expect(property.rows).toHaveLength(2 * 3 * 2 * 2 * 2 * 2)
     for (const { answers, documents } of property.rows) expect(documents.includes('opinion')).toBe(answers.ten === 'yes')
+  })
+})
+
+describe('diff', () => {
+  it('tells which papers come and go between the printed standard and the rules in force', async () => {
+    const { before, after, papers } = await json('diff', 'guardianship-certificate')
+    expect([before.edition, after.edition]).toEqual(['2011', 'today'])
+    const change = Object.fromEntries(papers.map((one: { document: string; change: string }) => [one.document, one.change]))
+    expect(change).toMatchObject({ request: 'gained', decision: 'lost', residence: 'lost' })
+    const rides = await json('diff', 'school-transport')
+    const half = { wanted: 1, of: 2 }
+    expect(rides.papers).toContainEqual({
+      document: 'birth-certificate',
+      change: 'same',
+      before: half,
+      after: half,
+      when: [{ birth: 'abroad' }],
+    })
+    expect(rides.papers.filter(({ change }: { change: string }) => change === 'lost')).toEqual([])
+    expect(await run(ROOT, 'diff', 'apostille')).toMatchObject({ code: 1, out: '' })
   })
 })
 

@@ -17,13 +17,13 @@ school-transport-2026-q-birth-abroad = No, abroad, or there is no record
 
 school-transport-2026-doc-application = Application
 school-transport-2026-doc-application-more = It has the child’s name, IIN and date of birth, village and district, school and class, and the school year.
-school-transport-2026-doc-identity = Your identity card
-school-transport-2026-doc-identity-more = Or the electronic document from the digital documents service.
-school-transport-2026-doc-birth = The child’s birth certificate
-school-transport-2026-doc-birth-more = Electronic, or a copy on paper; an electronic copy on the portal.
-school-transport-2026-doc-birth-if = only if the system has no record, or the child was born abroad
-school-transport-2026-doc-school = Certificate from the school
-school-transport-2026-doc-school-more = It names the class, the shift, and that the child needs the ride. An electronic copy on the portal.
+school-transport-2026-doc-identity-card = Your identity card
+school-transport-2026-doc-identity-card-more = Or the electronic document from the digital documents service.
+school-transport-2026-doc-birth-certificate = The child’s birth certificate
+school-transport-2026-doc-birth-certificate-more = Electronic, or a copy on paper; an electronic copy on the portal.
+school-transport-2026-doc-birth-certificate-if = only if the system has no record, or the child was born abroad
+school-transport-2026-doc-school-certificate = Certificate from the school
+school-transport-2026-doc-school-certificate-more = It names the class, the shift, and that the child needs the ride. An electronic copy on the portal.
 
 ## New
 

@@ -17,13 +17,13 @@ school-transport-2026-q-birth-abroad = Жоқ, шетелде туған нем�
 
 school-transport-2026-doc-application = Өтініш
 school-transport-2026-doc-application-more = Баланың аты-жөні, ЖСН, туған күні, ауылы мен ауданы, мектебі мен сыныбы, оқу жылы жазылады.
-school-transport-2026-doc-identity = Жеке куәлігіңіз
-school-transport-2026-doc-identity-more = Немесе цифрлық құжаттар сервисінен электрондық құжат.
-school-transport-2026-doc-birth = Баланың туу туралы куәлігі
-school-transport-2026-doc-birth-more = Электрондық түрде немесе қағаз көшірмесі; порталға электрондық көшірме.
-school-transport-2026-doc-birth-if = тек жүйеде жазба болмаса немесе бала шетелде туса
-school-transport-2026-doc-school = Мектептен анықтама
-school-transport-2026-doc-school-more = Сыныбы, ауысымы және тасымалдау керектігі жазылады. Порталға электрондық көшірме.
+school-transport-2026-doc-identity-card = Жеке куәлігіңіз
+school-transport-2026-doc-identity-card-more = Немесе цифрлық құжаттар сервисінен электрондық құжат.
+school-transport-2026-doc-birth-certificate = Баланың туу туралы куәлігі
+school-transport-2026-doc-birth-certificate-more = Электрондық түрде немесе қағаз көшірмесі; порталға электрондық көшірме.
+school-transport-2026-doc-birth-certificate-if = тек жүйеде жазба болмаса немесе бала шетелде туса
+school-transport-2026-doc-school-certificate = Мектептен анықтама
+school-transport-2026-doc-school-certificate-more = Сыныбы, ауысымы және тасымалдау керектігі жазылады. Порталға электрондық көшірме.
 
 ## New
 

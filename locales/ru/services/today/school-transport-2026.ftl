@@ -17,13 +17,13 @@ school-transport-2026-q-birth-abroad = Нет, за границей или за
 
 school-transport-2026-doc-application = Заявление
 school-transport-2026-doc-application-more = Пишут имя, ИИН и дату рождения ребёнка, село и район, школу и класс, учебный год.
-school-transport-2026-doc-identity = Ваше удостоверение личности
-school-transport-2026-doc-identity-more = Или электронный документ из сервиса цифровых документов.
-school-transport-2026-doc-birth = Свидетельство о рождении ребёнка
-school-transport-2026-doc-birth-more = Электронное или бумажная копия; на портал – электронная копия.
-school-transport-2026-doc-birth-if = только если в системе нет записи или ребёнок родился за границей
-school-transport-2026-doc-school = Справка из школы
-school-transport-2026-doc-school-more = В ней класс, смена и что ребёнок нуждается в подвозе. На портал – электронная копия.
+school-transport-2026-doc-identity-card = Ваше удостоверение личности
+school-transport-2026-doc-identity-card-more = Или электронный документ из сервиса цифровых документов.
+school-transport-2026-doc-birth-certificate = Свидетельство о рождении ребёнка
+school-transport-2026-doc-birth-certificate-more = Электронное или бумажная копия; на портал – электронная копия.
+school-transport-2026-doc-birth-certificate-if = только если в системе нет записи или ребёнок родился за границей
+school-transport-2026-doc-school-certificate = Справка из школы
+school-transport-2026-doc-school-certificate-more = В ней класс, смена и что ребёнок нуждается в подвозе. На портал – электронная копия.
 
 ## New
 
