@@ -1,7 +1,7 @@
 import { type ConversationData, conversations, type VersionedState } from '@grammyjs/conversations'
 import { Bot, type Composer, Context, HttpError, type Transformer } from 'grammy'
 import type { Update } from 'grammy/types'
-import { asking, type Buttons, type ChatState, type ChatStore, type Ctx, type Hear, paced, transport } from '../chat/index.ts'
+import { asking, type Buttons, type ChatState, type ChatStore, type Ctx, type Hear, isNotice, paced, transport } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Texts } from '../i18n.ts'
 import type { Understand } from '../input/index.ts'
@@ -77,6 +77,7 @@ export function createShell(options: ShellOptions) {
   bot.use(async (raw, next) => {
     const chat = raw.chat
     if (chat?.type !== 'private' || !raw.from || raw.from.is_bot) return next()
+    if (raw.message && isNotice(raw.message)) return
     underWay++
     languages.set(chat.id, firstLanguage(raw.from.language_code))
     let failed = false

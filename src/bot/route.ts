@@ -1,8 +1,8 @@
 import type { Context } from 'grammy'
-import type { Buttons } from '../chat/index.ts'
+import { type Buttons, TAKEN } from '../chat/index.ts'
 
 /** The kinds of updates that the bot has a use for. */
-export const KINDS = ['message', 'callback_query', 'inline_query', 'my_chat_member'] as const
+export const KINDS = TAKEN
 
 /** What Telegram calls an update, for metrics; `other` for what the bot has no use for. */
 export const kindOf = (ctx: Context): string => KINDS.find((kind) => ctx.update[kind] !== undefined) ?? 'other'

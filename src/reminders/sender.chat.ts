@@ -1,9 +1,9 @@
 import { type Api, GrammyError, HttpError } from 'grammy'
-import type { Screen } from '../chat/index.ts'
+import { refusalOf, type Screen } from '../chat/index.ts'
 import type { Outcome } from './rules.ts'
 
-/** Telegram's words for a chat that is no more; other answers with 400 are about the message. */
-const GONE = /chat not found|user is deactivated|PEER_ID_INVALID|bot was kicked/i
+/** A private chat that is not found is gone; a group's may come back. */
+const NOT_FOUND = /chat not found/i
 
 /**
  * Sends a screen as a new message, once, and tells what became of it.
@@ -29,8 +29,9 @@ function outcomeOf(error: unknown): Outcome {
   if (!(error instanceof GrammyError)) throw error
   const { error_code: code, description, parameters } = error
   if (code === 429) return { kind: 'wait', seconds: parameters.retry_after ?? 1 }
-  if (code === 403 || (code === 400 && GONE.test(description))) return { kind: 'gone' }
-  if (code === 400) return { kind: 'refused', reason: description }
+  const refusal = refusalOf(error)
+  if (refusal === 'gone' || NOT_FOUND.test(description)) return { kind: 'gone' }
+  if (refusal === 'message' || refusal === 'part') return { kind: 'refused', reason: description }
   // Refusals that are not about this message (a token that was revoked), and Telegram's own failures.
   return { kind: 'failed', reason: `${code}`, unsure: code >= 500 }
 }
