@@ -70,10 +70,11 @@ privacy-text =
     <b>What is kept</b>
 
     • Your language and your cases: answers, ticks, the office you chose, dates.
-    • Your complaints: text, attachments and a contact for the answer (encrypted). Only the staff who deal with a complaint see them.
+    • Your complaints: text, files and the contact for an answer (encrypted). The staff who deal with complaints see them: in their common chat IIN and phones are hidden, and there are no files and no contact. Only who took the complaint, and a supervisor, can open the contact; each time it shows in the complaint's history.
     • An application or a complaint that you have begun: left unfinished, an application is deleted after 30 days, a complaint after 7. Once its PDF is sent, an application is deleted at once.
     • A location that you send is not kept: it only serves to find the nearest office.
     • Nobody else gets any of this.
+    • If you delete everything, the staff's messages are wiped, too. Three years after it is closed a complaint keeps neither name nor text.
 
 rights-export = 📄 Get my data
 rights-forget = 🗑 Delete everything

@@ -145,6 +145,7 @@ complaints-did-court = you were told the way to court
 complaints-did-withdrawn = you withdrew it
 complaints-did-rated = you rated it
 complaints-did-undelivered = a message did not arrive
+complaints-did-contact-opened = a clerk opened your contact
 
 complaints-told-taken = 👤 A clerk took your complaint No. { $number }.
 complaints-told-asked = ❓ A question about your complaint No. { $number }:

@@ -125,6 +125,7 @@ staff-did-court = asked about the court
 staff-did-withdrawn = withdrew it
 staff-did-rated = rated it
 staff-did-undelivered = a message did not arrive
+staff-did-contact-opened = opened the contact
 
 staff-role-clerk = clerk
 staff-role-supervisor = supervisor
@@ -139,3 +140,8 @@ staff-canned-new = ➕ New answer
 staff-canned-ask = First line: the title (up to 60 characters). From the next line on: the text (up to 3,000 characters).
 staff-edit = ✏️ Edit
 staff-remove = 🗑 Remove
+
+staff-contact = 👤 Name and contact
+staff-contact-refused = Only who has the complaint, and a supervisor, may see name and contact.
+staff-forgotten = 🗑 № { $number }. The person asked for their data to be deleted.
+staff-masked = 🔒 Personal data are hidden: the whole, with files and contact, is in the private chat with the bot.

@@ -145,6 +145,7 @@ complaints-did-court = сотқа қалай жүгінуді білдіңіз
 complaints-did-withdrawn = сіз қайтарып алдыңыз
 complaints-did-rated = сіз бағаладыңыз
 complaints-did-undelivered = хабар жетпеді
+complaints-did-contact-opened = қызметкер байланыс дерегіңізді ашты
 
 complaints-told-taken = 👤 № { $number } шағымыңызды қызметкер алды.
 complaints-told-asked = ❓ № { $number } шағым бойынша сұрақ:

@@ -125,6 +125,7 @@ staff-did-court = сот жолын сұрады
 staff-did-withdrawn = қайтарып алды
 staff-did-rated = бағалады
 staff-did-undelivered = хабар жетпеді
+staff-did-contact-opened = байланыс дерегін ашты
 
 staff-role-clerk = қызметкер
 staff-role-supervisor = аға қызметкер
@@ -139,3 +140,8 @@ staff-canned-new = ➕ Жаңа жауап
 staff-canned-ask = Бірінші жол — атауы (60 таңбаға дейін), келесі жолдан бастап — жауап мәтіні (3000 таңбаға дейін).
 staff-edit = ✏️ Өзгерту
 staff-remove = 🗑 Өшіру
+
+staff-contact = 👤 Аты-жөні, байланысы
+staff-contact-refused = Аты-жөні мен байланысын тек шағымды алған қызметкер мен супервайзер аша алады.
+staff-forgotten = 🗑 № { $number }. Адам деректерін өшіруді сұрады.
+staff-masked = 🔒 Жеке деректер жасырылған: толығы, файлдары мен байланысы ботпен жеке чатта ашылады.

@@ -145,6 +145,7 @@ complaints-did-court = вы узнали, как идти в суд
 complaints-did-withdrawn = вы отозвали
 complaints-did-rated = вы оценили
 complaints-did-undelivered = сообщение не дошло
+complaints-did-contact-opened = сотрудник открыл ваш контакт
 
 complaints-told-taken = 👤 Жалобу № { $number } взял сотрудник.
 complaints-told-asked = ❓ Вопрос по жалобе № { $number }:

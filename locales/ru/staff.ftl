@@ -125,6 +125,7 @@ staff-did-court = спросил про суд
 staff-did-withdrawn = отозвал
 staff-did-rated = оценил
 staff-did-undelivered = сообщение не дошло
+staff-did-contact-opened = открыл контакт
 
 staff-role-clerk = сотрудник
 staff-role-supervisor = старший
@@ -139,3 +140,8 @@ staff-canned-new = ➕ Новый ответ
 staff-canned-ask = Первая строка — название (до 60 знаков), дальше с новой строки — текст ответа (до 3000 знаков).
 staff-edit = ✏️ Изменить
 staff-remove = 🗑 Удалить
+
+staff-contact = 👤 Имя и контакт
+staff-contact-refused = Имя и контакт видит только тот, кто взял жалобу, и супервайзер.
+staff-forgotten = 🗑 № { $number }. Человек попросил удалить свои данные.
+staff-masked = 🔒 Личные данные скрыты: целиком, с файлами и контактом — в личном чате с ботом.

@@ -93,7 +93,7 @@ export function assemble(ground: Ground) {
   )
   const rights = rightsTalk(
     {
-      holders: holdersOf(stores, offices.reports, clock),
+      holders: holdersOf(stores, offices.reports, clock, room.erase),
       openComplaints: async (citizen) => (await stores.complaints.privacy.open(citizen)).length,
     },
     buttons,
@@ -171,6 +171,7 @@ const holdersOf = (
   { cases, reminders, ratings, complaints }: Stores,
   reports: { forget(citizen: number): Promise<void> },
   clock: Clock,
+  erase: (numbers: readonly string[], now: Date) => Promise<void>,
 ): Holder[] => [
   { name: 'cases', exportOf: cases.list, forget: cases.forget },
   { name: 'reminders', exportOf: reminders.exportOf, forget: reminders.forget },
@@ -178,7 +179,11 @@ const holdersOf = (
   {
     name: 'complaints',
     exportOf: complaints.privacy.exportOf,
-    forget: async (citizen) => void (await complaints.privacy.forget(citizen, clock.now())),
+    async forget(citizen) {
+      const numbers = (await complaints.complaints.list(citizen)).map(({ number }) => number)
+      await erase(numbers, clock.now())
+      await complaints.privacy.forget(citizen, clock.now())
+    },
   },
   { name: 'officeReports', exportOf: async () => undefined, forget: reports.forget },
 ]

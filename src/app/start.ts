@@ -127,6 +127,8 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
     await jobs.tick()
     await dispatch.tick()
   }
+  const [staffChat] = await examine(patient, ['staff-chat'])
+  if (staffChat?.health === 'bad') log.error('the staff chat is out of reach: supervisors hear of complaints in private')
   const runner = await takeUpdates(config, app, log)
   if (runner) closing.push(() => runner.stop())
   const takers = [async () => runner?.isRunning() && runner.stop(), async () => server?.close(), () => dispatch.stop(), () => jobs.stop()]

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { Composer, InputFile } from 'grammy'
+import { Composer, GrammyError, InputFile } from 'grammy'
 import { type Buttons, type Ctx, cancel, type Hear, home } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { FILE_ENDINGS, FILES, readFile, unprintable } from '../input/index.ts'
@@ -187,7 +187,8 @@ function ownTalk(deps: ComplaintDeps, tellStaff: TellStaff, buttons: Buttons): {
   buttons.on(to.say, async (ctx, { number }) => {
     const of = await opened(ctx, number)
     if (!of) return
-    await ctx.show({
+    await withoutButtons(ctx)
+    await ctx.send({
       text: ctx.t('complaints-say-ask', limits),
       rows: [[to.open.to(ctx.t('complaints-back'), { number }), cancel.to(ctx.t('complaints-stop'), {})]],
     })
@@ -210,7 +211,9 @@ function ownTalk(deps: ComplaintDeps, tellStaff: TellStaff, buttons: Buttons): {
     if (!of) return
     const survey = yes === '1' ? await deps.survey(ctx.citizen, of, ctx) : []
     const words = ctx.t(yes === '1' ? 'complaints-thanks' : 'complaints-back-again', { number, day: dateText(of.due) })
-    await ctx.show({ text: words, rows: [...survey, [to.open.to(ctx.t('complaints-open'), { number })]] })
+    // What the state said stays in the chat, without its buttons.
+    await withoutButtons(ctx)
+    await ctx.send({ text: words, rows: [...survey, [to.open.to(ctx.t('complaints-open'), { number })]] })
   })
   buttons.on(to.escalate, async (ctx, { number, sure }) => {
     const of = await opened(ctx, number)
@@ -221,6 +224,14 @@ function ownTalk(deps: ComplaintDeps, tellStaff: TellStaff, buttons: Buttons): {
     if (of) await sendLetter(ctx, deps, of, lang === 'ru' ? 'ru' : 'kk')
   })
   return { hear: hearAddition(deps, tellStaff) }
+}
+
+/** Takes the buttons off the message that was pressed, and leaves its words; one that is gone needs nothing. */
+async function withoutButtons(ctx: Ctx): Promise<void> {
+  if (!ctx.callbackQuery?.message) return
+  await ctx.editMessageReplyMarkup().catch((error: unknown) => {
+    if (!(error instanceof GrammyError && error.error_code === 400)) throw error
+  })
 }
 
 const limits = { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.join(', ') }

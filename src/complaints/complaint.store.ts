@@ -18,6 +18,8 @@ export interface ComplaintRow extends Omit<Complaint, 'number'> {
   /** Marks of reminders that were sent. */
   reminded: string[]
   cards: Card[]
+  /** Every message to the staff that says something of the complaint: they go when its citizen is forgotten. */
+  traces: Card[]
   anonymous: boolean
 }
 
@@ -40,6 +42,7 @@ const HAPPENINGS: readonly Happening[] = [
   'withdrawn',
   'rated',
   'undelivered',
+  'contact-opened',
 ]
 const entry = new Schema<Entry>(
   {
@@ -100,6 +103,7 @@ const schema = new Schema<ComplaintRow>(
     lease: date,
     reminded: { type: [String], default: [] },
     cards: { type: [new Schema<Card>({ chat: Number, message: Number }, { _id: false })], default: [] },
+    traces: { type: [new Schema<Card>({ chat: Number, message: Number }, { _id: false })], default: [] },
     anonymous: { type: Boolean, default: false },
   },
   // The number is the `_id`: unique on every cluster, and hashed it spreads over shards though it ascends.
@@ -126,7 +130,7 @@ export const complaintModel = (connection: Connection) => connection.model<Compl
 
 /** A stored row as a complaint. */
 export function toComplaint(row: ComplaintRow): Complaint {
-  const { _id, owing: _, lease: __, reminded: ___, cards: ____, anonymous: _____, ...rest } = row
+  const { _id, owing: _, lease: __, reminded: ___, cards: ____, traces: ______, anonymous: _____, ...rest } = row
   return { ...rest, number: _id }
 }
 
@@ -149,6 +153,8 @@ export interface ComplaintStore {
    * @returns null when there is no such complaint
    */
   move(number: string, move: Move, actor: Actor, now: Date, key: string | null): Promise<Moved | null>
+  /** Writes down what happened without changing anything; the same key counts once. */
+  record(number: string, entry: Entry): Promise<void>
   /** In the order of their terms. */
   inStates(states: readonly ComplaintState[], limit: number, more?: { dueBefore?: Date; settleBefore?: Date }): Promise<Complaint[]>
   /** The latest first; at most `limit`. */
@@ -228,6 +234,9 @@ export function createComplaintStore(connection: Connection): ComplaintStore {
         if (after) return { of: after }
       }
       throw new ContentionError(`complaint ${number} changes too often`)
+    },
+    async record(number, entry) {
+      await complaints.updateOne({ _id: number, 'history.key': { $ne: entry.key } }, { $push: { history: entry } })
     },
     async inStates(states, limit, more = {}) {
       const filter: QueryFilter<ComplaintRow> = { state: { $in: states } }

@@ -48,6 +48,8 @@ export type Happening =
   | 'withdrawn'
   | 'rated'
   | 'undelivered'
+  /** Who has it, or a supervisor, looked at name and contact. */
+  | 'contact-opened'
 
 /** Words between the citizen and the staff. */
 export interface Said {

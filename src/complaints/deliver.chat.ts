@@ -20,32 +20,55 @@ export async function sendScreen(api: Api, chat: number, { text, rows = [] }: Sc
   return sent.message_id
 }
 
-/** Sends a kept file again, by its Telegram id. */
-export async function sendFile(api: Api, chat: number, { kind, file }: Attachment): Promise<void> {
-  if (kind === 'photo') await api.sendPhoto(chat, file)
-  else if (kind === 'voice') await api.sendVoice(chat, file)
-  else if (kind === 'video') await api.sendVideo(chat, file)
-  else if (kind === 'audio') await api.sendAudio(chat, file)
-  else if (kind === 'video-note') await api.sendVideoNote(chat, file)
-  else await api.sendDocument(chat, file)
+/** Sends a kept file again, by its Telegram id. @returns the id of the message */
+async function sendFile(api: Api, chat: number, { kind, file }: Attachment, caption: string): Promise<number> {
+  const under = caption === '' ? {} : { caption }
+  const sent = await (kind === 'photo'
+    ? api.sendPhoto(chat, file, under)
+    : kind === 'voice'
+      ? api.sendVoice(chat, file, under)
+      : kind === 'video'
+        ? api.sendVideo(chat, file, under)
+        : kind === 'audio'
+          ? api.sendAudio(chat, file, under)
+          : kind === 'video-note'
+            ? api.sendVideoNote(chat, file)
+            : api.sendDocument(chat, file, under))
+  return sent.message_id
+}
+
+/** Words of whatever length with their files. */
+export interface Words {
+  readonly text: string
+  readonly files: readonly Attachment[]
+}
+
+/** What goes around words. */
+export interface Around {
+  readonly rows?: InlineKeyboardButton[][]
+  readonly foot?: string
+  /** Under every file. */
+  readonly caption?: string
 }
 
 /**
- * Sends words of whatever length with their files: a heading, the words in as many messages as they need, the files, and the
- * buttons under the last piece of text.
+ * Sends words with their files: a heading, the words in as many messages as they need, the files, and the buttons under the last piece of text.
+ * @returns the ids of the messages
  */
 export async function sendWords(
   api: Api,
   chat: number,
   head: string,
-  words: { readonly text: string; readonly files: readonly Attachment[] },
-  rows: InlineKeyboardButton[][] = [],
-  foot = '',
-): Promise<void> {
+  words: Words,
+  { rows = [], foot = '', caption = '' }: Around = {},
+): Promise<number[]> {
   const parts = pieces(words.text)
   const screens = parts.length === 0 ? [paragraphs(head, foot)] : parts.map((part, index) => around(part, index, parts.length, head, foot))
-  for (const file of words.files) await sendFile(api, chat, file)
-  for (const [index, text] of screens.entries()) await sendScreen(api, chat, { text, rows: index === screens.length - 1 ? rows : [] })
+  const sent: number[] = []
+  for (const file of words.files) sent.push(await sendFile(api, chat, file, caption))
+  for (const [index, text] of screens.entries())
+    sent.push(await sendScreen(api, chat, { text, rows: index === screens.length - 1 ? rows : [] }))
+  return sent
 }
 
 const around = (part: string, index: number, all: number, head: string, foot: string): string =>
@@ -97,9 +120,9 @@ export async function tellCitizen(deps: ComplaintDeps, of: Complaint, owed: Owed
       return
     case 'answered':
     case 'rejected':
-      return sendWords(api, of.citizen, head, words, rows, settle)
+      return void (await sendWords(api, of.citizen, head, words, { rows, foot: settle }))
     default:
-      return sendWords(api, of.citizen, head, words, rows)
+      return void (await sendWords(api, of.citizen, head, words, { rows }))
   }
 }
 
@@ -113,17 +136,21 @@ export type TellStaff = (of: Complaint, owed: Owed, now: Date) => Promise<void>
 export async function deliver(deps: ComplaintDeps, tellStaff: TellStaff, number: string, now: Date): Promise<boolean> {
   const taken = await deps.outbox.take(number, now)
   if (!taken) return true
+  // Who cannot be told now keeps nobody else from hearing.
+  const away = new Set<Owed['to']>()
   for (const owed of taken.of.owed) {
+    if (away.has(owed.to)) continue
     try {
       if (owed.to === 'citizen') await tellCitizen(deps, taken.of, owed, now)
       else await tellStaff(taken.of, owed, now)
       await deps.outbox.sent(number, owed.id)
     } catch (error) {
       deps.onUndelivered(number, error)
-      if (!isHopeless(error)) return false
-      await deps.outbox.lost(number, owed.id, now)
+      if (isHopeless(error)) await deps.outbox.lost(number, owed.id, now)
+      else away.add(owed.to)
     }
   }
+  if (away.size > 0) return false
   await deps.outbox.giveBack(number)
   return true
 }

@@ -1,10 +1,11 @@
+import { dayOf } from '../deadlines/index.ts'
 import { type Complaint, isOwed } from './complaint.ts'
-import { deliver, type TellStaff } from './deliver.chat.ts'
+import { deliver, sendScreen, type TellStaff } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
 import * as to from './desk.chat.ts'
 import { actorOf, type DeskButtons, type Turn } from './desk.chat.ts'
-import { deskCard, nameOf, pastScreen, refreshCards } from './desk-card.chat.ts'
-import { sendWhole } from './desk-tell.chat.ts'
+import { contactScreen, deskCard, nameOf, pastScreen, refreshCards, viewFor } from './desk-card.chat.ts'
+import { handOver, sendWhole } from './desk-tell.chat.ts'
 import { decide, type Move } from './moves.ts'
 import { waysOf } from './route.ts'
 
@@ -16,7 +17,11 @@ export function deskSteps(deps: ComplaintDeps, tellStaff: TellStaff) {
     return of
   }
 
-  const show = async (turn: Turn, of: Complaint): Promise<void> => turn.show(await deskCard(deps, turn, of))
+  const show = async (turn: Turn, of: Complaint): Promise<void> => {
+    const view = await viewFor(deps, of, turn.chat)
+    const message = view && (await turn.show(await deskCard(deps, turn, of, view)))
+    if (message) await deps.outbox.trace(of.number, [{ chat: turn.chat, message }])
+  }
 
   /** Says why something cannot be done, and who has the complaint. */
   async function refuse(turn: Turn, refusal: { refused: string; by?: number }): Promise<void> {
@@ -78,11 +83,21 @@ export function deskActs(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButt
   })
   buttons.on(to.act, async (turn, { number, what }) => {
     const known = (['take', 'take-over', 'study', 'close'] as const).find((one) => one === what)
-    if (known) await desk.move(turn, number, { what: known })
+    const done = known !== undefined && (await desk.move(turn, number, { what: known }))
+    if (done && (known === 'take' || known === 'take-over')) await handOver(deps, number, turn)
   })
   buttons.on(to.whole, async (turn, { number }) => {
     const of = await desk.opened(turn, number)
     if (of) await sendWhole(deps, turn, of, turn.chat)
+  })
+  buttons.on(to.contact, async (turn, { number }) => {
+    const of = await desk.opened(turn, number)
+    if (!of) return
+    if (of.person === null || !(await viewFor(deps, of, turn.chat))?.whole) return turn.note(turn.t('staff-contact-refused'))
+    const key = `contact:${turn.member.id}:${dayOf(turn.now)}`
+    await deps.complaints.record(number, { at: turn.now, by: 'staff', staff: turn.member.id, what: 'contact-opened', note: null, key })
+    const message = await sendScreen(turn.api, turn.chat, contactScreen(deps, turn, of))
+    await deps.outbox.trace(number, [{ chat: turn.chat, message }])
   })
   buttons.on(to.past, async (turn, { number }) => {
     const of = await desk.opened(turn, number)

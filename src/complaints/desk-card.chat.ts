@@ -5,6 +5,7 @@ import { escapeHtml } from '../i18n.ts'
 import { type Complaint, daysLeft, isLate, isOwed } from './complaint.ts'
 import type { ComplaintDeps, Speech } from './deps.ts'
 import * as to from './desk.chat.ts'
+import { masked } from './mask.ts'
 import { entryText } from './own.chat.ts'
 import { excerpt, lengthOf, quoted } from './text.ts'
 import {
@@ -36,26 +37,45 @@ export async function nameOf({ staff }: Pick<ComplaintDeps, 'staff'>, id: number
 export const deskState = ({ t, now }: Speech, of: Complaint): string =>
   isLate(of, now) ? `🔴 ${t(`staff-state-${of.state}`)}, ${t('staff-late')}` : t(`staff-state-${of.state}`)
 
-/** A complaint as the staff see it, with everything that can be done. */
-export async function deskCard(deps: ComplaintDeps, say: Speech, of: Complaint): Promise<Screen> {
+/** How somebody sees a complaint. */
+export interface View {
+  /** The words as they are, the files, and the way to name and contact: for who has the complaint, and for supervisors, in private. */
+  readonly whole: boolean
+}
+
+/** How a complaint is seen in a chat; null where somebody left the staff. Membership is asked at every sending. */
+export async function viewFor(
+  { staff, staffChat }: Pick<ComplaintDeps, 'staff' | 'staffChat'>,
+  of: Complaint,
+  chat: number,
+): Promise<View | null> {
+  if (chat === staffChat) return { whole: false }
+  const member = await staff.member(chat)
+  return member && { whole: of.clerk === member.id || member.role === 'supervisor' }
+}
+
+/** A complaint as the staff see it, with everything that can be done. Name and contact stand on no card. */
+export async function deskCard(deps: ComplaintDeps, say: Speech, of: Complaint, view: View): Promise<Screen> {
   const { t } = say
+  const words = (text: string) => quoted(view.whole ? text : masked(text))
   const clerk = of.clerk === null ? t(of.supervisor ? 'staff-nobody-supervisor' : 'staff-nobody') : await nameOf(deps, of.clerk)
   const last = of.messages.at(-1)
   return {
     text: paragraphs(
       `<b>№ ${of.number}</b> · ${deskState(say, of)}`,
       facts(deps, say, of),
-      lines(`${t('staff-clerk')}: ${clerk}`, person(deps, say, of), await languageOf(deps, say, of)),
-      of.text === '' ? t('staff-anonymous') : quoted(excerpt(of.text, EXCERPT)),
+      lines(`${t('staff-clerk')}: ${clerk}`, await languageOf(deps, say, of)),
+      of.text === '' ? t('staff-anonymous') : words(excerpt(of.text, EXCERPT)),
       t('staff-attached', { files: of.files.length, messages: of.messages.length }),
       last
         ? lines(
             `<b>${t(`staff-last-${last.from}`, { at: momentText(last.at) })}</b>`,
-            last.text === '' ? '' : quoted(excerpt(last.text, LAST)),
+            last.text === '' ? '' : words(excerpt(last.text, LAST)),
           )
         : '',
+      view.whole || of.text === '' ? '' : t('staff-masked'),
     ),
-    rows: rows(say, of),
+    rows: [...rows(say, of), ...(view.whole && of.person !== null ? [[to.contact.to(t('staff-contact'), { number: of.number })]] : [])],
   }
 }
 
@@ -78,12 +98,17 @@ function facts(deps: ComplaintDeps, say: Speech, of: Complaint): string {
   )
 }
 
-/** Name and contact, opened for this card only. */
-function person({ seal }: ComplaintDeps, { t }: Speech, of: Complaint): string {
-  if (of.person === null) return ''
-  const { name, contact } = seal.open(of.person, of.draft)
+/** Name and contact, opened for whoever asked for them. */
+export function contactScreen({ seal }: ComplaintDeps, { t }: Speech, of: Complaint): Screen {
+  const { name, contact } = of.person === null ? {} : seal.open(of.person, of.draft)
   const answer = contact && contact.way !== 'chat' ? escapeHtml(contact.value) : ''
-  return lines(`${t('staff-citizen')}: ${escapeHtml(name ?? '')}`, contact ? `${t(`complaints-way-${contact.way}`)} ${answer}` : '')
+  return {
+    text: lines(
+      `<b>№ ${of.number}</b>`,
+      `${t('staff-citizen')}: ${escapeHtml(name ?? '')}`,
+      contact ? `${t(`complaints-way-${contact.way}`)} ${answer}` : '',
+    ),
+  }
 }
 
 async function languageOf(deps: ComplaintDeps, { t }: Speech, of: Complaint): Promise<string> {
@@ -139,8 +164,11 @@ const gone = (error: unknown): boolean => error instanceof GrammyError && (error
 /** Brings every card of a complaint up to date; cards that are gone are forgotten. */
 export async function refreshCards(deps: ComplaintDeps, of: Complaint, now: Date): Promise<void> {
   for (const shown of await deps.outbox.cards(of.number)) {
-    const lang = await deskLang(deps, shown.chat)
-    const { text, rows = [] } = await deskCard(deps, speech(deps.texts, lang, now), of)
+    const say = speech(deps.texts, await deskLang(deps, shown.chat), now)
+    const view = await viewFor(deps, of, shown.chat)
+    const { text, rows = [] } = view ? await deskCard(deps, say, of, view) : { text: say.t('staff-no-role') }
+    // Whoever left keeps a card that says nothing.
+    if (!view) await deps.outbox.dropCard(of.number, shown)
     try {
       await deps.api().editMessageText(shown.chat, shown.message, text, {
         parse_mode: 'HTML',

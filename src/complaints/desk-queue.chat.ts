@@ -47,12 +47,9 @@ export function deskQueue(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
   })
 
   async function askSearch(turn: Turn): Promise<void> {
-    await deps.staff.write(
-      placeOf(turn),
-      { id: deps.newId(turn.cause), what: 'find', about: '', founded: false, texts: [], files: [] },
-      turn.now,
-    )
-    await turn.ask({ text: turn.t('staff-search-ask'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
+    const writing = { id: deps.newId(turn.cause), what: 'find', about: '', founded: false, texts: [], files: [] } as const
+    await deps.staff.write(placeOf(turn), writing, turn.now)
+    await turn.ask({ text: turn.t('staff-search-ask'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] }, writing.id)
   }
 
   /** Finds by number, by state's name, or by words in the office's title. */

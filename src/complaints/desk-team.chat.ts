@@ -61,12 +61,9 @@ export function deskTeam(deps: ComplaintDeps, buttons: DeskButtons) {
   })
   buttons.on(to.newPerson, async (turn) => {
     if (!isSupervisor(turn)) return
-    await staff.write(
-      placeOf(turn),
-      { id: deps.newId(turn.cause), what: 'member', about: '', founded: false, texts: [], files: [] },
-      turn.now,
-    )
-    await turn.ask({ text: turn.t('staff-add-ask'), rows: [[to.team.to(turn.t('complaints-back'), {})]] })
+    const writing = { id: deps.newId(turn.cause), what: 'member', about: '', founded: false, texts: [], files: [] } as const
+    await staff.write(placeOf(turn), writing, turn.now)
+    await turn.ask({ text: turn.t('staff-add-ask'), rows: [[to.team.to(turn.t('complaints-back'), {})]] }, writing.id)
   })
   buttons.on(to.deskLang, async (turn, { lang }) => {
     if (!isLang(lang) || !isSupervisor(turn)) return
@@ -78,11 +75,11 @@ export function deskTeam(deps: ComplaintDeps, buttons: DeskButtons) {
   return {
     teamScreen,
     /** The person that a supervisor names: by id, by contact, or by a message of theirs. */
-    async hearMember(turn: Turn): Promise<void> {
+    async hearMember(turn: Turn, writing: Writing): Promise<void> {
       const found = turn.message ? personIn(turn.message) : null
       if (turn.member.role !== 'supervisor') return
-      if (!found) return turn.ask({ text: turn.t('staff-add-unread'), rows: [[to.team.to(turn.t('complaints-back'), {})]] })
-      await staff.dropWriting(placeOf(turn))
+      if (!found) return turn.ask({ text: turn.t('staff-add-unread'), rows: [[to.team.to(turn.t('complaints-back'), {})]] }, writing.id)
+      await staff.dropWriting(placeOf(turn), writing.id)
       if (found.name !== '') await staff.called(found.id, found.name)
       await turn.show(personScreen(turn, found.id, found.name || String(found.id)))
     },
@@ -113,8 +110,9 @@ async function cannedScreen(deps: ComplaintDeps, { t, member }: Turn, lang: Lang
 function deskCanned(deps: ComplaintDeps, buttons: DeskButtons, isSupervisor: (turn: Turn) => boolean): void {
   const { staff } = deps
   const ask = async (turn: Turn, about: string, lang: Lang) => {
-    await staff.write(placeOf(turn), { id: deps.newId(turn.cause), what: 'canned', about, founded: false, texts: [], files: [] }, turn.now)
-    await turn.ask({ text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] })
+    const writing = { id: deps.newId(turn.cause), what: 'canned', about, founded: false, texts: [], files: [] } as const
+    const { id } = await staff.write(placeOf(turn), writing, turn.now)
+    await turn.ask({ text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] }, id)
   }
   buttons.on(to.cannedList, async (turn, { lang }) => turn.show(await cannedScreen(deps, turn, isLang(lang) ? lang : 'kk')))
   buttons.on(to.cannedOne, async (turn, { canned: id }) => {
@@ -148,9 +146,9 @@ async function hearCanned(deps: ComplaintDeps, turn: Turn, writing: Writing): Pr
   const [title, text] = [oneLine(first), rest.join('\n').trim()]
   if (!isLang(lang) || turn.member.role !== 'supervisor') return
   if (title === '' || title.length > CANNED.title || text === '' || text.length > CANNED.text) {
-    return turn.ask({ text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] })
+    return turn.ask({ text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] }, writing.id)
   }
   await deps.staff.saveCanned({ id, lang, title, text })
-  await deps.staff.dropWriting(placeOf(turn))
+  await deps.staff.dropWriting(placeOf(turn), writing.id)
   await turn.show(await cannedScreen(deps, turn, lang))
 }

@@ -1,8 +1,9 @@
 import { type Complaint, daysLeft, isLate, isOwed, type Notice, OWED_STATES, type Owed } from './complaint.ts'
-import { isHopeless, sendScreen, sendWords, type TellStaff } from './deliver.chat.ts'
+import { isHopeless, sendScreen, sendWords, type TellStaff, type Words } from './deliver.chat.ts'
 import type { ComplaintDeps, Speech } from './deps.ts'
 import * as to from './desk.chat.ts'
-import { deskCard, deskLang, overflows, refreshCards } from './desk-card.chat.ts'
+import { deskCard, deskLang, overflows, refreshCards, viewFor } from './desk-card.chat.ts'
+import { masked } from './mask.ts'
 import { dateText, lines, officeTitle, paragraphs, serviceText, short, speech } from './words.chat.ts'
 
 /** Things that only supervisors need to hear when there is no common chat. */
@@ -13,56 +14,138 @@ const LISTED = 8
 async function ears(deps: ComplaintDeps, clerk: number | null, what: Notice | 'digest'): Promise<number[]> {
   if (deps.staffChat !== undefined) return [deps.staffChat]
   const members = await deps.staff.members()
-  if (what !== 'new' && what !== 'digest' && clerk !== null) return [clerk]
+  // Whoever left hears nothing any more; the supervisors do.
+  const holds = members.some(({ id }) => id === clerk)
+  if (what !== 'new' && what !== 'digest' && clerk !== null && holds) return [clerk]
+  if (clerk !== null && !holds && what !== 'digest') return members.filter(({ role }) => role === 'supervisor').map(({ id }) => id)
   const wanted = members.filter(({ role }) => role === 'supervisor' || !FOR_SUPERVISORS.some((one) => one === what))
   return wanted.map(({ id }) => id)
 }
 
-/** Sends to every chat; one that the bot may not write to does not keep the others from hearing. */
+/** Sends to every chat; one that the bot may not write to does not keep the others from hearing. @returns how many heard it */
 async function each(
   { onUndelivered }: ComplaintDeps,
   number: string,
   chats: readonly number[],
   send: (chat: number) => Promise<unknown>,
-): Promise<void> {
+): Promise<number> {
+  let heard = 0
   for (const chat of chats) {
     try {
       await send(chat)
+      heard++
     } catch (error) {
       if (!isHopeless(error)) throw error
       onUndelivered(number, error)
     }
   }
+  return heard
+}
+
+/** None of the staff could be told: the common chat is gone or shut, and nobody has opened the bot. It stays owed. */
+export class NobodyHeardError extends Error {
+  readonly code = 'NOBODY_HEARD'
+  override readonly name = 'NobodyHeardError'
 }
 
 /** Tells the staff what a complaint owes them: a new card, or a word on one that they know. */
 export function staffTeller(deps: ComplaintDeps): TellStaff {
   return async (of, owed, now) => {
+    const tell = (chat: number) => (owed.what === 'new' ? newCard(deps, of, chat, now) : word(deps, of, owed, chat, now))
     const chats = await ears(deps, of.clerk, owed.what)
-    await each(deps, of.number, chats, (chat) => (owed.what === 'new' ? newCard(deps, of, chat, now) : word(deps, of, owed, chat, now)))
+    // A common chat out of reach: the supervisors hear it in private.
+    const heard = (await each(deps, of.number, chats, tell)) || (await each(deps, of.number, await supervisors(deps, chats), tell))
+    if (heard === 0) throw new NobodyHeardError(`nobody of the staff heard of ${of.number}`)
+    if (deps.staffChat !== undefined && owed.what === 'said') await tellHolder(deps, of, owed, now)
     if (owed.what !== 'new') await refreshCards(deps, of, now)
   }
 }
 
+async function supervisors({ staff }: ComplaintDeps, but: readonly number[]): Promise<number[]> {
+  const members = await staff.members()
+  return members.filter(({ id, role }) => role === 'supervisor' && !but.includes(id)).map(({ id }) => id)
+}
+
+/** What the common chat does not get whole goes to who has the complaint, in private; who has never opened the bot finds it on the card. */
+async function tellHolder(deps: ComplaintDeps, of: Complaint, owed: Owed, now: Date): Promise<void> {
+  const holder = of.clerk === null ? null : await deps.staff.member(of.clerk)
+  if (holder) await each(deps, of.number, [holder.id], (chat) => word(deps, of, owed, chat, now))
+}
+
 async function newCard(deps: ComplaintDeps, of: Complaint, chat: number, now: Date): Promise<void> {
   const say = speech(deps.texts, await deskLang(deps, chat), now)
-  const message = await sendScreen(deps.api(), chat, await deskCard(deps, say, of))
+  const view = await viewFor(deps, of, chat)
+  if (!view) return
+  const message = await sendScreen(deps.api(), chat, await deskCard(deps, say, of, view))
   await deps.outbox.addCard(of.number, { chat, message })
   if (overflows(of)) await sendWhole(deps, say, of, chat)
 }
 
-/** Everything that the citizen and the staff wrote, whole, with the files. */
+/** Everything that the citizen and the staff wrote. The files, and the words as they are, go to who has it and to supervisors only. */
 export async function sendWhole(deps: ComplaintDeps, { t }: Speech, of: Complaint, chat: number): Promise<void> {
-  await sendWords(deps.api(), chat, `<b>№ ${of.number}</b> · ${t('staff-text')}`, { text: of.text, files: of.files })
-  for (const said of of.messages) {
-    await sendWords(deps.api(), chat, `<b>№ ${of.number}</b> · ${t(`staff-last-${said.from}`, { at: dateText(said.at) })}`, said)
+  const view = await viewFor(deps, of, chat)
+  if (!view) return
+  const send = async (head: string, words: Words): Promise<void> => {
+    const shown = view.whole ? words : { text: masked(words.text), files: [] }
+    const ids = await sendWords(deps.api(), chat, head, shown, { caption: `№ ${of.number}` })
+    await deps.outbox.trace(
+      of.number,
+      ids.map((message) => ({ chat, message })),
+    )
   }
+  await send(`<b>№ ${of.number}</b> · ${t('staff-text')}`, { text: of.text, files: of.files })
+  for (const said of of.messages) await send(`<b>№ ${of.number}</b> · ${t(`staff-last-${said.from}`, { at: dateText(said.at) })}`, said)
+}
+
+/** Who has taken a complaint gets everything that its card does not hold, in private; who has never opened the bot finds it on the card. */
+export async function handOver(
+  deps: ComplaintDeps,
+  number: string,
+  { member, now }: { readonly member: { readonly id: number }; readonly now: Date },
+): Promise<void> {
+  const of = await deps.complaints.find(number)
+  if (!of || !overflows(of)) return
+  const say = speech(deps.texts, await deskLang(deps, member.id), now)
+  await each(deps, number, [member.id], (chat) => sendWhole(deps, say, of, chat))
 }
 
 async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, chat: number, now: Date): Promise<void> {
   const { t } = speech(deps.texts, await deskLang(deps, chat), now)
   const head = t(`staff-told-${owed.what}`, { number: of.number, day: dateText(of.due) })
-  await sendWords(deps.api(), chat, head, owed, [[to.card.to(t('staff-open'), { number: of.number })]])
+  const view = await viewFor(deps, of, chat)
+  if (!view) return
+  const words = view.whole ? owed : { text: masked(owed.text), files: [] }
+  const foot = !view.whole && owed.files.length > 0 ? t('staff-files', { count: owed.files.length }) : ''
+  const rows = [[to.card.to(t('staff-open'), { number: of.number })]]
+  const ids = await sendWords(deps.api(), chat, head, words, { rows, foot, caption: `№ ${of.number}` })
+  await deps.outbox.trace(
+    of.number,
+    ids.map((message) => ({ chat, message })),
+  )
+}
+
+/** Takes what the staff were sent about complaints out of their chats, or blanks what is too old to be deleted. */
+export async function eraseTraces(deps: ComplaintDeps, numbers: readonly string[], now: Date): Promise<void> {
+  for (const number of numbers) {
+    for (const { chat, message } of await deps.outbox.traces(number)) {
+      const { t } = speech(deps.texts, await deskLang(deps, chat), now)
+      await erase(deps, chat, message, t('staff-forgotten', { number })).catch((error: unknown) => deps.onUndelivered(number, error))
+    }
+    await deps.outbox.forgetTraces(number)
+  }
+}
+
+async function erase({ api }: ComplaintDeps, chat: number, message: number, words: string): Promise<void> {
+  const refused = (error: unknown): unknown => {
+    if (!isHopeless(error)) throw error
+    return null
+  }
+  if ((await api().deleteMessage(chat, message).catch(refused)) !== null) return
+  // Telegram lets a bot delete for two days only; words can be edited for ever, and so can the caption of a file.
+  const edited = await api()
+    .editMessageText(chat, message, words, { reply_markup: { inline_keyboard: [] } })
+    .catch(refused)
+  if (edited === null) await api().editMessageCaption(chat, message, { caption: words }).catch(refused)
 }
 
 /** The morning's list: what is late, then what is due today, then what is new. */

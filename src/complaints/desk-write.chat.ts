@@ -25,28 +25,29 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
     const of = await desk.opened(turn, number)
     if (!of || !isLetter(what) || !(await desk.may(turn, of, moveOf(what, founded === '1', '', [])))) return
     const writing = { id: deps.newId(turn.cause), what, about: number, founded: founded === '1', texts: [], files: [] } as const
-    await staff.write(placeOf(turn), writing, turn.now)
-    await turn.ask(await screenOf(turn, { ...writing, prompt: null }))
+    const begun = await staff.write(placeOf(turn), writing, turn.now)
+    await turn.ask(await screenOf(turn, begun), begun.id)
   })
-  buttons.on(to.use, async (turn, { canned: id }) => {
-    const [canned, writing] = await Promise.all([staff.cannedBy(id), staff.writing(placeOf(turn))])
+  buttons.on(to.use, async (turn, { canned: id, writing: about }) => {
+    const [canned, writing] = await Promise.all([staff.cannedBy(id), staff.writing(placeOf(turn), { id: about })])
     if (!canned || !writing || !isLetter(writing.what)) return turn.note(turn.t('staff-nothing'))
-    const after = await staff.addWords(placeOf(turn), { text: canned.text, files: [] }, turn.cause)
-    if (after) await turn.ask(await screenOf(turn, after))
+    const after = await staff.addWords(placeOf(turn), about, { text: canned.text, files: [] }, turn.cause, turn.now)
+    if (after) await turn.ask(await screenOf(turn, after), after.id)
   })
-  buttons.on(to.sendIt, async (turn) => {
-    const writing = await staff.writing(placeOf(turn))
+  buttons.on(to.sendIt, async (turn, { writing: id }) => {
+    const writing = await staff.writing(placeOf(turn), { id })
     if (!writing || !isLetter(writing.what)) return turn.note(turn.t('staff-nothing'))
     const text = joined(writing.texts)
     if (text.trim() === '') return turn.note(turn.t('staff-text-first'))
     const move = moveOf(writing.what, writing.founded, text, writing.files)
     const key = `written:${writing.id}`
     // What was written goes only when it was sent: a refusal loses nothing.
-    if (await desk.move(turn, writing.about, move, key)) await staff.dropWriting(placeOf(turn))
+    if (await desk.move(turn, writing.about, move, key)) await staff.dropWriting(placeOf(turn), id)
   })
-  buttons.on(to.dropIt, async (turn) => {
-    const writing = await staff.writing(placeOf(turn))
-    await staff.dropWriting(placeOf(turn))
+  buttons.on(to.dropIt, async (turn, { writing: id }) => {
+    const writing = await staff.writing(placeOf(turn), { id })
+    if (!writing) return turn.note(turn.t('staff-nothing'))
+    await staff.dropWriting(placeOf(turn), id)
     const of = writing && isLetter(writing.what) ? await deps.complaints.find(writing.about) : null
     if (of) await desk.show(turn, of)
     else await turn.show({ text: turn.t('staff-dropped'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
@@ -58,7 +59,7 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
     const text = joined(writing.texts)
     const of = await deps.complaints.find(writing.about)
     const canned = writing.what === 'forward' || of?.citizen == null ? [] : await staff.canned(await deps.langOf(of.citizen))
-    const ready: InlineKeyboardButton[] = writing.texts.length > 0 ? [to.sendIt.to(t('staff-send'), {})] : []
+    const ready: InlineKeyboardButton[] = writing.texts.length > 0 ? [to.sendIt.to(t('staff-send'), { writing: writing.id })] : []
     return {
       text: paragraphs(
         fault,
@@ -68,8 +69,8 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
         writing.files.length > 0 ? t('staff-files', { count: writing.files.length }) : '',
       ),
       rows: [
-        ...canned.map((one) => [to.use.to(short(`💬 ${one.title}`), { canned: one.id })]),
-        [...ready, to.dropIt.to(t('staff-drop'), {})],
+        ...canned.map((one) => [to.use.to(short(`💬 ${one.title}`), { canned: one.id, writing: writing.id })]),
+        [...ready, to.dropIt.to(t('staff-drop'), { writing: writing.id })],
       ],
     }
   }
@@ -84,9 +85,9 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
         typeof found === 'string' ? t(`complaints-${found}`, limits) : !found && text.trim() === '' ? t('complaints-text-unread') : ''
       const files: Attachment[] = found && typeof found !== 'string' ? [found] : []
       const full = writing.files.length + files.length > FILES.count
-      if (fault !== '' || full) return turn.ask(await screenOf(turn, writing, full ? t('complaints-file-many', limits) : fault))
-      const after = await staff.addWords(placeOf(turn), { text, files }, turn.cause)
-      await (after ? turn.ask(await screenOf(turn, after)) : turn.show({ text: lines(t('staff-nothing')) }))
+      if (fault !== '' || full) return turn.ask(await screenOf(turn, writing, full ? t('complaints-file-many', limits) : fault), writing.id)
+      const after = await staff.addWords(placeOf(turn), writing.id, { text, files }, turn.cause, turn.now)
+      await (after ? turn.ask(await screenOf(turn, after), after.id) : turn.show({ text: lines(t('staff-nothing')) }))
     },
   }
 }

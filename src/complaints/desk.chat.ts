@@ -14,12 +14,12 @@ export interface Turn extends Speech {
   readonly api: Api
   /** What was written; null when a button was pressed. */
   readonly message: Message | null
-  /** Shows a screen in place of the message whose button was pressed, else as a new one. */
-  show(screen: Screen): Promise<void>
+  /** Shows a screen in place of the message whose button was pressed, else as a new one. @returns the id of the message */
+  show(screen: Screen): Promise<number | null>
   /** Words over the button that was pressed. */
   note(text: string): void
-  /** Shows a screen and waits for what this member writes next. */
-  ask(screen: Screen): Promise<void>
+  /** Shows a screen and waits for what this member writes next, for the writing with this id. */
+  ask(screen: Screen, writing: string): Promise<void>
 }
 
 export const placeOf = ({ chat, member }: Turn): Place => ({ chat, staff: member.id })
@@ -56,11 +56,13 @@ export const compose = button('dkw', 'number', 'what', 'founded')
 export const judge = button('dku', 'number')
 export const bodies = button('dkb', 'number')
 export const forward = button('dkf', 'number', 'body')
-export const sendIt = button('dks')
-export const dropIt = button('dkx')
+/** Every button of the desk says what it acts on. */
+export const sendIt = button('dks', 'writing')
+export const dropIt = button('dkx', 'writing')
 export const whole = button('dkt', 'number')
 export const past = button('dkh', 'number')
-export const use = button('dkp', 'canned')
+export const contact = button('dkn', 'number')
+export const use = button('dkp', 'canned', 'writing')
 export const queue = button('dkq')
 export const inState = button('dki', 'state', 'page')
 export const mine = button('dkm')

@@ -6,6 +6,8 @@ import { type Complaint, type Notice, OWED_STATES } from './complaint.ts'
 const LEASE_MS = 30_000
 /** Marks of reminders that are remembered: more than a term and its late days have. */
 const MARKS = 60
+/** Messages to the staff that are remembered of one complaint: ten times what a long one has. */
+const TRACES = 500
 
 /** Messages that are owed to citizens and staff: written with the change that causes them, sent after it, at least once. */
 export interface Outbox {
@@ -23,6 +25,12 @@ export interface Outbox {
   freeAll(): Promise<void>
   /** Where the complaint is shown to the staff. */
   cards(number: string): Promise<readonly Card[]>
+  /** Messages to the staff about the complaint, cards among them. */
+  traces(number: string): Promise<readonly Card[]>
+  /** Remembers messages that went to the staff. */
+  trace(number: string, messages: readonly Card[]): Promise<void>
+  /** The messages are gone, or blank. */
+  forgetTraces(number: string): Promise<void>
   addCard(number: string, card: Card): Promise<void>
   dropCard(number: string, card: Card): Promise<void>
   /**
@@ -69,6 +77,16 @@ export function createOutbox(connection: Connection): Outbox {
     },
     async cards(number) {
       return (await complaints.findById(number, { cards: 1 }).lean())?.cards ?? []
+    },
+    async traces(number) {
+      const row = await complaints.findById(number, { cards: 1, traces: 1 }).lean()
+      return [...(row?.cards ?? []), ...(row?.traces ?? [])]
+    },
+    async trace(number, messages) {
+      if (messages.length > 0) await complaints.updateOne({ _id: number }, { $push: { traces: { $each: [...messages], $slice: -TRACES } } })
+    },
+    async forgetTraces(number) {
+      await complaints.updateOne({ _id: number }, { $set: { cards: [], traces: [] } })
     },
     async addCard(number, card) {
       const missing = { _id: number, cards: { $not: { $elemMatch: card } } }

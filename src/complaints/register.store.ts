@@ -150,6 +150,7 @@ function rowOf(draft: Complete, given: { route: string; lang: Lang; number: stri
     lease: null,
     reminded: [],
     cards: [],
+    traces: [],
     anonymous: false,
   }
 }

@@ -5,12 +5,12 @@ import { oneLine } from './contact.ts'
 import { sendScreen, type TellStaff } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
 import * as to from './desk.chat.ts'
-import { DESK_DATA, DeskButtons, placeOf, type Turn } from './desk.chat.ts'
+import { DESK_DATA, DeskButtons, type Turn } from './desk.chat.ts'
 import { deskActs, deskSteps } from './desk-acts.chat.ts'
 import { deskQueue } from './desk-queue.chat.ts'
 import { deskTeam } from './desk-team.chat.ts'
 import { deskWriting } from './desk-write.chat.ts'
-import type { Member } from './staff.store.ts'
+import type { Member, Writing } from './staff.store.ts'
 import { speech } from './words.chat.ts'
 
 /** The desk's commands. Nobody else learns that they exist. */
@@ -30,8 +30,9 @@ export function staffTalk(deps: ComplaintDeps, tellStaff: TellStaff, clock: { no
 
 interface Desk {
   press(turn: Turn, data: string): Promise<boolean>
-  command(turn: Turn, command: Command, rest: string): Promise<void>
-  hear(turn: Turn): Promise<void>
+  command(turn: Turn, command: Command, rest: string): Promise<unknown>
+  /** @param writing what it was an answer to; null when that is over */
+  hear(turn: Turn, writing: Writing | null): Promise<unknown>
 }
 
 function createDesk(deps: ComplaintDeps, tellStaff: TellStaff): Desk {
@@ -49,11 +50,10 @@ function createDesk(deps: ComplaintDeps, tellStaff: TellStaff): Desk {
       if (command === 'search') return rest.trim() === '' ? queue.askSearch(turn) : queue.find(turn, rest)
       return turn.show(await queue.queueScreen(turn))
     },
-    async hear(turn) {
-      const written = await deps.staff.writing(placeOf(turn))
+    async hear(turn, written) {
       if (!written) return turn.show({ text: turn.t('staff-nothing'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
       if (written.what === 'find') return queue.find(turn, turn.message?.text ?? '')
-      if (written.what === 'member') return team.hearMember(turn)
+      if (written.what === 'member') return team.hearMember(turn, written)
       if (written.what === 'canned') return team.hearCanned(turn, written)
       return writing.hear(turn, written)
     },
@@ -80,11 +80,14 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
     t: ctx.t,
     now: ctx.now,
     message: ctx.message ?? null,
-    show: (screen) => ctx.show(screen),
-    note: (text) => ctx.note(text),
-    async ask(screen) {
+    async show(screen) {
       await ctx.show(screen)
-      ctx.expect(PURPOSE)
+      return ctx.state.live
+    },
+    note: (text) => ctx.note(text),
+    async ask(screen, writing) {
+      await ctx.show(screen)
+      ctx.expect(PURPOSE, writing)
     },
   })
   const composer = new Composer<Ctx>()
@@ -98,9 +101,9 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
       await (member ? desk.command(turnOf(ctx, member), command, ctx.match) : next())
     })
   }
-  const hear: Hear = async (ctx) => {
+  const hear: Hear = async (ctx, id) => {
     const member = await memberOf(deps, ctx.from)
-    if (member) await desk.hear(turnOf(ctx, member))
+    if (member) await desk.hear(turnOf(ctx, member), await deps.staff.writing({ chat: ctx.citizen, staff: member.id }, { id }))
     return 'done'
   }
   return { composer, purposes: { [PURPOSE]: hear } }
@@ -127,10 +130,10 @@ function commonDesk(deps: ComplaintDeps, desk: Desk, clock: { now(): Date }): Co
   here.on('message', async (ctx, next) => {
     const answered = ctx.message.reply_to_message?.message_id
     const place = { chat: ctx.chat.id, staff: ctx.from.id }
-    const written = answered === undefined ? null : await deps.staff.writing(place)
-    if (!written || written.prompt !== answered) return next()
+    const written = answered === undefined ? null : await deps.staff.writing(place, { prompt: answered })
+    if (!written) return next()
     const { turn } = await commonTurn(deps, ctx, clock.now())
-    if (turn) await desk.hear(turn)
+    if (turn) await desk.hear(turn, written)
   })
   return composer
 }
@@ -158,16 +161,14 @@ async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise
     cause: String(ctx.update.update_id),
     api: ctx.api,
     message: ctx.message ?? null,
-    async show(screen) {
-      await put(screen)
-    },
+    show: put,
     note(text) {
       noted = text
     },
     // The question is a message of its own: the card stays, and a reply to the question is the answer.
-    async ask(screen) {
+    async ask(screen, writing) {
       const text = `${screen.text}\n\n${say.t('staff-reply-here')}`
-      await deps.staff.prompted(place, await sendScreen(ctx.api, chat, { ...screen, text }))
+      await deps.staff.prompted(place, writing, await sendScreen(ctx.api, chat, { ...screen, text }))
     },
   }
   return { turn, finish }

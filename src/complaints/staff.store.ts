@@ -49,6 +49,8 @@ interface MemberRow {
 }
 interface WritingRow extends Writing {
   _id: string
+  /** Chat and member, `chat:staff`. */
+  place: string
   /** What has added words already: each cause adds once. */
   causes: string[]
   expire: Date
@@ -87,11 +89,13 @@ const writingSchema = new Schema<WritingRow>(
     files: attachments,
     prompt: { type: Number, default: null },
     id: { type: String, required: true },
+    place: { type: String, required: true },
     causes: { type: [String], default: [] },
     expire: Date,
   },
   { ...common, collection: 'staff-writing', id: false },
 )
+writingSchema.index({ place: 1 })
 writingSchema.index({ expire: 1 }, { expireAfterSeconds: 0 })
 const settingsSchema = new Schema<SettingsRow>(
   {
@@ -102,7 +106,7 @@ const settingsSchema = new Schema<SettingsRow>(
   { ...common, collection: 'staff-settings' },
 )
 
-/** What a clerk's writing is kept under: one thing at a time in each chat. */
+/** Where a clerk writes; for every complaint there is a writing of its own. */
 export interface Place {
   readonly chat: number
   readonly staff: number
@@ -121,13 +125,23 @@ export interface StaffStore {
   cannedBy(id: string): Promise<Canned | null>
   saveCanned(of: Canned): Promise<void>
   removeCanned(id: string): Promise<void>
-  /** Begins a writing in place of what was there; the same id again leaves what was added to it. */
-  write(place: Place, writing: Omit<Writing, 'prompt'>, now: Date): Promise<void>
-  writing(place: Place): Promise<Writing | null>
+  /**
+   * Begins a writing, and what is typed goes to it. One of the same kind that was left about the same complaint goes on with its words.
+   * @returns the writing as it stands
+   */
+  write(place: Place, writing: Omit<Writing, 'prompt'>, now: Date): Promise<Writing>
+  /** The writing with an id, or under a prompt. */
+  writing(place: Place, by: { readonly id: string } | { readonly prompt: number }): Promise<Writing | null>
   /** Adds words and files; the same cause adds once. */
-  addWords(place: Place, words: { text: string; files: readonly Attachment[] }, cause: string): Promise<Writing | null>
-  prompted(place: Place, prompt: number): Promise<void>
-  dropWriting(place: Place): Promise<void>
+  addWords(
+    place: Place,
+    id: string,
+    words: { text: string; files: readonly Attachment[] },
+    cause: string,
+    now: Date,
+  ): Promise<Writing | null>
+  prompted(place: Place, id: string, prompt: number): Promise<void>
+  dropWriting(place: Place, id: string): Promise<void>
   /** The language of the staff chat; Kazakh until it has one. */
   lang(): Promise<Lang>
   /** The language of the staff chat, which is `lang` from now on if it has none yet. */
@@ -138,6 +152,8 @@ export interface StaffStore {
 }
 
 const SETTINGS = 'desk'
+/** What was left unfinished for so long is not gone on with. */
+const writingEnd = (now: Date): Date => local(now).plus({ days: 7 }).toJSDate()
 const isDuplicate = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 11000
 
 /**
@@ -158,7 +174,7 @@ export function createStaffStore(connection: Connection, first: readonly number[
   }
   const toWriting = (row: WritingRow | null): Writing | null => {
     if (!row) return null
-    const { _id: _, expire: __, causes: ___, ...rest } = row
+    const { _id: _, expire: __, causes: ___, place: ____, ...rest } = row
     return rest
   }
   const toCanned = ({ _id, ...rest }: Omit<Canned, 'id'> & { _id: string }): Canned => ({ ...rest, id: _id })
@@ -190,26 +206,33 @@ export function createStaffStore(connection: Connection, first: readonly number[
       await canned.deleteOne({ _id: id })
     },
     async write(place, writing, now) {
-      const expire = local(now).plus({ days: 1 }).toJSDate()
-      const fresh = { ...writing, prompt: null, causes: [], expire }
-      await writings.updateOne({ _id: keyOf(place), id: { $ne: writing.id } }, { $set: fresh }, upsert).catch((error: unknown) => {
-        // The filter found nothing and the upsert met the document that is there: this writing was begun before.
-        if (!isDuplicate(error)) throw error
-      })
+      const fresh = { ...writing, place: keyOf(place), prompt: null, causes: [], expire: writingEnd(now) }
+      const at = `${keyOf(place)}:${writing.about === '' ? writing.what : writing.about}`
+      const same = { _id: at, what: writing.what, about: { $ne: '' } }
+      const goesOn = { founded: writing.founded, expire: fresh.expire }
+      const row =
+        (await writings.findOneAndUpdate(same, { $set: goesOn }, { returnDocument: 'after' }).lean()) ??
+        (await writings
+          .findOneAndUpdate({ _id: at }, { $set: fresh }, { ...upsert, returnDocument: 'after' })
+          .orFail()
+          .lean())
+      return toWriting(row) ?? { ...writing, prompt: null }
     },
-    writing: async (place) => toWriting(await writings.findById(keyOf(place)).lean()),
-    async addWords(place, { text, files }, cause) {
+    async writing(place, by) {
+      return toWriting(await writings.findOne({ place: keyOf(place), ...by }).lean())
+    },
+    async addWords(place, id, { text, files }, cause, now) {
       const added = { ...(text === '' ? {} : { texts: text }), files: { $each: [...files] } }
-      const update = { $push: { ...added, causes: { $each: [cause], $slice: -CAUSES } } }
-      const once = { _id: keyOf(place), causes: { $ne: cause } }
-      const row = await writings.findOneAndUpdate(once, update, { returnDocument: 'after' }).lean()
-      return toWriting(row ?? (await writings.findById(keyOf(place)).lean()))
+      const update = { $push: { ...added, causes: { $each: [cause], $slice: -CAUSES } }, $set: { expire: writingEnd(now) } }
+      const mine = { place: keyOf(place), id }
+      const row = await writings.findOneAndUpdate({ ...mine, causes: { $ne: cause } }, update, { returnDocument: 'after' }).lean()
+      return toWriting(row ?? (await writings.findOne(mine).lean()))
     },
-    async prompted(place, prompt) {
-      await writings.updateOne({ _id: keyOf(place) }, { $set: { prompt } })
+    async prompted(place, id, prompt) {
+      await writings.updateOne({ place: keyOf(place), id }, { $set: { prompt } })
     },
-    async dropWriting(place) {
-      await writings.deleteOne({ _id: keyOf(place) })
+    async dropWriting(place, id) {
+      await writings.deleteOne({ place: keyOf(place), id })
     },
     lang: async () => (await ownLang()) ?? 'kk',
     async firstLang(first) {

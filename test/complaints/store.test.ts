@@ -225,13 +225,13 @@ describe('the staff', () => {
     const { staff } = base.stores
     await staff.write(place, { id: 'w1', what: 'answer', about: '2026-000001', founded: true, texts: [], files: [] }, START)
     await Promise.all([
-      staff.addWords(place, { text: 'a', files: [] }, '1'),
-      staff.addWords(place, { text: '', files: [{ kind: 'photo', file: 'f', name: null }] }, '2'),
+      staff.addWords(place, 'w1', { text: 'a', files: [] }, '1', START),
+      staff.addWords(place, 'w1', { text: '', files: [{ kind: 'photo', file: 'f', name: null }] }, '2', START),
     ])
-    expect(await staff.writing(place)).toMatchObject({ texts: ['a'], files: [{ file: 'f' }], founded: true, id: 'w1' })
-    expect(await staff.writing({ ...place, chat: -1 })).toBe(null)
-    await staff.dropWriting(place)
-    expect(await staff.writing(place)).toBe(null)
+    expect(await staff.writing(place, { id: 'w1' })).toMatchObject({ texts: ['a'], files: [{ file: 'f' }], founded: true, id: 'w1' })
+    expect(await staff.writing({ ...place, chat: -1 }, { id: 'w1' })).toBe(null)
+    await staff.dropWriting(place, 'w1')
+    expect(await staff.writing(place, { id: 'w1' })).toBe(null)
   })
 
   it('get one digest a day', async () => {

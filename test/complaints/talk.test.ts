@@ -83,8 +83,9 @@ describe('from an overdue case to the last word', () => {
 
     expect(bot.texts(CLERK).some((text) => text.includes(number))).toBe(true)
     expect(bot.texts(CLERK).join()).toContain('Звоню каждый день.')
-    expect(bot.api.messages(CLERK).some(({ photo }) => photo)).toBe(true)
+    expect(bot.api.messages(CLERK).some(({ photo }) => photo)).toBe(false)
     await dinara.tap('Взять')
+    expect(bot.api.messages(CLERK).some(({ photo }) => photo)).toBe(true)
     expect(bot.last(CITIZEN).text).toContain('взял сотрудник')
 
     await dinara.tap('Спросить')

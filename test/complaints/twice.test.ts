@@ -74,13 +74,17 @@ async function stored(bot: TestBot) {
 test.each([
   ['in private chats', undefined],
   ['in the staff chat', GROUP],
-])('killed between every write and its mark, the day ends as any other: nothing twice, nothing lost (desk %s)', async (_where, chat) => {
-  const [once, again] = [await opened(false, chat), await opened(true, chat)]
-  for (const bot of [once, again]) await live(bot, chat ?? CLERK)
-  const expected = await stored(once)
-  expect(expected.drafts).toBe(1)
-  expect(expected.complaints).toMatchObject([
-    { messages: [expect.stringContaining('Когда'), 'Во вторник, окно 5.', expect.stringContaining('Меры')] },
-  ])
-  expect(await stored(again)).toEqual(expected)
-})
+])(
+  'killed between every write and its mark, the day ends as any other: nothing twice, nothing lost (desk %s)',
+  { timeout: 240_000 },
+  async (_where, chat) => {
+    const [once, again] = [await opened(false, chat), await opened(true, chat)]
+    for (const bot of [once, again]) await live(bot, chat ?? CLERK)
+    const expected = await stored(once)
+    expect(expected.drafts).toBe(1)
+    expect(expected.complaints).toMatchObject([
+      { messages: [expect.stringContaining('Когда'), 'Во вторник, окно 5.', expect.stringContaining('Меры')] },
+    ])
+    expect(await stored(again)).toEqual(expected)
+  },
+)

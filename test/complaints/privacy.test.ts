@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { masked } from '../../src/complaints/mask.ts'
+import { openBot, type Person, type TestBot } from './bot.ts'
+import { CITIZEN, CLERK, registered, SUPERVISOR } from './world.ts'
+
+const GROUP = -1_004_000
+const OTHER = 902
+const NAME = 'Ахметова Айша'
+const IIN = '920312400123'
+const PHONE = '8 701 123 45 67'
+const SECRET = `Мой ИИН ${IIN}, звоните ${PHONE} или aisha@example.kz.`
+
+describe('masks', () => {
+  it.each([
+    [`ИИН ${IIN}`, 'ИИН ••••••••••23'],
+    ['ЖСН 920312 400123', 'ЖСН ••••••••••23'],
+    ['+7 (701) 123-45-67', '•••••••••67'],
+    ['тел 87011234567.', 'тел •••••••••67.'],
+    ['8‑701‑123‑45‑67', '•••••••••67'],
+    ['пишите на aisha@example.kz', 'пишите на •••@example.kz'],
+  ])('«%s»', (text, wanted) => expect(masked(text)).toBe(wanted))
+  it.each(['№ 2026-000123', '02.03.2026 10:00', 'дом 5, кв. 12', '15 000 тенге', 'кабинет 945'])('«%s» stays', (text) =>
+    expect(masked(text)).toBe(text),
+  )
+})
+
+let bot: TestBot
+let aisha: Person
+let dinara: Person
+let other: Person
+let boss: Person
+
+beforeAll(async () => {
+  bot = await openBot(GROUP)
+  bot.api.group(GROUP, 'Стол жалоб')
+  await bot.stores.staff.setLang('ru')
+  aisha = bot.person(CITIZEN, 'Айша', 'ru')
+  dinara = bot.person(CLERK, 'Динара', 'ru')
+  other = bot.person(OTHER, 'Олжас', 'ru')
+  boss = bot.person(SUPERVISOR, 'Болат', 'ru')
+  for (const one of [aisha, dinara, other, boss]) await one.say('/start')
+  for (const id of [CLERK, OTHER]) await bot.stores.staff.name(id, 'clerk', SUPERVISOR, bot.clock.now())
+  await complain(SECRET)
+})
+afterAll(() => bot.stop())
+
+async function complain(text: string): Promise<string> {
+  await aisha.complain(text)
+  await aisha.act((user) => user.photo(undefined, `талон ${IIN}`))
+  await aisha.tap('Готово')
+  await aisha.say(NAME)
+  await aisha.tap('По телефону')
+  await aisha.say(PHONE)
+  await aisha.tap('Отправить')
+  return (await bot.stores.complaints.list(CITIZEN))[0]?.number ?? ''
+}
+
+/** Everything that a chat shows now, files by their kind. */
+const shown = (chat: number) =>
+  bot.api
+    .messages(chat)
+    .map(({ text, caption, photo, document }) => [text ?? '', caption ?? '', photo ? 'photo' : '', document ? 'file' : ''].join(' '))
+    .join('\n')
+const digits = '7 701 123 45 67'.replaceAll(' ', '').slice(1)
+const leaks = (text: string) =>
+  [NAME, IIN, 'aisha@'].filter((one) => text.includes(one)).concat(text.replace(/\D/g, '').includes(digits) ? ['phone'] : [])
+const number = async () => (await bot.stores.complaints.list(CITIZEN))[0]?.number ?? ''
+
+describe('the common chat', () => {
+  it('gets the card without name, contact, IIN, phone and files', () => {
+    expect(shown(GROUP)).toContain('Мой ИИН')
+    expect(leaks(shown(GROUP))).toEqual([])
+    expect(shown(GROUP)).not.toContain('photo')
+  })
+  it('does not get them by any button either', async () => {
+    for (const label of ['Взять', 'Всё целиком', 'Обновить', 'История']) await dinara.tap(label, GROUP)
+    await aisha.act((user) => user.send(`Ещё раз: ${IIN}, ${PHONE}`))
+    expect(leaks(shown(GROUP))).toEqual([])
+    expect(shown(GROUP)).not.toContain('photo')
+  })
+})
+
+describe('name and contact', () => {
+  it('are on no card; who has the complaint opens them in private, and that is written down', async () => {
+    await dinara.say(`/search ${await number()}`)
+    expect(shown(CLERK)).not.toContain(NAME)
+    await dinara.tap('Имя и контакт')
+    expect(bot.last(CLERK).text).toContain(NAME)
+    expect((await bot.stores.complaints.find(await number()))?.history.at(-1)).toMatchObject({ what: 'contact-opened', staff: CLERK })
+  })
+  it('are not for a clerk who does not have it', async () => {
+    await other.say(`/search ${await number()}`)
+    expect(() => other.button('Имя и контакт')).toThrow()
+    await other.forge(bot.last(OTHER).id, `1:dkn:${await number()}`)
+    await other.tap('Всё целиком')
+    expect(leaks(shown(OTHER))).toEqual([])
+    expect(shown(OTHER)).not.toContain('photo')
+  })
+})
+describe('letters', () => {
+  it('«send» under one complaint never sends what was begun about another', async () => {
+    const first = await number()
+    await dinara.say(`/search ${first}`)
+    await dinara.tap('Спросить')
+    await dinara.say('Вопрос про первую жалобу?')
+    const send = dinara.button('📨')
+    const second = await registered(bot.stores, '0second', bot.clock.now())
+    await dinara.say(`/search ${second}`)
+    await dinara.tap('Взять')
+    await dinara.tap('Спросить')
+    await dinara.say('Вопрос про вторую жалобу?')
+    await dinara.forge(send.message, send.data)
+    expect((await bot.stores.complaints.find(second))?.messages).toEqual([])
+    expect((await bot.stores.complaints.find(first))?.messages.at(-1)?.text).toBe('Вопрос про первую жалобу?')
+    await dinara.tap('📨')
+    expect((await bot.stores.complaints.find(second))?.messages.map(({ text }) => text)).toEqual(['Вопрос про вторую жалобу?'])
+  })
+  it('what was begun about a complaint waits while another is answered', async () => {
+    const [second, first] = (await bot.stores.complaints.list(CITIZEN)).map((one) => one.number)
+    await dinara.say(`/search ${first}`)
+    await dinara.tap('Отклонить')
+    await dinara.say('Начатый отказ.')
+    await dinara.say(`/search ${second}`)
+    await dinara.tap('Отклонить')
+    await dinara.say(`/search ${first}`)
+    await dinara.tap('Отклонить')
+    expect(bot.last(CLERK).text).toContain('Начатый отказ.')
+  })
+})
+
+describe('what the state said', () => {
+  it('stays in the chat when the citizen says no', async () => {
+    const [second] = (await bot.stores.complaints.list(CITIZEN)).map((one) => one.number)
+    await dinara.say(`/search ${second}`)
+    await dinara.tap('📬 Ответить')
+    await dinara.tap('Обоснованна')
+    await dinara.say('Официальный ответ по второй жалобе.')
+    await dinara.tap('📨')
+    await aisha.tap('Нет')
+    expect(bot.texts(CITIZEN).some((text) => text.includes('Официальный ответ по второй жалобе.'))).toBe(true)
+  })
+})
+
+describe('whoever leaves the staff', () => {
+  it('hears nothing any more, and their cards say nothing', async () => {
+    const first = (await bot.stores.complaints.list(CITIZEN)).at(-1)?.number ?? ''
+    await bot.stores.staff.name(CLERK, null, SUPERVISOR, bot.clock.now())
+    const before = bot.texts(CLERK).length
+    await bot.stores.complaints.move(
+      first,
+      { what: 'say', text: `после ухода ${IIN}`, files: [] },
+      { by: 'citizen' },
+      bot.clock.now(),
+      'late',
+    )
+    await bot.room.staffTick(bot.clock.now())
+    expect(bot.texts(CLERK)).toHaveLength(before)
+    expect(shown(CLERK)).not.toContain('после ухода')
+  })
+})
+
+describe('a citizen who is forgotten', () => {
+  it('is taken out of every chat of the staff, files and all', async () => {
+    await boss.say(`/search ${await number()}`)
+    await boss.tap('Всё целиком')
+    expect(shown(SUPERVISOR)).toContain('photo')
+    const numbers = (await bot.stores.complaints.list(CITIZEN)).map((one) => one.number)
+    await bot.room.erase(numbers, bot.clock.now())
+    await bot.stores.privacy.forget(CITIZEN, bot.clock.now())
+    for (const chat of [GROUP, SUPERVISOR, CLERK, OTHER]) {
+      expect(leaks(shown(chat)), String(chat)).toEqual([])
+      expect(shown(chat), String(chat)).not.toContain('photo')
+    }
+  })
+})
