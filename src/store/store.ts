@@ -2,7 +2,7 @@ import mongoose from 'mongoose'
 import type { Clock } from '../clock.ts'
 import { type Embedded, runningUri, startEmbedded } from './embedded/embedded.ts'
 import { StoreBusy, StoreNotWritable, StoreUnreachable } from './errors.ts'
-import { limitSilence } from './silence.ts'
+import { limitOperations } from './operation-timeout.ts'
 
 /** The open store: the embedded one or a MongoDB, the same to everybody who uses `connection`. */
 export interface Store {
@@ -86,7 +86,7 @@ async function connect(uri: string, { appName, silence = SILENCE }: StoreOptions
   const connection = mongoose.createConnection()
   // The driver reports lost and refused connections also here; who waits for an operation hears of it there.
   connection.on('error', () => undefined)
-  limitSilence(connection, silence)
+  limitOperations(connection, silence)
   const named = /^[^?]*:\/\/[^/?]+\/[^?]/.test(uri)
   try {
     return await connection.openUri(uri, {

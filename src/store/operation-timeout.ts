@@ -18,7 +18,7 @@ const READS = ['next', 'toArray']
  * The driver (7.8, 7.9) waits for "drain" when it writes on a connection that is just closing, and nothing ends that wait: its
  * `socketTimeoutMS` goes with the socket, its `timeoutMS` has no effect any more. One such operation would hold its chat for ever.
  */
-export function limitSilence(connection: Connection, limit: number): void {
+export function limitOperations(connection: Connection, limit: number): void {
   const open: Connection['collection'] = connection.collection.bind(connection)
   const limited = new WeakSet<object>()
   connection.collection = (name, options) => {
