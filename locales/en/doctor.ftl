@@ -51,3 +51,7 @@ doctor-mci-ok = The MCI is known until { $last }.
 doctor-mci-warn = The MCI of { $year } is not there yet: add it to data/mci.yaml.
 doctor-mci-bad = The MCI is known until { $last } only: fees are shown without tenge.
 doctor-mci-unknown = Could not be checked: MCI.
+
+doctor-backup-ok = Backup: { $day }, restore rehearsed: { $rehearsed }.
+doctor-backup-warn = The backup is old or missing: { $day }, restore rehearsed: { $rehearsed }. `cli backup`, `cli restore --rehearse`.
+doctor-backup-unknown = Could not be checked: backup.

@@ -51,3 +51,7 @@ doctor-mci-ok = АЕК { $last } дейін белгілі.
 doctor-mci-warn = { $year } жылдың АЕК-і әлі жоқ: data/mci.yaml толтырыңыз.
 doctor-mci-bad = АЕК { $last } дейін ғана белгілі: алымдар теңгесіз көрсетіледі.
 doctor-mci-unknown = Тексеру мүмкін болмады: АЕК.
+
+doctor-backup-ok = Сақтық көшірме: { $day }, қалпына келтіру сыналған: { $rehearsed }.
+doctor-backup-warn = Сақтық көшірме ескі немесе жоқ: { $day }, қалпына келтіру сыналған: { $rehearsed }. `cli backup`, `cli restore --rehearse`.
+doctor-backup-unknown = Тексеру мүмкін болмады: сақтық көшірме.

@@ -51,3 +51,7 @@ doctor-mci-ok = МРП известен до { $last }.
 doctor-mci-warn = МРП на { $year } год ещё нет: дополните data/mci.yaml.
 doctor-mci-bad = МРП известен только до { $last }: сборы показываются без тенге.
 doctor-mci-unknown = Не удалось проверить: МРП.
+
+doctor-backup-ok = Резервная копия: { $day }, восстановление проверено: { $rehearsed }.
+doctor-backup-warn = Резервная копия старая или её нет: { $day }, восстановление проверено: { $rehearsed }. `cli backup`, `cli restore --rehearse`.
+doctor-backup-unknown = Не удалось проверить: резервная копия.

@@ -6,7 +6,7 @@ import { OWED_STATES } from '../complaints/index.ts'
 import { addDays, type Calendar, dayOf } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
 import { type Catalogue, lastDay } from '../services/index.ts'
-import { clockOffset, OFFSET_LIMIT_MS, type Store } from '../store/index.ts'
+import { clockOffset, lastBackup, OFFSET_LIMIT_MS, type Store } from '../store/index.ts'
 import type { StoreFigures } from './doctor.store.ts'
 
 /** How one thing is: `bad` wants an operator now, `warn` soon, `unknown` could not be asked. */
@@ -31,6 +31,7 @@ export const CHECKS = [
   'services',
   'calendar',
   'mci',
+  'backup',
 ] as const
 export type Check = (typeof CHECKS)[number]
 
@@ -66,6 +67,8 @@ const DISK_MB = { warn: 1024, bad: 200 }
 const OWING = 50
 /** So long before a year ends its successor has to be there. */
 const AHEAD_DAYS = 60
+/** A backup is older than it should be after a week, and its rehearsal after half a year. */
+const BACKUP_DAYS = { made: 7, rehearsed: 183 }
 
 const LOOKS: Readonly<Record<Check, (of: Patient) => Promise<Looked>>> = {
   store: async ({ store }) => {
@@ -128,6 +131,15 @@ const LOOKS: Readonly<Record<Check, (of: Patient) => Promise<Looked>>> = {
     const today = dayOf(clock.now())
     const year = String(local(clock.now()).plus({ days: AHEAD_DAYS }).year)
     return { health: last < today ? 'bad' : last < addDays(today, AHEAD_DAYS) ? 'warn' : 'ok', vars: { year, last } }
+  },
+  async backup({ store, clock }) {
+    // A MongoDB is backed up by its own tools, which tell us nothing.
+    if (store.kind !== 'embedded') return { health: 'unknown' }
+    const { backup, rehearsal } = await lastBackup(store.connection)
+    const old = (at: Date | null, days: number) => at === null || local(at).plus({ days }) < local(clock.now())
+    const late = old(backup, BACKUP_DAYS.made) || old(rehearsal, BACKUP_DAYS.rehearsed)
+    const day = (at: Date | null) => (at === null ? '–' : dayOf(at))
+    return { health: late ? 'warn' : 'ok', vars: { day: day(backup), rehearsed: day(rehearsal) } }
   },
 }
 

@@ -18,13 +18,13 @@ export interface OperatorCliDeps {
   readonly print: (text: string) => void
 }
 
-/** Adds what operators need in a terminal, on the store and the token of the environment. */
+/** Adds what operators need in a terminal, on the store and the token of the environment; the doctor looks beside a running bot. */
 export function operatorCommands(program: Command, { root, clock, print }: OperatorCliDeps): void {
-  const open = () => {
+  const open = (beside: boolean) => () => {
     const { mongoUri, dataDir } = readConfig(process.env)
-    return openStore({ uri: mongoUri, dataDir, clock })
+    return openStore({ uri: mongoUri, dataDir, clock, beside })
   }
-  doctorCommand(program, { texts: () => loadContent(root).texts, examine: () => lookAt(root, clock, open), print })
+  doctorCommand(program, { texts: () => loadContent(root).texts, examine: () => lookAt(root, clock, open(true)), print })
   rekeyCommand(program, {
     print,
     random: randomBytes,
@@ -32,7 +32,8 @@ export function operatorCommands(program: Command, { root, clock, print }: Opera
       const { dataKey, newDataKey } = readConfig(process.env)
       return { from: dataKey ?? DEVELOPMENT_KEY, to: newDataKey }
     },
-    open,
+    // Whoever runs would go on with the old key.
+    open: open(false),
   })
 }
 

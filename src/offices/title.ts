@@ -42,7 +42,7 @@ export const transliterated = (name: string, lang: Lang): string => {
   return lang === 'ru' ? russian : replaced(russian, LATIN)
 }
 
-const OWN_NAME = /^(.*?) ?(ауылдық округ|селолық округ|кент|қала|ауыл|село)(?:і|ы|сы|осы|інің|ының|сының)? (?:әкім|қала|ауыл)/u
+const OWN_NAME = /^(.+?) (ауылдық округ|селолық округ|кент|қала|ауыл|село)(?:і|ы|сы|осы|інің|ының|сының)? (?:әкім|қала|ауыл)/u
 
 /** The settlement or rural district that an office is named after: «… Қырық-Құдық ауылдық округі әкімінің аппараты». */
 export function namedAfter(office: Pick<Office, 'name'>): { name: string; kind: string } | null {

@@ -59,7 +59,8 @@ const look = async (more: Partial<Patient> = {}): Promise<Record<string, string>
 test('a bot that is well: the staff chat is reached, the profile is written, nothing is owed', async () => {
   botApi.group(GROUP, 'Шағымдар үстелі')
   if (patient.api) await writeProfile(patient.api, content.texts)
-  expect(await look()).toEqual(Object.fromEntries(CHECKS.map((check) => [check, 'ok'])))
+  // A store that others share as a MongoDB is backed up by its own tools.
+  expect(await look()).toEqual(Object.fromEntries(CHECKS.map((check) => [check, check === 'backup' ? 'unknown' : 'ok'])))
 })
 
 test('a wrong staff chat, a missing one, and a profile that another release wrote', async () => {
@@ -127,7 +128,18 @@ test('every finding has words in every language', () => {
     for (const check of CHECKS)
       for (const health of ['ok', 'warn', 'bad', 'unknown'] as const) {
         if (!content.texts.has(lang, `doctor-${check}-${health}`)) continue
-        const vars = { kind: 'x', ms: 1, mb: 1, chat: '1', count: 1, services: 's', year: '2027', last: '2026-12-31' }
+        const vars = {
+          day: 'x',
+          rehearsed: 'x',
+          kind: 'x',
+          ms: 1,
+          mb: 1,
+          chat: '1',
+          count: 1,
+          services: 's',
+          year: '2027',
+          last: '2026-12-31',
+        }
         const finding: Finding = { check, health, vars }
         expect(told([finding], (key, given) => content.texts.t(lang, key, given))[0]?.length).toBeGreaterThan(5)
       }
