@@ -55,7 +55,8 @@ export function staffTeller(deps: ComplaintDeps): TellStaff {
     const chats = await ears(deps, of.clerk, owed.what)
     // A common chat out of reach: the supervisors hear it in private.
     const heard = (await each(deps, of.number, chats, tell)) || (await each(deps, of.number, await supervisors(deps, chats), tell))
-    if (heard === 0) throw new NobodyHeardError(`nobody of the staff heard of ${of.number}`)
+    // Where nobody was named yet, the queue waits for the first one.
+    if (heard === 0 && chats.length > 0) throw new NobodyHeardError(`nobody of the staff heard of ${of.number}`)
     if (deps.staffChat !== undefined && owed.what === 'said') await tellHolder(deps, of, owed, now)
     if (owed.what !== 'new') await refreshCards(deps, of, now)
   }
