@@ -12,10 +12,10 @@ school-transport-doc-application = Application for free transport
 school-transport-doc-application-more = A parent or legal representative writes it to the akim of the township, village or rural district (sample in annex 2). The sample is in the akimat's lobby and with its staff. The bot can also prepare it for printing.
 school-transport-doc-birth-certificate = The child's birth certificate
 school-transport-doc-birth-certificate-more = Original and copy. They compare the original with the copy and give it back.
-school-transport-doc-birth-certificate-if = only if your child has no identity card yet
+school-transport-doc-birth-certificate-if = if you bring the birth certificate
 school-transport-doc-identity-card = The child's identity card
 school-transport-doc-identity-card-more = Original and copy. They compare the original with the copy and give it back.
-school-transport-doc-identity-card-if = only if your child already has an identity card
+school-transport-doc-identity-card-if = if you bring the identity card
 school-transport-doc-school-certificate = Certificate from the school
 school-transport-doc-school-certificate-more = The school issues it (sample in annex 5): the child's name, school, class, shift, lesson hours, and that the child needs transport. The head of the school signs and stamps it.
 

@@ -12,10 +12,10 @@ school-transport-doc-application = Тегін тасымалдау туралы 
 school-transport-doc-application-more = Ата-анасы немесе заңды өкілі кенттің, ауылдың не ауылдық округтің әкіміне жазады (2-қосымшадағы үлгі). Үлгі әкімдіктің фойесінде және мамандарда бар. Бот та өтінішті басып шығаруға дайындап береді.
 school-transport-doc-birth-certificate = Баланың туу туралы куәлігі
 school-transport-doc-birth-certificate-more = Түпнұсқасы мен көшірмесі. Түпнұсқасын көшірмемен салыстырып, өзіңізге қайтарады.
-school-transport-doc-birth-certificate-if = тек балада әзірге жеке куәлік болмаса
+school-transport-doc-birth-certificate-if = туу туралы куәлікті әкелсеңіз
 school-transport-doc-identity-card = Баланың жеке куәлігі
 school-transport-doc-identity-card-more = Түпнұсқасы мен көшірмесі. Түпнұсқасын көшірмемен салыстырып, өзіңізге қайтарады.
-school-transport-doc-identity-card-if = тек бала жеке куәлік алған болса
+school-transport-doc-identity-card-if = жеке куәлікті әкелсеңіз
 school-transport-doc-school-certificate = Мектептен анықтама
 school-transport-doc-school-certificate-more = Мектеп береді (5-қосымшадағы үлгі): баланың аты-жөні, мектебі, сыныбы, ауысымы, сабақ уақыты және тасымалдауға мұқтаж екені жазылады. Мектеп директоры қол қойып, мөр басады.
 

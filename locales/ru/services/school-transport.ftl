@@ -12,10 +12,10 @@ school-transport-doc-application = Заявление на бесплатный 
 school-transport-doc-application-more = Пишет родитель или законный представитель на имя акима посёлка, села или сельского округа (образец в приложении 2). Образец есть в фойе акимата и у специалистов. Бот тоже может подготовить заявление для печати.
 school-transport-doc-birth-certificate = Свидетельство о рождении ребёнка
 school-transport-doc-birth-certificate-more = Оригинал и копия. Оригинал сверят с копией и вернут вам.
-school-transport-doc-birth-certificate-if = только если у ребёнка ещё нет удостоверения личности
+school-transport-doc-birth-certificate-if = если приносите свидетельство о рождении
 school-transport-doc-identity-card = Удостоверение личности ребёнка
 school-transport-doc-identity-card-more = Оригинал и копия. Оригинал сверят с копией и вернут вам.
-school-transport-doc-identity-card-if = только если ребёнок уже получил удостоверение личности
+school-transport-doc-identity-card-if = если приносите удостоверение личности
 school-transport-doc-school-certificate = Справка из школы
 school-transport-doc-school-certificate-more = Выдаёт школа (образец в приложении 5): имя ребёнка, школа, класс, смена, часы занятий и то, что ребёнка нужно подвозить. Подписывает директор, ставится печать.
 
