@@ -4,14 +4,15 @@ import { sameSecret } from '../../src/http/webhook.ts'
 
 /** So long that a comparison which ends at the first difference shows on any machine. */
 const LENGTH = 4_000_000
-const ROUNDS = 9
+const ROUNDS = 25
 
 test('only the secret itself is the secret', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => sameSecret(a, b) === (a === b)))
   for (const odd of [undefined, null, [], ['a'], {}, 7]) expect(sameSecret(odd, '')).toBe(false)
 })
 
-const middle = (of: number[]): number => of.sort((a, b) => a - b)[of.length >> 1] ?? 0
+/** The least of many: whatever else the machine does only adds to a time. */
+const least = (of: readonly number[]): number => Math.min(...of)
 
 test('a secret that differs at its beginning takes as long to refuse as one that differs at its end', () => {
   const secret = 'a'.repeat(LENGTH)
@@ -27,6 +28,6 @@ test('a secret that differs at its beginning takes as long to refuse as one that
     ms.early.push(time(early))
     ms.late.push(time(late))
   }
-  expect(middle(ms.late) / middle(ms.early)).toBeLessThan(2)
-  expect(middle(ms.late) / middle(ms.early)).toBeGreaterThan(0.5)
+  expect(least(ms.late) / least(ms.early)).toBeLessThan(2)
+  expect(least(ms.late) / least(ms.early)).toBeGreaterThan(0.5)
 })
