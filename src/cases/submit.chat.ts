@@ -77,7 +77,7 @@ function hearDate(deps: CaseDeps, steps: CaseSteps): Hear {
       ? 'cases-date-unread'
       : when.at > ctx.now
         ? 'cases-date-future'
-        : when.at < local(found.of.createdAt).minus({ years: 1 }).toJSDate()
+        : when.at < oldest(found.of.createdAt, ctx.now)
           ? 'cases-date-old'
           : null
     if (wrong || !when) {
@@ -88,6 +88,12 @@ function hearDate(deps: CaseDeps, steps: CaseSteps): Hear {
     return 'done'
   }
 }
+
+/** Nothing was handed in a year before its case was begun; the store's clock may be ahead of ours. */
+const oldest = (begun: Date, now: Date): Date =>
+  local(begun < now ? begun : now)
+    .minus({ years: 1 })
+    .toJSDate()
 
 async function handedIn(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opened, submitted: Date): Promise<void> {
   const { of, flow } = found
