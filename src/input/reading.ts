@@ -1,5 +1,5 @@
 /** Why a value that was read is less than sure: the talk says it, or asks. */
-export type Doubt = 'year' | 'slip'
+export type Doubt = 'year' | 'slip' | 'hour'
 
 /**
  * What a reader made of a text. There is a value only when every word was understood; else `part` is what the understood

@@ -1,50 +1,20 @@
+import { clockTime, hourAlone, hourByHalves, namedHour, oneOClock } from './time-clock.ts'
+import {
+  ending,
+  type Found,
+  number,
+  numberWord,
+  type Piece,
+  type Rule,
+  type SaidDay,
+  type Span,
+  sign,
+  skip,
+  type Which,
+} from './time-piece.ts'
 import * as say from './time-words.ts'
 import type { Phrases, Taken, Token } from './tokens.ts'
 
-/** A day as it was said. */
-export type SaidDay =
-  | { readonly kind: 'date'; readonly day: number; readonly month: number; readonly year: number | null }
-  | { readonly kind: 'away'; readonly days: number }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: 'last' | 'this' | 'next' | null }
-  | { readonly kind: 'month-day'; readonly day: number }
-  /** A span from now of days, weeks, months, years. */
-  | { readonly kind: 'span'; readonly span: Span }
-
-export type Span = Partial<Record<say.Unit, number>>
-
-/** A piece of a text that was understood; `from` and `to` are places of its tokens. */
-export type Piece = { readonly from: number; readonly to: number } & (
-  | { readonly kind: 'day'; readonly day: SaidDay }
-  | { readonly kind: 'time'; readonly hour: number; readonly minute: number }
-  | { readonly kind: 'part'; readonly part: say.DayPart }
-  /** So long from now, in minutes and hours. */
-  | { readonly kind: 'moment'; readonly span: Span }
-  | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'week'; readonly which: 'last' | 'this' | 'next' }
-  | { readonly kind: 'not' | 'was-not' | 'but' | 'passed' | 'unread' }
-)
-type Said = Piece extends infer P ? (P extends Piece ? Omit<P, 'from' | 'to'> : never) : never
-type Found = { readonly said: Said; readonly to: number } | null
-/** What was understood before a place decides what a lone number may be. */
-interface Before {
-  readonly at: boolean
-  readonly day: boolean
-  readonly part: boolean
-}
-type Rule = (tokens: readonly Token[], at: number, before: Before) => Found
-
-const number = (tokens: readonly Token[], at: number, digits: number): number | null => {
-  const token = tokens[at]
-  return token?.number !== null && token !== undefined && token.text.length <= digits ? token.number : null
-}
-const sign = (tokens: readonly Token[], at: number, signs: string): boolean =>
-  tokens[at]?.glued === true && signs.includes(tokens[at]?.key ?? ' ')
-const skip = (phrases: Phrases<unknown>, tokens: readonly Token[], at: number): number => phrases.at(tokens, at)?.to ?? at
-/** Behind «5», «5-го», «10-да»: the ending that the number carries. */
-function ending(phrases: Phrases<unknown>, tokens: readonly Token[], at: number): number {
-  const dash = sign(tokens, at, '-') ? at + 1 : at
-  return tokens[dash]?.glued ? (phrases.at(tokens, dash)?.to ?? at) : at
-}
 const fullYear = (token: Token): number => (token.text.length === 2 ? 2000 + Number(token.text) : Number(token.text))
 const yearAt = (tokens: readonly Token[], at: number, lengths = [4]): Taken<number> | null => {
   const token = tokens[at]
@@ -107,14 +77,6 @@ function dayAt(tokens: readonly Token[], at: number): Taken<number> | null {
     return tens && tens.value >= 10 ? (ordinal.value < 10 ? { value: tens.value + ordinal.value, to: ordinal.to } : null) : ordinal
   return numberWord(tokens, at)
 }
-/** «двадцать пять», «он бес», «жиырма». */
-function numberWord(tokens: readonly Token[], at: number): Taken<number> | null {
-  const first = say.NUMBERS.at(tokens, at)
-  if (!first) return null
-  const second = first.value >= 10 && first.value % 10 === 0 ? say.NUMBERS.at(tokens, first.to) : null
-  return second && second.value < 10 ? { value: first.value + second.value, to: second.to } : first
-}
-
 /** «December 5, 2026», «желтоқсанның 5-і». */
 const monthAndDay: Rule = (tokens, at) => {
   const month = say.MONTHS.at(tokens, at)
@@ -125,16 +87,25 @@ const monthAndDay: Rule = (tokens, at) => {
   return withYear(tokens, days, { value: month.value, to: behind })
 }
 
-/** «5 числа», «5-го», «айдың 5-і». */
+/** «5 числа», «5-го», «айдың 5-і», «келесі айдың 5-і», «5 числа следующего месяца», "5th of next month". */
 const dayOfMonth: Rule = (tokens, at) => {
-  const named = say.MONTH_WORDS.at(tokens, at)
+  const which = say.WHICH.at(tokens, at)
+  const named = say.MONTH_WORDS.at(tokens, which?.to ?? at)
+  if (which && !named) return null
   const from = named?.to ?? at
   const days = number(tokens, from, 2)
   if (days === null) return null
-  if (named) return day({ kind: 'month-day', day: days }, ending(say.NUMBER_ENDINGS, tokens, from + 1))
+  if (named) return day({ kind: 'month-day', day: days, which: which?.value ?? null }, ending(say.NUMBER_ENDINGS, tokens, from + 1))
   const carried = ending(say.OF_MONTH, tokens, from + 1)
   const to = skip(say.OF_MONTH, tokens, carried)
-  return to > from + 1 ? day({ kind: 'month-day', day: days }, to) : null
+  const month = whichMonth(tokens, tokens[to]?.key === 'of' ? to + 1 : to)
+  if (month) return day({ kind: 'month-day', day: days, which: month.value }, month.to)
+  return to > from + 1 ? day({ kind: 'month-day', day: days, which: null }, to) : null
+}
+function whichMonth(tokens: readonly Token[], at: number): Taken<Which> | null {
+  const which = say.WHICH.at(tokens, at)
+  const named = which && say.MONTH_WORDS.at(tokens, which.to)
+  return which && named ? { value: which.value, to: named.to } : null
 }
 
 const near: Rule = (tokens, at) => {
@@ -157,9 +128,21 @@ const week: Rule = (tokens, at) => {
   return which && found ? { said: { kind: 'week', which: which.value }, to: found.to } : null
 }
 
+const AWAY: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1 }
+/** «2026 года», «прошлого года», «былтыр». */
 const year: Rule = (tokens, at) => {
   const found = yearAt(tokens, at)
-  return found && { said: { kind: 'year', year: found.value }, to: found.to }
+  if (found) return { said: { kind: 'year', year: found.value }, to: found.to }
+  const away = say.YEARS_AWAY.at(tokens, at)
+  if (away) return { said: { kind: 'year-away', years: away.value }, to: away.to }
+  const which = say.WHICH.at(tokens, at)
+  const named = which && say.YEAR_WORDS.at(tokens, which.to)
+  return which && named ? { said: { kind: 'year-away', years: AWAY[which.value] }, to: named.to } : null
+}
+
+const now: Rule = (tokens, at) => {
+  const found = say.NOW.at(tokens, at)
+  return found && { said: { kind: 'moment', span: { minutes: 0 } }, to: found.to }
 }
 
 /** «3 дня», «1,5 часа», «полтора часа», «2 часа 30 минут», «неделю». */
@@ -168,7 +151,7 @@ function spanAt(tokens: readonly Token[], at: number): Taken<Span> | null {
   let to = at
   for (;;) {
     const half = say.HALVES.at(tokens, to)
-    const one = half ? { value: ['minutes', half.value] as const, to: half.to } : amountAt(tokens, to)
+    const one = half ?? amountAt(tokens, to)
     if (!one) break
     const [unit, amount] = one.value
     if (span[unit] !== undefined) return null
@@ -182,7 +165,11 @@ function amountAt(tokens: readonly Token[], at: number): Taken<readonly [say.Uni
   let amount = 1
   const digits = number(tokens, at, 3)
   const word = digits === null ? numberWord(tokens, at) : null
-  if (digits !== null) {
+  const sesqui = say.ONE_AND_A_HALF.at(tokens, at)
+  if (sesqui) {
+    amount = 1.5
+    to = sesqui.to
+  } else if (digits !== null) {
     const decimals = sign(tokens, at + 1, '.,') && tokens[at + 2]?.glued ? number(tokens, at + 2, 2) : null
     amount = decimals === null ? digits : Number(`${digits}.${tokens[at + 2]?.text}`)
     to = decimals === null ? at + 1 : at + 3
@@ -199,18 +186,19 @@ function amountAt(tokens: readonly Token[], at: number): Taken<readonly [say.Uni
   const dot = sign(tokens, unit.to, '.') ? unit.to + 1 : unit.to
   return { value: [unit.value, amount + (half ? 0.5 : 0)], to: dot }
 }
-/** Whole units: 1.5 hours are 90 minutes. */
+/** Whole units: 1.5 hours are 90 minutes, 1.5 years 18 months. */
 function normal(span: Span): Span {
   const smaller: Partial<Record<say.Unit, readonly [say.Unit, number]>> = {
     hours: ['minutes', 60],
     days: ['hours', 24],
     weeks: ['days', 7],
+    years: ['months', 12],
   }
   const found: Span = {}
   for (const [unit, amount] of Object.entries(span) as Array<[say.Unit, number]>) {
     const less = smaller[unit]
     if (Number.isInteger(amount) || !less) found[unit] = (found[unit] ?? 0) + amount
-    else found[less[0]] = (found[less[0]] ?? 0) + Math.round(amount * less[1])
+    else found[less[0]] = (found[less[0]] ?? 0) + (unit === 'hours' ? Math.round(amount * less[1]) : amount * less[1])
   }
   return found
 }
@@ -228,70 +216,12 @@ const span: Rule = (tokens, at) => {
 }
 function spanned(said: Span, way: 1 | -1, to: number): Found {
   const turned = Object.fromEntries(Object.entries(said).map(([unit, amount]) => [unit, way * amount])) as Span
-  // Half a month has no length that people agree on.
+  // Half a month and half a week have no length that people agree on.
   if (Object.values(turned).some((amount) => !Number.isInteger(amount))) return null
   if (turned.minutes !== undefined || turned.hours !== undefined) return { said: { kind: 'moment', span: turned }, to }
   return day({ kind: 'span', span: turned }, to)
 }
 
-const time = (hour: number, minute: number, to: number): Found => ({ said: { kind: 'time', hour, minute }, to })
-
-/** «10:00», «10:00:00», «в 10.30», «в 10-30», «10ч30». */
-const clockTime: Rule = (tokens, at, before) => {
-  const hour = number(tokens, at, 2)
-  const minute = number(tokens, at + 2, 2)
-  if (hour === null || minute === null || tokens[at + 2]?.text.length !== 2) return null
-  if (sign(tokens, at + 1, ':')) {
-    const seconds = sign(tokens, at + 3, ':') && number(tokens, at + 4, 2) !== null ? at + 5 : at + 3
-    return time(hour, minute, ending(say.HOUR_ENDINGS, tokens, seconds))
-  }
-  const dotted = sign(tokens, at + 1, '.') && tokens[at + 2]?.glued
-  const known = before.at || before.day || (dotted && minute > 12)
-  if ((dotted || sign(tokens, at + 1, '-h') || tokens[at + 1]?.key === 'c') && tokens[at + 2]?.glued && known)
-    return time(hour, minute, ending(say.HOUR_ENDINGS, tokens, at + 3))
-  return null
-}
-
-/** «в 9», «сағат 9-да», «в три часа», «10-да», «9 часов 30 минут», «7 вечера», «9pm», «кешкі 7», and a lone number behind a day. */
-const hourAlone: Rule = (tokens, at, before) => {
-  const digits = number(tokens, at, 2)
-  const found = digits === null ? numberWord(tokens, at) : { value: digits, to: at + 1 }
-  if (!found) return null
-  const carried = digits === null ? found.to : ending(say.HOUR_ENDINGS, tokens, found.to)
-  const clock = skip(say.O_CLOCK, tokens, carried)
-  const minutes = clock > carried || before.at ? minutesAt(tokens, clock, clock > carried) : null
-  const half = say.AND_A_HALF.at(tokens, clock)
-  const to = half?.to ?? minutes?.to ?? clock
-  const isHour =
-    before.at ||
-    before.part ||
-    clock > found.to ||
-    carried > found.to ||
-    say.PARTS.at(tokens, to) !== null ||
-    (digits !== null && before.day && endsHere(tokens, to))
-  return isHour ? time(found.value, half ? 30 : (minutes?.value ?? 0), to) : null
-}
-function minutesAt(tokens: readonly Token[], at: number, afterClock: boolean): Taken<number> | null {
-  const value = number(tokens, at, 2)
-  if (value === null || say.MONTHS.at(tokens, at + 1)) return null
-  const to = skip(say.MINUTES, tokens, at + 1)
-  return to > at + 1 || (afterClock && tokens[at]?.text.length === 2) ? { value, to } : null
-}
-const endsHere = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at]
-  return next === undefined || (say.SIGNS.has(next.key) && tokens[at + 1] === undefined)
-}
-
-/** «в час дня». */
-const oneOClock: Rule = (tokens, at, before) => {
-  const hour = before.at ? say.O_CLOCK.at(tokens, at) : null
-  return hour && say.PARTS.at(tokens, hour.to) ? time(1, 0, hour.to) : null
-}
-
-const namedHour: Rule = (tokens, at) => {
-  const found = say.NAMED_HOURS.at(tokens, at)
-  return found && time(found.value, 0, found.to)
-}
 const partOfDay: Rule = (tokens, at) => {
   const found = say.PARTS.at(tokens, at)
   return found && { said: { kind: 'part', part: found.value }, to: found.to }
@@ -309,6 +239,8 @@ const RULES: readonly Rule[] = [
   dottedDate,
   clockTime,
   span,
+  now,
+  hourByHalves,
   dayAndMonth,
   monthAndDay,
   near,

@@ -1,4 +1,4 @@
-import { Phrases, Stems } from './tokens.ts'
+import { keyOf, Phrases, Stems } from './tokens.ts'
 
 // The words of time in three languages. They are folded as the search folds, so a word typed without Kazakh letters, in
 // Latin ones or with «е» for «ё» is the same word. A word that stands in no table here was not understood.
@@ -48,7 +48,7 @@ export const WEEKDAYS = new Stems<number>(
   [
     [1, 'пн пнд пон понед дс дүй дүйс mon monday', 'дүйсенбі понедельник'],
     [2, 'вт втр втор сс сей сейс tue tues tuesday', 'сейсенбі вторник'],
-    [3, 'ср срд сәр сәрс wed wednesday', 'сәрсенбі сред'],
+    [3, 'ср срд сәр сәрс wed weds wednesday', 'сәрсенбі сред'],
     [4, 'чт чтв чет четв бс бей бейс thu thur thurs thursday', 'бейсенбі четверг'],
     [5, 'пт птн пят пятн жм жұм fri friday', 'жұма пятниц'],
     [6, 'сб сбт суб субб сн сен сенб sat saturday', 'сенбі суббот'],
@@ -72,9 +72,17 @@ export const DAYS = new Phrases<number>([
 /** Which weekday, or which week. */
 export const WHICH = new Stems<'last' | 'this' | 'next'>(
   [
-    ['last', 'прошлый прошлую прошлое прошлая прошлой прошлом минувший минувшую предыдущий предыдущую өткен өткендегі last previous', ''],
-    ['this', 'этот эту это этой этом эта текущий осы мына this', ''],
-    ['next', 'следующий следующую следующее следующая следующей следующем будущий будущую ближайший ближайшую келесі next coming', ''],
+    [
+      'last',
+      'прошлый прошлую прошлое прошлая прошлой прошлом прошлого минувшего предыдущего минувший минувшую предыдущий предыдущую өткен өткендегі last previous',
+      '',
+    ],
+    ['this', 'этот эту это этой этом эта этого сего текущий текущего осы мына this', ''],
+    [
+      'next',
+      'следующий следующую следующее следующая следующей следующем следующего будущего будущий будущую ближайший ближайшую келесі next coming',
+      '',
+    ],
   ],
   '',
 )
@@ -161,19 +169,71 @@ export const PARTS = new Phrases<DayPart>([
 export const NAMED_HOURS = new Phrases<number>([
   [12, 'в полдень, полдень, полудня, түсте, талтүсте, at noon, noon, midday, at midday'],
   [0, 'в полночь, полночь, полуночи, түн ортасында, at midnight, midnight'],
+  [13, 'в обед, к обеду, түскі аста, түскі үзілісте, түскі уақытта, at lunch, at lunchtime, lunchtime'],
 ])
 
-/** Half an hour and other halves of a span, in minutes. */
-export const HALVES = new Phrases<number>([
-  [30, 'полчаса, пол часа, получаса, жарты сағат, жарты сағаттан, жарты сағатта, half an hour, half hour, a half hour'],
-  [90, 'полтора часа, бір жарым сағат, бір жарым сағаттан, an hour and a half, one and a half hours, hour and a half'],
+/** Halves of a span that are said in a way of their own. */
+export const HALVES = new Phrases<readonly [Unit, number]>([
+  [['minutes', 30], 'полчаса, пол часа, получаса, жарты сағат, жарты сағаттан, жарты сағатта, half an hour, half hour, a half hour'],
+  [['minutes', 90], 'полтора часа, бір жарым сағат, бір жарым сағаттан, an hour and a half, one and a half hours, hour and a half'],
+  [['minutes', 15], 'четверть часа, ширек сағат, ширек сағаттан, quarter of an hour, a quarter of an hour'],
+  [['months', 6], 'полгода, пол года, полугода, жарты жыл, жарты жылдан, half a year, half year, a half year'],
+  [['months', 18], 'a year and a half, one and a half years, year and a half'],
 ])
+/** «полтора года». */
+export const ONE_AND_A_HALF = new Phrases<null>([[null, 'полтора, полторы, полутора']])
 export const AND_A_HALF = new Phrases<null>([[null, 'жарым, жарымда, жарымға, с половиной, and a half']])
 
 /** Words before, or behind, a span that count it from now. */
 export const AHEAD_BEFORE = new Phrases<null>([[null, 'через, in, спустя']])
 export const AHEAD_BEHIND = new Phrases<null>([[null, 'кейін, соң, from now, спустя']])
 export const BACK_BEHIND = new Phrases<null>([[null, 'бұрын, тому назад, назад, ago, back, earlier']])
+
+/** This very moment; "now" alone sounds like an abbreviated November. */
+export const NOW = new Phrases<null>([[null, 'прямо сейчас, сейчас, только что, дәл қазір, қазір, жаңа ғана, right now, just now']])
+
+/** «половина десятого», «полдесятого»: half an hour before the hour that is named. */
+export const HALF_OF = new Phrases<null>([[null, 'половина, половине, половину, половины, пол']])
+export const HALF_PREFIX = keyOf('пол')
+/** «четверть десятого»: the first quarter of the hour before the one that is named. */
+export const QUARTER = new Phrases<null>([[null, 'четверть, четверти, ширек, a quarter, quarter']])
+/** «без четверти три». */
+export const WITHOUT = new Phrases<null>([[null, 'без']])
+/** «half past nine», «quarter to three». */
+export const HALF_PAST = new Phrases<null>([[null, 'half past']])
+export const PAST = new Phrases<null>([[null, 'past, after']])
+export const BEFORE = new Phrases<null>([[null, 'to, till, til, before']])
+/** «тоғыздан он минут өткенде», «тоғызға он минут қалғанда». */
+export const GONE = new Phrases<null>([[null, 'өтті, өткенде, өтіп, кетті, кеткенде']])
+export const MISSING = new Phrases<null>([[null, 'қалды, қалғанда, қалғанға']])
+/** «тоғыз жарымда»: the ending makes it an hour of the clock. */
+export const HALF_HOUR_AT = new Phrases<null>([[null, 'жарымда, жартыда']])
+export const HALF_HOUR = new Phrases<null>([[null, 'жарым, жарымға, жарты, с половиной']])
+/** Hours that carry «at» as their ending; the first and the tenth are words of their own too («once», "there"). */
+export const HOURS_AT = new Phrases<{ readonly hour: number; readonly doubtful: boolean }>(
+  [
+    [1, 'бірде'],
+    [2, 'екіде'],
+    [3, 'үште'],
+    [4, 'төртте'],
+    [5, 'бесте'],
+    [6, 'алтыда'],
+    [7, 'жетіде'],
+    [8, 'сегізде'],
+    [9, 'тоғызда'],
+    [10, 'онда'],
+    [11, 'он бірде'],
+    [12, 'он екіде'],
+    [13, 'он үште'],
+    [14, 'он төртте'],
+    [15, 'он бесте'],
+    [16, 'он алтыда'],
+    [17, 'он жетіде'],
+    [18, 'он сегізде'],
+    [19, 'он тоғызда'],
+    [20, 'жиырмада'],
+  ].map(([hour, words]) => [{ hour: Number(hour), doubtful: hour === 1 || hour === 10 }, String(words)] as const),
+)
 
 /** Words before an hour. */
 export const AT = new Phrases<null>([[null, 'в, во, к, ко, at, by, сағат, сағ']])
@@ -193,9 +253,14 @@ export const NUMBER_ENDINGS = new Phrases<null>([
 ])
 /** Endings that make a number an hour: «10-да», «8-ге». */
 export const HOUR_ENDINGS = new Phrases<null>([[null, 'да, де, та, те, ға, ге, қа, ке']])
+/** Years that are said by their distance from this one. */
+export const YEARS_AWAY = new Phrases<number>([
+  [0, 'биыл, биылғы'],
+  [-1, 'былтыр, былтырғы'],
+])
 export const YEAR_WORDS = new Phrases<null>([[null, 'г, год, года, году, ж, жыл, жылы, жылғы, жылдың, жылғының, year']])
 export const WEEK_WORDS = new Phrases<null>([[null, 'неделе, неделю, неделя, недели, week, апта, аптада, аптаның, аптадағы']])
-export const MONTH_WORDS = new Phrases<null>([[null, 'айдың, айы, айында, айының, месяца']])
+export const MONTH_WORDS = new Phrases<null>([[null, 'айдың, айы, айында, айының, месяца, month']])
 
 /** «не …, а …», «… емес, …», «not … but …». */
 export const NOT_BEFORE = new Phrases<null>([[null, 'не, not, no']])
@@ -217,4 +282,5 @@ export const FROM = new Phrases<null>([[null, 'с, со, от, между, from,
 export const TILL = new Phrases<null>([[null, 'до, по, -, to, till, until, and, и, мен, бастап']])
 /** Kazakh says the ends with endings: «22-ден 7-ге дейін». */
 export const FROM_ENDINGS = new Phrases<null>([[null, 'ден, дан, тен, тан, нен, нан']])
+export const FROM_OR_TO_ENDINGS = new Phrases<null>([[null, 'ден, дан, тен, тан, нен, нан, ға, ге, қа, ке']])
 export const TILL_WORDS = new Phrases<null>([[null, 'дейін, шейін, арасы, арасында, аралығы, аралығында']])

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon'
 import { local, ZONE } from '../clock.ts'
 import { type Doubt, type Reading, read, unread } from './reading.ts'
-import { type Piece, piecesOf, type SaidDay, type Span } from './time-grammar.ts'
+import { piecesOf } from './time-grammar.ts'
+import type { Piece, SaidDay, Span, Which } from './time-piece.ts'
 import type { DayPart } from './time-words.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -88,31 +89,48 @@ function settle(pieces: readonly Piece[], now: DateTime, direction: Direction): 
     const at = now.plus(moment.span)
     return inReach(at) ? { when: { at: at.toJSDate(), timed: true }, doubt: null, left } : null
   }
-  const days = settleDays(pieces, now, direction)
+  const days = settleDays(
+    pieces.map((piece) => absolute(piece, now)),
+    now,
+    direction,
+  )
   const [first, ...times] = of(pieces, 'time')
   const clock = settleClock(first ?? null, of(pieces, 'part'))
   if (days === 'impossible' || clock === 'impossible' || (!days && !clock)) return null
   const left = [...(days?.left ?? danglers(pieces)), ...times, ...(clock?.left ?? [])]
-  return { when: join(days?.day ?? null, clock, now, direction), doubt: days?.doubt ?? null, left }
+  const doubt = days?.doubt ?? (typeof clock?.early === 'number' ? 'hour' : null)
+  return { when: join(days?.day ?? null, clock, now, direction), doubt, left }
 }
+/** «прошлого года» is a year that can be named. */
+const absolute = (piece: Piece, now: DateTime): Piece =>
+  piece.kind === 'year-away' ? { kind: 'year', year: now.year + piece.years, from: piece.from, to: piece.to } : piece
 
 const inReach = (at: DateTime): boolean => at.isValid && at.year >= YEARS.first && at.year <= YEARS.last
 /** A year or a week beside no day says nothing. */
-const danglers = (pieces: readonly Piece[]): Piece[] => [...of(pieces, 'year'), ...of(pieces, 'week')]
+const danglers = (pieces: readonly Piece[]): Piece[] => pieces.filter(({ kind }) => ['year', 'year-away', 'week'].includes(kind))
 
 function join(day: DateTime | null, clock: Clock | null, now: DateTime, direction: Direction): When {
   if (day && !clock) {
     const today = direction === 'past' && day.hasSame(now, 'day')
     return { at: (today ? now : day.set({ hour: HOUR[direction], minute: 0 })).toJSDate(), timed: false }
   }
-  const at = (day ?? now).startOf('day').set({ hour: clock?.hour ?? 0, minute: clock?.minute ?? 0 })
+  const on = (hour: number) => (day ?? now).startOf('day').set({ hour, minute: clock?.minute ?? 0 })
+  const likely = on(clock?.hour ?? 0)
+  // Of today's two o'clocks the one that looks the right way, where only one does.
+  const early = day && typeof clock?.early === 'number' ? on(clock.early) : likely
+  const at = direction === 'past' && likely > now && early <= now ? early : likely
   // «10:00» alone is the next or the last ten o'clock.
   const shift = day ? 0 : direction === 'future' && at <= now ? 1 : direction === 'past' && at > now ? -1 : 0
   return { at: at.plus({ days: shift }).toJSDate(), timed: true }
 }
 
+/** Hours that are of the afternoon when nothing else is said: nobody is at work, or to be woken, at three in the morning. */
+const AFTERNOON = { first: 1, last: 6 }
+
 interface Clock {
   readonly hour: number
+  /** The hour of the morning that may have been meant instead, or null. */
+  readonly early: number | null
   readonly minute: number
   readonly left: Piece[]
 }
@@ -122,11 +140,14 @@ function settleClock(time: Of<'time'> | null, parts: readonly Of<'part'>[]): Clo
   const [part, ...more] = parts
   if (!time) {
     if (!part) return null
-    return part.part.alone === null ? 'impossible' : { hour: part.part.alone, minute: 0, left: more }
+    return part.part.alone === null ? 'impossible' : { hour: part.part.alone, early: null, minute: 0, left: more }
   }
   if (time.minute > 59 || time.hour > 24 || (time.hour === 24 && time.minute > 0)) return 'impossible'
   const hour = part ? hourIn(part.part, time.hour) : time.hour % 24
-  return hour === null ? 'impossible' : { hour, minute: time.minute, left: more.filter((other) => other.part.half !== part?.part.half) }
+  if (hour === null) return 'impossible'
+  const left = more.filter((other) => other.part.half !== part?.part.half)
+  const two = !part && time.face && hour >= AFTERNOON.first && hour <= AFTERNOON.last
+  return { hour: two ? hour + 12 : hour, early: two ? hour : null, minute: time.minute, left }
 }
 
 /** The hour of the day that an hour is in a part of it; null: there is none («15 утра»). */
@@ -180,7 +201,7 @@ function dayOf(
   now: DateTime,
   direction: Direction,
   beside: number | null,
-  week: 'last' | 'this' | 'next' | null,
+  week: Which | null,
 ): { day: DateTime; doubt: Doubt | null } | null {
   const today = now.startOf('day')
   switch (said.kind) {
@@ -191,26 +212,25 @@ function dayOf(
     case 'weekday':
       return { day: weekdayOf(said.weekday, said.which, week, today, direction), doubt: null }
     case 'month-day':
-      return monthDay(said.day, today, direction)
+      return monthDay(said.day, said.which, today, direction)
     case 'date':
       return dateOf(said, today, direction, beside)
   }
 }
 
-function weekdayOf(
-  weekday: number,
-  which: 'last' | 'this' | 'next' | null,
-  week: 'last' | 'this' | 'next' | null,
-  today: DateTime,
-  direction: Direction,
-): DateTime {
+function weekdayOf(weekday: number, which: Which | null, week: Which | null, today: DateTime, direction: Direction): DateTime {
   if (week) return today.startOf('week').plus({ weeks: week === 'last' ? -1 : week === 'next' ? 1 : 0, days: weekday - 1 })
   const away = (weekday - today.weekday + 7) % 7
+  if (which === 'this' && away === 0) return today
   const back = which === 'last' || (which !== 'next' && direction === 'past')
   return today.plus({ days: back ? away - 7 : away || 7 })
 }
 
-function monthDay(day: number, today: DateTime, direction: Direction): { day: DateTime; doubt: Doubt | null } | null {
+function monthDay(day: number, which: Which | null, today: DateTime, direction: Direction): { day: DateTime; doubt: Doubt | null } | null {
+  if (which) {
+    const month = today.startOf('month').plus({ months: which === 'last' ? -1 : which === 'next' ? 1 : 0 })
+    return day >= 1 && day <= (month.daysInMonth ?? 0) ? { day: month.set({ day }), doubt: null } : null
+  }
   const step = direction === 'future' ? 1 : -1
   for (let months = 0; months < 3; months++) {
     const month = today.startOf('month').plus({ months: months * step })

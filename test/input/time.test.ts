@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { local, ZONE } from '../../src/clock.ts'
 import { dayOf, dayWords, momentOf } from '../../src/deadlines/index.ts'
 import { LANGS } from '../../src/i18n.ts'
-import { type Direction, readTime } from '../../src/input/index.ts'
+import { type Direction, fold, readTime } from '../../src/input/index.ts'
 
 /** Wednesday. */
 const NOW = momentOf('2026-03-04', '11:20')
@@ -267,7 +267,8 @@ test('every date that the bot prints is read back as the same date, in three lan
 
 const UNDERSTOOD = ['завтра в 10:00', 'вт 15:00', '5 декабря 2026', 'ертең кешкі 7-де', 'через 3 дня', '3 күн бұрын', 'next Monday at 9']
 const LETTERS = 'абвгдежзиклмнопрстуфхцчшщъыьэюяәіңғүұқөһabcdefghijklmnopqrstuvwxyz'
-const unknownWord = fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 5, maxLength: 12 })
+// A short word that is drawn out («аіааа») sounds as a word that is known.
+const unknownWord = fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 5, maxLength: 12 }).filter((word) => fold(word).length >= 5)
 
 test('a text with one unknown word in it is never accepted in silence', () => {
   fc.assert(
