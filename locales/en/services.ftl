@@ -60,6 +60,7 @@ copy-notarised-translation = { $n ->
     [one] notarised translation
    *[other] { $n } notarised translations
 }
+copy-person = comes in person
 copy-returned = { $what } (shown and given back)
 copy-if-needed = { $what } (if needed)
 only-if-channel = only if you apply here: { $channels }

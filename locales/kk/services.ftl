@@ -60,6 +60,7 @@ copy-notarised-translation = { $n ->
     [one] нотариус куәландырған аударма
    *[other] нотариус куәландырған { $n } аударма
 }
+copy-person = өзі келеді
 copy-returned = { $what } (көрсетіп, қайтарып аласыз)
 copy-if-needed = { $what } (қажет болса)
 only-if-channel = тек мына жерге тапсырсаңыз: { $channels }

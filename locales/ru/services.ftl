@@ -70,6 +70,7 @@ copy-notarised-translation = { $n ->
     [few] { $n } перевода, заверенных нотариусом
    *[many] { $n } переводов, заверенных нотариусом
 }
+copy-person = приходит лично
 copy-returned = { $what } (покажете и заберёте)
 copy-if-needed = { $what } (если нужно)
 only-if-channel = только если обращаетесь сюда: { $channels }

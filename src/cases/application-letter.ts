@@ -2,7 +2,7 @@ import { local } from '../clock.ts'
 import type { Lang, Texts } from '../i18n.ts'
 import type { Office } from '../offices/index.ts'
 import type { Block, Letter, Table } from '../paper/index.ts'
-import type { Application, Field, Flow } from '../services/index.ts'
+import { type Application, type Field, type Flow, SIGNERS } from '../services/index.ts'
 import { type Answer, BY_HAND, NONE } from './application.ts'
 
 /** Languages that offices take letters in. */
@@ -51,7 +51,11 @@ export function letterOf(
 ): Letter {
   const known = answers ?? Object.fromEntries(form.fields.map(({ id }) => [id, BY_HAND]))
   const today = answers ? local(now).toFormat('dd.MM.yyyy') : texts.t(lang, 'applications-paper-date-blank')
-  const vars = Object.fromEntries(form.fields.map((field) => [field.id, written(texts, lang, flow, field, known[field.id] ?? BY_HAND)]))
+  const signers = signersOf(form, answers)
+  const vars = {
+    ...Object.fromEntries(form.fields.map((field) => [field.id, written(texts, lang, flow, field, known[field.id] ?? BY_HAND)])),
+    [SIGNERS]: signers.filter((name) => name !== '').length,
+  }
   const part = (name: 'title' | 'to' | 'body') => texts.t(lang, `${flow.id}-letter-${form.annex}-${name}`, name === 'title' ? {} : vars)
   const table = (id: string): Table | null => {
     const field = form.fields.find((one) => one.id === id)
@@ -66,7 +70,7 @@ export function letterOf(
       .map(unmarked),
     body: blocksOf(part('body'), table),
     date: texts.t(lang, 'applications-paper-date', { date: today }),
-    signatures: signersOf(form, answers).map((name) => ({ label: texts.t(lang, 'applications-paper-signature'), name })),
+    signatures: signers.map((name) => ({ label: texts.t(lang, 'applications-paper-signature'), name })),
   }
 }
 

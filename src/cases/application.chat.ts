@@ -3,7 +3,7 @@ import { Composer, InputFile } from 'grammy'
 import type { Buttons, Ctx, Hear } from '../chat/index.ts'
 import { LANGS, type Lang } from '../i18n.ts'
 import { letterPdf, sheetPdf } from '../paper/index.ts'
-import type { Application, Flow } from '../services/index.ts'
+import { type Application, applicationsFor, type Flow } from '../services/index.ts'
 import {
   type Answer,
   anotherRow,
@@ -28,7 +28,7 @@ import * as on from './application-buttons.ts'
 import { type Fault, readField } from './application-field.ts'
 import { addresseeField, addresseeOf, type Form, isLetterLang, letterOf } from './application-letter.ts'
 import { draftScreen, formTitle, introScreen, listRow, previewScreen } from './application-screens.chat.ts'
-import { type Case, checklist } from './case.ts'
+import type { Case } from './case.ts'
 import type { CaseDeps } from './deps.ts'
 import { sheetOf } from './paper.ts'
 import { type CaseSteps, caseSteps, type Opened } from './steps.chat.ts'
@@ -69,10 +69,7 @@ const caseRows =
   }
 
 /** The forms of the service that this case may want. */
-function formsOf(flow: Flow, of: Case): Application[] {
-  const listed = new Set(checklist(flow, of).map(({ document }) => document.id))
-  return flow.applications.filter(({ document }) => listed.has(document))
-}
+const formsOf = (flow: Flow, of: Case): Application[] => applicationsFor(flow, of.answers, of.channel ?? undefined)
 
 /** The open application under the present form, or null when there is none. */
 function fillingOf(deps: CaseDeps, ctx: Ctx): Filling | null {

@@ -96,6 +96,14 @@ export function rowsOf(draft: Pick<Draft, 'answers'>, field: Field): readonly (r
 
 const isOpen = (draft: Draft, field: Field): boolean => draft.answers[field.id] === undefined
 
+/** What is told of somebody goes with them when there is nobody, and is asked when there is somebody after all. */
+function following(form: Application, answers: Readonly<Record<string, Answer>>, of: string, answer: Answer): Record<string, Answer> {
+  const own = new Set(form.fields.filter((field) => field.of === of).map(({ id }) => id))
+  const others = Object.entries({ ...answers, [of]: answer })
+  if (answer === NONE) return Object.fromEntries([...others, ...[...own].map((id): [string, Answer] => [id, NONE])])
+  return Object.fromEntries(others.filter(([id]) => answers[of] !== NONE || !own.has(id)))
+}
+
 /** To the first field without an answer, or to the whole when all are told. */
 export function onwards(form: Application, draft: Draft): Draft {
   const next = form.fields.find((field) => isOpen(draft, field))
@@ -115,13 +123,14 @@ export function backwards(form: Application, draft: Draft): Draft {
   if (!field) return draft
   if (draft.row && draft.row.length > 0) return { ...draft, row: draft.row.slice(0, -1) }
   if (draft.row && rowsOf(draft, field).length > 0) return { ...draft, row: null }
-  const before = form.fields[form.fields.indexOf(field) - 1]
+  const asked = form.fields.slice(0, form.fields.indexOf(field)).filter(({ of }) => of === undefined || draft.answers[of] !== NONE)
+  const before = asked.at(-1)
   return before ? at(draft, before) : draft
 }
 
 /** The draft after the field was answered, passed over, or left to be written by hand. */
 export const answered = (form: Application, draft: Draft, answer: Answer): Draft =>
-  draft.at === null ? draft : onwards(form, { ...draft, answers: { ...draft.answers, [draft.at]: answer }, row: null })
+  draft.at === null ? draft : onwards(form, { ...draft, answers: following(form, draft.answers, draft.at, answer), row: null })
 
 /** The draft after a cell of a row; the last one completes the row. */
 export function celled(draft: Draft, field: Field, cell: string): Draft {

@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { type Ctx, pageOf, pager, type Screen, type Translate } from '../chat/index.ts'
 import { escapeHtml, type Texts } from '../i18n.ts'
-import { clauseText, copiesText, type Flow, onlyIf, type WantedDocument } from '../services/index.ts'
+import { clauseText, copiesText, documentKey, type Flow, onlyIf, type WantedDocument } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { type Case, checklist, progress } from './case.ts'
 
@@ -19,10 +19,11 @@ export const caseTitle = (t: Translate, of: Pick<Case, 'service' | 'edition' | '
   of.name ?? t(`${of.edition ?? of.service}-short`)
 
 /** One line of the list: box, number, title, and «only if …» while a question is open. */
-function line(texts: Texts, { lang, t }: Ctx, flow: Flow, of: Case, { document, wanted }: WantedDocument, number: number): string {
+function line(texts: Texts, { lang, t }: Ctx, flow: Flow, of: Case, item: WantedDocument, number: number): string {
+  const { document, wanted } = item
   const box = of.ticks.includes(document.id) ? '☑' : '☐'
   const only = wanted === 'if' ? onlyIf(texts, lang, flow, document) : null
-  return `${box} ${number}. ${t(`${flow.id}-doc-${document.id}`)} — ${copiesText(texts, lang, document)}${only ? `\n     <i>${only}</i>` : ''}`
+  return `${box} ${number}. ${t(documentKey(flow, item))} — ${copiesText(texts, lang, document)}${only ? `\n     <i>${only}</i>` : ''}`
 }
 
 const head = (t: Translate, flow: Flow, of: Case, lines: readonly WantedDocument[]): string => {
@@ -42,9 +43,10 @@ export function checklistScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, pa
     t('cases-tick-hint'),
   ].join('\n\n')
   const at = (id: string) => ({ case: of.id, document: id, page: String(shown.page) })
-  const boxes = shown.items.map(({ document }, index) => {
+  const boxes = shown.items.map((item, index) => {
+    const { document } = item
     const on = of.ticks.includes(document.id)
-    const label = short(`${on ? '☑' : '☐'} ${shown.first + index + 1}. ${t(`${flow.id}-doc-${document.id}`)}`)
+    const label = short(`${on ? '☑' : '☐'} ${shown.first + index + 1}. ${t(documentKey(flow, item))}`)
     return [to.tick.to(label, { ...at(document.id), version: String(of.flowVersion), on: on ? '0' : '1' })]
   })
   const about = shown.items.map(({ document }, index) => to.details.to(`ℹ️ ${shown.first + index + 1}`, at(document.id)))
@@ -93,7 +95,7 @@ export function documentScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, ite
   const { lang, t } = ctx
   const only = item.wanted === 'if' ? onlyIf(texts, lang, flow, item.document) : null
   const { document } = item
-  const key = `${flow.id}-doc-${document.id}`
+  const key = documentKey(flow, item)
   const parts = [
     `<b>${t(key)}</b>`,
     copiesText(texts, lang, document),
@@ -115,7 +117,7 @@ export function documentScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, ite
 export function familyText(texts: Texts, ctx: Ctx, flow: Flow, of: Case, bot: string): string {
   const { t } = ctx
   const missing = checklist(flow, of).filter(({ document }) => !of.ticks.includes(document.id))
-  const lines = missing.map((item) => `☐ ${t(`${flow.id}-doc-${item.document.id}`)} — ${copiesText(texts, ctx.lang, item.document)}`)
+  const lines = missing.map((item) => `☐ ${t(documentKey(flow, item))} — ${copiesText(texts, ctx.lang, item.document)}`)
   const title = of.name ? `${t(`${flow.id}-title`)} («${escapeHtml(of.name)}»)` : t(`${flow.id}-title`)
   const rest = lines.length > 0 ? lines.join('\n') : t('cases-family-all-ready')
   return [

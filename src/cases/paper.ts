@@ -8,6 +8,7 @@ import {
   channelsFor,
   copiesText,
   deadlineText,
+  documentKey,
   type Flow,
   type FlowChannel,
   feeText,
@@ -52,9 +53,9 @@ export function sheetOf({ texts, catalogue, directories }: SheetFacts, lang: Lan
     made: now,
     title: t(`${flow.id}-title`),
     under: [...(of.name ? [`«${of.name}»`] : []), t('applications-sheet-progress', { done, all })],
-    items: list.map(({ document, wanted }, index) => ({
+    items: list.map(({ document, wanted, as }, index) => ({
       done: of.ticks.includes(document.id),
-      text: `${index + 1}. ${t(`${flow.id}-doc-${document.id}`)}`,
+      text: `${index + 1}. ${t(documentKey(flow, { document, as }))}`,
       more: [copiesText(texts, lang, document), (wanted === 'if' && onlyIf(texts, lang, flow, document)) || ''].filter(Boolean).map(plain),
     })),
     parts: [

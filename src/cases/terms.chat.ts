@@ -7,6 +7,7 @@ import {
   clauseText,
   copiesText,
   deadlineText,
+  documentKey,
   type Flow,
   type FlowChannel,
   factsFor,
@@ -120,9 +121,7 @@ export function summaryScreen({ texts, directories, catalogue }: Facts, ctx: Ctx
   const { lang, t } = ctx
   const channel = flow.channels.find(({ id }) => id === of.channel)
   const office = of.office ? directories.office(of.office) : null
-  const bring = checklist(flow, of).map(
-    (item) => `• ${t(`${flow.id}-doc-${item.document.id}`)} — ${copiesText(texts, lang, item.document)}`,
-  )
+  const bring = checklist(flow, of).map((item) => `• ${t(documentKey(flow, item))} — ${copiesText(texts, lang, item.document)}`)
   const parts = [
     `<b>${t(`${flow.id}-title`)}</b>`,
     `${t('cases-bring')}\n${bring.join('\n')}`,

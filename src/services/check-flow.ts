@@ -4,6 +4,7 @@ import { holds, namedIn, type Standings } from './condition.ts'
 import { coverageOf, numberOf, references, stands } from './coverage.ts'
 import type { Condition, Flow } from './flow.ts'
 import { endings } from './paths.ts'
+import { variantOf } from './wanted.ts'
 
 /** What a flow may refer to. */
 export interface World {
@@ -25,8 +26,10 @@ function conditionsOf(flow: Flow): Array<{ path: string; when: Condition | undef
   return [
     ...of('questions', flow.questions),
     ...of('documents', flow.documents),
+    ...flow.documents.flatMap(({ variants }, index) => of(`documents.${index}.variants`, variants)),
     ...of('channels', flow.channels),
     ...of('facts', flow.facts),
+    ...of('applications', flow.applications),
   ]
 }
 
@@ -35,6 +38,10 @@ function duplicates(flow: Flow, report: Report): void {
     ['questions', flow.questions.map(({ id }) => id)],
     ...flow.questions.map(({ options }, index): [string, readonly string[]] => [`questions.${index}.options`, options]),
     ['documents', flow.documents.map(({ id }) => id)],
+    ...flow.documents.map(({ variants }, index): [string, readonly string[]] => [
+      `documents.${index}.variants`,
+      variants.map(({ as }) => as),
+    ]),
     ['channels', flow.channels.map(({ id }) => id)],
     ['facts', flow.facts.map(({ id }) => id)],
     ['complaints', flow.complaints.map(({ id }) => id)],
@@ -104,7 +111,14 @@ function referencesResolve(flow: Flow, world: World, report: Report): void {
       const path = `applications.${index}.fields.${at}`
       if (field.type === 'choice' && !field.options?.length) report(path, 'field', `the choice «${field.id}» has no options`)
       if (field.type === 'table' && !field.columns?.length) report(path, 'field', `the table «${field.id}» has no columns`)
+      const whose = field.of === undefined ? null : fields.slice(0, at).find(({ id }) => id === field.of)
+      if (whose === undefined) report(path, 'field', `«${field.id}» is of «${field.of}», which is not asked before it`)
+      if (whose?.required) report(path, 'field', `«${field.id}» is of «${whose.id}», which nobody leaves out`)
     })
+  })
+  flow.documents.forEach(({ id, copies }, index) => {
+    if (copies.some(({ kind }) => kind === 'person') && copies.length > 1)
+      report(`documents.${index}.copies`, 'copies', `«${id}» is a person and papers at once`)
   })
 }
 
@@ -114,6 +128,16 @@ const outcomes = (condition: Condition | undefined, ends: readonly Standings[]) 
   return { ever: values.has(true), always: !values.has(false) }
 }
 
+/** Words of a document that nobody who brings it ever reads. */
+function variantsReached(flow: Flow, ends: readonly Standings[], report: Report): void {
+  flow.documents.forEach((document, index) => {
+    const read = new Set(ends.filter((end) => holds(document.when, end) === true).map((end) => variantOf(document, end)))
+    document.variants.forEach(({ as }, at) => {
+      if (!read.has(as)) report(`documents.${index}.variants.${at}`, 'unreachable', `nobody reads the words «${document.id}-${as}»`)
+    })
+  })
+}
+
 /** Questions nobody is asked or that decide nothing, papers nobody or everybody brings, answers that lead nowhere. */
 function deadEnds(flow: Flow, ends: readonly Standings[], report: Report): void {
   const deciding = new Set(conditionsOf(flow).flatMap(({ when }) => namedIn(when)))
@@ -121,14 +145,23 @@ function deadEnds(flow: Flow, ends: readonly Standings[], report: Report): void 
     if (!outcomes(when, ends).ever) report(`questions.${index}`, 'unreachable', `the question «${id}» is never asked`)
     if (!deciding.has(id)) report(`questions.${index}`, 'dead-end', `the question «${id}» decides nothing`)
   })
-  for (const list of ['documents', 'facts', 'channels'] as const) {
-    flow[list].forEach(({ id, when }, index) => {
+  const named = (list: string, items: ReadonlyArray<{ name: string; when?: Condition | undefined }>) =>
+    items.forEach(({ name, when }, index) => {
       if (!when) return
       const { ever, always } = outcomes(when, ends)
-      if (!ever) report(`${list}.${index}.when`, 'unreachable', `«${id}» concerns nobody`)
-      else if (always) report(`${list}.${index}.when`, 'no-condition', `«${id}» concerns everybody: leave the condition out`)
+      if (!ever) report(`${list}.${index}.when`, 'unreachable', `«${name}» concerns nobody`)
+      else if (always) report(`${list}.${index}.when`, 'no-condition', `«${name}» concerns everybody: leave the condition out`)
     })
-  }
+  for (const list of ['documents', 'facts', 'channels'] as const)
+    named(
+      list,
+      flow[list].map(({ id, when }) => ({ name: id, when })),
+    )
+  named(
+    'applications',
+    flow.applications.map(({ annex, when }) => ({ name: `annex ${annex}`, when })),
+  )
+  variantsReached(flow, ends, report)
   if (ends.some((end) => flow.channels.every(({ when }) => holds(when, end) === false))) {
     report('channels', 'dead-end', 'some answers leave no channel to apply through')
   }

@@ -1,7 +1,7 @@
 import { ContentError, type ContentIssue, LANGS, type Lang, type Texts } from '../i18n.ts'
 import type { Act } from './act.ts'
 import { flowFile } from './check-flow.ts'
-import type { Card, Flow } from './flow.ts'
+import type { Card, Flow, Variant } from './flow.ts'
 import { cardKeys, keysOf, MESSAGE_LIMIT, type NeededKey, roomKeys } from './keys.ts'
 import { htmlFault, strangers, visibleLength } from './language.ts'
 import { plainText, renderings } from './render.ts'
@@ -49,10 +49,12 @@ function screens(flow: Flow, texts: Texts, lang: Lang): ContentIssue[] {
     const info = texts.info(lang, `${flow.id}-${part}`)
     return info ? visibleLength(plainText(info.entry)) + LINE_EXTRA : 0
   }
+  const longest = (id: string, variants: readonly Variant[]): string =>
+    [`doc-${id}`, ...variants.map(({ as }) => `doc-${id}-${as}`)].reduce((most, one) => (length(one) > length(most) ? one : most))
   const sum = (parts: readonly string[]) => parts.map(length).reduce((all, one) => all + one, HEAD)
   const sections = new Set(flow.facts.map(({ section }) => section))
   const lists: Array<[string, readonly string[]]> = [
-    ['documents', flow.documents.flatMap(({ id, when }) => [`doc-${id}`, ...(when ? [`doc-${id}-if`] : [])])],
+    ['documents', flow.documents.flatMap(({ id, when, variants }) => [longest(id, variants), ...(when ? [`doc-${id}-if`] : [])])],
     ['complaints', flow.complaints.map(({ id }) => `complaint-${id}`)],
     ...[...sections].map((section): [string, readonly string[]] => [
       `facts of ${section}`,
@@ -70,7 +72,10 @@ function screens(flow: Flow, texts: Texts, lang: Lang): ContentIssue[] {
 function clashes(flow: Flow): ContentIssue[] {
   const parts = [
     ...flow.questions.flatMap(({ id, options }) => [`q-${id}`, ...options.map((option) => `q-${id}-${option}`)]),
-    ...flow.documents.flatMap(({ id, when }) => [`doc-${id}`, `doc-${id}-more`, ...(when ? [`doc-${id}-if`] : [])]),
+    ...flow.documents.flatMap(({ id, when, variants }) => [
+      ...[id, ...variants.map(({ as }) => `${id}-${as}`)].flatMap((name) => [`doc-${name}`, `doc-${name}-more`]),
+      ...(when ? [`doc-${id}-if`] : []),
+    ]),
   ]
   return parts
     .filter((part, index) => parts.indexOf(part) !== index)

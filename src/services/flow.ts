@@ -63,9 +63,9 @@ export const Question = z.strictObject({
 })
 export type Question = z.infer<typeof Question>
 
-/** One kind of paper of a document, and how many of it. */
+/** One kind of paper of a document, and how many of it; `person` stands alone: somebody who comes in person. */
 export const Copy = z.strictObject({
-  kind: z.enum(['form', 'original', 'copy', 'notarised-copy', 'notarised-translation']),
+  kind: z.enum(['form', 'original', 'copy', 'notarised-copy', 'notarised-translation', 'person']),
   count: z.number().int().positive().default(1),
   /** The original is shown for comparison and given back. */
   returned: z.boolean().default(false),
@@ -73,6 +73,14 @@ export const Copy = z.strictObject({
   ifNeeded: z.boolean().default(false),
 })
 export type Copy = z.infer<typeof Copy>
+
+/** Other words for the same document where some answers are given: «application of the guardian». */
+export const Variant = z.strictObject({
+  /** Texts: `<service>-doc-<document>-<as>` and `<service>-doc-<document>-<as>-more`. */
+  as: id,
+  when: Condition,
+})
+export type Variant = z.infer<typeof Variant>
 
 export const Document = z.strictObject({
   id,
@@ -84,6 +92,8 @@ export const Document = z.strictObject({
   channels: z.array(Channel).optional(),
   /** The annex that has the form of this document. */
   annex: z.number().int().positive().optional(),
+  /** The first that holds gives the words; while none surely does, the document's own words stand. */
+  variants: z.array(Variant).default([]),
 })
 export type Document = z.infer<typeof Document>
 
@@ -246,10 +256,23 @@ export const Field = z.strictObject({
   options: z.array(id).optional(),
   /** For `table`: the columns, each asked for every row. */
   columns: z.array(z.strictObject({ id, type: z.enum(['name', 'text', 'iin', 'date', 'number']) })).optional(),
+  /** An earlier field that may be left out; whoever has no father to name is not asked for his identity card. */
+  of: id.optional(),
 })
 export type Field = z.infer<typeof Field>
 
-export const Application = z.strictObject({ document: id, annex: z.number().int().positive(), clause, fields: z.array(Field).min(1) })
+/** The variable of every letter that counts who signs it; 0 on a blank form. */
+export const SIGNERS = 'signers'
+
+/** A form that can be filled in here. A service may have several, each for other answers. */
+export const Application = z.strictObject({
+  document: id,
+  annex: z.number().int().positive(),
+  clause,
+  /** Absent: for everybody who wants the document. */
+  when: Condition.optional(),
+  fields: z.array(Field).min(1),
+})
 export type Application = z.infer<typeof Application>
 
 /** What makes a flow an edition: the rule in force, beside the printed standard. */

@@ -1,5 +1,5 @@
 import type { Act } from './act.ts'
-import { type Card, Channel, type Field, type Flow, Grievance, Measure, Route, Section, Situation } from './flow.ts'
+import { type Card, Channel, type Field, type Flow, Grievance, Measure, Route, Section, SIGNERS, Situation } from './flow.ts'
 
 /** A text that must be there, and how long it may be when rendered (visible characters). */
 export interface NeededKey {
@@ -41,9 +41,11 @@ export function keysOf(flow: Flow): NeededKey[] {
       key(`${s}-q-${id}`, PARAGRAPH_LIMIT),
       ...options.map((option) => key(`${s}-q-${id}-${option}`, TITLE_LIMIT)),
     ]),
-    ...flow.documents.flatMap(({ id, when }) => [
-      key(`${s}-doc-${id}`, TITLE_LIMIT),
-      key(`${s}-doc-${id}-more`, PARAGRAPH_LIMIT),
+    ...flow.documents.flatMap(({ id, when, variants }) => [
+      ...[id, ...variants.map(({ as }) => `${id}-${as}`)].flatMap((name) => [
+        key(`${s}-doc-${name}`, TITLE_LIMIT),
+        key(`${s}-doc-${name}-more`, PARAGRAPH_LIMIT),
+      ]),
       ...(when ? [key(`${s}-doc-${id}-if`, TITLE_LIMIT * 2)] : []),
     ]),
     ...flow.facts.map(({ id }) => key(`${s}-fact-${id}`, PARAGRAPH_LIMIT)),
@@ -53,11 +55,7 @@ export function keysOf(flow: Flow): NeededKey[] {
       ...fields.flatMap((field) => fieldKeys(s, field)),
       key(`${s}-letter-${annex}-title`, TITLE_LIMIT * 2),
       ...['to', 'body'].map((part) => ({
-        ...key(
-          `${s}-letter-${annex}-${part}`,
-          MESSAGE_LIMIT,
-          fields.map(({ id }) => id),
-        ),
+        ...key(`${s}-letter-${annex}-${part}`, MESSAGE_LIMIT, [...fields.map(({ id }) => id), SIGNERS]),
         freeInEnglish: true,
       })),
     ]),
@@ -80,7 +78,7 @@ export function roomKeys(acts: readonly Act[]): string[] {
     ...group('situation', Situation.options),
     ...group('channel', Channel.options),
     ...group('section', Section.options),
-    ...group('copy', ['form', 'original', 'copy', 'notarised-copy', 'notarised-translation', 'returned', 'if-needed']),
+    ...group('copy', ['form', 'original', 'copy', 'notarised-copy', 'notarised-translation', 'person', 'returned', 'if-needed']),
     ...group('deadline', ['minute', 'hour', 'day', 'working-day', 'month', 'excludes-ends']),
     ...group('wait', ['submit', 'collect', 'service']),
     ...group('storage', ['day', 'month']),

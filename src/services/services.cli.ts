@@ -14,7 +14,7 @@ import { type Catalogue, loadCatalogue, readContent } from './index.ts'
 import { combinations } from './paths.ts'
 import { buildSearch } from './search.ts'
 import { channelsFor, wanted } from './wanted.ts'
-import { clauseText, copiesText, deadlineText, feeText, onlyIf, rulesText } from './words.ts'
+import { clauseText, copiesText, deadlineText, documentKey, feeText, onlyIf, rulesText } from './words.ts'
 
 export interface ServicesCliDeps {
   /** The folder with `flows`, `data`, `locales` and `src`. */
@@ -230,9 +230,9 @@ const checklistJson = ({ catalogue, texts, service, named, flow, answers, channe
   service,
   ...(named ? editionJson(catalogue, flow) : {}),
   questions: flow.questions.map(({ id, options }) => ({ id, options, ...(answers[id] === undefined ? {} : { answer: answers[id] }) })),
-  documents: wanted(flow, answers, channel).map(({ document, wanted: is }) => ({
+  documents: wanted(flow, answers, channel).map(({ document, wanted: is, as }) => ({
     id: document.id,
-    title: texts.t(lang, `${flow.id}-doc-${document.id}`),
+    title: texts.t(lang, documentKey(flow, { document, as })),
     copies: document.copies,
     wanted: is,
     clause: document.clause,
@@ -259,11 +259,11 @@ function checklistText({ catalogue, texts, flow, answers, channel, lang, day }: 
     const choices = options.map((option) => `${answers[id] === option ? '(•)' : '( )'} ${option}: ${t(`q-${id}-${option}`)}`)
     return [`? ${id}: ${t(`q-${id}`)}`, ...choices.map((choice) => `    ${choice}`)].join('\n')
   })
-  const documents = wanted(flow, answers, channel).flatMap(({ document, wanted: is }) => {
+  const documents = wanted(flow, answers, channel).flatMap(({ document, wanted: is, as }) => {
     if (is === false) return []
     const condition = is === 'if' ? onlyIf(texts, lang, flow, document) : null
     const details = [copiesText(texts, lang, document), clauseText(texts, lang, document.clause), condition].filter(Boolean)
-    return [`☐ ${t(`doc-${document.id}`)} (${details.join('; ')})`]
+    return [`☐ ${texts.t(lang, documentKey(flow, { document, as }))} (${details.join('; ')})`]
   })
   const channels = channelsFor(flow, answers)
     .filter(({ open }) => open !== false)

@@ -1,10 +1,18 @@
 import { every, holds, namedIn, type Standings, standingsOf, type Wanted } from './condition.ts'
-import type { Answers, Channel, Condition, Document, Fact, Flow, FlowChannel, Question, Route } from './flow.ts'
+import type { Answers, Application, Channel, Condition, Document, Fact, Flow, FlowChannel, Question, Route } from './flow.ts'
 
 /** A document of the checklist; `'if'`: it stays on the list, marked "only if …". */
 export interface WantedDocument {
   readonly document: Document
   readonly wanted: Wanted
+  /** Id of the variant whose words fit these answers; null: the document's own words. */
+  readonly as: string | null
+}
+
+/** The variant that surely gives the words: the first that holds; null while an earlier one may hold, too. */
+export function variantOf(document: Document, standings: Standings): string | null {
+  const first = document.variants.find(({ when }) => holds(when, standings) !== false)
+  return first && holds(first.when, standings) === true ? first.as : null
 }
 
 /** Whether something that is limited to `channels` concerns a citizen who goes to `channel`, or has not chosen yet. */
@@ -35,7 +43,15 @@ export function wanted(flow: Flow, answers: Answers, channel?: Channel): WantedD
   return flow.documents.map((document) => ({
     document,
     wanted: every([holds(document.when, standings), inChannel(document.channels, channel, open)]),
+    as: variantOf(document, standings),
   }))
+}
+
+/** The forms that a citizen with these answers may want, those of an open question among them. */
+export function applicationsFor(flow: Flow, answers: Answers, channel?: Channel): Application[] {
+  const standings = standingsOf(flow, answers)
+  const listed = new Set(wanted(flow, answers, channel).flatMap(({ document, wanted: is }) => (is === false ? [] : [document.id])))
+  return flow.applications.filter(({ document, when }) => listed.has(document) && holds(when, standings) !== false)
 }
 
 /** The facts that concern this citizen, in the order of the flow; `'if'` where an answer or the channel is open. */
@@ -52,13 +68,15 @@ export function factsFor(flow: Flow, answers: Answers, channel?: Channel): Array
 export const routesFor = (flow: Flow, channel?: Channel): Route[] =>
   flow.complaints.filter((route) => !channel || !route.channels || route.channels.includes(channel))
 
-/** Every condition of the flow that a citizen notices. */
-const conditions = (flow: Flow): Array<Condition | undefined> =>
-  [...flow.documents, ...flow.channels, ...flow.facts].map(({ when }) => when)
+/** Every condition of the flow that a citizen with these standings may notice. */
+const conditions = (flow: Flow, standings: Standings): Array<Condition | undefined> => {
+  const variants = flow.documents.flatMap((document) => (holds(document.when, standings) === false ? [] : document.variants))
+  return [...flow.documents, ...variants, ...flow.channels, ...flow.facts, ...flow.applications].map(({ when }) => when)
+}
 
 /** Ids of the questions whose answers can still change something, given these standings. */
 function mattering(flow: Flow, standings: Standings): Set<string> {
-  const matters = new Set(conditions(flow).flatMap((when) => (holds(when, standings) === 'if' ? namedIn(when) : [])))
+  const matters = new Set(conditions(flow, standings).flatMap((when) => (holds(when, standings) === 'if' ? namedIn(when) : [])))
   // A question decides whether a later one applies; from the last to the first it is found in one pass.
   for (const question of [...flow.questions].reverse()) {
     if (matters.has(question.id) && standings.get(question.id)?.applies === 'if') for (const id of namedIn(question.when)) matters.add(id)

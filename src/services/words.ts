@@ -3,6 +3,7 @@ import type { Act } from './act.ts'
 import { freshness } from './edition.ts'
 import { inTenge, type MciTable } from './fee.ts'
 import type { Channel, Copy, Deadline, Document, Fee, Flow, FlowChannel, Hours, InForce } from './flow.ts'
+import type { WantedDocument } from './wanted.ts'
 
 /** Whoever can say a text. */
 type Words = Pick<Texts, 't'>
@@ -95,6 +96,10 @@ export function copiesText(texts: Texts, lang: Lang, document: Document): string
   lines.set(texts, ofTexts.set(document, ofDocument.set(lang, line)))
   return line
 }
+
+/** The key of a document's name; `-more` after it is that of its details. */
+export const documentKey = (flow: Flow, { document, as }: Pick<WantedDocument, 'document' | 'as'>): string =>
+  `${flow.id}-doc-${document.id}${as === null ? '' : `-${as}`}`
 
 /** "Only if …" of a document whose `wanted` is `'if'`; null where neither a condition nor a channel limits it. */
 export function onlyIf(texts: Texts, lang: Lang, flow: Flow, document: Document): string | null {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { BY_HAND, NONE } from '../../src/cases/application.ts'
 import { addresseeField, addresseeOf, type Form, LETTER_LANGS, letterOf } from '../../src/cases/application-letter.ts'
 import { letterPdf } from '../../src/paper/index.ts'
+import { SIGNERS } from '../../src/services/index.ts'
 import { folded, type Readback, readPdf } from '../paper/read.ts'
 import { answersFor, catalogue, forms, now, texts } from './application-sample.ts'
 
@@ -14,7 +15,7 @@ const pdf = async (found: Form, lang: 'kk' | 'ru', answers: Parameters<typeof le
 const fixedWords = (lang: 'kk' | 'ru', { flow, form }: Form): string[] =>
   (['to', 'body'] as const).flatMap((part) =>
     texts
-      .t(lang, `${flow.id}-letter-${form.annex}-${part}`, Object.fromEntries(form.fields.map(({ id }) => [id, '\n'])))
+      .t(lang, `${flow.id}-letter-${form.annex}-${part}`, { ...Object.fromEntries(form.fields.map(({ id }) => [id, '\n'])), [SIGNERS]: 2 })
       .split(/\n|_{3,}/)
       .map(folded)
       .filter((words) => /\p{L}{3}/u.test(words)),

@@ -137,6 +137,39 @@ describe('a draft', () => {
     expect(fitted(newer, { ...whole, at: 'children', row: ['x'] }).at).toBe('deal')
   })
 
+  describe('of somebody who may not be there', () => {
+    const family: Application = {
+      ...form,
+      fields: [
+        { id: 'who', type: 'name', required: true },
+        { id: 'father', type: 'name', required: false },
+        { id: 'father-id', type: 'text', required: true, of: 'father' },
+        { id: 'mother', type: 'name', required: false },
+      ],
+    }
+    const [, father, card, mother] = family.fields as Application['fields'] & { length: 4 }
+    const asked = answered(family, beginDraft(of, family), 'Асан')
+
+    test('asks nothing about them', () => {
+      const none = answered(family, asked, '')
+      expect(none).toMatchObject({ at: mother?.id, answers: { father: '', 'father-id': '' } })
+      expect(backwards(family, none).at).toBe(father?.id)
+    })
+
+    test('asks when they are named after all, and forgets when they are not', () => {
+      const named = answered(family, at(answered(family, asked, ''), father as never), 'Үсен')
+      expect(named).toMatchObject({ at: card?.id })
+      const told = answered(family, named, '012345678')
+      expect(backwards(family, told).at).toBe(card?.id)
+      expect(answered(family, at(told, father as never), '').answers).toEqual({ who: 'Асан', father: '', 'father-id': '' })
+    })
+
+    test('keeps what was told when only the name is corrected', () => {
+      const told = answered(family, answered(family, asked, 'Үсен'), '012345678')
+      expect(answered(family, at(told, father as never), 'Үсенбай').answers).toMatchObject({ 'father-id': '012345678' })
+    })
+  })
+
   test('of an unknown shape is none', () => {
     for (const stored of [undefined, null, {}, { case: 'x' }, 'x']) expect(readDraft(stored, now)).toBeNull()
   })

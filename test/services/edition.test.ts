@@ -32,7 +32,7 @@ const next: Flow = {
   id: 'guardianship-2027',
   documents: [
     ...guardianship.documents,
-    { id: 'photo', clause: 'Q 9', copies: [{ kind: 'copy', count: 1, returned: false, ifNeeded: false }] },
+    { id: 'photo', clause: 'Q 9', copies: [{ kind: 'copy', count: 1, returned: false, ifNeeded: false }], variants: [] },
   ],
   ...(guardianship.inForce ? { inForce: { ...guardianship.inForce, from: '2027-03-01', wording: '2027-03-01' } } : {}),
 }

@@ -9,8 +9,10 @@ describe('texts', () => {
   it('load from folders, with the messages of every service', () => {
     const texts = loadTexts(`${HOUSE}/locales`)
     for (const lang of LANGS) expect(texts.has(lang, 'beehive-record-title')).toBe(true)
-    expect(texts.t('en', 'bicycle-licence-letter-1-body', { name: 'Aya', colour: 'red' })).toMatch(/Aya.*red/)
-    expect(texts.info('kk', 'bicycle-licence-letter-1-body')?.vars).toEqual(['colour', 'name'])
+    expect(texts.t('en', 'bicycle-licence-letter-1-body', { name: 'Aya', colour: 'red', bell: 'yes', 'bell-maker': 'Ata' })).toMatch(
+      /Aya.*red/,
+    )
+    expect(texts.info('kk', 'bicycle-licence-letter-1-body')?.vars).toEqual(['bell', 'bell-maker', 'colour', 'name'])
   })
 
   it('carry no isolation marks, neither in t nor in the plugin', () => {

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answers, Flow } from '../../src/services/flow.ts'
-import { carryOver, changeAnswer, channelsFor, factsFor, nextQuestion, questionsFor, wanted } from '../../src/services/wanted.ts'
+import {
+  applicationsFor,
+  carryOver,
+  changeAnswer,
+  channelsFor,
+  factsFor,
+  nextQuestion,
+  questionsFor,
+  wanted,
+} from '../../src/services/wanted.ts'
 import { answersOf, FLOWS, flowOf, fullAnswersOf } from './house.ts'
 
 const bicycle = flowOf('bicycle-licence')
@@ -75,7 +84,9 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))('the checklist of %
 
 describe('three values', () => {
   it('keeps everything on the list while nothing is known', () => {
-    expect(list(bicycle, {}, 'psc')).toEqual({ form: true, 'id-card': true, consent: 'if', absence: 'if', statute: 'if', envelope: false })
+    expect(list(bicycle, {}, 'psc')).toEqual({
+      ...{ form: true, 'id-card': true, consent: 'if', absence: 'if', rider: 'if', statute: 'if', envelope: false },
+    })
   })
 
   it('shows and hides by the answers', () => {
@@ -106,6 +117,44 @@ describe('three values', () => {
     const told = (answers: Answers) => factsFor(bicycle, answers).map(({ fact, tells }) => [fact.id, tells])
     expect(told({})).toContainEqual(['guarded', 'if'])
     expect(told({ applicant: 'company' }).map(([id]) => id)).toEqual(['provider', 'result'])
+  })
+})
+
+describe('words that follow the answers', () => {
+  const consent = (answers: Answers) => wanted(bicycle, answers).find(({ document }) => document.id === 'consent')?.as
+
+  it('are those of the first variant that holds', () => {
+    expect(consent({ applicant: 'person', age: 'minor', parents: 'one' })).toBe('one')
+    expect(consent({ applicant: 'person', age: 'minor', parents: 'both' })).toBeNull()
+  })
+
+  it('are the words for everybody while the answer is open', () => expect(consent({ applicant: 'person', age: 'minor' })).toBeNull())
+
+  it('wait for an earlier variant that may hold', () => {
+    const variants = [
+      { as: 'one', when: [{ parents: ['one'] }] },
+      { as: 'minor', when: [{ age: ['minor'] }] },
+    ]
+    const documents = bicycle.documents.map((document) => (document.id === 'consent' ? { ...document, variants } : document))
+    const said = (answers: Answers) => wanted({ ...bicycle, documents }, answers).find(({ document }) => document.id === 'consent')?.as
+    expect(said({ applicant: 'person', age: 'minor' })).toBeNull()
+    expect(said({ applicant: 'person', age: 'minor', parents: 'both' })).toBe('minor')
+  })
+
+  it('keep a question worth asking though it changes no paper', () => {
+    const documents = bicycle.documents.filter(({ id }) => id !== 'absence')
+    expect(nextQuestion({ ...bicycle, documents }, { applicant: 'person', age: 'minor' })?.id).toBe('parents')
+  })
+})
+
+describe('forms', () => {
+  const adults = { ...bicycle, applications: bicycle.applications.map((form) => ({ ...form, when: [{ age: ['adult'] }] })) }
+  const annexes = (answers: Answers) => applicationsFor(adults, answers).map(({ annex }) => annex)
+
+  it('are offered for the answers they are of, and while these are open', () => {
+    expect(annexes({})).toEqual([1])
+    expect(annexes({ applicant: 'person', age: 'adult' })).toEqual([1])
+    expect(annexes({ applicant: 'person', age: 'minor' })).toEqual([])
   })
 })
 
