@@ -5,9 +5,26 @@ staff-queue-late = 🔴 Late: { $count }
 staff-queue-today = 🟠 Due today: { $count }
 staff-queue-ages = In brackets, days since registration: up to { $first } / up to { $second } / up to { $third } / more.
 staff-mine = 👤 Mine
+staff-open-all = 📂 All open
+staff-free = ⚪ Nobody’s
+staff-late-only = 🔴 Late
+staff-days-late = { $days ->
+    [0] due date passed today
+    [one] { $days } day late
+   *[other] { $days } days late
+}
+staff-search-private = 🔒 To search by name or phone, use the private chat with the bot.
+staff-loose = <b>That was not sent to anybody.</b> Where shall I add it?
+staff-loose-none = <b>That was not sent to anybody.</b> To write to a citizen, open a complaint and press “Ask” or “Answer”.
+staff-adopt = ✍️ { $what ->
+    [ask] Into the question
+    [reject] Into the rejection
+    [forward] Into “passed on to”
+   *[other] Into the answer
+} on No. { $number }
 staff-search = 🔎 Search
 staff-search-ask = <b>What shall I look for?</b>
-    Type a number (“2026-123”), a state (“new”) or part of an office’s name.
+    Type a number (“2026-123” or “123”), a state (“new”), the citizen’s name or phone, a subject, an office, a colleague’s name or words of the text.
 staff-found = 🔎 { $what }: { $count }
 staff-empty = Nothing here.
 staff-reports = ⚠️ Errors in the directory

@@ -114,12 +114,13 @@ export async function rekey(connection: Connection, fields: readonly SealedField
 
 /** @returns false when it was encrypted with the new key before */
 async function resealed(connection: Connection, row: Row, of: SealedField, seals: { from: Seal; to: Seal }): Promise<boolean> {
-  const { collection, field, boundTo } = of
+  const { collection, field, boundTo, also } = of
   if (!opens(seals.from, row, of)) {
     if (opens(seals.to, row, of)) return false
     throw new DataKeyError(`${collection} ${String(row._id)} opens with neither key; nothing is lost, put the right keys and go on.`)
   }
-  const sealed = seals.to.seal(seals.from.open<object>(String(row[field]), boundTo(row)), boundTo(row))
-  await connection.collection(collection).updateOne({ _id: row._id, [field]: row[field] }, { $set: { [field]: sealed } }, MAJORITY)
+  const words = seals.from.open<object>(String(row[field]), boundTo(row))
+  const change = { [field]: seals.to.seal(words, boundTo(row)), ...also?.(words, seals.to) }
+  await connection.collection(collection).updateOne({ _id: row._id, [field]: row[field] }, { $set: change }, MAJORITY)
   return true
 }

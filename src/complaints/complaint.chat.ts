@@ -14,7 +14,7 @@ import { fillTalk } from './fill.chat.ts'
 import { type FormSteps, formSteps } from './form.chat.ts'
 import { letterOf } from './letter.ts'
 import type { Move, Refusal } from './moves.ts'
-import { readNumber } from './number.ts'
+import { readNumber, yearOf } from './number.ts'
 import { cardScreen, historyScreen, listScreen, receiptScreen } from './own.chat.ts'
 import { similarScreen } from './preview.chat.ts'
 import { firstRoute, nextRoute } from './route.ts'
@@ -58,7 +58,7 @@ async function startOrBegin(ctx: Ctx, deps: ComplaintDeps, form: FormSteps): Pro
 }
 
 async function receiptByNumber(ctx: Ctx & { match: string }, deps: ComplaintDeps): Promise<void> {
-  const number = readNumber(ctx.match)
+  const number = readNumber(ctx.match, yearOf(ctx.now))
   const of = number ? await deps.complaints.own(ctx.citizen, number) : null
   if (of) return ctx.send(receiptScreen(ctx, deps, of))
   const list = await listScreen(ctx, deps, 0)

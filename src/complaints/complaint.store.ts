@@ -18,6 +18,8 @@ export interface ComplaintRow extends Omit<Complaint, 'number'> {
   /** Marks of reminders that were sent. */
   reminded: string[]
   cards: Card[]
+  /** Keyed hashes of name and contact, to find them by; see marks.ts. Missing in what was registered before there were any. */
+  marks?: string[]
   /** Every message to the staff that says something of the complaint: they go when its citizen is forgotten. */
   traces: Card[]
   anonymous: boolean
@@ -104,6 +106,7 @@ const schema = new Schema<ComplaintRow>(
     reminded: { type: [String], default: [] },
     cards: { type: [new Schema<Card>({ chat: Number, message: Number }, { _id: false })], default: [] },
     traces: { type: [new Schema<Card>({ chat: Number, message: Number }, { _id: false })], default: [] },
+    marks: { type: [String], default: undefined },
     anonymous: { type: Boolean, default: false },
   },
   // The number is the `_id`: unique on every cluster, and hashed it spreads over shards though it ascends.
@@ -124,13 +127,15 @@ schema.index({ office: 1, registered: -1 })
 schema.index({ owing: 1, lease: 1 })
 schema.index({ anonymous: 1, closed: 1 })
 schema.index({ registered: 1 })
+schema.index({ marks: 1 })
+schema.index({ clerk: 1, state: 1 })
 
 /** The complaints' collection, shared with registration and the desk. */
 export const complaintModel = (connection: Connection) => connection.model<ComplaintRow>('Complaint', schema)
 
 /** A stored row as a complaint. */
 export function toComplaint(row: ComplaintRow): Complaint {
-  const { _id, owing: _, lease: __, reminded: ___, cards: ____, traces: ______, anonymous: _____, ...rest } = row
+  const { _id, owing: _, lease: __, reminded: ___, cards: ____, traces: ______, anonymous: _____, marks: _______, ...rest } = row
   return { ...rest, number: _id }
 }
 

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import type { Screen } from '../chat/index.ts'
+import { home, type Screen } from '../chat/index.ts'
 import { type Attachment, FILE_ENDINGS, FILES, readFile } from '../input/index.ts'
 import { oneLine } from './contact.ts'
 import type { ComplaintDeps } from './deps.ts'
@@ -13,6 +13,8 @@ import { lines, paragraphs, short } from './words.chat.ts'
 
 const EXCERPT = 1_500
 const BODY = 120
+/** Letters that words can be put into later. */
+const BEGUN = 5
 type Letter = 'ask' | 'answer' | 'reject' | 'forward'
 const LETTERS: readonly Letter[] = ['ask', 'answer', 'reject', 'forward']
 const isLetter = (what: string): what is Letter => LETTERS.some((one) => one === what)
@@ -53,6 +55,14 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
     else await turn.show({ text: turn.t('staff-dropped'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
   })
 
+  buttons.on(to.adopt, async (turn, { loose: id, writing: about }) => {
+    const [loose, writing] = await Promise.all([staff.writing(placeOf(turn), { id }), staff.writing(placeOf(turn), { id: about })])
+    if (!loose || !writing || !isLetter(writing.what)) return turn.note(turn.t('staff-nothing'))
+    const after = await staff.addWords(placeOf(turn), about, { text: joined(loose.texts), files: [] }, `loose:${id}`, turn.now)
+    await staff.dropWriting(placeOf(turn), id)
+    if (after) await turn.ask(await screenOf(turn, after), after.id)
+  })
+
   /** What is written so far, with ready answers in the citizen's language. */
   async function screenOf(turn: Turn, writing: Writing, fault = ''): Promise<Screen> {
     const { t } = turn
@@ -76,6 +86,21 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
   }
 
   return {
+    /** Keeps words that no question waited for, and asks what they are: for a letter that was begun, or to be looked for. */
+    async keep(turn: Turn, text: string): Promise<void> {
+      const { t } = turn
+      const id = deps.newId(turn.cause)
+      await staff.write(placeOf(turn), { id, what: 'loose', about: id, founded: false, texts: [text], files: [] }, turn.now)
+      const begun = (await staff.writings(placeOf(turn))).filter(({ what }) => isLetter(what)).slice(0, BEGUN)
+      await turn.show({
+        text: t(begun.length > 0 ? 'staff-loose' : 'staff-loose-none'),
+        rows: [
+          ...begun.map((one) => [to.adopt.to(t('staff-adopt', { number: one.about, what: one.what }), { loose: id, writing: one.id })]),
+          [to.findLoose.to(t('staff-search'), { loose: id }), to.queue.to(t('staff-queue'), {})],
+          [home.to(t('home-button'), {})],
+        ],
+      })
+    },
     /** Takes a message for what this member is writing. */
     async hear(turn: Turn, writing: Writing): Promise<void> {
       const { message, t } = turn

@@ -64,8 +64,13 @@ export const past = button('dkh', 'number')
 export const contact = button('dkn', 'number')
 export const use = button('dkp', 'canned', 'writing')
 export const queue = button('dkq')
-export const inState = button('dki', 'state', 'page')
-export const mine = button('dkm')
+/** A list: a state or `open`, whose (`all`, `mine`, `free`), whether late only (`0`, `1`), a page. */
+export const list = button('dkl', 'state', 'whose', 'late', 'page')
+/** A page of what was found. */
+export const found = button('dkd', 'writing', 'page')
+/** What a clerk typed while no question was open: into a letter, or into the search. */
+export const adopt = button('dkj', 'loose', 'writing')
+export const findLoose = button('dkv', 'loose')
 export const search = button('dky')
 export const reports = button('dkr')
 export const settleReport = button('dkk', 'report')

@@ -1,7 +1,9 @@
 import type { Connection } from 'mongoose'
 import type { SealedField } from '../store/index.ts'
 import { type ComplaintStore, createComplaintStore } from './complaint.store.ts'
+import { createDeskLists, type DeskLists } from './desk.store.ts'
 import { createDraftStore, type DraftStore } from './draft.store.ts'
+import { marksOf } from './marks.ts'
 import { createOutbox, type Outbox } from './outbox.store.ts'
 import { type ComplaintPrivacy, createComplaintPrivacy } from './privacy.store.ts'
 import { createRegister, type Register } from './register.store.ts'
@@ -11,6 +13,7 @@ import { createStaffStore, type StaffStore } from './staff.store.ts'
 /** Everything that this room keeps. */
 export interface ComplaintStores {
   readonly complaints: ComplaintStore
+  readonly lists: DeskLists
   readonly drafts: DraftStore
   readonly register: Register
   readonly outbox: Outbox
@@ -22,7 +25,12 @@ export interface ComplaintStores {
 /** What of complaints is encrypted. */
 export const SEALED_COMPLAINTS: readonly SealedField[] = [
   { collection: 'complaint-drafts', field: 'person', boundTo: ({ _id }) => String(_id) },
-  { collection: 'complaints', field: 'person', boundTo: ({ draft }) => String(draft) },
+  {
+    collection: 'complaints',
+    field: 'person',
+    boundTo: ({ draft }) => String(draft),
+    also: (person, seal) => ({ marks: marksOf(person, seal) }),
+  },
 ]
 
 /**
@@ -40,6 +48,7 @@ export function openComplaints(
   const drafts = createDraftStore(connection, seal)
   return {
     complaints,
+    lists: createDeskLists(connection, seal),
     drafts,
     seal,
     register: createRegister(connection, seal),

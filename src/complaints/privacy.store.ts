@@ -53,6 +53,7 @@ export function createComplaintPrivacy(
         messages: [],
         happened: null,
         forwardedTo: null,
+        marks: [],
         anonymous: true,
         history: row.history.map((entry) => ({ ...entry, note: null, key: null })),
         owed: row.owed.filter(({ to }) => to === 'staff').map((one) => ({ ...one, text: '', files: [] })),

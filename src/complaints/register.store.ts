@@ -5,6 +5,7 @@ import { type ComplaintRow, complaintModel, toComplaint } from './complaint.stor
 import type { Complaint } from './complaint.ts'
 import { draftModel, toDraft } from './draft.store.ts'
 import type { Complete, Draft } from './draft.ts'
+import { marksOf } from './marks.ts'
 import { numberOf, yearOf } from './number.ts'
 import type { Seal } from './seal.ts'
 import { cut, joined } from './text.ts'
@@ -151,6 +152,7 @@ function rowOf(draft: Complete, given: { route: string; lang: Lang; number: stri
     reminded: [],
     cards: [],
     traces: [],
+    marks: marksOf(draft.person, seal),
     anonymous: false,
   }
 }

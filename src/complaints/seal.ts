@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
 import type { Person } from './contact.ts'
 
 const CIPHER = 'aes-256-gcm'
@@ -6,6 +6,7 @@ const KEY_BYTES = 32
 const IV_BYTES = 12
 const TAG_BYTES = 16
 const VERSION = 1
+const MARK_DIGITS = 24
 
 /** Sealed data that this key does not open, or that was changed at rest. */
 export class SealError extends Error {
@@ -18,6 +19,8 @@ export interface Seal {
   seal(said: object, of: string): string
   /** @throws SealError */
   open<T extends object = Partial<Person>>(sealed: string, of: string): T
+  /** A keyed hash: equal words have equal marks, and a mark says nothing to who lacks the key. */
+  mark(words: string): string
 }
 
 /**
@@ -29,7 +32,9 @@ export interface Seal {
 export function createSeal(key: string, random: (n: number) => Uint8Array): Seal {
   const secret = Buffer.from(key, 'hex')
   if (secret.length !== KEY_BYTES) throw new SealError(`the data key has ${secret.length} bytes instead of ${KEY_BYTES}`)
+  const marking = createHmac('sha256', secret).update('marks').digest()
   return {
+    mark: (words) => createHmac('sha256', marking).update(words).digest('hex').slice(0, MARK_DIGITS),
     seal(said, of) {
       const iv = Buffer.from(random(IV_BYTES))
       const cipher = createCipheriv(CIPHER, secret, iv).setAAD(Buffer.from(of))

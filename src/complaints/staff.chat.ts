@@ -7,9 +7,11 @@ import type { ComplaintDeps } from './deps.ts'
 import * as to from './desk.chat.ts'
 import { DESK_DATA, DeskButtons, type Turn } from './desk.chat.ts'
 import { deskActs, deskSteps } from './desk-acts.chat.ts'
+import { deskLists } from './desk-list.chat.ts'
 import { deskQueue } from './desk-queue.chat.ts'
 import { deskTeam } from './desk-team.chat.ts'
 import { deskWriting } from './desk-write.chat.ts'
+import { readNumber, yearOf } from './number.ts'
 import type { Member, Writing } from './staff.store.ts'
 import { speech } from './words.chat.ts'
 
@@ -33,6 +35,8 @@ interface Desk {
   command(turn: Turn, command: Command, rest: string): Promise<unknown>
   /** @param writing what it was an answer to; null when that is over */
   hear(turn: Turn, writing: Writing | null): Promise<unknown>
+  /** Words for which no question was open: a number, or something that was meant for a letter. */
+  stray(turn: Turn, text: string): Promise<void>
 }
 
 function createDesk(deps: ComplaintDeps, tellStaff: TellStaff): Desk {
@@ -40,22 +44,28 @@ function createDesk(deps: ComplaintDeps, tellStaff: TellStaff): Desk {
   const steps = deskSteps(deps, tellStaff)
   deskActs(deps, steps, buttons)
   const writing = deskWriting(deps, steps, buttons)
-  const queue = deskQueue(deps, steps, buttons)
+  const queue = deskQueue(deps, buttons)
+  const lists = deskLists(deps, steps, buttons)
   const team = deskTeam(deps, buttons)
   return {
     press: (turn, data) => buttons.press(turn, data),
     async command(turn, command, rest) {
       if (command === 'staff') return turn.show(await team.teamScreen(turn))
       if (command === 'reports') return turn.show(await queue.reportsScreen(turn))
-      if (command === 'search') return rest.trim() === '' ? queue.askSearch(turn) : queue.find(turn, rest)
+      if (command === 'search') return rest.trim() === '' ? lists.askSearch(turn) : lists.find(turn, rest)
       return turn.show(await queue.queueScreen(turn))
     },
     async hear(turn, written) {
       if (!written) return turn.show({ text: turn.t('staff-nothing'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
-      if (written.what === 'find') return queue.find(turn, turn.message?.text ?? '')
+      if (written.what === 'find') return lists.find(turn, turn.message?.text ?? '')
       if (written.what === 'member') return team.hearMember(turn, written)
       if (written.what === 'canned') return team.hearCanned(turn, written)
       return writing.hear(turn, written)
+    },
+    async stray(turn, text) {
+      const number = readNumber(text, yearOf(turn.now))
+      const of = number ? await deps.complaints.find(number) : null
+      await (of ? steps.show(turn, of) : writing.keep(turn, text))
     },
   }
 }
@@ -101,6 +111,11 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
       await (member ? desk.command(turnOf(ctx, member), command, ctx.match) : next())
     })
   }
+  // To a clerk nothing typed is a search for a service: it may be the middle of a letter.
+  composer.on('message:text', async (ctx, next) => {
+    const member = ctx.message.text.startsWith('/') ? null : await memberOf(deps, ctx.from)
+    await (member ? desk.stray(turnOf(ctx, member), ctx.message.text) : next())
+  })
   const hear: Hear = async (ctx, id) => {
     const member = await memberOf(deps, ctx.from)
     if (member) await desk.hear(turnOf(ctx, member), await deps.staff.writing({ chat: ctx.citizen, staff: member.id }, { id }))

@@ -25,7 +25,7 @@ export interface Canned {
 
 /** What a clerk is writing: kept until it is sent, so that nothing typed is lost. */
 export interface Writing {
-  readonly what: 'ask' | 'answer' | 'reject' | 'forward' | 'find' | 'member' | 'canned'
+  readonly what: 'ask' | 'answer' | 'reject' | 'forward' | 'find' | 'loose' | 'member' | 'canned'
   /** Number of a complaint, or what else it is about. */
   readonly about: string
   readonly founded: boolean
@@ -132,6 +132,8 @@ export interface StaffStore {
   write(place: Place, writing: Omit<Writing, 'prompt'>, now: Date): Promise<Writing>
   /** The writing with an id, or under a prompt. */
   writing(place: Place, by: { readonly id: string } | { readonly prompt: number }): Promise<Writing | null>
+  /** Everything that this member is writing here, the one that is kept longest first. */
+  writings(place: Place): Promise<Writing[]>
   /** Adds words and files; the same cause adds once. */
   addWords(
     place: Place,
@@ -220,6 +222,13 @@ export function createStaffStore(connection: Connection, first: readonly number[
     },
     async writing(place, by) {
       return toWriting(await writings.findOne({ place: keyOf(place), ...by }).lean())
+    },
+    async writings(place) {
+      const rows = await writings
+        .find({ place: keyOf(place) })
+        .sort({ expire: -1 })
+        .lean()
+      return rows.map(toWriting).filter(present)
     },
     async addWords(place, id, { text, files }, cause, now) {
       const added = { ...(text === '' ? {} : { texts: text }), files: { $each: [...files] } }

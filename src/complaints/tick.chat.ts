@@ -16,7 +16,9 @@ const DESK_HOURS = { from: 9, to: 21 } as const
  * and a call that breaks off is made good by the next one.
  */
 export function createStaffTick(deps: ComplaintDeps, tellStaff: TellStaff): (now: Date) => Promise<void> {
+  let marked = false
   return async (now) => {
+    if (!marked) marked = (await deps.lists.mark(BATCH)) === 0
     await finishRegistrations(deps, now)
     await closeSilent(deps, now)
     const { hour } = local(now)

@@ -7,4 +7,6 @@ export interface SealedField {
   readonly field: string
   /** The id that the words were sealed for. */
   readonly boundTo: (row: Readonly<Record<string, unknown>>) => string
+  /** Fields of the document that are made of the words and the key. */
+  readonly also?: (words: object, seal: { mark(words: string): string }) => Readonly<Record<string, unknown>>
 }

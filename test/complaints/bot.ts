@@ -13,6 +13,7 @@ import { createLog } from '../../src/log.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import { type BotApi, type ChatMessage, type PlaygroundUser, startBotApi } from '../../src/playground/bot-api.ts'
 import { loadCatalogue } from '../../src/services/index.ts'
+import { leakWatch } from './leaks.ts'
 import { type Base, KEY, openBase } from './world.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -31,11 +32,15 @@ export interface TestBot extends Base {
   readonly api: BotApi
   readonly room: ReturnType<typeof complaintRoom>
   readonly reports: WrongReport[]
+  /** Messages that told somebody what is not theirs; `stop` fails while there are any. */
+  readonly leaks: string[]
   person(id: number, firstName: string, languageCode: string): Person
   /** The last message of a chat. */
   last(chat: number): ChatMessage
   /** All texts of a chat, oldest first. */
   texts(chat: number): string[]
+  /** Sends a message past every rule, as a fault would. */
+  send(chat: number, text: string): Promise<unknown>
   stop(): Promise<void>
 }
 
@@ -156,8 +161,10 @@ export async function openBot(staffChat?: number, again = false): Promise<TestBo
     buttons,
   )
   const log = createLog('silent')
+  const watch = leakWatch({ ...base, staffChat, ...content })
   const shell = createShell({
     token: TOKEN,
+    calls: watch.calls,
     apiRoot: api.root,
     chats,
     clock: base.clock,
@@ -193,6 +200,7 @@ export async function openBot(staffChat?: number, again = false): Promise<TestBo
     api,
     room,
     reports,
+    leaks: watch.leaks,
     person: (id, firstName, languageCode) => new Person(api.user({ id, firstName, languageCode }), api, handled),
     last(chat) {
       const message = api.messages(chat).at(-1)
@@ -200,11 +208,13 @@ export async function openBot(staffChat?: number, again = false): Promise<TestBo
       return message
     },
     texts: (chat) => api.messages(chat).map(({ text, caption }) => text ?? caption ?? ''),
+    send: (chat, text) => shell.bot.api.sendMessage(chat, text),
     async stop() {
       await runner.stop()
       await shell.drain()
       await api.close()
       await base.close()
+      if (watch.leaks.length > 0) throw new Error(`told to whom it is not for:\n${watch.leaks.join('\n')}`)
     },
   }
 }

@@ -20,7 +20,7 @@ describe('numbers', () => {
       fc.property(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 9_999_999 }), (year, running) => {
         const number = numberOf(year, running)
         for (const typed of [number, `№ ${number}`, `/complaint ${year} ${running}`, `${year}–${running}`])
-          expect(readNumber(typed)).toBe(number)
+          expect(readNumber(typed, 1999)).toBe(number)
       }),
     )
   })
@@ -28,7 +28,10 @@ describe('numbers', () => {
     expect(yearOf(new Date('2026-12-31T18:59:59Z'))).toBe(2026)
     expect(yearOf(new Date('2026-12-31T19:00:00Z'))).toBe(2027)
   })
-  it.each(['', 'hello', '26-000123', '2026', '99999'])('«%s» is none', (typed) => expect(readNumber(typed)).toBe(null))
+  it.each(['123', '№ 123', 'No. 123', '#000123'])('«%s» alone is of this year', (typed) =>
+    expect(readNumber(typed, 2026)).toBe('2026-000123'),
+  )
+  it.each(['', 'hello', '26-000123', '1234567', '12 3'])('«%s» is none', (typed) => expect(readNumber(typed, 2026)).toBe(null))
 })
 
 describe('contacts', () => {

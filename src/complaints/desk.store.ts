@@ -1,0 +1,98 @@
+import type { Connection, QueryFilter } from 'mongoose'
+import type { Grievance } from '../services/index.ts'
+import { type ComplaintRow, complaintModel, toComplaint } from './complaint.store.ts'
+import { type Complaint, type ComplaintState, OWED_STATES } from './complaint.ts'
+import { marksOf } from './marks.ts'
+import type { Seal } from './seal.ts'
+
+/** What somebody looks for: everything that one of these leads to. */
+export interface Sought {
+  readonly offices: readonly string[]
+  readonly services: readonly string[]
+  readonly abouts: readonly Grievance[]
+  readonly clerks: readonly number[]
+  /** Marks of one person, all of them. */
+  readonly marks: readonly string[]
+  /** Words that stand so in the text or in a message; shorter than three letters they lead nowhere. */
+  readonly text: string
+}
+
+/** Which complaints a list of the desk has. */
+export interface DeskFilter {
+  readonly states: readonly ComplaintState[]
+  /** Who has it: a member, or null for nobody. */
+  readonly clerk?: number | null
+  /** The term had passed at this moment, without an answer. */
+  readonly lateAt?: Date
+  readonly sought?: Sought
+}
+
+/** One page of a list, and how many there are in all. */
+export interface DeskPage {
+  readonly items: readonly Complaint[]
+  readonly all: number
+}
+
+/** The lists of the desk. */
+export interface DeskLists {
+  /**
+   * A page of a list, the earliest term first; of what was looked for the latest first.
+   * @param page 0 for the first; beyond the end it is the last one
+   */
+  page(filter: DeskFilter, page: number, size: number): Promise<DeskPage & { readonly page: number }>
+  /** Marks complaints of before there were marks; at most `limit`. @returns how many */
+  mark(limit: number): Promise<number>
+}
+
+const WORDS_MIN = 3
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+function queryOf({ states, clerk, lateAt, sought }: DeskFilter): QueryFilter<ComplaintRow> {
+  const inStates = lateAt ? OWED_STATES.filter((state) => states.includes(state)) : states
+  return {
+    state: { $in: [...inStates] },
+    ...(clerk === undefined ? {} : { clerk }),
+    ...(lateAt ? { due: { $lt: lateAt } } : {}),
+    ...(sought ? { $or: waysTo(sought) } : {}),
+  }
+}
+
+function waysTo({ offices, services, abouts, clerks, marks, text }: Sought): Array<QueryFilter<ComplaintRow>> {
+  const words = { $regex: escaped(text), $options: 'i' }
+  return [
+    { office: { $in: [...offices] } },
+    { service: { $in: [...services] } },
+    { about: { $in: [...abouts] } },
+    { clerk: { $in: [...clerks] } },
+    ...(marks.length > 0 ? [{ marks: { $all: [...marks] } }] : []),
+    ...(text.length >= WORDS_MIN ? [{ text: words }, { 'messages.text': words }] : []),
+  ]
+}
+
+/** The lists of this connection's complaints. */
+export function createDeskLists(connection: Connection, seal: Seal): DeskLists {
+  const complaints = complaintModel(connection)
+  return {
+    async page(filter, page, size) {
+      const query = queryOf(filter)
+      const all = await complaints.countDocuments(query)
+      const at = Math.min(Math.max(0, Number.isFinite(page) ? Math.trunc(page) : 0), Math.max(0, Math.ceil(all / size) - 1))
+      const rows = await complaints
+        .find(query)
+        .sort(filter.sought ? { registered: -1, _id: -1 } : { due: 1, _id: 1 })
+        .skip(at * size)
+        .limit(size)
+        .lean()
+      return { items: rows.map(toComplaint), all, page: at }
+    },
+    async mark(limit) {
+      const rows = await complaints
+        .find({ marks: { $exists: false }, person: { $type: 'string' } })
+        .limit(limit)
+        .lean()
+      for (const { _id, draft, person } of rows)
+        await complaints.updateOne({ _id, person }, { $set: { marks: marksOf(seal.open(person ?? '', draft), seal) } })
+      return rows.length
+    },
+  }
+}
