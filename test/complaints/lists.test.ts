@@ -58,9 +58,8 @@ describe('a list', () => {
     await model?.updateOne({ _id: number(1) }, { $set: { text: 'Мой ИИН 920312400123, документы не приняли и не объяснили почему' } })
     await dinara.say('/queue')
     await dinara.tap('Просроченные')
-    const [first = ''] = bot
-      .last(CLERK)
-      .text.split('\n')
+    const [first = ''] = shown()
+      .split('\n')
       .slice(2)
       .join('\n')
       .split(/(?=№ )/)
