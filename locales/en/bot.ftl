@@ -48,7 +48,6 @@ service-about-today = 📖 Today’s rules
 service-about-printed = 📜 Standard of { $year }
 service-known = 🗓 What is known today
 service-unread = What we could not read
-service-known-none = ⚠️ No act in force was found (we looked on { $read }).
 service-known-ask = Ask at 1414 (free), or look here: { $link }
 service-road = What replaced what
 service-about-ask = What would you like to know?

@@ -48,7 +48,6 @@ service-about-today = 📖 Бүгінгі ереже
 service-about-printed = 📜 { $year } жылғы стандарт
 service-known = 🗓 Бүгін не белгілі
 service-unread = Біз оқи алмағанымыз
-service-known-none = ⚠️ Қолданыстағы құжат табылмады ({ $read } күні іздедік).
 service-known-ask = Нақтысын 1414-тен (тегін) немесе мына жерден біліңіз: { $link }
 service-road = Қай құжат қайсысының орнына келді
 service-about-ask = Не туралы білгіңіз келеді?

@@ -48,7 +48,6 @@ service-about-today = 📖 Сегодняшние правила
 service-about-printed = 📜 Стандарт { $year } года
 service-known = 🗓 Что известно сегодня
 service-unread = Чего мы не смогли прочитать
-service-known-none = ⚠️ Действующего документа мы не нашли (искали { $read }).
 service-known-ask = Точно скажут по номеру 1414 (бесплатно) или здесь: { $link }
 service-road = Что чем заменили
 service-about-ask = О чём рассказать?

@@ -4,13 +4,14 @@ import type { Texts } from '../i18n.ts'
 import {
   actText,
   type Catalogue,
+  cardLines,
+  cardRoad,
   clauseText,
   deadlineText,
   type Flow,
   factsFor,
   feeText,
   isInForce,
-  readText,
   roadLines,
   rulesText,
   type Section,
@@ -159,19 +160,15 @@ function knownScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen {
   const { lang, t } = ctx
   const found = deps.catalogue.card(flow.id, dayOf(ctx))
   if (!found) return cardScreen(ctx, deps, flow)
-  const act = found.act === null ? null : deps.catalogue.act(found.act)
-  const rules =
-    act && found.wording !== null
-      ? readText(deps.texts, lang, act, { wording: found.wording, read: found.read }, dayOf(ctx))
-      : t('service-known-none', { read: found.read.split('-').reverse().join('.') })
+  const { facts, unread, rule } = cardLines(deps.texts, lang, deps.catalogue, found, dayOf(ctx))
   return {
     text: [
       `<b>${t('service-known')}</b>`,
-      ...found.facts.map((id) => `• ${t(`${found.id}-fact-${id}`)}`),
+      ...facts,
       `<b>${t('service-unread')}</b>`,
-      ...found.unread.map((id) => `• ${t(`${found.id}-unread-${id}`)}`),
+      ...unread,
       t('service-known-ask', { link: found.link }),
-      rules,
+      rule,
     ].join('\n\n'),
     rows: [[card.to(t('service-to-card'), { service: flow.id })]],
   }
@@ -210,7 +207,8 @@ function ageScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen {
   const old = (act && actText(texts, ctx.lang, act, 'long')) ?? ctx.t(`${flow.id}-title`)
   const now = today(ctx, deps, flow)
   const inForce = now && catalogue.act(now.act)
-  const road = inForce ? roadLines(texts, ctx.lang, inForce, flow.id) : []
+  const known = now ? null : catalogue.card(flow.id, dayOf(ctx))
+  const road = inForce ? roadLines(texts, ctx.lang, inForce, flow.id) : known ? cardRoad(texts, ctx.lang, catalogue, known) : []
   return {
     text: [old, ...(road.length > 0 ? [`<b>${ctx.t('service-road')}</b>\n${road.join('\n')}`] : [])].join('\n\n'),
     rows: [[card.to(ctx.t('service-to-card'), { service: flow.id })]],

@@ -2,11 +2,14 @@ import { z } from 'zod'
 
 const day = z.iso.date()
 
-/** One step of the road from the printed standard to today's wording. */
-const Step = z.strictObject({
+/** One act of the road from the printed standard to today's wording. */
+export const Step = z.strictObject({
   issuer: z.string().regex(/^[a-z-]+$/),
   number: z.string().min(1),
   date: day,
+})
+
+const StepOfSome = Step.extend({
   /** Services for which it was not established that they went this way. */
   except: z.array(z.string()).default([]),
 })
@@ -30,7 +33,7 @@ export const Act = z.discriminatedUnion('status', [
     /** The register's page. */
     links: z.array(z.url()).default([]),
     /** What replaced what, the oldest first; the act itself is the last step. */
-    road: z.array(Step).default([]),
+    road: z.array(StepOfSome).default([]),
     /** Annex → its points, for the annexes that editions tell. */
     outline: z.record(z.string().regex(/^\d{1,2}$/), Outline).default({}),
     /** The region that it is for, in Kazakh; null: the whole country. */
@@ -44,6 +47,8 @@ export const Act = z.discriminatedUnion('status', [
     status: z.literal('repealed'),
     /** `by`: the number of the act that repealed it. */
     repealed: z.strictObject({ date: day, by: z.string().min(1) }),
+    /** As above: of an act that cards still tell something from. */
+    outline: z.record(z.string().regex(/^\d{1,2}$/), Outline).default({}),
     region: z.string().nullable(),
   }),
 ])

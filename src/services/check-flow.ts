@@ -79,7 +79,7 @@ function referencesResolve(flow: Flow, world: World, report: Report): void {
   for (const { clause, path } of clauses) {
     const number = numberOf(clause)
     if (flow.inForce) {
-      if (!stands(clause, flow, act)) report(path, 'clause', `«${clause}» is not in the outline of ${flow.act}`)
+      if (!stands(clause, flow.inForce.annexes[0], act)) report(path, 'clause', `«${clause}» is not in the outline of ${flow.act}`)
     } else if (number === null && !clause.startsWith('annex')) report(path, 'clause', `«${clause}» is no clause of a printed standard`)
     else if (number !== null && (number < 1 || number > flow.lastClause))
       report(path, 'clause', `clause ${clause} is past the last one, ${flow.lastClause}`)

@@ -68,6 +68,22 @@ function screens(flow: Flow, texts: Texts, lang: Lang): ContentIssue[] {
     )
 }
 
+/** What a card adds to each of its facts: the act, the point and the day. */
+const SOURCE_EXTRA = 80
+
+/** All that a card tells fits one message. */
+function cardScreen(card: Card, texts: Texts, lang: Lang): ContentIssue[] {
+  const length = ({ key }: NeededKey) => {
+    const info = texts.info(lang, key)
+    return info ? visibleLength(plainText(info.entry)) + SOURCE_EXTRA : 0
+  }
+  const sum = cardKeys(card)
+    .map(length)
+    .reduce((all, one) => all + one, HEAD)
+  const file = `locales/${lang}/services/today/${card.id}.ftl`
+  return sum > MESSAGE_LIMIT ? [error(file, card.id, 'screen-too-long', `${sum} characters together, ${MESSAGE_LIMIT} are the most`)] : []
+}
+
 /** Two parts of a flow whose ids run together into one key. */
 function clashes(flow: Flow): ContentIssue[] {
   const parts = [
@@ -83,8 +99,8 @@ function clashes(flow: Flow): ContentIssue[] {
 }
 
 /** Keys that the code or the schema asks for and a language lacks, and keys that nobody asks for. */
-function roomTexts(texts: Texts, acts: readonly Act[], usage: Usage, services: ReadonlySet<string>): ContentIssue[] {
-  const schema = new Set(roomKeys(acts))
+function roomTexts(texts: Texts, room: readonly string[], usage: Usage, services: ReadonlySet<string>): ContentIssue[] {
+  const schema = new Set(room)
   const missing = LANGS.flatMap((lang) => [
     ...[...schema]
       .filter((key) => !texts.has(lang, key))
@@ -186,11 +202,12 @@ export function checkTexts(
       ),
     ),
     ...cards.flatMap((card) =>
-      LANGS.flatMap((lang) =>
-        ownTexts(cardKeys(card), `locales/${lang}/services/today/${card.id}.ftl`, `flows/today/${card.id}.yaml`, texts, lang),
-      ),
+      LANGS.flatMap((lang) => [
+        ...ownTexts(cardKeys(card), `locales/${lang}/services/today/${card.id}.ftl`, `flows/today/${card.id}.yaml`, texts, lang),
+        ...cardScreen(card, texts, lang),
+      ]),
     ),
-    ...roomTexts(texts, acts, usage, new Set([...flows, ...cards].map(({ id }) => id))),
+    ...roomTexts(texts, roomKeys(acts, cards), usage, new Set([...flows, ...cards].map(({ id }) => id))),
     ...parity(texts, free),
     ...LANGS.flatMap((lang) =>
       counting(

@@ -2,6 +2,7 @@ import { type ContentIssue, issueLine, LANGS, type Texts } from '../i18n.ts'
 import type { Catalogue } from './catalogue.ts'
 import { checkFlow, flowFile } from './check-flow.ts'
 import { checkTexts, counting } from './check-texts.ts'
+import { stands } from './coverage.ts'
 import { freshness } from './edition.ts'
 import { gaps, lastDay } from './fee.ts'
 import { type CodeSource, usageOf } from './usage.ts'
@@ -38,7 +39,7 @@ function checkMci({ flows, mci }: Catalogue, day: string): ContentIssue[] {
   ]
 }
 
-/** A card stands for a service, under an act that there is. */
+/** A card stands for a service, under an act that there is, and its facts at points that there are. */
 const checkCards = ({ cards, flow, act }: Catalogue): ContentIssue[] =>
   cards.flatMap((card) => {
     const fault = (key: string, message: string): ContentIssue => ({
@@ -51,6 +52,14 @@ const checkCards = ({ cards, flow, act }: Catalogue): ContentIssue[] =>
     return [
       ...(flow(card.service) ? [] : [fault('service', `there is no service «${card.service}»`)]),
       ...(card.act === null || act(card.act) ? [] : [fault('act', `«${card.act}» is not in data/acts.json`)]),
+      ...card.facts.flatMap((fact, index) => {
+        const of = fact.act ?? card.act
+        if (fact.site !== undefined) return []
+        if (of === null || !act(of)) return [fault(`facts.${index}.act`, `«${of}» is not in data/acts.json`)]
+        return fact.clause === undefined || stands(fact.clause, card.annex, act(of))
+          ? []
+          : [fault(`facts.${index}.clause`, `«${fact.clause}» is not in the outline of ${of}`)]
+      }),
     ]
   })
 

@@ -42,25 +42,27 @@ export const numberOf = (clause: string): number | null =>
 export const isLaw = (clause: string): boolean => /^(88-v|appk) /.test(clause)
 
 /** «Q 9.3» as the place in the act that it is: annex, layer, point; null for clauses of a printed standard and articles of laws. */
-function placeOf(clause: string, flow: Flow): { annex: string; layer: keyof Outline; point: string } | null {
+function placeOf(clause: string, home: number | undefined): { annex: string; layer: keyof Outline; point: string } | null {
   const [, annex, layer, point] = /^(?:(\d+)\/)?([RQF]) (.+)$/.exec(clause) ?? []
   if (layer !== 'R' && layer !== 'Q' && layer !== 'F') return null
-  return point ? { annex: annex ?? String(flow.inForce?.annexes[0]), layer, point } : null
+  return point ? { annex: annex ?? String(home), layer, point } : null
 }
 
-/** Whether the act has this point; true for articles of laws. */
-export function stands(clause: string, flow: Flow, act: Act | null): boolean {
-  const place = placeOf(clause, flow)
+/**
+ * Whether the act has this point; true for articles of laws.
+ * @param home the annex that clauses without one belong to
+ */
+export function stands(clause: string, home: number | undefined, act: Act | null): boolean {
+  const place = placeOf(clause, home)
   if (!place) return isLaw(clause)
-  return act?.status === 'in-force' && (act.outline[place.annex]?.[place.layer].includes(place.point) ?? false)
+  return act?.outline[place.annex]?.[place.layer].includes(place.point) ?? false
 }
 
 /** The rows of an edition: every point of the rules and every row and item of the requirements of its annexes. */
 function pointsOf(flow: Flow, act: Act | null): string[] {
-  if (act?.status !== 'in-force') return []
   return (flow.inForce?.annexes ?? []).flatMap((annex, index) =>
     (['R', 'Q'] as const).flatMap((layer) =>
-      (act.outline[String(annex)]?.[layer] ?? []).map((point) => `${index === 0 ? '' : `${annex}/`}${layer} ${point}`),
+      (act?.outline[String(annex)]?.[layer] ?? []).map((point) => `${index === 0 ? '' : `${annex}/`}${layer} ${point}`),
     ),
   )
 }

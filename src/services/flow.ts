@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Step } from './act.ts'
 
 /** Ids inside a flow: short, since they travel in the 64 bytes of a button. */
 const id = z
@@ -291,6 +292,27 @@ export const InForce = z.strictObject({
 })
 export type InForce = z.infer<typeof InForce>
 
+/** One thing known of a service today: its words are `<card>-fact-<id>`, and its source and day stand beside them. */
+export const CardFact = z
+  .strictObject({
+    id,
+    /** The day of the wording, the act or the page that it comes from. */
+    day,
+    /** The place in the act of the card, or in the act named here. */
+    clause: clause.optional(),
+    act: id.optional(),
+    /** The site, where no text of an act was in reach. */
+    site: z
+      .string()
+      .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+      .optional(),
+  })
+  .refine(
+    ({ clause, act, site }) => (site === undefined) !== (clause === undefined && act === undefined),
+    'a fact is of an act or of a site',
+  )
+export type CardFact = z.infer<typeof CardFact>
+
 /** A service today whose newest wording was not in reach: what is known, with its day, and what is not. `flows/today/<id>.yaml`, too. */
 export const Card = z.strictObject({
   id: serviceId,
@@ -298,12 +320,17 @@ export const Card = z.strictObject({
   service: serviceId,
   /** Null: no act in force was found. */
   act: id.nullable(),
+  /** The annex that clauses without one belong to. */
+  annex: z.number().int().positive().default(1),
   from: day,
-  /** The wording that the facts come from; null where none was read. */
+  /** The wording of the act that was read; null where none was. */
   wording: day.nullable(),
+  /** The newest wording of the act that is known; null where no act is. */
+  newest: day.nullable(),
   read: day,
-  /** Words: `<id>-fact-<id>`. */
-  facts: z.array(id).min(1),
+  /** What replaced what, the oldest first. */
+  road: z.array(Step).min(1),
+  facts: z.array(CardFact).min(1),
   /** What could not be read. Words: `<id>-unread-<id>`. */
   unread: z.array(id).min(1),
   /** The official page. */

@@ -1,4 +1,5 @@
 export * from './act.ts'
+export * from './card.ts'
 export * from './catalogue.ts'
 export * from './check.ts'
 export * from './diagram.ts'

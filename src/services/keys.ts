@@ -66,12 +66,12 @@ export function keysOf(flow: Flow): NeededKey[] {
 
 /** Every text that a card needs, in `locales/<lang>/services/today/<id>.ftl`. */
 export const cardKeys = (card: Card): NeededKey[] => [
-  ...card.facts.map((id) => key(`${card.id}-fact-${id}`, PARAGRAPH_LIMIT)),
+  ...card.facts.map(({ id }) => key(`${card.id}-fact-${id}`, PARAGRAPH_LIMIT)),
   ...card.unread.map((id) => key(`${card.id}-unread-${id}`, PARAGRAPH_LIMIT)),
 ]
 
 /** Texts of the services room itself, needed whatever the flows are: one for every word of the schema. */
-export function roomKeys(acts: readonly Act[]): string[] {
+export function roomKeys(acts: readonly Act[], cards: readonly Card[]): string[] {
   const { addressee, ways } = Route.shape
   const group = (prefix: string, ids: Iterable<string | number>) => [...ids].map((id) => `${prefix}-${id}`)
   return [
@@ -85,10 +85,14 @@ export function roomKeys(acts: readonly Act[]): string[] {
     ...group('weekday-short', [1, 2, 3, 4, 5, 6, 7]),
     ...group('fee', ['free', 'mci', 'mci-tenge', 'price-list']),
     ...group('clause', ['ref', 'annex', 'point', 'row', 'form', 'of-annex', 'law-88-v', 'law-appk']),
-    ...group('act', ['age-short', 'age-long', 'read', 'read-stale', 'road-step', 'road-wording']),
+    ...group('act', ['age-short', 'age-long', 'read', 'read-stale', 'road-step', 'road-wording', 'road-newest']),
+    ...group('card', ['of-act', 'of-point', 'none', 'unread', 'older']),
     ...group(
       'act-issuer',
-      new Set(acts.flatMap((act) => [act.issuer, ...(act.status === 'in-force' ? act.road.map(({ issuer }) => issuer) : [])])),
+      new Set([
+        ...acts.flatMap((act) => [act.issuer, ...(act.status === 'in-force' ? act.road.map(({ issuer }) => issuer) : [])]),
+        ...cards.flatMap(({ road }) => road.map(({ issuer }) => issuer)),
+      ]),
     ),
     ...group('about', Grievance.options),
     ...group('addressee', addressee.options),

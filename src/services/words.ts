@@ -1,15 +1,16 @@
+import type { z } from 'zod'
 import type { Lang, Texts } from '../i18n.ts'
-import type { Act } from './act.ts'
+import type { Act, Step } from './act.ts'
 import { freshness } from './edition.ts'
 import { inTenge, type MciTable } from './fee.ts'
 import type { Channel, Copy, Deadline, Document, Fee, Flow, FlowChannel, Hours, InForce } from './flow.ts'
 import type { WantedDocument } from './wanted.ts'
 
 /** Whoever can say a text. */
-type Words = Pick<Texts, 't'>
+export type Words = Pick<Texts, 't'>
 
 /** `2012-08-31` as `31.08.2012`, the way all three languages write it here. */
-const dotted = (day: string): string => day.split('-').reverse().join('.')
+export const dotted = (day: string): string => day.split('-').reverse().join('.')
 
 /**
  * The honest word about the age of the rules: one line, or the long form. Null for an act in force.
@@ -49,14 +50,14 @@ export function rulesText(texts: Texts, lang: Lang, flow: Flow, act: Act | null,
   return flow.inForce ? readText(texts, lang, act, flow.inForce, day) : (actText(texts, lang, act, 'short') ?? '')
 }
 
+/** One act of a road. */
+export const stepText = (texts: Words, lang: Lang, { issuer, number, date }: z.infer<typeof Step>): string =>
+  texts.t(lang, 'act-road-step', { issuer: texts.t(lang, `act-issuer-${issuer}`), number, date: dotted(date) })
+
 /** «2011 → 2012 → … → 05.05.2026»: what replaced what until the rule that a service has today, a line each. */
 export function roadLines(texts: Words, lang: Lang, act: Act, service: string): string[] {
   if (act.status !== 'in-force') return []
-  const steps = act.road
-    .filter(({ except }) => !except.includes(service))
-    .map(({ issuer, number, date }) =>
-      texts.t(lang, 'act-road-step', { issuer: texts.t(lang, `act-issuer-${issuer}`), number, date: dotted(date) }),
-    )
+  const steps = act.road.filter(({ except }) => !except.includes(service)).map((step) => stepText(texts, lang, step))
   return act.wording ? [...steps, texts.t(lang, 'act-road-wording', { wording: dotted(act.wording) })] : steps
 }
 

@@ -1,0 +1,14 @@
+apostille-today-fact-papers-of = The order is for papers of schools, colleges and post-secondary education only: since 2023 its title has no university papers.
+apostille-today-fact-hague = An apostille is put on papers for countries of the Hague Convention.
+apostille-today-fact-where = You apply at a PSC or on egov.kz.
+apostille-today-fact-term = 15 working days. The day of handing in at the PSC does not count.
+apostille-today-fact-fee = State duty: 0.5 MCI for each document.
+apostille-today-fact-papers = To the PSC: an application, your identity card, the original, the receipt for the duty. On the portal: a request with a digital signature and an electronic copy. A power of attorney if somebody else collects.
+apostille-today-fact-school = The provider asks the school or college itself whether the paper is genuine: 5 working days.
+apostille-today-fact-portal = If you apply on the portal, you bring the original to the PSC within 4 working days of the notice.
+apostille-today-fact-issue = The PSC hands out the paper with the apostille.
+apostille-today-fact-refusal = It is refused if the paper or the data are untrue, or do not meet the Hague Convention.
+apostille-today-unread-wording = The texts of 30.05.2023 and 26.06.2026: term, papers and fee may have changed.
+apostille-today-unread-provider = Which body puts the apostille today.
+apostille-today-unread-university = The rules for university papers: we did not find them. Ask at 1414 or the Ministry of Science and Higher Education.
+apostille-today-unread-duty = The duty in the Tax Code of 2026.

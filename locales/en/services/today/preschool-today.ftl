@@ -1,0 +1,14 @@
+preschool-today-fact-where = You join the queue through the education department, a PSC or egov.kz.
+preschool-today-fact-birth = The application that registers the birth may also put the child into the queue.
+preschool-today-fact-term = The child is put into the queue in 30 minutes.
+preschool-today-fact-age = On 1 September of the year the child is not over 6. This does not concern children with special educational needs who have the commission’s conclusion.
+preschool-today-fact-times = In one settlement you may join the queue three times at most before school.
+preschool-today-fact-papers = An application. The birth certificate and your identity card come from the system. A soldier, an officer of a special body and a teacher bring a note from work: it holds for a month.
+preschool-today-fact-priority = Out of turn: children of soldiers, of officers of special and law-enforcement bodies. First: children of teachers, of parents with a disability, orphans, of large families, with special needs, of a family with a child with a disability.
+preschool-today-fact-places = Free places are published every day at 18:00. From 07:00 the first in line have 3 working days, then the next 1,000.
+preschool-today-fact-referral = For illness, a business trip or leave a referral may be prolonged once, up to 30 days; it may be given back within a day.
+preschool-today-fact-voucher = In 20 towns and 16 districts a voucher stands in place of the referral.
+preschool-today-fact-voucher-term = The voucher pilot was announced until 1 July 2026.
+preschool-today-unread-wording = The rules were replaced whole on 31.05.2024: today’s text was not in reach.
+preschool-today-unread-voucher = What holds of the vouchers after 1 July 2026. Ask the education department.
+preschool-today-unread-categories = Today’s categories of the queue.

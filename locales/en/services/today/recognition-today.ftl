@@ -1,0 +1,15 @@
+recognition-today-fact-higher = Papers on higher and postgraduate education: order No. 268 of the Minister of Science and Higher Education.
+recognition-today-fact-school = Papers of schools and colleges stand apart: order No. 230 of the Minister of Enlightenment.
+recognition-today-fact-centre = University papers are recognised by the National Centre for Higher Education Development (ENIC-Kazakhstan): +7 (7172) 57-20-75.
+recognition-today-fact-where = You applied at a PSC or on egov.kz.
+recognition-today-fact-term = With an apostille or legalised: 15 working days on the portal, 20 at the PSC. Without: 30 working days. A duplicate: 7 on the portal, 15 at the PSC.
+recognition-today-fact-fee = A school paper 6 MCI, college 8, higher 10, dissertation 15, duplicate 3 MCI.
+recognition-today-fact-papers = Identity card, application, a copy of the paper and its supplement, apostilled or legalised. If the paper is wholly in a foreign language, a notarised translation, of the seal too.
+recognition-today-fact-no-apostille = Without an apostille the provider asks the school abroad itself. If it does not answer a request from the portal in 20 working days, the papers come back.
+recognition-today-fact-free = Holders of «Bolashak», and papers of countries which a treaty frees, did not go through recognition.
+recognition-today-fact-top = A paper of a university that is in QS, ARWU and THE, and among the first 250 of at least two, was recognised by checking only that it is genuine.
+recognition-today-fact-again = If the papers came back you applied again free of charge; after a refusal you paid again.
+recognition-today-unread-figures = Terms, fees and the list of papers are from order No. 352 of 2021. It was replaced in 2023: today they may differ.
+recognition-today-unread-rules = Today’s text of order No. 268 (30.04.2025): terms, list, refusal.
+recognition-today-unread-college = Order No. 230: who recognises papers of schools and colleges.
+recognition-today-unread-countries = The list of countries whose papers hold without recognition.
