@@ -45,6 +45,7 @@ const Environment = z.object({
       .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 of A-Z a-z 0-9 _ -')
       .optional(),
   ),
+  PUBLIC_URL: z.preprocess(blank, z.url({ protocol: /^https$/, error: 'is not an https address' }).optional()),
   PORT: z.preprocess(blank, wholeFrom(0, 65535).default(8080)),
   HOST: text,
   STAFF_CHAT_ID: z.preprocess(blank, z.coerce.number('must be a whole number').int('must be a whole number').optional()),
@@ -77,6 +78,8 @@ export interface Config {
   readonly dataDir: string
   readonly mode: 'polling' | 'webhook'
   readonly webhook: { readonly url: string; readonly secret: string } | undefined
+  /** Scheme, host and port under which browsers reach the HTTP server over TLS; absent: the desk has no page. */
+  readonly publicOrigin: string | undefined
   readonly port: number
   /** Where the HTTP server listens; loopback unless told otherwise. */
   readonly host: string
@@ -111,6 +114,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: e.DATA_DIR,
     mode: e.BOT_MODE,
     webhook: e.WEBHOOK_URL && e.WEBHOOK_SECRET ? { url: e.WEBHOOK_URL, secret: e.WEBHOOK_SECRET } : undefined,
+    publicOrigin: originOf(e.PUBLIC_URL ?? e.WEBHOOK_URL),
     port: e.PORT,
     host: e.HOST ?? '127.0.0.1',
     staff: { chatId: e.STAFF_CHAT_ID, ids: e.STAFF_IDS?.split(',').map(Number) ?? [] },
@@ -121,3 +125,5 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     sendRate: e.SEND_RATE,
   }
 }
+
+const originOf = (url: string | undefined): string | undefined => (url?.startsWith('https:') ? new URL(url).origin : undefined)

@@ -13,6 +13,8 @@ import type { Clock } from '../clock.ts'
 import * as complaintButtons from '../complaints/buttons.ts'
 import { isDraftId } from '../complaints/index.ts'
 import { complaintRoom } from '../complaints/room.chat.ts'
+import type { PageDeps } from '../desk/index.ts'
+import { wayIn } from '../desk/web/way-in.chat.ts'
 import type { Lang } from '../i18n.ts'
 import { namesPlace, nextReception } from '../offices/index.ts'
 import { FIND, inlineOffices } from '../offices/inline.chat.ts'
@@ -25,6 +27,7 @@ import { isTransient } from '../store/index.ts'
 import { complaintDeps, ratingDeps } from './dependencies.ts'
 import { doctorTalk } from './doctor.chat.ts'
 import { type Ground, idBytes, openStores, type Stores } from './ground.ts'
+import { telegramFiles } from './telegram-files.ts'
 
 /** Puts the rooms' talk together into one bot. */
 export function assemble(ground: Ground) {
@@ -69,6 +72,8 @@ export function assemble(ground: Ground) {
     buttons,
   )
   const complaints = room.citizen
+  const { sessions } = stores
+  const door = wayIn({ api, langOf, texts, clock, sessions, staff: stores.complaints.staff, origin: ground.origin })
   const caseDeps = {
     ...facts,
     reports: offices.reports,
@@ -144,6 +149,7 @@ export function assemble(ground: Ground) {
     buttons,
     understand,
     talks: [
+      door,
       room.desk,
       ...(ground.doctor ? [doctorTalk(stores.complaints.staff.member, ground.doctor)] : []),
       offices,
@@ -162,7 +168,25 @@ export function assemble(ground: Ground) {
     ...(ground.observe ? { observe: ground.observe } : {}),
     ...(ground.calls ? { calls: ground.calls } : {}),
   })
-  return { shell, stores, reminderDeps, rating, staffTick: room.staffTick }
+  const page: PageDeps = {
+    ...{
+      texts,
+      catalogue,
+      offices: directories,
+      clock,
+      random: ground.random,
+      sessions,
+      langOf,
+      token: ground.token,
+      origin: ground.origin,
+    },
+    ...stores.complaints,
+    acts: room.acts,
+    fileOf: telegramFiles(ground, api),
+    onEntry: door.entered,
+    onFault: (error) => ground.log.error({ err: error }, 'the page of the desk failed'),
+  }
+  return { shell, stores, reminderDeps, rating, staffTick: room.staffTick, page }
 }
 export type App = ReturnType<typeof assemble>
 

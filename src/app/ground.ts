@@ -7,6 +7,7 @@ import { createChatStore } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import { openComplaints } from '../complaints/index.ts'
 import type { Calendar } from '../deadlines/index.ts'
+import { createSessions } from '../desk/index.ts'
 import type { Texts } from '../i18n.ts'
 import type { Log } from '../log.ts'
 import type { Directories } from '../offices/index.ts'
@@ -33,6 +34,8 @@ export interface Ground {
   readonly owner: string
   /** Key of contacts at rest, 32 bytes in hexadecimal. */
   readonly dataKey: string
+  /** Scheme, host and port under which browsers reach this process; null where they do not. */
+  readonly origin: () => string | null
   readonly staff: { readonly chatId: number | undefined; readonly ids: readonly number[] }
   /** Told of every update that was handled. */
   readonly observe?: (done: Done) => void
@@ -53,6 +56,7 @@ export function openStores({ connection, dataKey, random, staff }: Ground) {
     reminders: createReminderStore(connection),
     ratings: createRatingStore(connection),
     jobs: createJobStore(connection),
+    sessions: createSessions(connection, random),
   }
 }
 export type Stores = ReturnType<typeof openStores>

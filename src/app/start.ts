@@ -73,7 +73,9 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   if (stub) closing.push(() => stub.close())
   const staff = stub ? { chatId: config.staff.chatId ?? STAFF_GROUP_ID, ids: [...config.staff.ids, CLERK_ID] } : config.staff
   const metrics = createMetrics()
+  let origin = config.publicOrigin ?? null
   const ground = {
+    origin: () => origin,
     doctor: (): Promise<Finding[]> => examine(patient),
     ...content,
     observe: metrics.update,
@@ -103,8 +105,15 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   if (store.kind === 'embedded') await freeLeases(app, clock.now())
   let onAdvance: () => Promise<void> = async () => undefined
   const page =
-    stub && (await openPlayground({ root, config, botApi: stub, clock, calendar: content.calendar, onAdvance: () => onAdvance() }))
-  if (page) closing.push(() => page.close())
+    stub &&
+    (await openPlayground({
+      ...{ root, config, botApi: stub, clock, calendar: content.calendar, page: app.page },
+      onAdvance: () => onAdvance(),
+    }))
+  if (page) {
+    origin = page.url
+    closing.push(() => page.close())
+  }
   await identify(app)
   const inbox = await startInbox({ store: app.stores.inbox, owner: ground.owner, clock, log, handle: app.shell.handle })
   closing.push(() => inbox.stop())

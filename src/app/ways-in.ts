@@ -5,9 +5,10 @@ import { KINDS, startPolling, watchToken } from '../bot/index.ts'
 import type { MovableClock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { addDays, type Calendar, dayOf, momentOf } from '../deadlines/index.ts'
+import { deskPage, type PageDeps } from '../desk/index.ts'
 import { type HttpServer, type Kept, type Metrics, startHttp } from '../http/index.ts'
 import type { Log } from '../log.ts'
-import { type BotApi, STAFF_GROUP_ID, startPlayground } from '../playground/index.ts'
+import { type BotApi, CLERK_ID, STAFF_GROUP_ID, startPlayground } from '../playground/index.ts'
 import type { App } from './assemble.ts'
 
 /** Telegram does not take the token. */
@@ -24,10 +25,11 @@ interface PlaygroundGround {
   readonly clock: MovableClock
   readonly calendar: Calendar
   readonly onAdvance: () => Promise<void>
+  readonly page: PageDeps
 }
 
 /** Opens the playground's page beside its Bot API server. */
-export function openPlayground({ root, config, botApi, clock, calendar, onAdvance }: PlaygroundGround) {
+export function openPlayground({ root, config, botApi, clock, calendar, onAdvance, page }: PlaygroundGround) {
   const nextWorkingDay = (from: Date): Date => {
     let day = addDays(dayOf(from), 1)
     while (calendar.dayOff(day)) day = addDays(day, 1)
@@ -42,6 +44,7 @@ export function openPlayground({ root, config, botApi, clock, calendar, onAdvanc
     staffChatId: config.staff.chatId ?? STAFF_GROUP_ID,
     remember: join(config.dataDir, 'playground.json'),
     saveTranscript: join(root, 'test', 'chats'),
+    pages: { '/desk': deskPage({ ...page, guest: CLERK_ID }) },
   })
 }
 
@@ -80,7 +83,7 @@ export class NotServingError extends Error {
   override readonly name = 'NotServingError'
 }
 
-/** Starts the HTTP server: health, metrics, and the webhook where the configuration wants one. */
+/** Starts the HTTP server: health, metrics, and the webhook and the desk's page where the configuration wants them. */
 export function listen({ config, app, log, metrics, kept, serving }: Listening): Promise<HttpServer> {
   const token = watchToken()
   app.shell.bot.api.config.use(token.calls)
@@ -92,7 +95,8 @@ export function listen({ config, app, log, metrics, kept, serving }: Listening):
     config.mode === 'webhook' && config.webhook
       ? { path: pathOf(config.webhook.url), secret: config.webhook.secret, handle: app.shell.handle, kept }
       : undefined
-  return startHttp({ host: config.host, port: config.port, log, metrics, ready, ...(webhook ? { webhook } : {}) })
+  const pages = config.publicOrigin ? { '/desk': deskPage(app.page) } : {}
+  return startHttp({ host: config.host, port: config.port, log, metrics, ready, pages, ...(webhook ? { webhook } : {}) })
 }
 
 /** Begins to take updates: by long polling, or from the webhook that Telegram is told of. */

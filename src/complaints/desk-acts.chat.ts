@@ -1,16 +1,18 @@
 import { dayOf } from '../deadlines/index.ts'
 import { type Complaint, isOwed } from './complaint.ts'
-import { deliver, sendScreen, type TellStaff } from './deliver.chat.ts'
+import { sendScreen, type TellStaff } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
 import * as to from './desk.chat.ts'
 import { actorOf, type DeskButtons, type Turn } from './desk.chat.ts'
-import { contactScreen, deskCard, nameOf, pastScreen, refreshCards, viewFor } from './desk-card.chat.ts'
+import { contactScreen, deskCard, nameOf, pastScreen, viewFor } from './desk-card.chat.ts'
+import { deskDo } from './desk-do.chat.ts'
 import { handOver, sendWhole } from './desk-tell.chat.ts'
 import { decide, type Move } from './moves.ts'
 import { waysOf } from './route.ts'
 
 /** What every part of the desk shares: opening a card, and moves with their refusals in words. */
 export function deskSteps(deps: ComplaintDeps, tellStaff: TellStaff) {
+  const acts = deskDo(deps, tellStaff)
   async function opened(turn: Turn, number: string): Promise<Complaint | null> {
     const of = await deps.complaints.find(number)
     if (!of) turn.note(turn.t('staff-not-found'))
@@ -56,17 +58,13 @@ export function deskSteps(deps: ComplaintDeps, tellStaff: TellStaff) {
 
   /** Does a move, tells the citizen, and shows the card; false when it was refused. */
   async function move(turn: Turn, number: string, what: Move, key: string | null = null): Promise<boolean> {
-    const moved = await deps.complaints.move(number, what, actorOf(turn), turn.now, key)
+    const moved = await acts.move(number, what, turn.member, turn.now, key)
     if (!moved) {
       turn.note(turn.t('staff-not-found'))
       return false
     }
     const refused = moved.refused && moved.refused.refused !== 'repeated' ? moved.refused : null
     if (refused) await refuse(turn, refused)
-    else {
-      await deliver(deps, tellStaff, number, turn.now)
-      await refreshCards(deps, moved.of, turn.now)
-    }
     await show(turn, moved.of)
     return refused === null
   }

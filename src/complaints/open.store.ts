@@ -6,6 +6,7 @@ import { createDraftStore, type DraftStore } from './draft.store.ts'
 import { marksOf } from './marks.ts'
 import { createOutbox, type Outbox } from './outbox.store.ts'
 import { type ComplaintPrivacy, createComplaintPrivacy } from './privacy.store.ts'
+import { createQueue, type Queue } from './queue.store.ts'
 import { createRegister, type Register } from './register.store.ts'
 import { createSeal, type Seal } from './seal.ts'
 import { createStaffStore, type StaffStore } from './staff.store.ts'
@@ -17,6 +18,7 @@ export interface ComplaintStores {
   readonly drafts: DraftStore
   readonly register: Register
   readonly outbox: Outbox
+  readonly queue: Queue
   readonly staff: StaffStore
   readonly privacy: ComplaintPrivacy
   readonly seal: Seal
@@ -53,6 +55,7 @@ export function openComplaints(
     seal,
     register: createRegister(connection, seal),
     outbox: createOutbox(connection),
+    queue: createQueue(connection),
     staff: createStaffStore(connection, options.staffIds),
     privacy: createComplaintPrivacy(connection, complaints, drafts, seal),
   }

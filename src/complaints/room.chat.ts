@@ -2,6 +2,7 @@ import type { Buttons } from '../chat/index.ts'
 import { complaintTalk } from './complaint.chat.ts'
 import { deliver } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
+import { deskDo } from './desk-do.chat.ts'
 import { eraseTraces, staffTeller } from './desk-tell.chat.ts'
 import { staffTalk } from './staff.chat.ts'
 import { createStaffTick } from './tick.chat.ts'
@@ -15,6 +16,8 @@ export function complaintRoom(deps: ComplaintDeps, clock: { now(): Date }, butto
   return {
     citizen: complaintTalk(deps, tellStaff, buttons),
     desk: staffTalk(deps, tellStaff, clock),
+    /** The desk's acts, for its other face. */
+    acts: deskDo(deps, tellStaff),
     /** Takes what the staff were sent about complaints out of their chats: for citizens who are forgotten. */
     erase: (numbers: readonly string[], now: Date) => eraseTraces(deps, numbers, now),
     /** Sends what is owed, reminds the staff, closes what is settled by silence; see tick.chat.ts. */

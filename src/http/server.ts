@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import type { Log } from '../log.ts'
 import type { Metrics } from './metrics.ts'
 import { receiveWebhook, type WebhookOptions } from './webhook.ts'
@@ -19,6 +19,8 @@ export interface HttpOptions {
   /** Absent: no webhook. */
   readonly webhook?: WebhookOptions
   readonly metrics: Metrics
+  /** Pages that hang on this server, by the path that they are under. */
+  readonly pages?: Readonly<Record<string, FastifyPluginAsync>>
   /** Resolves when the process can serve; rejects with the reason. */
   readonly ready: () => Promise<void>
 }
@@ -28,7 +30,7 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
-/** Starts the HTTP server: webhook, health and metrics. @throws the system's error when the port is taken */
+/** Starts the HTTP server: webhook, health, metrics and pages. @throws the system's error when the port is taken */
 export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   const app = Fastify({ bodyLimit: BODY_LIMIT, requestTimeout: REQUEST_MS, logger: false, forceCloseConnections: true })
   app.get('/healthz', async () => ({ alive: true }))
@@ -47,6 +49,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
     return reply.type(options.metrics.registry.contentType).send(await options.metrics.registry.metrics())
   })
   const webhook = options.webhook && receiveWebhook(app, options.webhook, options)
+  for (const [prefix, page] of Object.entries(options.pages ?? {})) await app.register(page, { prefix })
   await app.listen({ host: options.host, port: options.port })
   const [address] = app.addresses()
   const port = typeof address === 'object' ? address.port : options.port

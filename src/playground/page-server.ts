@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
 import { LANGS } from '../i18n.ts'
 import { pageAct } from './acts.ts'
@@ -35,8 +35,15 @@ const bodies = {
   }),
 }
 
-/** Serves the page and what it asks for on 127.0.0.1; requests for another host or from another page are refused. */
-export async function servePage(playground: Playground, port: number): Promise<{ url: string; close(): Promise<void> }> {
+/**
+ * Serves the page and what it asks for on 127.0.0.1; requests for another host or from another page are refused.
+ * @param pages other rooms' pages, by the path that they are under
+ */
+export async function servePage(
+  playground: Playground,
+  port: number,
+  pages: Readonly<Record<string, FastifyPluginAsync>> = {},
+): Promise<{ url: string; close(): Promise<void> }> {
   const app = Fastify({ forceCloseConnections: true, bodyLimit: MAX_UPLOAD })
   app.addHook('onRequest', async (request, reply) => {
     const { host, origin } = request.headers
@@ -56,6 +63,7 @@ export async function servePage(playground: Playground, port: number): Promise<{
   for (const { path, type, bytes } of pageFiles()) app.get(path, (_, reply) => reply.type(type).send(bytes))
   serveState(app, playground)
   serveActs(app, playground)
+  for (const [prefix, page] of Object.entries(pages)) await app.register(page, { prefix })
   await app.listen({ port, host: '127.0.0.1' })
   const address = app.server.address()
   return { url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : port}`, close: () => app.close() }

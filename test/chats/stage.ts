@@ -85,6 +85,7 @@ export async function openStage(mode: Mode, now: Date, seed: string): Promise<St
     const app = assemble({
       ...ground,
       token: TOKEN,
+      origin: () => null,
       apiRoot: api.root,
       connection: store.connection,
       clock,

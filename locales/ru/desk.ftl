@@ -1,0 +1,110 @@
+# Слова стола жалоб на странице: их видят только сотрудники.
+
+desk-name = Стол жалоб
+desk-skip = К содержанию
+desk-ways = Разделы
+desk-queue = Очередь
+desk-out = Выйти
+desk-lists = Списки
+desk-pages = Страницы
+desk-previous = Назад
+desk-next = Дальше
+desk-page-of = Страница { $page } из { $last }
+desk-all = все
+desk-empty = Здесь пусто.
+
+desk-show-owed = Ждут ответа
+desk-show-late = Просрочены
+desk-show-free = Никто не взял
+desk-show-mine = Мои
+desk-show-new = Новые
+desk-show-taken = В работе
+desk-show-asked = Вопрос гражданину
+desk-show-forwarded = Переданы
+desk-show-answered = С ответом
+desk-show-closed = Закрыты
+desk-show-withdrawn = Отозваны
+
+desk-filter-service = Услуга
+desk-filter-about = О чём
+desk-filter-region = Область
+desk-filter = Показать
+desk-find-label = Номер
+desk-find = Открыть
+
+desk-column-number = Номер
+desk-column-what = Услуга, о чём
+desk-column-office = Учреждение
+desk-column-state = Состояние
+desk-column-clerk = Сотрудник
+desk-column-due = Срок
+desk-late-days = { $days ->
+    [one] просрочена на { $days } день
+    [few] просрочена на { $days } дня
+   *[other] просрочена на { $days } дней
+}
+
+desk-happened = Когда случилось
+desk-outcome = Итог
+desk-language = Язык ответа
+desk-masked = Личные номера скрыты. Целиком, с файлами и контактом, жалобу видит тот, у кого она.
+desk-contact-open = Показать имя и контакт
+desk-contact-noted = Это запишется в историю.
+desk-talk = Переписка
+desk-history = История
+desk-file-photo = Фото
+desk-file-document = Файл
+desk-file-voice = Голосовое сообщение
+desk-file-video = Видео
+desk-file-audio = Звук
+desk-file-video-note = Видеосообщение
+
+desk-acts = Что сделать
+desk-nothing-to-do = Сейчас вам здесь делать нечего.
+desk-answer-by = Ответить до { $day }.
+desk-founded-ask = Жалоба обоснована?
+desk-left-over = Вы написали (не отправлено)
+desk-words-answer = Ответ гражданину
+desk-words-ask = Вопрос гражданину
+desk-words-reject = Почему отклонена
+desk-forward-to = Куда
+desk-forward-other = другой орган
+desk-forward-name = Название другого органа
+desk-forward-note = Бот только отметит это и скажет гражданину.
+
+desk-done-take = Жалоба теперь у вас.
+desk-done-take-over = Жалоба теперь у вас.
+desk-done-study = Срок теперь 30 дней. Гражданину сказали.
+desk-done-close = Гражданина спросили, решён ли вопрос.
+desk-done-answer = Ответ отправлен.
+desk-done-ask = Вопрос отправлен.
+desk-done-reject = Причину сказали гражданину.
+desk-done-forward = Отмечено. Гражданину сказали.
+
+desk-sign-in-title = Вход
+desk-sign-in = Отправьте боту команду /desk: он даст вход.
+desk-in-ask = Открыть стол от имени { $name }?
+desk-in = Открыть стол
+desk-link-void-title = Ссылка не действует
+desk-link-void = По ней уже вошли, или её время вышло. Новую даст бот: /desk.
+desk-app-wait = Открываем стол…
+desk-app-script = Мини-приложению нужны скрипты. В браузере откройте ссылку, которую даёт /desk.
+desk-app-refused-title = Не открылось
+desk-app-refused = Данные Telegram устарели, или у вас нет роли за этим столом. Закройте окно и откройте его из бота заново.
+desk-forged-title = Не сделано
+desk-forged = Эта форма не с открытой вами страницы. Откройте страницу заново и повторите.
+desk-left-title = Вы вышли
+desk-left = Чтобы войти снова, отправьте боту /desk.
+desk-not-found-title = Не найдено
+desk-not-found = Такой страницы или жалобы нет.
+desk-fault-title = Что-то сломалось
+desk-fault = Вернитесь назад: написанное осталось. Повторите через минуту.
+
+desk-no-page = У страницы стола нет адреса: его задаёт оператор, PUBLIC_URL.
+desk-way-in = 🖥 <b>Стол в браузере</b>
+    Ссылка действует один раз и { $minutes } минут. Никому её не давайте.
+desk-open-app = 🖥 Открыть в Telegram
+desk-open-link = 🔗 Открыть в браузере
+desk-out-all = 🚪 Выйти везде
+desk-out-done = Закрыто: { $count }
+desk-entered = 🖥 По вашей ссылке только что открыли стол. Это не вы? Нажмите кнопку.

@@ -1,0 +1,44 @@
+import { dayOf } from '../deadlines/index.ts'
+import type { Moved } from './complaint.store.ts'
+import type { Complaint } from './complaint.ts'
+import type { Person } from './contact.ts'
+import { deliver, type TellStaff } from './deliver.chat.ts'
+import type { ComplaintDeps } from './deps.ts'
+import { refreshCards } from './desk-card.chat.ts'
+import type { Move } from './moves.ts'
+import type { Member } from './staff.store.ts'
+
+/** What a member of the staff does, whether in a chat or on the page: one set of rules for both. */
+export interface DeskDo {
+  /**
+   * Does a move, sends what it owes, and brings the cards up to date.
+   * @param key names the message, button or form: the same one counts once
+   * @returns null when there is no such complaint
+   */
+  move(number: string, what: Move, member: Member, now: Date, key: string | null): Promise<Moved | null>
+  /** Name and contact, opened and written down; null for who may not see them, and where there are none. */
+  contact(of: Complaint, member: Member, now: Date): Promise<Partial<Person> | null>
+}
+
+/** Who sees the words as they are, the files, name and contact: who has the complaint, and supervisors. */
+export const seesWhole = (of: Pick<Complaint, 'clerk'>, { id, role }: Pick<Member, 'id' | 'role'>): boolean =>
+  of.clerk === id || role === 'supervisor'
+
+/** The acts of the desk. */
+export function deskDo(deps: ComplaintDeps, tellStaff: TellStaff): DeskDo {
+  return {
+    async move(number, what, { id, role }, now, key) {
+      const moved = await deps.complaints.move(number, what, { by: 'staff', id, role }, now, key)
+      if (!moved || (moved.refused && moved.refused.refused !== 'repeated')) return moved
+      await deliver(deps, tellStaff, number, now)
+      await refreshCards(deps, moved.of, now)
+      return moved
+    },
+    async contact(of, member, now) {
+      if (of.person === null || !seesWhole(of, member)) return null
+      const key = `contact:${member.id}:${dayOf(now)}`
+      await deps.complaints.record(of.number, { at: now, by: 'staff', staff: member.id, what: 'contact-opened', note: null, key })
+      return deps.seal.open<Partial<Person>>(of.person, of.draft)
+    },
+  }
+}

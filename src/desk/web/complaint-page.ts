@@ -1,0 +1,195 @@
+import { html } from 'hono/html'
+import { type Attachment, type Complaint, decide, isOwed, type Move, masked, type Person, waysOf } from '../../complaints/index.ts'
+import { addresseeOf, dateText, isoText, momentText } from '../../complaints/words.chat.ts'
+import type { PageDeps, Visit } from './deps.ts'
+import { guard, type Html, page } from './frame.ts'
+import { bodyName, officeName, serviceName, termText } from './words.ts'
+
+/** What the page of a complaint shows. */
+export interface ComplaintView {
+  readonly of: Complaint
+  /** The words as they are, the files, and the way to name and contact. */
+  readonly whole: boolean
+  readonly names: ReadonlyMap<number, string>
+  /** The language to answer in; null once anonymous. */
+  readonly language: string | null
+  /** Names this showing of the forms: sent twice they count once. */
+  readonly once: string
+  /** Opened by the button, for this showing only. */
+  readonly person?: Partial<Person> | undefined
+  /** What was just done, or why it could not be. */
+  readonly said?: { readonly kind: 'done' | 'refused'; readonly text: string } | undefined
+  /** What was typed and not taken. */
+  readonly typed?: { readonly what: string; readonly text: string } | undefined
+}
+
+/** The words and files of one message: the complaint itself has no index. */
+type Place = 'text' | `${number}`
+
+/** A complaint with its talk, its files and history, and beside it what can be done. */
+export function complaintPage(deps: PageDeps, visit: Visit, view: ComplaintView): Html {
+  const { t } = visit
+  const { of, said } = view
+  return page(
+    visit,
+    `№ ${of.number}`,
+    '',
+    html`<h1>№ ${of.number} <span class="state ${of.state}">${t(`staff-state-${of.state}`)}</span></h1>
+${said ? html`<p class="said ${said.kind}" role="${said.kind === 'done' ? 'status' : 'alert'}">${said.text}</p>` : ''}
+<div class="beside">
+<div>
+${facts(deps, visit, view)}
+${talk(visit, view)}
+${past(deps, visit, view)}
+</div>
+<section class="acts" aria-labelledby="acts"><h2 id="acts">${t('desk-acts')}</h2>
+${acts(deps, visit, view)}
+</section>
+</div>`,
+  )
+}
+
+function facts(deps: PageDeps, visit: Visit, { of, names, language, whole, person }: ComplaintView): Html {
+  const { t, lang } = visit
+  const to = addresseeOf(deps, of)
+  const clerk =
+    of.clerk === null ? t(of.supervisor ? 'staff-nobody-supervisor' : 'staff-nobody') : (names.get(of.clerk) ?? String(of.clerk))
+  const rows: ReadonlyArray<readonly [string, string | null]> = [
+    [t('desk-column-what'), [serviceName(deps, visit, of.service), t(`about-${of.about}`)].join(' · ')],
+    [t('desk-column-office'), officeName(deps, lang, of.office) ?? t('staff-no-office')],
+    [t('desk-happened'), of.happened && isoText(of.happened)],
+    [t('complaints-to'), to && t(`addressee-${to.route.addressee}`)],
+    [t('staff-registered'), momentText(of.registered)],
+    [t('staff-due'), isOwed(of) ? [termText(visit, of), of.study ? t('staff-study') : ''].filter(Boolean).join(' · ') : null],
+    [t('staff-clerk'), clerk],
+    [t('staff-forwarded'), of.forwardedTo && bodyName(deps, visit, of.service, of.forwardedTo)],
+    [t('desk-outcome'), of.outcome && [t(`staff-outcome-${of.outcome}`), t(of.founded ? 'staff-founded' : 'staff-unfounded')].join(' · ')],
+    [t('desk-language'), language],
+  ]
+  return html`<dl class="facts">${rows.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : ''))}
+${whole && of.person !== null ? contact(visit, of, person) : ''}</dl>
+${whole || of.text === '' ? '' : html`<p class="masked">${t('desk-masked')}</p>`}`
+}
+
+/** Name and contact stand behind a button; who pressed it stands in the history. */
+function contact(visit: Visit, of: Complaint, person: Partial<Person> | undefined): Html {
+  const { t } = visit
+  if (!person)
+    return html`<div><dt>${t('staff-citizen')}</dt><dd><form method="post" action="/desk/complaints/${of.number}/contact">${guard(visit)}
+<button>${t('desk-contact-open')}</button> <span class="sub">${t('desk-contact-noted')}</span></form></dd></div>`
+  const answer = person.contact && person.contact.way !== 'chat' ? person.contact.value : ''
+  return html`<div><dt>${t('staff-citizen')}</dt><dd>${person.name}<br>${
+    person.contact ? `${t(`complaints-way-${person.contact.way}`)} ${answer}` : ''
+  }</dd></div>`
+}
+
+function talk(visit: Visit, { of, whole }: ComplaintView): Html {
+  const { t } = visit
+  const shown = (text: string): string => (whole ? text : masked(text))
+  const one = (who: string, head: string, text: string, files: readonly Attachment[], place: Place): Html =>
+    html`<article class="words ${who}"><h3>${head}</h3>${text === '' ? '' : html`<p class="typed">${shown(text)}</p>`}${fileList(
+      visit,
+      of,
+      files,
+      place,
+      whole,
+    )}</article>`
+  return html`<section aria-labelledby="talk"><h2 id="talk">${t('desk-talk')}</h2>
+${of.text === '' && of.messages.length === 0 ? html`<p>${t('staff-anonymous')}</p>` : ''}
+${of.text === '' ? '' : one('citizen', t('staff-last-citizen', { at: momentText(of.registered) }), of.text, of.files, 'text')}
+${of.messages.map((said, index) => one(said.from, t(`staff-last-${said.from}`, { at: momentText(said.at) }), said.text, said.files, `${index}`))}
+</section>`
+}
+
+function fileList({ t }: Visit, of: Complaint, files: readonly Attachment[], place: Place, whole: boolean): Html {
+  if (files.length === 0) return html``
+  if (!whole) return html`<p class="sub">${t('staff-files', { count: files.length })}</p>`
+  const at = (index: number): string => `/desk/complaints/${of.number}/files/${place}/${index}`
+  return html`<ul class="files">${files.map((file, index) => {
+    const name = file.name ?? `${t(`desk-file-${file.kind}`)} ${index + 1}`
+    const picture = file.kind === 'photo' ? html`<img src="${at(index)}" alt="${name}" loading="lazy">` : ''
+    return html`<li><a href="${at(index)}" download>${picture}${name}</a></li>`
+  })}</ul>`
+}
+
+function past(deps: PageDeps, { t }: Visit, { of, names }: ComplaintView): Html {
+  return html`<section aria-labelledby="past"><h2 id="past">${t('desk-history')}</h2><ol class="past">${of.history.map((entry) => {
+    const who = entry.staff === null ? t(`staff-by-${entry.by}`) : (names.get(entry.staff) ?? String(entry.staff))
+    return html`<li><time datetime="${entry.at.toISOString()}">${momentText(entry.at)}</time> ${who}: ${t(`staff-did-${entry.what}`)}${noteOf(
+      deps,
+      { t },
+      of,
+      entry,
+    )}</li>`
+  })}</ol></section>`
+}
+
+function noteOf(deps: PageDeps, say: Pick<Visit, 't'>, of: Complaint, { what, note }: Complaint['history'][number]): string {
+  if (note === null) return ''
+  if (what === 'forwarded' || what === 'escalated' || what === 'court') return ` (${bodyName(deps, say, of.service, note)})`
+  return what === 'rated' || what === 'reopened' ? ` (★ ${note})` : ''
+}
+
+const NO_WORDS = { text: '', files: [] } as const
+const PLAIN = ['take', 'take-over', 'study', 'close'] as const
+const LETTERS = ['answer', 'ask', 'reject'] as const
+
+/** Whatever the rules allow this member now, and only that. */
+function acts(deps: PageDeps, visit: Visit, view: ComplaintView): Html {
+  const { t, member, now } = visit
+  const { of } = view
+  const may = (move: Move): boolean => 'made' in decide(of, move, { actor: { by: 'staff', ...member }, now, key: null })
+  const plain = PLAIN.filter((what) => may({ what }))
+  const letters = LETTERS.filter((what) => may(what === 'answer' ? { what, founded: true, ...NO_WORDS } : { what, ...NO_WORDS }))
+  const forward = may({ what: 'forward', body: '' })
+  const shown: readonly string[] = [...letters, ...(forward ? ['forward'] : [])]
+  const left = view.typed?.text && !shown.includes(view.typed.what) ? view.typed.text : ''
+  if (plain.length === 0 && shown.length === 0) return html`${leftOver(visit, left)}<p>${t('desk-nothing-to-do')}</p>`
+  return html`${leftOver(visit, left)}<div class="plain">${plain.map(
+    (what) =>
+      html`<form method="post" action="${actionOf(of, what)}">${marks(visit, view)}<button>${t(`staff-do-${what}`)}</button></form>`,
+  )}</div>
+${letters.map((what) => letterForm(visit, view, what))}
+${forward ? forwardForm(deps, visit, view) : ''}
+${isOwed(of) && of.clerk === member.id ? html`<p class="sub">${t('desk-answer-by', { day: dateText(of.due) })}</p>` : ''}`
+}
+
+/** What was typed for something that cannot be done any more: to be copied, not lost. */
+const leftOver = ({ t }: Visit, text: string): Html =>
+  text === '' ? html`` : html`<label>${t('desk-left-over')}<textarea rows="6" readonly>${text}</textarea></label>`
+
+const actionOf = ({ number }: Complaint, what: string): string => `/desk/complaints/${number}/${what}`
+const marks = (visit: Visit, { once }: ComplaintView): Html => html`${guard(visit)}<input type="hidden" name="once" value="${once}">`
+
+function letterForm(visit: Visit, view: ComplaintView, what: (typeof LETTERS)[number]): Html {
+  const { t } = visit
+  const { of, typed } = view
+  const kept = typed?.what === what ? typed.text : ''
+  const open = kept !== '' || what === 'answer'
+  return html`<details class="letter" id="do-${what}"${open ? html` open` : ''}><summary>${t(`staff-do-${what}`)}</summary>
+<form method="post" action="${actionOf(of, what)}">${marks(visit, view)}
+${
+  what === 'answer'
+    ? html`<fieldset><legend>${t('desk-founded-ask')}</legend>
+<label><input type="radio" name="founded" value="1" required> ${t('staff-founded')}</label>
+<label><input type="radio" name="founded" value="0"> ${t('staff-unfounded')}</label></fieldset>`
+    : ''
+}
+<label>${t(`desk-words-${what}`)}<textarea name="text" rows="8" maxlength="4000" required>${kept}</textarea></label>
+<button>${t('staff-send')}</button></form></details>`
+}
+
+function forwardForm(deps: PageDeps, visit: Visit, view: ComplaintView): Html {
+  const { t } = visit
+  const { of } = view
+  const flow = deps.catalogue.flow(of.service)
+  const ways = flow ? waysOf(flow, of.about, of.channel) : []
+  return html`<details class="letter" id="do-forward"><summary>${t('staff-do-forward')}</summary>
+<form method="post" action="${actionOf(of, 'forward')}">${marks(visit, view)}
+<label>${t('desk-forward-to')}<select name="body"><option value="">${t('desk-forward-other')}</option>${ways.map(
+    (route) => html`<option value="${route.id}">${t(`addressee-${route.addressee}`)}</option>`,
+  )}</select></label>
+<label>${t('desk-forward-name')}<input name="other" maxlength="120" autocomplete="off"></label>
+<p class="sub">${t('desk-forward-note')}</p>
+<button>${t('staff-do-forward')}</button></form></details>`
+}

@@ -1,0 +1,60 @@
+import cookies from '@fastify/cookie'
+import forms from '@fastify/formbody'
+import type { FastifyPluginAsync } from 'fastify'
+import { isLang } from '../../i18n.ts'
+import { readAssets } from './assets.ts'
+import { complaintRoutes } from './complaint-routes.ts'
+import type { PageDeps } from './deps.ts'
+import { leave } from './door.ts'
+import { openDoors, refuse } from './doors.ts'
+import { queueRoutes } from './queue-routes.ts'
+import { signInRoutes } from './sign-in-routes.ts'
+
+const HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    // The web client shows Mini Apps in a frame.
+    'frame-ancestors https://web.telegram.org',
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'cache-control': 'no-store',
+}
+
+/** The desk's page, to be hung under `/desk`. */
+export const deskPage =
+  (deps: PageDeps): FastifyPluginAsync =>
+  async (app) => {
+    await app.register(cookies)
+    await app.register(forms)
+    app.addHook('onRequest', async (_, reply) => void reply.headers(HEADERS))
+    app.setErrorHandler((error, request, reply) => {
+      const code = (error as { statusCode?: number }).statusCode ?? 500
+      if (code >= 500) deps.onFault(error)
+      return refuse(deps, request, reply, code, 'desk-fault')
+    })
+    app.setNotFoundHandler((request, reply) => refuse(deps, request, reply, 404, 'desk-not-found'))
+    for (const { name, type, bytes } of readAssets())
+      app.get(`/assets/${name}`, (_, reply) => reply.header('cache-control', 'no-cache').type(type).send(bytes))
+    const doors = openDoors(app, deps)
+    signInRoutes(app, deps)
+    queueRoutes(doors, deps)
+    complaintRoutes(doors, deps)
+    doors.post('/language', async (visit, { lang }, _, reply) => {
+      if (isLang(lang)) await deps.sessions.speak(visit.session.id, lang)
+      return reply.redirect('/desk', 303)
+    })
+    doors.post('/out', async (visit, _fields, request, reply) => {
+      await leave(deps, reply, visit)
+      return refuse(deps, request, reply, 200, 'desk-left')
+    })
+  }

@@ -1,0 +1,119 @@
+import { html } from 'hono/html'
+import { excerpt, isLate, masked, type QueueFigures, type QueueRow } from '../../complaints/index.ts'
+import { dateText } from '../../complaints/words.chat.ts'
+import { Grievance } from '../../services/index.ts'
+import type { PageDeps, Visit } from './deps.ts'
+import { type Html, page } from './frame.ts'
+import { addressOf, type List, PAGE, type Shown } from './list.ts'
+import { officeName, regionNames, serviceName, termText } from './words.ts'
+
+/** So much of a complaint's words stands in a list. */
+const WORDS = 60
+
+/** What the queue shows. */
+export interface QueueView {
+  readonly list: List
+  readonly rows: readonly QueueRow[]
+  readonly total: number
+  readonly figures: QueueFigures
+  /** Names of the clerks by their ids. */
+  readonly names: ReadonlyMap<number, string>
+}
+
+/** The queue: figures that lead to their lists, filters in the address, a table, pages. */
+export function queuePage(deps: PageDeps, visit: Visit, view: QueueView): Html {
+  const { t } = visit
+  const { list, total } = view
+  const here = list.show === 'mine' ? '/desk?show=mine' : '/desk'
+  const title = t(`desk-show-${list.show}`)
+  return page(
+    visit,
+    title,
+    here,
+    html`<h1>${title} <span class="count">${total}</span></h1>
+${shown(visit, view)}
+${filters(deps, visit, list)}
+${view.rows.length === 0 ? html`<p class="empty">${t('desk-empty')}</p>` : table(deps, visit, view)}
+${pages(visit, list, total)}`,
+  )
+}
+
+/** The figures above the list. */
+function shown({ t }: Visit, { list, figures }: QueueView): Html {
+  const { states, late, mine } = figures
+  const owed = states.new + states.taken + states.asked + states.forwarded
+  const all: ReadonlyArray<readonly [Shown, number]> = [
+    ['owed', owed],
+    ['late', late],
+    ['new', states.new],
+    ['mine', mine],
+    ['taken', states.taken],
+    ['asked', states.asked],
+    ['forwarded', states.forwarded],
+    ['answered', states.answered],
+  ]
+  return html`<nav class="figures" aria-label="${t('desk-lists')}"><ul>${all.map(
+    ([show, count]) =>
+      html`<li class="${show}"><a href="/desk${addressOf({ ...list, show, page: 1 })}"${
+        show === list.show ? html` aria-current="true"` : ''
+      }><b>${count}</b> ${t(`desk-show-${show}`)}</a></li>`,
+  )}</ul></nav>`
+}
+
+function filters(deps: PageDeps, visit: Visit, list: List): Html {
+  const { t, lang } = visit
+  const choice = (name: 'service' | 'about' | 'region', all: ReadonlyArray<{ readonly id: string; readonly name: string }>): Html =>
+    html`<label>${t(`desk-filter-${name}`)}<select name="${name}"><option value="">${t('desk-all')}</option>${all.map(
+      (one) => html`<option value="${one.id}"${one.id === list[name] ? html` selected` : ''}>${one.name}</option>`,
+    )}</select></label>`
+  return html`<form class="filters" method="get" action="/desk" role="search">
+<input type="hidden" name="show" value="${list.show}">
+${choice(
+  'service',
+  deps.catalogue.flows.map(({ id }) => ({ id, name: serviceName(deps, visit, id) })),
+)}
+${choice(
+  'about',
+  Grievance.options.map((id) => ({ id, name: t(`about-${id}`) })),
+)}
+${choice('region', regionNames(deps, lang))}
+<button>${t('desk-filter')}</button>
+</form>
+<form class="find" method="post" action="/desk/find">
+<input type="hidden" name="csrf" value="${visit.csrf}">
+<label>${t('desk-find-label')}<input name="number" inputmode="numeric" autocomplete="off" required></label><button>${t('desk-find')}</button>
+</form>`
+}
+
+function table(deps: PageDeps, visit: Visit, { list, rows, names }: QueueView): Html {
+  const { t } = visit
+  const columns = ['number', 'what', 'office', 'state', 'clerk', 'due']
+  return html`<table class="queue"><caption class="unseen">${t(`desk-show-${list.show}`)}</caption>
+<thead><tr>${columns.map((column) => html`<th scope="col">${t(`desk-column-${column}`)}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => line(deps, visit, row, names))}</tbody></table>`
+}
+
+function line(deps: PageDeps, visit: Visit, of: QueueRow, names: ReadonlyMap<number, string>): Html {
+  const { t, lang, now } = visit
+  const late = isLate(of, now)
+  const who = of.clerk === null ? t(of.supervisor ? 'staff-nobody-supervisor' : 'staff-nobody') : (names.get(of.clerk) ?? String(of.clerk))
+  return html`<tr${late ? html` class="late"` : ''}>
+<th scope="row"><a href="/desk/complaints/${of.number}">${of.number}</a><span class="sub">${dateText(of.registered)}</span></th>
+<td>${serviceName(deps, visit, of.service)} · ${t(`about-${of.about}`)}<span class="sub words">${excerpt(masked(of.text), WORDS)}</span></td>
+<td>${officeName(deps, lang, of.office) ?? t('staff-no-office')}</td>
+<td><span class="state ${of.state}">${t(`staff-state-${of.state}`)}</span>${
+    of.reopened > 0 ? html`<span class="sub">${t('staff-reopened', { times: of.reopened })}</span>` : ''
+  }</td>
+<td>${who}</td>
+<td class="term">${termText(visit, of)}</td>
+</tr>`
+}
+
+function pages({ t }: Visit, list: List, total: number): Html {
+  const last = Math.max(1, Math.ceil(total / PAGE))
+  if (last === 1 && list.page === 1) return html``
+  const to = (page: number, key: string, rel: string): Html =>
+    page < 1 || page > last ? html`` : html`<a rel="${rel}" href="/desk${addressOf({ ...list, page })}">${t(key)}</a>`
+  return html`<nav class="pages" aria-label="${t('desk-pages')}">${to(list.page - 1, 'desk-previous', 'prev')}
+<span>${t('desk-page-of', { page: list.page, last })}</span>${to(list.page + 1, 'desk-next', 'next')}</nav>`
+}

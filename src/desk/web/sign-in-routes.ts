@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify'
+import { html } from 'hono/html'
+import { speech } from '../../complaints/words.chat.ts'
+import type { PageDeps } from './deps.ts'
+import { begin, isOurs, langOfBrowser } from './door.ts'
+import { fieldsOf, refuse, send } from './doors.ts'
+import { notice } from './frame.ts'
+import { readInitData } from './init-data.ts'
+
+/** The two ways in: a link that the bot gave, and Telegram's Mini App. */
+export function signInRoutes(app: FastifyInstance, deps: PageDeps): void {
+  const now = () => deps.clock.now()
+
+  // Whoever looks a link up beforehand (a preview, a filter of mail) does not use it up: the button does.
+  app.get<{ Params: { link: string } }>('/in/:link', async (request, reply) => {
+    const { link } = request.params
+    const staff = await deps.sessions.linkOf(link, now())
+    const member = staff === null ? null : await deps.staff.member(staff)
+    if (!member) return refuse(deps, request, reply, 410, 'desk-link-void')
+    const say = speech(deps.texts, langOfBrowser(request), now())
+    const body = html`<p>${say.t('desk-in-ask', { name: member.name })}</p>
+<form method="post" action="/desk/in"><input type="hidden" name="link" value="${link}"><button>${say.t('desk-in')}</button></form>`
+    return send(reply, notice(say, say.t('desk-sign-in-title'), body))
+  })
+  app.post('/in', async (request, reply) => {
+    const { link } = fieldsOf(request)
+    if (!isOurs(deps, request)) return refuse(deps, request, reply, 403, 'desk-forged')
+    const staff = typeof link === 'string' ? await deps.sessions.useLink(link, now()) : null
+    if (staff === null || !(await deps.staff.member(staff))) return refuse(deps, request, reply, 410, 'desk-link-void')
+    await begin(deps, reply, staff, 'link')
+    await deps.onEntry(staff)
+    return reply.redirect('/desk', 303)
+  })
+
+  app.get('/app', async (request, reply) => {
+    const say = speech(deps.texts, langOfBrowser(request), now())
+    const body = html`<p>${say.t('desk-app-wait')}</p><noscript><p>${say.t('desk-app-script')}</p></noscript>
+<form method="post" action="/desk/app" id="app" hidden><input type="hidden" name="data"></form>`
+    return send(reply, notice(say, say.t('desk-sign-in-title'), body))
+  })
+  app.post('/app', async (request, reply) => {
+    const { data } = fieldsOf(request)
+    if (!isOurs(deps, request)) return refuse(deps, request, reply, 403, 'desk-forged')
+    const staff = typeof data === 'string' ? readInitData(data, deps.token, now()) : null
+    if (staff === null || !(await deps.staff.member(staff))) return refuse(deps, request, reply, 403, 'desk-app-refused')
+    await begin(deps, reply, staff, 'app')
+    return reply.redirect('/desk', 303)
+  })
+}

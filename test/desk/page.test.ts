@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CITIZEN, CLERK, initData, ORIGIN, OTHER, openWorld, SECRET_PHONE, SUPERVISOR, sentFile, TEXT, type World } from './world.ts'
+
+let w: World
+beforeAll(async () => {
+  w = await openWorld()
+})
+afterAll(() => w.close())
+
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+const find = (number: string) => w.running.app.stores.complaints.complaints.find(number)
+
+describe('the way in', () => {
+  test('nobody sees anything without a session', async () => {
+    const number = await w.complaint()
+    for (const path of ['/desk', `/desk/complaints/${number}`, `/desk/complaints/${number}/files/text/0`]) {
+      const { status, text } = await w.browser().get(path)
+      expect(status).toBe(401)
+      expect(text).not.toContain(number)
+    }
+  })
+
+  test('the bot gives its staff a link, and a stranger the answer to any unknown command', async () => {
+    w.api.user({ id: CLERK, firstName: 'Дархан' }).send('/desk')
+    const asked = await w.api.until(() => w.api.messages(CLERK).find((one) => one.inlineKeyboard?.flat().some((key) => 'url' in key)))
+    const keys = asked.inlineKeyboard?.flat() ?? []
+    const [app, link] = [keys.find((key) => 'web_app' in key), keys.find((key) => 'url' in key)]
+    expect(app).toMatchObject({ web_app: { url: `${ORIGIN}/desk/app` } })
+    const url = new URL((link as { url: string }).url)
+    expect(url.origin).toBe(ORIGIN)
+    const browser = w.browser()
+    // To look at the link does not use it up.
+    expect((await browser.get(url.pathname)).text).toContain('Дархан')
+    expect((await browser.submit(url.pathname, '/desk/in')).status).toBe(303)
+    expect((await browser.get('/desk')).text).toContain('Дархан')
+    // The clerk hears of it.
+    await w.api.until(() => w.api.messages(CLERK).some((one) => one.text?.includes('Somebody has just opened the desk')))
+
+    const before = w.api.messages(CITIZEN).length
+    w.api.user({ id: CITIZEN, firstName: 'Әсел' }).send('/desk')
+    const said = await w.api.until(() =>
+      w.api
+        .messages(CITIZEN)
+        .slice(before)
+        .find((one) => one.inlineKeyboard !== undefined),
+    )
+    expect(said.inlineKeyboard?.flat().some((key) => 'url' in key || 'web_app' in key)).toBe(false)
+  })
+
+  test('a link works once, for ten minutes, and until the next one', async () => {
+    const { sessions } = w.running.app.stores
+    const once = await sessions.newLink(CLERK, w.clock.now())
+    const both = await Promise.all([w.browser().post('/desk/in', { link: once }), w.browser().post('/desk/in', { link: once })])
+    expect(both.map(({ status }) => status).sort()).toEqual([303, 410])
+    const replaced = await sessions.newLink(CLERK, w.clock.now())
+    const late = await sessions.newLink(CLERK, w.clock.now())
+    expect((await w.browser().post('/desk/in', { link: replaced })).status).toBe(410)
+    w.clock.advance(10 * 60_000 + 1)
+    expect((await w.browser().post('/desk/in', { link: late })).status).toBe(410)
+  })
+
+  test('another’s one-time link opens the desk of nobody but who was given it, and they can end it', async () => {
+    const browser = await w.signedIn(CLERK)
+    expect((await browser.get('/desk')).text).toContain('Дархан')
+    await w.running.app.stores.sessions.endAll(CLERK)
+    expect((await browser.get('/desk')).status).toBe(401)
+    // A link of somebody who is no longer of the staff is void too.
+    const stranger = await w.running.app.stores.sessions.newLink(CITIZEN, w.clock.now())
+    expect((await w.browser().post('/desk/in', { link: stranger })).status).toBe(410)
+  })
+
+  test('the Mini App opens with what Telegram signed', async () => {
+    const browser = w.browser()
+    const data = initData(CLERK, w.clock.now())
+    const { status, headers } = await browser.post('/desk/app', { data })
+    expect(status).toBe(303)
+    expect(headers.get('set-cookie')).toMatch(/HttpOnly; Secure; Partitioned; SameSite=None/i)
+    expect((await browser.get('/desk')).text).toContain('Дархан')
+  })
+
+  test('forged and old init data are refused', async () => {
+    const now = w.clock.now()
+    const good = initData(CLERK, now)
+    const forged = [
+      initData(CLERK, now, '700002:another-token-of-no-worth-at-all'),
+      good.replace(encodeURIComponent(`"id":${CLERK}`), encodeURIComponent(`"id":${SUPERVISOR}`)),
+      good.replace(/hash=\w+/, 'hash='),
+      good.replace(/&?hash=\w+/, ''),
+      initData(CLERK, new Date(now.getTime() - 61 * 60_000)),
+      initData(CLERK, new Date(now.getTime() + 10 * 60_000)),
+      initData(CITIZEN, now),
+      '',
+    ]
+    for (const data of forged) {
+      expect(data).not.toBe(good)
+      const browser = w.browser()
+      expect((await browser.post('/desk/app', { data })).status).toBe(403)
+      expect((await browser.get('/desk')).status).toBe(401)
+    }
+  })
+
+  test('whoever leaves the staff is out with the next request, and so is who was away for hours', async () => {
+    const { staff } = w.running.app.stores.complaints
+    const [gone, away] = [await w.signedIn(OTHER), await w.signedIn(CLERK)]
+    expect((await gone.get('/desk')).status).toBe(200)
+    await staff.name(OTHER, null, SUPERVISOR, w.clock.now())
+    expect((await gone.get('/desk')).status).toBe(401)
+    // Named again they have to come in again.
+    await staff.name(OTHER, 'clerk', SUPERVISOR, w.clock.now())
+    expect((await gone.get('/desk')).status).toBe(401)
+    w.clock.advance(119 * 60_000)
+    expect((await away.get('/desk')).status).toBe(200)
+    w.clock.advance(121 * 60_000)
+    expect((await away.get('/desk')).status).toBe(401)
+  })
+})
+
+describe('a page', () => {
+  test('is answered with headers that let nothing of others run', async () => {
+    const browser = await w.signedIn(CLERK)
+    const { headers } = await browser.get('/desk')
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe|\*/)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('speaks the clerk’s language, and another one when they choose it', async () => {
+    const browser = await w.signedIn(CLERK)
+    expect((await browser.get('/desk')).text).toContain('<html lang="en">')
+    await browser.submit('/desk', '/desk/language', { lang: 'kk' })
+    expect((await browser.get('/desk')).text).toMatch(/<html lang="kk">[\s\S]*Жауап күткендер/)
+  })
+
+  test('takes no form that is not from a page of this session', async () => {
+    const number = await w.complaint()
+    const [browser, other] = [await w.signedIn(CLERK), await w.signedIn(OTHER)]
+    const path = `/desk/complaints/${number}`
+    const action = `${path}/take`
+    const hidden = Object.fromEntries(
+      [...(await browser.get(path)).text.matchAll(/name="(csrf|once)" value="([^"]+)"/g)].map(([, name = '', value = '']) => [name, value]),
+    )
+    const tries = [
+      await browser.post(action, { ...hidden, csrf: '' }),
+      await browser.post(action, { once: 'x' }),
+      await other.post(action, hidden),
+      await browser.post(action, hidden, { origin: 'https://evil.example' }),
+      await browser.post(action, hidden, {}),
+      await browser.post(action, hidden, { origin: 'null' }),
+    ]
+    expect(tries.map(({ status }) => status)).toEqual(tries.map(() => 403))
+    expect((await find(number))?.clerk).toBeNull()
+    expect((await browser.post(action, hidden)).status).toBe(303)
+    expect((await find(number))?.clerk).toBe(CLERK)
+  })
+})
+
+describe('a complaint', () => {
+  test('is claimed and answered, once, and the citizen hears it', async () => {
+    const number = await w.complaint()
+    const path = `/desk/complaints/${number}`
+    const browser = await w.signedIn(CLERK)
+    expect((await browser.get('/desk')).text).toContain(number)
+    expect((await browser.submit(path, `${path}/take`)).headers.get('location')).toBe(`${path}?done=take`)
+    const { text } = await browser.get(path)
+    const action = `${path}/answer`
+    const fields = { text: 'Қызметкермен сөйлестік, кешірім сұраймыз.\r\nЕкінші жол', founded: '1' }
+    const form = text.split('<form').find((one) => one.includes(`action="${action}"`)) ?? ''
+    const hidden = Object.fromEntries(
+      [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+    )
+    const twice = await Promise.all([browser.post(action, { ...hidden, ...fields }), browser.post(action, { ...hidden, ...fields })])
+    expect(twice.map(({ status }) => status)).toEqual([303, 303])
+    const of = await find(number)
+    expect(of).toMatchObject({ state: 'answered', outcome: 'answered', founded: true, clerk: CLERK })
+    expect(of?.messages.map((said) => said.text)).toEqual(['Қызметкермен сөйлестік, кешірім сұраймыз.\nЕкінші жол'])
+    const told = w.api.messages(CITIZEN).filter((one) => one.text?.includes('Екінші жол'))
+    expect(told).toHaveLength(1)
+  })
+
+  test('is passed on, asked about, rejected: the same moves as in the chat, and no words are lost when one is refused', async () => {
+    const number = await w.complaint()
+    const path = `/desk/complaints/${number}`
+    const [clerk, other] = [await w.signedIn(CLERK), await w.signedIn(OTHER)]
+    await clerk.submit(path, `${path}/take`)
+    await clerk.submit(path, `${path}/forward`, { body: '', other: 'Денсаулық сақтау басқармасы' })
+    expect(await find(number)).toMatchObject({ state: 'forwarded', forwardedTo: 'Денсаулық сақтау басқармасы' })
+    await clerk.submit(path, `${path}/ask`, { text: 'Қай терезеде болды?' })
+    expect((await find(number))?.state).toBe('asked')
+    // Somebody took it over while the letter was being written.
+    const form = (await clerk.get(path)).text
+    const hidden = Object.fromEntries(
+      [...form.matchAll(/name="(csrf|once)" value="([^"]+)"/g)].map(([, name = '', value = '']) => [name, value]),
+    )
+    const chief = await w.signedIn(SUPERVISOR)
+    await chief.submit(path, `${path}/take-over`)
+    const refused = await clerk.post(`${path}/reject`, { ...hidden, text: 'Ұзақ жазылған себеп' })
+    expect(refused.status).toBe(409)
+    expect(refused.text).toContain('Айгерім')
+    expect(refused.text).toContain('Ұзақ жазылған себеп')
+    expect((await other.get(path)).text).not.toContain(`${path}/reject`)
+    expect((await find(number))?.state).toBe('asked')
+  })
+
+  test('shows words without numbers of people, files and contact to all but who has it and supervisors', async () => {
+    const file = sentFile(w.api, 'proof.png', PNG)
+    const number = await w.complaint({ files: [file] })
+    const path = `/desk/complaints/${number}`
+    const [clerk, other, chief] = [await w.signedIn(CLERK), await w.signedIn(OTHER), await w.signedIn(SUPERVISOR)]
+    await clerk.submit(path, `${path}/take`)
+    const [seen, masked] = [(await clerk.get(path)).text, (await other.get(path)).text]
+    expect(seen).toContain(TEXT)
+    expect(masked).toContain('Терезеде 45 минут күттім')
+    for (const page of [masked, (await other.get('/desk')).text, (await clerk.get('/desk')).text]) {
+      expect(page).not.toContain('900101300123')
+      expect(page).not.toContain('701 123 45 67')
+    }
+    expect((await other.get(`${path}/files/text/0`)).status).toBe(404)
+    expect((await chief.get(`${path}/files/text/0`)).status).toBe(200)
+    for (const page of [seen, masked]) expect(page).not.toContain(SECRET_PHONE)
+    const guard = /name="csrf" value="([^"]+)"/.exec(masked)?.[1] ?? ''
+    expect((await other.post(`${path}/contact`, { csrf: guard })).status).toBe(403)
+    const opened = await clerk.submit(path, `${path}/contact`)
+    expect(opened.text).toContain(SECRET_PHONE)
+    expect(opened.text).toContain('Ахметова Әсел')
+    const history = (await find(number))?.history.filter(({ what }) => what === 'contact-opened')
+    expect(history?.map(({ staff }) => staff)).toEqual([CLERK])
+  })
+
+  test('keeps HTML of its words harmless', async () => {
+    const words = `<script>alert(1)</script><img src=x onerror=alert(2)> "><b>жирный</b> &lt; ' мәтін`
+    const number = await w.complaint({ texts: [words], person: { name: '<i>Әсел</i>', contact: { way: 'chat' } } })
+    const path = `/desk/complaints/${number}`
+    const chief = await w.signedIn(SUPERVISOR)
+    await chief.submit(path, `${path}/take`)
+    const { text } = await chief.submit(path, `${path}/contact`)
+    expect(text).not.toMatch(/<script>alert|<img src=x|<b>жирный|<i>Әсел/)
+    expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+    expect(text).toContain('&lt;i&gt;Әсел')
+    expect((await chief.get('/desk')).text).not.toMatch(/<script>alert|<img src=x/)
+  })
+
+  test('serves a file as what its bytes are, not as what it is called', async () => {
+    const page = Buffer.from('<!doctype html><script>alert(1)</script>')
+    const files = [sentFile(w.api, 'photo.png', PNG), sentFile(w.api, 'photo.jpg', page), sentFile(w.api, 'scan.pdf', PNG)]
+    const number = await w.complaint({ files })
+    const chief = await w.signedIn(SUPERVISOR)
+    const got = await Promise.all([0, 1, 2].map((index) => chief.get(`/desk/complaints/${number}/files/text/${index}`)))
+    expect(got.map(({ headers }) => headers.get('content-type'))).toEqual(['image/png', 'application/octet-stream', 'image/png'])
+    expect(got.map(({ headers }) => headers.get('content-disposition'))).toEqual([
+      `inline; filename="${number}-text-0.png"`,
+      `attachment; filename="${number}-text-1.bin"`,
+      `inline; filename="${number}-text-2.png"`,
+    ])
+    for (const { headers } of got) {
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('content-security-policy')).toContain('sandbox')
+    }
+    expect(Buffer.from(got[1]?.bytes ?? []).equals(page)).toBe(true)
+    expect((await chief.get(`/desk/complaints/${number}/files/text/3`)).status).toBe(404)
+    expect((await chief.get(`/desk/complaints/${number}/files/..%2f/0`)).status).toBe(404)
+  })
+})
