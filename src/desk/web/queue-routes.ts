@@ -1,4 +1,4 @@
-import { readNumber } from '../../complaints/index.ts'
+import { readNumber, yearOf } from '../../complaints/index.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import { type Doors, refuse, send } from './doors.ts'
 import { filterOf, PAGE, readList } from './list.ts'
@@ -19,8 +19,8 @@ export function queueRoutes(doors: Doors, deps: PageDeps): void {
     const list = readList(request.query as Readonly<Record<string, unknown>>, known)
     return send(reply, queuePage(deps, visit, await viewOf(visit, list)))
   })
-  doors.post('/find', async (_visit, { number }, request, reply) => {
-    const found = typeof number === 'string' ? readNumber(number) : null
+  doors.post('/find', async ({ now }, { number }, request, reply) => {
+    const found = typeof number === 'string' ? readNumber(number, yearOf(now)) : null
     const of = found && (await deps.complaints.find(found))
     return of ? reply.redirect(`/desk/complaints/${of.number}`, 303) : refuse(deps, request, reply, 404, 'desk-not-found')
   })
