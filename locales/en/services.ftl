@@ -63,6 +63,8 @@ copy-notarised-translation = { $n ->
 copy-person = comes in person
 copy-returned = { $what } (shown and given back)
 copy-if-needed = { $what } (if needed)
+copy-if-any = { $what } (if you have it)
+copy-ask-first = { $what }; ask before you pay the notary
 only-if-channel = only if you apply here: { $channels }
 
 deadline-minute = { $n ->

@@ -63,6 +63,8 @@ copy-notarised-translation = { $n ->
 copy-person = өзі келеді
 copy-returned = { $what } (көрсетіп, қайтарып аласыз)
 copy-if-needed = { $what } (қажет болса)
+copy-if-any = { $what } (бар болса)
+copy-ask-first = { $what }; нотариусқа төлемес бұрын сұраңыз
 only-if-channel = тек мына жерге тапсырсаңыз: { $channels }
 
 deadline-minute = { $n } минут

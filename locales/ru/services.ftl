@@ -73,6 +73,8 @@ copy-notarised-translation = { $n ->
 copy-person = приходит лично
 copy-returned = { $what } (покажете и заберёте)
 copy-if-needed = { $what } (если нужно)
+copy-if-any = { $what } (если есть)
+copy-ask-first = { $what }; спросите, прежде чем платить нотариусу
 only-if-channel = только если обращаетесь сюда: { $channels }
 
 deadline-minute = { $n ->

@@ -2,7 +2,7 @@ import { local } from '../clock.ts'
 import type { Lang, Texts } from '../i18n.ts'
 import type { Office } from '../offices/index.ts'
 import type { Block, Letter, Table } from '../paper/index.ts'
-import { type Application, type Field, type Flow, SIGNERS } from '../services/index.ts'
+import { type Application, type Field, type Flow, rowsVar, SIGNERS } from '../services/index.ts'
 import { type Answer, BY_HAND, NONE } from './application.ts'
 
 /** Languages that offices take letters in. */
@@ -54,6 +54,7 @@ export function letterOf(
   const signers = signersOf(form, answers)
   const vars = {
     ...Object.fromEntries(form.fields.map((field) => [field.id, written(texts, lang, flow, field, known[field.id] ?? BY_HAND)])),
+    ...Object.fromEntries(form.fields.filter(({ type }) => type === 'table').map(({ id }) => [rowsVar(id), rowsIn(known[id])])),
     [SIGNERS]: signers.filter((name) => name !== '').length,
   }
   const part = (name: 'title' | 'to' | 'body') => texts.t(lang, `${flow.id}-letter-${form.annex}-${name}`, name === 'title' ? {} : vars)
@@ -73,6 +74,8 @@ export function letterOf(
     signatures: signers.map((name) => ({ label: texts.t(lang, 'applications-paper-signature'), name })),
   }
 }
+
+const rowsIn = (answer: Answer | undefined): number => (Array.isArray(answer) ? answer.length : 0)
 
 /** A field's words inside the letter, with the mark that says whether there are any. */
 function written(texts: Texts, lang: Lang, flow: Flow, field: Field, answer: Answer): string {

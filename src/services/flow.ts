@@ -93,6 +93,10 @@ export const Document = z.strictObject({
   channels: z.array(Channel).optional(),
   /** The annex that has the form of this document. */
   annex: z.number().int().positive().optional(),
+  /** Wanted from whoever has it: a certificate of an examination that was passed. */
+  ifAny: z.literal(true).optional(),
+  /** The standard is unclear about a paper that costs money: ask before the notary is paid. */
+  askFirst: z.literal(true).optional(),
   /** The first that holds gives the words; while none surely does, the document's own words stand. */
   variants: z.array(Variant).default([]),
 })
@@ -264,6 +268,8 @@ export type Field = z.infer<typeof Field>
 
 /** The variable of every letter that counts who signs it; 0 on a blank form. */
 export const SIGNERS = 'signers'
+/** The variable of a letter that counts the rows of a table; 0 where they are written by hand. */
+export const rowsVar = (table: string): string => `${table}-rows`
 
 /** A form that can be filled in here. A service may have several, each for other answers. */
 export const Application = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Act } from './act.ts'
-import { type Card, Channel, type Field, type Flow, Grievance, Measure, Route, Section, SIGNERS, Situation } from './flow.ts'
+import { type Card, Channel, type Field, type Flow, Grievance, Measure, Route, rowsVar, Section, SIGNERS, Situation } from './flow.ts'
 
 /** A text that must be there, and how long it may be when rendered (visible characters). */
 export interface NeededKey {
@@ -25,6 +25,12 @@ const fieldKeys = (service: string, field: Field): NeededKey[] => [
   key(`${service}-field-${field.id}`, PARAGRAPH_LIMIT),
   ...(field.options ?? []).map((option) => key(`${service}-field-${field.id}-${option}`, TITLE_LIMIT)),
   ...(field.columns ?? []).map((column) => key(`${service}-field-${field.id}-${column.id}`, PARAGRAPH_LIMIT)),
+]
+
+/** The variables of a letter: its fields, how many rows each table has, and how many sign. */
+const letterVars = (fields: readonly Field[]): string[] => [
+  ...fields.flatMap(({ id, type }) => (type === 'table' ? [id, rowsVar(id)] : [id])),
+  SIGNERS,
 ]
 
 /** Every text that a flow needs, in `locales/<lang>/services/<service>.ftl`. */
@@ -55,7 +61,7 @@ export function keysOf(flow: Flow): NeededKey[] {
       ...fields.flatMap((field) => fieldKeys(s, field)),
       key(`${s}-letter-${annex}-title`, TITLE_LIMIT * 2),
       ...['to', 'body'].map((part) => ({
-        ...key(`${s}-letter-${annex}-${part}`, MESSAGE_LIMIT, [...fields.map(({ id }) => id), SIGNERS]),
+        ...key(`${s}-letter-${annex}-${part}`, MESSAGE_LIMIT, letterVars(fields)),
         freeInEnglish: true,
       })),
     ]),
@@ -78,7 +84,18 @@ export function roomKeys(acts: readonly Act[], cards: readonly Card[]): string[]
     ...group('situation', Situation.options),
     ...group('channel', Channel.options),
     ...group('section', Section.options),
-    ...group('copy', ['form', 'original', 'copy', 'notarised-copy', 'notarised-translation', 'person', 'returned', 'if-needed']),
+    ...group('copy', [
+      'form',
+      'original',
+      'copy',
+      'notarised-copy',
+      'notarised-translation',
+      'person',
+      'returned',
+      'if-needed',
+      'if-any',
+      'ask-first',
+    ]),
     ...group('deadline', ['minute', 'hour', 'day', 'working-day', 'month', 'excludes-ends']),
     ...group('wait', ['submit', 'collect', 'service']),
     ...group('storage', ['day', 'month']),

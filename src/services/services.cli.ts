@@ -234,6 +234,7 @@ const checklistJson = ({ catalogue, texts, service, named, flow, answers, channe
     id: document.id,
     title: texts.t(lang, documentKey(flow, { document, as })),
     copies: document.copies,
+    ...(document.ifAny ? { ifAny: true } : {}),
     wanted: is,
     clause: document.clause,
   })),

@@ -86,6 +86,12 @@ function copyText(texts: Texts, lang: Lang, copy: Copy): string {
   return copy.ifNeeded ? texts.t(lang, 'copy-if-needed', { what: shown }) : shown
 }
 
+function papersText(texts: Texts, lang: Lang, { copies, ifAny, askFirst }: Document): string {
+  const papers = copies.map((copy) => copyText(texts, lang, copy)).join(' + ')
+  const had = ifAny ? texts.t(lang, 'copy-if-any', { what: papers }) : papers
+  return askFirst ? texts.t(lang, 'copy-ask-first', { what: had }) : had
+}
+
 /** Lines of papers: they stand on every screen of a list and change with the content only. */
 const lines = new WeakMap<Texts, WeakMap<Document, Map<Lang, string>>>()
 
@@ -93,7 +99,7 @@ const lines = new WeakMap<Texts, WeakMap<Document, Map<Lang, string>>>()
 export function copiesText(texts: Texts, lang: Lang, document: Document): string {
   const ofTexts = lines.get(texts) ?? new WeakMap<Document, Map<Lang, string>>()
   const ofDocument = ofTexts.get(document) ?? new Map<Lang, string>()
-  const line = ofDocument.get(lang) ?? document.copies.map((copy) => copyText(texts, lang, copy)).join(' + ')
+  const line = ofDocument.get(lang) ?? papersText(texts, lang, document)
   lines.set(texts, ofTexts.set(document, ofDocument.set(lang, line)))
   return line
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { BY_HAND, NONE } from '../../src/cases/application.ts'
 import { addresseeField, addresseeOf, type Form, LETTER_LANGS, letterOf } from '../../src/cases/application-letter.ts'
 import { letterPdf } from '../../src/paper/index.ts'
-import { SIGNERS } from '../../src/services/index.ts'
+import { rowsVar, SIGNERS } from '../../src/services/index.ts'
 import { folded, type Readback, readPdf } from '../paper/read.ts'
 import { answersFor, catalogue, forms, now, texts } from './application-sample.ts'
 
@@ -12,10 +12,18 @@ const pdf = async (found: Form, lang: 'kk' | 'ru', answers: Parameters<typeof le
   readPdf(await letterPdf(letterOf(texts, lang, found, answers, now)))
 
 /** The fixed words of a letter in its order: what stands between its variables, without rules to write on. */
-const fixedWords = (lang: 'kk' | 'ru', { flow, form }: Form): string[] =>
+const fixedWords = (lang: 'kk' | 'ru', { flow, form }: Form, rows = 2): string[] =>
   (['to', 'body'] as const).flatMap((part) =>
     texts
-      .t(lang, `${flow.id}-letter-${form.annex}-${part}`, { ...Object.fromEntries(form.fields.map(({ id }) => [id, '\n'])), [SIGNERS]: 2 })
+      .t(lang, `${flow.id}-letter-${form.annex}-${part}`, {
+        ...Object.fromEntries(
+          form.fields.flatMap(({ id }) => [
+            [id, '\n'],
+            [rowsVar(id), rows],
+          ]),
+        ),
+        [SIGNERS]: rows,
+      })
       .split(/\n|_{3,}/)
       .map(folded)
       .filter((words) => /\p{L}{3}/u.test(words)),
@@ -73,7 +81,7 @@ describe.each(forms)('the application of %s', (_, found) => {
 
     test('as a blank form has all its words, lines to write on, and nobody’s answers', async () => {
       const blank = await pdf(found, lang, null)
-      for (const words of fixedWords(lang, found)) expect(blank.text).toContain(words)
+      for (const words of fixedWords(lang, found, 0)) expect(blank.text).toContain(words)
       expect(overlaps(blank)).toEqual([])
       for (const field of found.form.fields)
         for (const option of field.options ?? [])
@@ -138,6 +146,15 @@ describe('a letter', () => {
   test('is signed by everybody who applies', async () => {
     const read = await pdf(sale, 'kk', { ...answersFor(sale), applicants: 'Серіков Асан, Серікова Үсен' })
     expect(read.text).toMatch(/_{8,} \(Серіков Асан\).*_{8,} \(Серікова Үсен\)/)
+  })
+
+  test('speaks for one who applies for one child as one, and for more as more', async () => {
+    const child = ['Айша Серік', '2012', 'АА 1']
+    const alone = await pdf(sale, 'ru', { ...answersFor(sale), applicants: 'Серікова Үсен', children: [child] })
+    expect(alone.text).toContain('Прошу разрешить действие с жильём, которое принадлежит ребёнку:')
+    const together = await pdf(sale, 'kk', { ...answersFor(sale), applicants: 'Серіков Асан, Серікова Үсен', children: [child, child] })
+    expect(together.text).toContain('Балаларға тиесілі')
+    expect(together.text).toContain('сұраймыз')
   })
 
   test('has a year as a year, without spaces in it', async () => {

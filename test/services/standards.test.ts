@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest'
-import { wanted } from '../../src/services/index.ts'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { LANGS, loadTexts } from '../../src/i18n.ts'
+import { type Answers, applicationsFor, copiesText, documentKey, questionsFor, SIGNERS, wanted } from '../../src/services/index.ts'
 import { catalogue } from '../offices/data.ts'
+
+const texts = loadTexts(fileURLToPath(new URL('../../locales', import.meta.url)))
 
 const flow = (id: string) => {
   const found = catalogue.flow(id)
@@ -25,4 +29,103 @@ test('a complaint about a service centre over the sale of a home goes to the cen
 // Clause 21: the ministry's address is printed (000: 2426).
 test('a complaint about the result of a scholarship is addressed to the ministry at its address', () => {
   expect(flow('bolashak').complaints.find(({ id }) => id === 'ministry')?.directory).toBe('ministry')
+})
+
+const titles = (id: string, answers: Answers) =>
+  wanted(flow(id), answers).flatMap((line) =>
+    line.wanted === false ? [] : LANGS.map((lang) => texts.t(lang, documentKey(flow(id), line))),
+  )
+const listed = (id: string, answers: Answers) =>
+  wanted(flow(id), answers).flatMap((line) => (line.wanted === false ? [] : [line.document.id]))
+const asked = (id: string, answers: Answers) => questionsFor(flow(id), answers).map(({ question }) => question.id)
+const BOTH = /екеуі|обоих|both|ерлі-зайыптылардікі|супругов|of the spouses/i
+const GUARDIAN = /қорғаншы|опекун|guardian/i
+
+// Parents, or those who replace them (000: 3187, 3193, 4675–4681, 5196–5198).
+describe.each(['minor-housing-sale', 'minor-housing-mortgage'])('the papers of %s', (id) => {
+  const widow: Answers = { who: 'parents', family: 'widowed', wedlock: 'yes', age: 'under-10' }
+
+  test.each([
+    ['a widow', widow],
+    ['a parent whose child has no other parent', { ...widow, family: 'divorced', died: 'yes' }],
+    ['the only parent', { ...widow, family: 'single', died: 'no', come: 'alone' }],
+  ])('speak of one person to %s', (_, answers) => {
+    expect(titles(id, answers).filter((title) => BOTH.test(title))).toEqual([])
+    expect(listed(id, answers)).not.toContain('second-parent')
+  })
+
+  test('speak of both parents where both apply, and want both to come', () => {
+    const both: Answers = { ...widow, family: 'married', died: 'no', come: 'both' }
+    expect(titles(id, both).filter((title) => BOTH.test(title)).length).toBeGreaterThanOrEqual(2 * LANGS.length)
+    expect(titles(id, both).filter((title) => GUARDIAN.test(title))).toEqual([])
+    expect(listed(id, both)).toContain('second-parent')
+  })
+
+  test('speak of the guardian, who is not asked about a marriage or who comes', () => {
+    expect(asked(id, { who: 'guardian' })).not.toEqual(expect.arrayContaining(['family']))
+    expect(asked(id, { who: 'guardian' })).not.toEqual(expect.arrayContaining(['come']))
+    const guardian: Answers = { who: 'guardian', died: 'yes', wedlock: 'yes', age: 'under-10' }
+    expect(titles(id, guardian).filter((title) => BOTH.test(title))).toEqual([])
+    expect(listed(id, guardian)).not.toEqual(expect.arrayContaining(['unmarried']))
+  })
+
+  // Clause 11, after the list (000: 3205, 4693).
+  test('have the child of ten on the list', () => {
+    expect(listed(id, { ...widow, age: 'from-10' })).toContain('child')
+    expect(listed(id, widow)).not.toContain('child')
+  })
+})
+
+// The same clause of annex 8 (000: 5724).
+test('a child of ten is on the list of a guardian’s deal, and the guardian’s marriage is nobody’s question', () => {
+  expect(listed('minor-property-deals', { age: 'from-10' })).toContain('child')
+  expect(flow('minor-property-deals').questions.map(({ id }) => id)).not.toContain('family')
+})
+
+// Annex 6 is the pension fund's form (000: 5631–5644).
+test('the pension fund’s form is given only to those who go to the fund', () => {
+  const forms = (answers: Answers) => applicationsFor(flow('minor-inheritance'), answers).map(({ annex }) => annex)
+  expect([forms({ for: 'police' }), forms({ for: 'pension' }), forms({ for: 'both' })]).toEqual([[], [6], [6]])
+  expect(listed('minor-inheritance', { for: 'police' })).toContain('application-vehicle')
+  expect(listed('minor-inheritance', { for: 'pension' })).not.toContain('application-vehicle')
+})
+
+test('the dead spouse of a widow brings no identity card to an inheritance', () => {
+  expect(titles('minor-inheritance', { who: 'parent', family: 'widowed' }).filter((title) => BOTH.test(title))).toEqual([])
+})
+
+// Annex 5 of the mortgage asks for the number of the bank's letter (000: 5126).
+test('the bank’s letter is on the list of a mortgage', () => expect(listed('minor-housing-mortgage', {})).toContain('bank-letter'))
+
+// Words that a form orders to be written by hand stand in the texts as they are printed (000: 3650, 3656, 5119, 5130, 6157–6167, 6202).
+test.each([
+  ['minor-housing-sale', 'doc-application-more', ['келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз', 'келісемін']],
+  ['minor-housing-mortgage', 'doc-application-more', ['келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз', 'келісемін']],
+  ['minor-property-deals', 'doc-application-sale-more', ['Келешекте балалар тұрғын үймен қамтамасыз етілетін болады', 'келісемін']],
+  ['minor-property-deals', 'doc-application-loan-more', ['келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз', 'келісемін']],
+])('the words that the form of %s orders are ready to copy (%s)', (id, part, phrases) => {
+  for (const lang of LANGS) for (const phrase of phrases) expect(texts.t(lang, `${id}-${part}`)).toContain(`<code>${phrase}</code>`)
+  const annex = part.includes('loan') ? 6 : 5
+  const vars = Object.fromEntries(
+    (texts.info('kk', `${id}-letter-${annex}-body`)?.vars ?? []).map((name) => [
+      name,
+      name.endsWith('-rows') || name === SIGNERS ? 1 : 'x',
+    ]),
+  )
+  for (const lang of LANGS) for (const phrase of phrases) expect(texts.t(lang, `${id}-letter-${annex}-body`, vars)).toContain(phrase)
+})
+
+test('papers that a notary is paid for, and nobody may want, say so on the list itself', () => {
+  const unclear = [
+    ['minor-housing-sale', 'relatives-consent'],
+    ['minor-housing-sale', 'guardian-consent'],
+    ['minor-housing-mortgage', 'relatives-statement'],
+    ['minor-property-deals', 'guardian-statement'],
+    ['minor-property-deals', 'relatives-statement'],
+  ] as const
+  for (const [id, paper] of unclear) {
+    const document = flow(id).documents.find((one) => one.id === paper)
+    if (!document) throw new RangeError(paper)
+    expect(copiesText(texts, 'ru', document)).toContain('прежде чем платить')
+  }
 })

@@ -10,6 +10,9 @@ minor-housing-mortgage-keywords = mortgage, pledge, loan, credit, bank permissio
 
 ## Questions
 
+minor-housing-mortgage-q-who = Who applies?
+minor-housing-mortgage-q-who-parents = The parents
+minor-housing-mortgage-q-who-guardian = A guardian, trustee or foster carer
 minor-housing-mortgage-q-family = What is your marital status?
 minor-housing-mortgage-q-family-married = Married
 minor-housing-mortgage-q-family-divorced = Divorced
@@ -21,20 +24,32 @@ minor-housing-mortgage-q-died-no = No
 minor-housing-mortgage-q-wedlock = Were the parents married when the child was born?
 minor-housing-mortgage-q-wedlock-yes = Yes
 minor-housing-mortgage-q-wedlock-no = No
-minor-housing-mortgage-q-come = Will both parents (both guardians) come?
+minor-housing-mortgage-q-come = Will both parents come?
 minor-housing-mortgage-q-come-both = Both will come
 minor-housing-mortgage-q-come-one = One cannot come
-minor-housing-mortgage-q-come-alone = I am the only parent or guardian
+minor-housing-mortgage-q-come-alone = I am the only parent
 minor-housing-mortgage-q-age = Is any of the children 10 or older?
 minor-housing-mortgage-q-age-under-10 = No, all are under 10
 minor-housing-mortgage-q-age-from-10 = Yes
 
 ## Documents
 
-minor-housing-mortgage-doc-application = Application of both parents (or guardians)
-minor-housing-mortgage-doc-application-more = On the form of annex 5. In place of the parents, the guardian or foster carer writes it. You can fill it in here in the bot and print it.
-minor-housing-mortgage-doc-parents-statement = Notarised statement of both parents about the pledge
-minor-housing-mortgage-doc-parents-statement-more = That you give up the pledged property if you cannot repay the loan. In place of the parents, the guardian or foster carer.
+minor-housing-mortgage-doc-application = Application of the parents, or of whoever stands in for them
+minor-housing-mortgage-doc-application-more = On the form of annex 5. The form lies where you hand in the papers; you can also fill it in here in the bot and print it. At the end you write by hand, in Kazakh: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code> (“we undertake not to leave the children without a home in future”). Each child over 10 writes <code>келісемін</code> (“I agree”) and signs.
+minor-housing-mortgage-doc-application-guardian = Your application (guardian, trustee or foster carer)
+minor-housing-mortgage-doc-application-guardian-more = { minor-housing-mortgage-doc-application-more }
+minor-housing-mortgage-doc-application-parent = Your application (the only parent)
+minor-housing-mortgage-doc-application-parent-more = { minor-housing-mortgage-doc-application-more }
+minor-housing-mortgage-doc-application-parents = Application of both parents
+minor-housing-mortgage-doc-application-parents-more = { minor-housing-mortgage-doc-application-more }
+minor-housing-mortgage-doc-parents-statement = Notarised statement about the pledge, of the parents or the guardian
+minor-housing-mortgage-doc-parents-statement-more = That you give up the pledged property if you cannot repay the loan. Certified by a notary.
+minor-housing-mortgage-doc-parents-statement-guardian = Your notarised statement about the pledge
+minor-housing-mortgage-doc-parents-statement-guardian-more = { minor-housing-mortgage-doc-parents-statement-more }
+minor-housing-mortgage-doc-parents-statement-parent = Your notarised statement about the pledge
+minor-housing-mortgage-doc-parents-statement-parent-more = { minor-housing-mortgage-doc-parents-statement-more }
+minor-housing-mortgage-doc-parents-statement-parents = Notarised statement of both parents about the pledge
+minor-housing-mortgage-doc-parents-statement-parents-more = { minor-housing-mortgage-doc-parents-statement-more }
 minor-housing-mortgage-doc-relatives-statement = Notarised statement of close relatives about the pledge
 minor-housing-mortgage-doc-relatives-statement-more = About giving up the pledged property if the loan is not repaid. Check the wording with the education department before you go to the notary.
 minor-housing-mortgage-doc-property-contract = Contract for the home
@@ -45,13 +60,22 @@ minor-housing-mortgage-doc-technical-passport = Technical passport of the home
 minor-housing-mortgage-doc-technical-passport-more = Original and copy.
 minor-housing-mortgage-doc-house-book = House register (list of registered residents)
 minor-housing-mortgage-doc-house-book-more = Original and copy.
-minor-housing-mortgage-doc-parents-ids = Identity cards of both parents (or guardians)
-minor-housing-mortgage-doc-parents-ids-more = Of each: original and copy.
+minor-housing-mortgage-doc-parents-ids = Identity cards of the parents, or of whoever stands in for them
+minor-housing-mortgage-doc-parents-ids-more = Of each: original and copy. The original is compared and given back.
+minor-housing-mortgage-doc-parents-ids-guardian = Your identity card (guardian, trustee or foster carer)
+minor-housing-mortgage-doc-parents-ids-guardian-more = { minor-housing-mortgage-doc-parents-ids-more }
+minor-housing-mortgage-doc-parents-ids-parent = Your identity card
+minor-housing-mortgage-doc-parents-ids-parent-more = { minor-housing-mortgage-doc-parents-ids-more }
+minor-housing-mortgage-doc-parents-ids-parents = Identity cards of both parents
+minor-housing-mortgage-doc-parents-ids-parents-more = { minor-housing-mortgage-doc-parents-ids-more }
 minor-housing-mortgage-doc-birth-certificate = Birth certificate of the child (of each child)
 minor-housing-mortgage-doc-birth-certificate-more = For each child: original and copy.
 minor-housing-mortgage-doc-marriage-certificate = Marriage certificate
 minor-housing-mortgage-doc-marriage-certificate-more = Original and copy. If you are divorced and no longer have it, ask the education department whether the divorce certificate is enough.
 minor-housing-mortgage-doc-marriage-certificate-if = only if you are or were married
+minor-housing-mortgage-doc-parents-marriage = Marriage and divorce certificates of the child’s parents
+minor-housing-mortgage-doc-parents-marriage-more = The standard names certificates of marriage and divorce, but not whose they are when a guardian applies. Our advice: take those there are, and ask the education department whether your own is needed.
+minor-housing-mortgage-doc-parents-marriage-if = only if a guardian, trustee or foster carer applies
 minor-housing-mortgage-doc-divorce-certificate = Divorce certificate
 minor-housing-mortgage-doc-divorce-certificate-more = Original and copy.
 minor-housing-mortgage-doc-divorce-certificate-if = only if you are divorced
@@ -62,11 +86,19 @@ minor-housing-mortgage-doc-not-married = Paper confirming that you are not marri
 minor-housing-mortgage-doc-not-married-more = Original and copy. Which paper exactly is not said: ask the education department first.
 minor-housing-mortgage-doc-not-married-if = only if you were never married
 minor-housing-mortgage-doc-form-4 = Certificate, form No. 4
-minor-housing-mortgage-doc-form-4-more = Wanted when the child was born outside marriage. Original and copy.
+minor-housing-mortgage-doc-form-4-more = Wanted when the child was born outside marriage; it shows how the father was entered. The standard does not say who issues it. Our advice: ask the registry office. Original and copy.
 minor-housing-mortgage-doc-form-4-if = only if the child was born outside marriage
-minor-housing-mortgage-doc-power-of-attorney = Notarised power of attorney of the absent spouse
+minor-housing-mortgage-doc-power-of-attorney = Notarised power of attorney of the absent parent
 minor-housing-mortgage-doc-power-of-attorney-more = It must give the right to conclude the deal.
-minor-housing-mortgage-doc-power-of-attorney-if = only if one of the spouses cannot come
+minor-housing-mortgage-doc-power-of-attorney-if = only if one of the parents cannot come
+minor-housing-mortgage-doc-bank-letter = Letter from the bank
+minor-housing-mortgage-doc-bank-letter-more = The list of the standard does not have it, but the form of the application asks for its number. Get it from the bank that lends, and put its number into the application.
+minor-housing-mortgage-doc-second-parent = The child’s other parent
+minor-housing-mortgage-doc-second-parent-more = Both come. If one cannot, a notarised power of attorney from that parent is needed.
+minor-housing-mortgage-doc-second-parent-if = only if both parents come
+minor-housing-mortgage-doc-child = The child (each child of 10 or older)
+minor-housing-mortgage-doc-child-more = A child from 10 to 18 must come in person when the certificate is drawn up (Law on Marriage and Family, article 54).
+minor-housing-mortgage-doc-child-if = only if the child is 10 or older
 
 ## Facts
 
@@ -83,7 +115,7 @@ minor-housing-mortgage-fact-place = Go to the education department or the PSC of
 minor-housing-mortgage-fact-accessibility = The buildings are fitted for people with disabilities. Stands in the waiting halls show how filled-in forms look.
 minor-housing-mortgage-fact-originals = Bring the originals along with the copies: they are compared and given back to you.
 minor-housing-mortgage-fact-child-comes = A child from 10 to 18 must come in person when the paper is drawn up (Law on Marriage and Family, article 54).
-minor-housing-mortgage-fact-form-signatures = Both father and mother sign the application. Children over 10 write that they agree, and sign. The promise not to leave the children without a home is written by hand.
+minor-housing-mortgage-fact-form-signatures = Both father and mother sign the application. Children over 10 write <code>келісемін</code> (“I agree”) and sign. In your own hand you write, in Kazakh: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code> (“we undertake not to leave the children without a home in future”).
 minor-housing-mortgage-fact-forms-department = Blank forms lie on the tables of the education department; its staff have them too.
 minor-housing-mortgage-fact-forms-psc = Blank forms are on a stand in the waiting hall of the PSC.
 minor-housing-mortgage-fact-hand-in-department = Hand the papers to a specialist of the education department.
@@ -115,7 +147,7 @@ minor-housing-mortgage-fact-note-addressee = The standard names addressees for t
 minor-housing-mortgage-fact-note-name = The standard calls this paper now a permission, now a certificate. It is the same paper.
 minor-housing-mortgage-fact-note-relatives = The relatives’ statement, too, is said to be about giving up the pledge, while the form asks where relatives would take the children in. Ask what to write before you see the notary.
 minor-housing-mortgage-fact-note-age = Clause 11 has children come from the age of 10, while on the form those over 10 sign. Let a ten-year-old come and sign too.
-minor-housing-mortgage-fact-note-bank-letter = The application asks for the number of a bank letter, though the list has no such letter. Get it from the bank and take it along.
+minor-housing-mortgage-fact-note-bank-letter = The form of the application asks for the number of a bank letter, though the list of papers has no such letter. So we have put it on the list: get it from the bank and take it along.
 minor-housing-mortgage-fact-note-property = The list also has houses, dachas and land, but the forms speak of a flat only. If yours is something else, write that instead.
 
 ## Complaints
@@ -158,12 +190,18 @@ minor-housing-mortgage-letter-5-to =
     address: { $address }
     phone: { $phone }
 minor-housing-mortgage-letter-5-body =
-    We wish to take a bank loan. Amount: { $amount }. Term: { $term }. We offer this flat as security: { $flat }. Please allow the pledge.
+    { $signers ->
+        [1] I wish
+       *[other] We wish
+    } to take a bank loan. Amount: { $amount }. Term: { $term }. The flat offered as security: { $flat }. Please allow the pledge.
 
-    Children:
+    { $children-rows ->
+        [1] Child
+       *[other] Children
+    }:
     { $children }
 
-    Children over 10 write “I agree” and sign: ____________________
+    Children over 10 write «келісемін» (“I agree”) and sign: ____________________
 
     Father: { $father-name }, identity card No. { $father-id }, issued: { $father-issued }. Signature ____________
 
@@ -173,5 +211,5 @@ minor-housing-mortgage-letter-5-body =
 
     If the flat is lost, the children will live here: { $fallback }
 
-    The promise that the children will not be left without a home (write it by hand):
+    Write by hand: «келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз» (we undertake not to leave the children without a home in future)
     ____________________________________________________________

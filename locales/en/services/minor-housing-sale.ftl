@@ -18,16 +18,22 @@ minor-housing-sale-q-died-no = No
 minor-housing-sale-q-wedlock = Were the parents married when the child was born?
 minor-housing-sale-q-wedlock-yes = Yes
 minor-housing-sale-q-wedlock-no = No
-minor-housing-sale-q-come = Can both parents (guardians) of the child come?
+minor-housing-sale-q-come = Can both parents of the child come?
 minor-housing-sale-q-come-both = Both will come
 minor-housing-sale-q-come-one = One cannot
-minor-housing-sale-q-come-alone = I am the child's only representative
+minor-housing-sale-q-come-alone = I am the child's only parent
 minor-housing-sale-q-age = How old is the child? If there are several, choose the age of the eldest.
 minor-housing-sale-q-age-under-10 = Under 10
 minor-housing-sale-q-age-from-10 = 10 or older
 
-minor-housing-sale-doc-application = Application of both parents
-minor-housing-sale-doc-application-more = On the form of annex 5. If a guardian, trustee or foster carer stands in for the parents, they write it. The form lies where you hand in the papers; you can also fill it in here in the bot.
+minor-housing-sale-doc-application = Application of the parents, or of whoever stands in for them
+minor-housing-sale-doc-application-more = On the form of annex 5. The form lies where you hand in the papers; you can also fill it in here in the bot and print it. At the end you write by hand, in Kazakh: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code> (“we undertake not to leave the children without a home in future”). Each child over 10 writes <code>келісемін</code> (“I agree”) and signs.
+minor-housing-sale-doc-application-guardian = Your application (guardian, trustee or foster carer)
+minor-housing-sale-doc-application-guardian-more = { minor-housing-sale-doc-application-more }
+minor-housing-sale-doc-application-parent = Your application (the only parent)
+minor-housing-sale-doc-application-parent-more = { minor-housing-sale-doc-application-more }
+minor-housing-sale-doc-application-parents = Application of both parents
+minor-housing-sale-doc-application-parents-more = { minor-housing-sale-doc-application-more }
 minor-housing-sale-doc-guardian-consent = Notarised statement of the guardian (trustee, foster carer)
 minor-housing-sale-doc-guardian-consent-more = That you agree to give up the pledged home. Certified by a notary. If nothing is pledged, first ask the education department whether it is needed.
 minor-housing-sale-doc-guardian-consent-if = only if a guardian, trustee or foster carer applies
@@ -41,13 +47,22 @@ minor-housing-sale-doc-tech-passport = Technical passport of the home
 minor-housing-sale-doc-tech-passport-more = Original and copy: the original is compared and given back.
 minor-housing-sale-doc-house-book = House register (of the people registered there)
 minor-housing-sale-doc-house-book-more = Original and copy: the original is compared and given back.
-minor-housing-sale-doc-identity = Identity cards of both parents
-minor-housing-sale-doc-identity-more = If a guardian, trustee or foster carer stands in for the parents, theirs. Originals and copies: the originals are compared and given back.
+minor-housing-sale-doc-identity = Identity cards of the parents, or of whoever stands in for them
+minor-housing-sale-doc-identity-more = Of each: original and copy. The original is compared and given back.
+minor-housing-sale-doc-identity-guardian = Your identity card (guardian, trustee or foster carer)
+minor-housing-sale-doc-identity-guardian-more = { minor-housing-sale-doc-identity-more }
+minor-housing-sale-doc-identity-parent = Your identity card
+minor-housing-sale-doc-identity-parent-more = { minor-housing-sale-doc-identity-more }
+minor-housing-sale-doc-identity-parents = Identity cards of both parents
+minor-housing-sale-doc-identity-parents-more = { minor-housing-sale-doc-identity-more }
 minor-housing-sale-doc-birth = Birth certificate of the child (of each child)
 minor-housing-sale-doc-birth-more = One for each child. Originals and copies: the originals are compared and given back.
 minor-housing-sale-doc-marriage = Marriage certificate
 minor-housing-sale-doc-marriage-more = Original and copy: the original is compared and given back.
 minor-housing-sale-doc-marriage-if = only if you are or were married
+minor-housing-sale-doc-parents-marriage = Marriage and divorce certificates of the child’s parents
+minor-housing-sale-doc-parents-marriage-more = The standard names certificates of marriage and divorce, but not whose they are when a guardian applies. Our advice: take those there are, and ask the education department whether your own is needed.
+minor-housing-sale-doc-parents-marriage-if = only if a guardian, trustee or foster carer applies
 minor-housing-sale-doc-divorce = Divorce certificate
 minor-housing-sale-doc-divorce-more = Original and copy: the original is compared and given back.
 minor-housing-sale-doc-divorce-if = only if you are divorced
@@ -58,11 +73,17 @@ minor-housing-sale-doc-unmarried = Paper showing that you are not married
 minor-housing-sale-doc-unmarried-more = Which paper it is the standard does not say: ask the education department beforehand. Original and copy: the original is compared and given back.
 minor-housing-sale-doc-unmarried-if = only if you were never married
 minor-housing-sale-doc-form-4 = Certificate in form No. 4
-minor-housing-sale-doc-form-4-more = It says how the father was entered at the child's birth; ask the registry office for it. Original and copy: the original is compared and given back.
+minor-housing-sale-doc-form-4-more = Wanted when the child was born outside marriage; it shows how the father was entered. The standard does not say who issues it. Our advice: ask the registry office. Original and copy.
 minor-housing-sale-doc-form-4-if = only if the child was born outside marriage
-minor-housing-sale-doc-proxy = Notarised power of attorney of the absent spouse
+minor-housing-sale-doc-proxy = Notarised power of attorney of the absent parent
 minor-housing-sale-doc-proxy-more = It says whom they trust to make the deal in their name.
-minor-housing-sale-doc-proxy-if = only if one of the spouses cannot come
+minor-housing-sale-doc-proxy-if = only if one of the parents cannot come
+minor-housing-sale-doc-second-parent = The child’s other parent
+minor-housing-sale-doc-second-parent-more = Both come. If one cannot, a notarised power of attorney from that parent is needed.
+minor-housing-sale-doc-second-parent-if = only if both parents come
+minor-housing-sale-doc-child = The child (each child of 10 or older)
+minor-housing-sale-doc-child-more = A child from 10 to 18 must come in person when the certificate is drawn up (Law on Marriage and Family, article 54).
+minor-housing-sale-doc-child-if = only if the child is 10 or older
 
 minor-housing-sale-fact-provider = Town and district education departments, in Astana the education board, issue the certificate: they are the guardianship authority. You can also hand the papers in at a public service centre.
 minor-housing-sale-fact-form = The service is on paper; it is not automated.
@@ -78,11 +99,11 @@ minor-housing-sale-fact-place = Go to the education department or public service
 minor-housing-sale-fact-access = The buildings are also fitted for people with disabilities.
 minor-housing-sale-fact-originals = Bring originals together with copies: they are compared and given back to you.
 minor-housing-sale-fact-child-present = A child of 10 or older (up to 18) must come too when the certificate is made out.
-minor-housing-sale-fact-child-agrees = A child over 10 writes "I agree" on the application and signs.
-minor-housing-sale-fact-absent = If one of the spouses cannot come, a notarised power of attorney is needed to make the deal in their name.
+minor-housing-sale-fact-child-agrees = A child over 10 writes <code>келісемін</code> (“I agree”) on the application and signs.
+minor-housing-sale-fact-absent = If one of the parents (spouses) cannot come, a notarised power of attorney is needed to make the deal in their name.
 minor-housing-sale-fact-forms = Application forms lie on the tables of the education department, or the specialists have them.
 minor-housing-sale-fact-forms-psc = At a public service centre application forms are on a stand in the waiting hall.
-minor-housing-sale-fact-promise = The application says where the children will live afterwards: another home, or close relatives who agree to take them. In your own hand you write a promise not to leave the children without a home.
+minor-housing-sale-fact-promise = The application says where the children will live afterwards: another home, or close relatives who agree to take them. In your own hand you write, in Kazakh: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code> (“we undertake not to leave the children without a home in future”).
 minor-housing-sale-fact-specialist = Hand the papers to a specialist of the education department.
 minor-housing-sale-fact-windows = At a public service centre papers are handed in at windows. Each shows what it is for, and the name and post of the inspector.
 minor-housing-sale-fact-receipt = The education department gives you a receipt with the day on which to collect the certificate.
@@ -142,10 +163,16 @@ minor-housing-sale-letter-5-to =
     Address: { $address }
     Phone: { $phone }
 minor-housing-sale-letter-5-body =
-    We ask for permission to do this with the home that belongs to our children: { $deal }.
+    { $signers ->
+        [1] I ask
+       *[other] We ask
+    } for permission to do this with the home that belongs to the { $children-rows ->
+        [1] child
+       *[other] children
+    }: { $deal }.
     Address of the home: { $home }
 
-    Our children (each child over 10 writes "I agree" and signs):
+    Children (each child over 10 writes «келісемін», “I agree”, and signs):
     { $children }
 
     Father: { $father }
@@ -158,6 +185,6 @@ minor-housing-sale-letter-5-body =
 
     If we no longer have this home, the children will live at: { $shelter }
 
-    In our own hand we write the promise not to leave the children without a home:
+    Write by hand: «келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз» (we undertake not to leave the children without a home in future)
     ________________________________________________________________
     ________________________________________________________________

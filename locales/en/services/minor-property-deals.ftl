@@ -13,11 +13,6 @@ minor-property-deals-keywords = guardian, deal, sell flat, sale, exchange, gift,
 minor-property-deals-q-deal = What do you want to do with the flat?
 minor-property-deals-q-deal-sale = Sell, exchange or give away
 minor-property-deals-q-deal-loan = Pledge it for a loan
-minor-property-deals-q-family = What is your marital status?
-minor-property-deals-q-family-married = Married
-minor-property-deals-q-family-divorced = Divorced
-minor-property-deals-q-family-widowed = Widowed
-minor-property-deals-q-family-single = Never married
 minor-property-deals-q-died = Has the child’s father or mother died?
 minor-property-deals-q-died-yes = Yes
 minor-property-deals-q-died-no = No
@@ -28,10 +23,10 @@ minor-property-deals-q-age-from-10 = Yes
 ## Documents
 
 minor-property-deals-doc-application-sale = Application for a sale, exchange or gift
-minor-property-deals-doc-application-sale-more = On the form of annex 5, by the guardian or foster carer. You can fill it in here in the bot and print it.
+minor-property-deals-doc-application-sale-more = On the form of annex 5, by the guardian or foster carer. You can fill it in here in the bot and print it. At the end you write by hand, in Kazakh: <code>Келешекте балалар тұрғын үймен қамтамасыз етілетін болады</code> (“the children will be provided with a home in future”). Children over 10 write <code>келісемін</code> (“I agree”) and sign.
 minor-property-deals-doc-application-sale-if = only if you sell, exchange or give away
 minor-property-deals-doc-application-loan = Application to pledge the home
-minor-property-deals-doc-application-loan-more = On the form of annex 6, by the guardian or foster carer. You can fill it in here in the bot and print it.
+minor-property-deals-doc-application-loan-more = On the form of annex 6, by the guardian or foster carer. You can fill it in here in the bot and print it. At the end you write by hand, in Kazakh: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code> (“we undertake not to leave the children without a home in future”). Children over 10 write <code>келісемін</code> (“I agree”) and sign.
 minor-property-deals-doc-application-loan-if = only if you take a loan against the home
 minor-property-deals-doc-applicant-id = Your identity card
 minor-property-deals-doc-applicant-id-more = Original and copy.
@@ -50,20 +45,20 @@ minor-property-deals-doc-guardian-statement-more = About giving up the pledged h
 minor-property-deals-doc-relatives-statement = Notarised statement of close relatives about the pledge
 minor-property-deals-doc-relatives-statement-more = About giving up the pledged property if the loan is not repaid. Check the wording with the education department before you go to the notary.
 minor-property-deals-doc-marriage-certificate = Marriage certificate
-minor-property-deals-doc-marriage-certificate-more = Original and copy. If you are divorced and no longer have it, ask the education department whether the divorce certificate is enough.
-minor-property-deals-doc-marriage-certificate-if = only if you are or were married
+minor-property-deals-doc-marriage-certificate-more = Original and copy. The standard has this paper on the guardian’s list, but does not say whose it is: yours or the parents’. Our advice: take those there are, and ask the education department about the rest.
 minor-property-deals-doc-divorce-certificate = Divorce certificate
-minor-property-deals-doc-divorce-certificate-more = Original and copy.
-minor-property-deals-doc-divorce-certificate-if = only if you are divorced
+minor-property-deals-doc-divorce-certificate-more = Original and copy. The standard has this paper on the guardian’s list, but does not say whose it is: yours or the parents’. Our advice: take those there are, and ask the education department about the rest.
 minor-property-deals-doc-death-certificate = Death certificate
-minor-property-deals-doc-death-certificate-more = For the late spouse or the child’s late parent: original and copy.
-minor-property-deals-doc-death-certificate-if = only if your spouse or the child’s parent has died
-minor-property-deals-doc-not-married = Paper confirming that you are not married
-minor-property-deals-doc-not-married-more = Original and copy. Which paper exactly is not said: ask the education department first.
-minor-property-deals-doc-not-married-if = only if you were never married
+minor-property-deals-doc-death-certificate-more = For the child’s late parent: original and copy.
+minor-property-deals-doc-death-certificate-if = only if the child’s parent has died
+minor-property-deals-doc-not-married = Paper confirming that there is no marriage
+minor-property-deals-doc-not-married-more = Original and copy. The standard has this paper on the guardian’s list, but does not say whose it is: yours or the parents’. Our advice: take those there are, and ask the education department about the rest.
 minor-property-deals-doc-bank-letter = Letter from the bank
 minor-property-deals-doc-bank-letter-more = In it the bank asks for the certificate permitting the pledge of the child’s home. Put its number into the application.
 minor-property-deals-doc-bank-letter-if = only if you take a loan against the home
+minor-property-deals-doc-child = The child (each child of 10 or older)
+minor-property-deals-doc-child-more = A child from 10 to 18 must come in person when the certificate is drawn up (Law on Marriage and Family, article 54).
+minor-property-deals-doc-child-if = only if the child is 10 or older
 
 ## Facts
 
@@ -80,8 +75,8 @@ minor-property-deals-fact-place = Go to the education department or the PSC of t
 minor-property-deals-fact-accessibility = The buildings are fitted for people with disabilities. Stands in the waiting halls show how filled-in forms look.
 minor-property-deals-fact-originals = Bring the originals along with the copies: they are compared and given back to you.
 minor-property-deals-fact-child-comes = A child from 10 to 18 must come in person when the paper is drawn up (Law on Marriage and Family, article 54).
-minor-property-deals-fact-form-signatures = On the form for a sale, exchange or gift children over 10 write that they agree, and sign; there are lines for father and mother too. The promise to provide the children with housing is written by hand.
-minor-property-deals-fact-form-signatures-loan = On the form for a pledge, too, children over 10 write that they agree, and sign. Say where the children would live if the home is lost and write by hand the promise not to leave them without one.
+minor-property-deals-fact-form-signatures = On the form for a sale, exchange or gift children over 10 write <code>келісемін</code> (“I agree”) and sign; there are lines for father and mother too. In your own hand you write, in Kazakh: <code>Келешекте балалар тұрғын үймен қамтамасыз етілетін болады</code> (“the children will be provided with a home in future”).
+minor-property-deals-fact-form-signatures-loan = On the form for a pledge, too, children over 10 write <code>келісемін</code> (“I agree”) and sign. Say where the children would live if the home is lost, and write by hand, in Kazakh: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code> (“we undertake not to leave the children without a home in future”).
 minor-property-deals-fact-forms-department = Blank forms lie on the tables of the education department; its staff have them too.
 minor-property-deals-fact-forms-psc = Blank forms are on a stand in the waiting hall of the PSC.
 minor-property-deals-fact-hand-in-department = Hand the papers to a specialist of the education department.
@@ -112,7 +107,7 @@ minor-property-deals-fact-note-director = By clause 9 the PSC works without a lu
 minor-property-deals-fact-note-addressee = The standard names addressees for two cases only: the result and rudeness. About an official’s action, quality or delay write to the same heads. The akimat’s address is not in the annexes.
 minor-property-deals-fact-note-applicants = The list names only guardians and foster carers, but the forms have lines for spouses, father and mother. Leave what you cannot fill in and ask the department.
 minor-property-deals-fact-note-parents = If you are a parent, two other services are meant for you: for selling and for pledging a child’s home. Ask the education department which one you need.
-minor-property-deals-fact-note-pledge = Item 11.5 does not say “for a pledge only”, but it speaks of the bank and the pledged home. So these statements are on the list for loans only.
+minor-property-deals-fact-note-pledge = Item 11.5 wants both notarised statements for any deal, though they speak of the bank and a pledge. If nothing is pledged, ask the education department whether they are needed before you pay the notary.
 minor-property-deals-fact-note-other-papers = The bracket in 11.7 is not closed; part of the list may be lost. If the child was born outside marriage, ask beforehand whether the form No. 4 certificate is wanted.
 minor-property-deals-fact-note-age = Clause 11 has children come from the age of 10, while on the form those over 10 sign. Let a ten-year-old come and sign too.
 
@@ -161,20 +156,26 @@ minor-property-deals-letter-5-to =
     address: { $address }
     phone: { $phone }
 minor-property-deals-letter-5-body =
-    We wish to make a deal with this flat: { $flat }. Kind of deal: { $deal }. Please permit it.
+    { $signers ->
+        [1] I wish
+       *[other] We wish
+    } to make a deal with this flat: { $flat }. Kind of deal: { $deal }. Please permit it.
 
-    Children:
+    { $children-rows ->
+        [1] Child
+       *[other] Children
+    }:
     { $children }
 
-    Children over 10 write “I agree” and sign: ____________________
+    Children over 10 write «келісемін» (“I agree”) and sign: ____________________
 
     Father: { $father-name }, identity card No. { $father-id }, issued: { $father-issued }. Signature ____________
 
     Mother: { $mother-name }, identity card No. { $mother-id }, issued: { $mother-issued }. Signature ____________
 
-    From now on we shall live at: { $future-address }
+    Address after the deal: { $future-address }
 
-    The promise that the children will have a home (write it by hand):
+    Write by hand: «Келешекте балалар тұрғын үймен қамтамасыз етілетін болады» (the children will be provided with a home in future)
     ____________________________________________________________
 
 ## Letter, annex 6
@@ -186,12 +187,18 @@ minor-property-deals-letter-6-to =
     address: { $address }
     phone: { $phone }
 minor-property-deals-letter-6-body =
-    We wish to take a bank loan. Amount: { $amount }. Term: { $term }. We offer this flat as security: { $flat }. Please allow the pledge.
+    { $signers ->
+        [1] I wish
+       *[other] We wish
+    } to take a bank loan. Amount: { $amount }. Term: { $term }. The flat offered as security: { $flat }. Please allow the pledge.
 
-    Children:
+    { $children-rows ->
+        [1] Child
+       *[other] Children
+    }:
     { $children }
 
-    Children over 10 write “I agree” and sign: ____________________
+    Children over 10 write «келісемін» (“I agree”) and sign: ____________________
 
     Father: { $father-name }, identity card No. { $father-id }, issued: { $father-issued }. Signature ____________
 
@@ -201,5 +208,5 @@ minor-property-deals-letter-6-body =
 
     If the flat is lost, the children will live here: { $fallback }
 
-    The promise that the children will not be left without a home (write it by hand):
+    Write by hand: «келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз» (we undertake not to leave the children without a home in future)
     ____________________________________________________________

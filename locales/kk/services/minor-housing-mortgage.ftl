@@ -2,7 +2,7 @@
 
 ## Card
 
-minor-housing-mortgage-title = Баланың үлесі бар үйді кепілге қойып, несие алуға рұқсат
+minor-housing-mortgage-title = Банкке рұқсат: балаға тиесілі үйді кепілге қойып, несие алу
 minor-housing-mortgage-short = Баланың үйін кепілге қою
 minor-housing-mortgage-what = Кәмелетке толмаған бала иесі болып отырған үйді кепілге алуға банкке арналған рұқсат. Бермесе, себебі жазылған жауап аласыз.
 minor-housing-mortgage-who = Баланың үйін банкке кепілге қойып, несие алғысы келетін ата-анаға, қорғаншыға, қамқоршыға, патронат тәрбиешіге.
@@ -10,6 +10,9 @@ minor-housing-mortgage-keywords = кепіл, несие, ипотека, бан
 
 ## Questions
 
+minor-housing-mortgage-q-who = Өтінішті кім береді?
+minor-housing-mortgage-q-who-parents = Ата-анасы
+minor-housing-mortgage-q-who-guardian = Қорғаншы, қамқоршы, патронат тәрбиеші
 minor-housing-mortgage-q-family = Отбасы жағдайыңыз қандай?
 minor-housing-mortgage-q-family-married = Некедемін
 minor-housing-mortgage-q-family-divorced = Ажырасқанмын
@@ -21,20 +24,32 @@ minor-housing-mortgage-q-died-no = Жоқ
 minor-housing-mortgage-q-wedlock = Бала туғанда ата-анасы некеде болған ба?
 minor-housing-mortgage-q-wedlock-yes = Иә
 minor-housing-mortgage-q-wedlock-no = Жоқ
-minor-housing-mortgage-q-come = Ата-ананың (қорғаншылардың) екеуі де келе ала ма?
+minor-housing-mortgage-q-come = Ата-ананың екеуі де келе ала ма?
 minor-housing-mortgage-q-come-both = Екеуі де келеді
 minor-housing-mortgage-q-come-one = Біреуі келе алмайды
-minor-housing-mortgage-q-come-alone = Баланың жалғыз өкілі – мен
+minor-housing-mortgage-q-come-alone = Баланың жалғыз ата-анасы – мен
 minor-housing-mortgage-q-age = Балалардың ішінде 10 жасқа толғаны бар ма?
 minor-housing-mortgage-q-age-under-10 = Жоқ, бәрі 10-ға толмаған
 minor-housing-mortgage-q-age-from-10 = Иә, бар
 
 ## Documents
 
-minor-housing-mortgage-doc-application = Өтініш: ата-ананың екеуінен (не қорғаншылардан)
-minor-housing-mortgage-doc-application-more = 5-қосымшадағы үлгімен. Ата-ананың орнына қорғаншы, қамқоршы немесе патронат тәрбиеші жазады. Осы ботта толтырып, басып шығара аласыз.
-minor-housing-mortgage-doc-parents-statement = Кепіл туралы өтініш: ата-ананың екеуінен, нотариуста расталған
-minor-housing-mortgage-doc-parents-statement-more = Несиені төлей алмасаңыз, кепілдегі мүлікті банкке беретініңіз туралы. Ата-ананың орнына қорғаншы, қамқоршы немесе патронат тәрбиеші жазады.
+minor-housing-mortgage-doc-application = Өтініш: ата-анасынан немесе орнындағы қорғаншыдан
+minor-housing-mortgage-doc-application-more = 5-қосымшадағы үлгімен. Бланкі тапсыратын жерде бар, оны осы ботта да толтырып, басып шығара аласыз. Соңына өз қолыңызбен мына сөзді жазасыз: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code>. 10 жастан асқан әр бала <code>келісемін</code> деп жазып, қолын қояды.
+minor-housing-mortgage-doc-application-guardian = Өз өтінішіңіз (қорғаншы, қамқоршы, патронат тәрбиеші)
+minor-housing-mortgage-doc-application-guardian-more = { minor-housing-mortgage-doc-application-more }
+minor-housing-mortgage-doc-application-parent = Өз өтінішіңіз (баланың жалғыз ата-анасы)
+minor-housing-mortgage-doc-application-parent-more = { minor-housing-mortgage-doc-application-more }
+minor-housing-mortgage-doc-application-parents = Өтініш: ата-ананың екеуінен
+minor-housing-mortgage-doc-application-parents-more = { minor-housing-mortgage-doc-application-more }
+minor-housing-mortgage-doc-parents-statement = Кепіл туралы нотариалды өтініш: ата-анадан не қорғаншыдан
+minor-housing-mortgage-doc-parents-statement-more = Несиені төлей алмасаңыз, кепілдегі мүлікті банкке беретініңіз туралы. Нотариус растайды.
+minor-housing-mortgage-doc-parents-statement-guardian = Кепіл туралы өз өтінішіңіз, нотариуста расталған
+minor-housing-mortgage-doc-parents-statement-guardian-more = { minor-housing-mortgage-doc-parents-statement-more }
+minor-housing-mortgage-doc-parents-statement-parent = Кепіл туралы өз өтінішіңіз, нотариуста расталған
+minor-housing-mortgage-doc-parents-statement-parent-more = { minor-housing-mortgage-doc-parents-statement-more }
+minor-housing-mortgage-doc-parents-statement-parents = Кепіл туралы өтініш: ата-ананың екеуінен, нотариуста расталған
+minor-housing-mortgage-doc-parents-statement-parents-more = { minor-housing-mortgage-doc-parents-statement-more }
 minor-housing-mortgage-doc-relatives-statement = Кепіл туралы өтініш: жақын туыстардан, нотариуста расталған
 minor-housing-mortgage-doc-relatives-statement-more = Несие төленбесе, кепілдегі мүлікті банкке беру туралы. Нотариусқа барар алдында мәтінін білім бөлімінен нақтылап алыңыз.
 minor-housing-mortgage-doc-property-contract = Үй (пәтер) бойынша шарт
@@ -45,13 +60,22 @@ minor-housing-mortgage-doc-technical-passport = Үйдің (пәтердің) т
 minor-housing-mortgage-doc-technical-passport-more = Түпнұсқасы мен көшірмесі.
 minor-housing-mortgage-doc-house-book = Үй кітабы (азаматтарды тіркеу кітабы)
 minor-housing-mortgage-doc-house-book-more = Түпнұсқасы мен көшірмесі.
-minor-housing-mortgage-doc-parents-ids = Жеке куәліктер: ата-ананың екеуінікі (не қорғаншылардікі)
-minor-housing-mortgage-doc-parents-ids-more = Әрқайсысынікі: түпнұсқасы мен көшірмесі.
+minor-housing-mortgage-doc-parents-ids = Жеке куәлік: ата-анасынікі немесе орнындағы қорғаншынікі
+minor-housing-mortgage-doc-parents-ids-more = Әрқайсысынікі: түпнұсқасы мен көшірмесі. Түпнұсқасын салыстырып, қайтарып береді.
+minor-housing-mortgage-doc-parents-ids-guardian = Өз жеке куәлігіңіз (қорғаншы, қамқоршы, патронат тәрбиеші)
+minor-housing-mortgage-doc-parents-ids-guardian-more = { minor-housing-mortgage-doc-parents-ids-more }
+minor-housing-mortgage-doc-parents-ids-parent = Өз жеке куәлігіңіз
+minor-housing-mortgage-doc-parents-ids-parent-more = { minor-housing-mortgage-doc-parents-ids-more }
+minor-housing-mortgage-doc-parents-ids-parents = Жеке куәліктер: ата-ананың екеуінікі
+minor-housing-mortgage-doc-parents-ids-parents-more = { minor-housing-mortgage-doc-parents-ids-more }
 minor-housing-mortgage-doc-birth-certificate = Баланың (балалардың) туу туралы куәлігі
 minor-housing-mortgage-doc-birth-certificate-more = Әр баланікі: түпнұсқасы мен көшірмесі.
 minor-housing-mortgage-doc-marriage-certificate = Неке туралы куәлік
 minor-housing-mortgage-doc-marriage-certificate-more = Түпнұсқасы мен көшірмесі. Ажырасқан болсаңыз және қолыңызда қалмаса, ажырасу куәлігі жеткілікті ме – білім бөлімінен сұраңыз.
 minor-housing-mortgage-doc-marriage-certificate-if = тек некеде болсаңыз немесе бұрын некеде болған болсаңыз
+minor-housing-mortgage-doc-parents-marriage = Баланың ата-анасының некесі, ажырасуы туралы куәліктер
+minor-housing-mortgage-doc-parents-marriage-more = Стандарт неке мен ажырасу куәлігін атайды, бірақ қорғаншы өтініш берсе, ол кімдікі екенін айтпайды. Біздің кеңес: қолыңызда барын алыңыз, өз некеңіздің куәлігі керек пе – білім бөлімінен сұраңыз.
+minor-housing-mortgage-doc-parents-marriage-if = өтінішті қорғаншы, қамқоршы немесе патронат тәрбиеші берсе ғана
 minor-housing-mortgage-doc-divorce-certificate = Некені бұзу туралы куәлік
 minor-housing-mortgage-doc-divorce-certificate-more = Түпнұсқасы мен көшірмесі.
 minor-housing-mortgage-doc-divorce-certificate-if = тек ажырасқан болсаңыз
@@ -62,11 +86,19 @@ minor-housing-mortgage-doc-not-married = Некеге тұрмағаныңызд
 minor-housing-mortgage-doc-not-married-more = Түпнұсқасы мен көшірмесі. Қандай құжат екені жазылмаған: білім бөлімінен алдын ала сұраңыз.
 minor-housing-mortgage-doc-not-married-if = тек некеге тұрмаған болсаңыз
 minor-housing-mortgage-doc-form-4 = № 4 нысандағы анықтама
-minor-housing-mortgage-doc-form-4-more = Бала некесіз туған жағдайда керек. Түпнұсқасы мен көшірмесі.
+minor-housing-mortgage-doc-form-4-more = Бала некесіз туған жағдайда керек; әкесі туралы жазба қалай енгізілгенін көрсетеді. Қайдан алынатыны стандартта жоқ. Біздің кеңес: АХАТ бөлімінен (ЗАГС) сұраңыз. Түпнұсқасы мен көшірмесі.
 minor-housing-mortgage-doc-form-4-if = тек бала некесіз туған болса
-minor-housing-mortgage-doc-power-of-attorney = Келе алмайтын жұбайдың сенімхаты, нотариуста расталған
+minor-housing-mortgage-doc-power-of-attorney = Келе алмайтын ата-ананың сенімхаты, нотариуста расталған
 minor-housing-mortgage-doc-power-of-attorney-more = Сенімхатта мәмілені оның атынан жасауға рұқсат берілгені жазылуы керек.
-minor-housing-mortgage-doc-power-of-attorney-if = тек ерлі-зайыптының біреуі келе алмаса
+minor-housing-mortgage-doc-power-of-attorney-if = тек ата-ананың біреуі келе алмаса
+minor-housing-mortgage-doc-bank-letter = Банктің хаты
+minor-housing-mortgage-doc-bank-letter-more = Тізімде бұл хат жоқ, бірақ өтініштің үлгісі оның нөмірін сұрайды. Хатты несие беретін банктен алып, нөмірін өтінішке жазыңыз.
+minor-housing-mortgage-doc-second-parent = Баланың екінші ата-анасы
+minor-housing-mortgage-doc-second-parent-more = Екеуі де келеді. Біреуі келе алмаса, оның нотариуста расталған сенімхаты керек.
+minor-housing-mortgage-doc-second-parent-if = ата-ананың екеуі де келсе ғана
+minor-housing-mortgage-doc-child = Баланың өзі (10 жастағы және одан үлкен әр бала)
+minor-housing-mortgage-doc-child-more = 10 жастан 18 жасқа дейінгі бала анықтама ресімделгенде өзі келуі керек («Неке және отбасы туралы» Заң, 54-бап).
+minor-housing-mortgage-doc-child-if = бала 10 жаста немесе одан үлкен болса ғана
 
 ## Facts
 
@@ -83,7 +115,7 @@ minor-housing-mortgage-fact-place = Тұратын жеріңіздегі біл
 minor-housing-mortgage-fact-accessibility = Ғимараттарда мүмкіндігі шектеулі адамдарға жағдай жасалған. Күту залында толтырылған бланк үлгілері ілінген стендтер бар.
 minor-housing-mortgage-fact-originals = Көшірмелермен бірге түпнұсқаларды да ала барыңыз: салыстырған соң, түпнұсқаларды өзіңізге қайтарады.
 minor-housing-mortgage-fact-child-comes = 10 жастан бастап 18-ге толғанға дейін бала құжат рәсімделгенде өзі келуі керек («Неке және отбасы туралы» заң, 54-бап).
-minor-housing-mortgage-fact-form-signatures = Өтінішке әкесі де, анасы да қол қояды. 10 жастан асқан балалар «келісемін» деп жазып, қол қояды. Балаларды баспанасыз қалдырмау туралы уәдені өз қолыңызбен жазасыз.
+minor-housing-mortgage-fact-form-signatures = Өтінішке әкесі де, анасы да қол қояды. 10 жастан асқан балалар <code>келісемін</code> деп жазып, қол қояды. Өз қолыңызбен мына сөзді жазасыз: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code>.
 minor-housing-mortgage-fact-forms-department = Бланкіні білім бөліміндегі үстелден немесе маманнан аласыз.
 minor-housing-mortgage-fact-forms-psc = Бланкілер ХҚКО-ның күту залында, арнайы сөреде тұрады.
 minor-housing-mortgage-fact-hand-in-department = Құжаттарды білім бөлімінің маманына тапсырасыз.
@@ -115,7 +147,7 @@ minor-housing-mortgage-fact-note-addressee = Стандартта кімге ш�
 minor-housing-mortgage-fact-note-name = Стандартта бұл құжат бірде «рұқсат», бірде «анықтама» деп аталады. Екеуі – бір құжат.
 minor-housing-mortgage-fact-note-relatives = Жақын туыстардың өтініші де «кепілді мүлікті беру» туралы делінген, ал өтініш үлгісінде балаларды алуға келісетін туыстың мекенжайы сұралады. Нотариусқа барар алдында мәтінін нақтылап алыңыз.
 minor-housing-mortgage-fact-note-age = 11-тармақ баланың 10 жастан бастап келуін талап етеді, ал өтініш үлгісінде 10 жастан асқандар қол қояды делінген. 10 жасқа толған бала да келіп, қол қойғаны дұрыс.
-minor-housing-mortgage-fact-note-bank-letter = Өтініште банк хатының нөмірі сұралады, бірақ құжаттар тізімінде банк хаты жоқ. Хатты банктен алып, өзіңізбен бірге апарыңыз.
+minor-housing-mortgage-fact-note-bank-letter = Өтініш үлгісінде банк хатының нөмірі сұралады, ал құжаттар тізімінде ол хат жоқ. Сондықтан хатты тізімге біз қостық: банктен алып, өзіңізбен бірге апарыңыз.
 minor-housing-mortgage-fact-note-property = Тізімде үй, саяжай, жер учаскесі де бар, ал өтініш пен рұқсат үлгісі тек пәтерге жазылған. Басқа мүлік болса, пәтердің орнына соны жазыңыз.
 
 ## Complaints
@@ -158,9 +190,18 @@ minor-housing-mortgage-letter-5-to =
     мекенжайы: { $address }
     телефоны: { $phone }
 minor-housing-mortgage-letter-5-body =
-    Банктен несие алмақпыз. Сомасы: { $amount }. Мерзімі: { $term }. Кепілге ұсынатын пәтеріміз: { $flat }. Осы пәтерді кепілге қоюға рұқсат беруіңізді өтінеміз.
+    Банктен несие { $signers ->
+        [1] алмақпын
+       *[other] алмақпыз
+    }. Сомасы: { $amount }. Мерзімі: { $term }. Кепілге ұсынылатын пәтер: { $flat }. Осы пәтерді кепілге қоюға рұқсат беруіңізді { $signers ->
+        [1] өтінемін
+       *[other] өтінеміз
+    }.
 
-    Балалар:
+    { $children-rows ->
+        [1] Бала
+       *[other] Балалар
+    }:
     { $children }
 
     10 жастан асқан балалар «келісемін» деп жазып, қол қояды: ____________________
@@ -171,7 +212,7 @@ minor-housing-mortgage-letter-5-body =
 
     Банк хатының нөмірі: { $bank-letter }
 
-    Пәтерден айырылсақ, балалар мына жерде тұрады: { $fallback }
+    Пәтерден айырылған жағдайда балалар мына жерде тұрады: { $fallback }
 
-    Балаларды бұдан былай да баспанасыз қалдырмауға уәде береміз (бұл уәдені өз қолыңызбен жазасыз):
+    Өз қолыңызбен жазыңыз: «келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз»
     ____________________________________________________________

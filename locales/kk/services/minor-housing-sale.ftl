@@ -18,16 +18,22 @@ minor-housing-sale-q-died-no = Жоқ
 minor-housing-sale-q-wedlock = Бала туғанда ата-анасы некеде болған ба?
 minor-housing-sale-q-wedlock-yes = Иә
 minor-housing-sale-q-wedlock-no = Жоқ
-minor-housing-sale-q-come = Баланың ата-анасының (қорғаншыларының) екеуі де келе ала ма?
+minor-housing-sale-q-come = Баланың ата-анасының екеуі де келе ала ма?
 minor-housing-sale-q-come-both = Екеуі де келеді
 minor-housing-sale-q-come-one = Біреуі келе алмайды
-minor-housing-sale-q-come-alone = Баланың жалғыз өкілі — мен
+minor-housing-sale-q-come-alone = Баланың жалғыз ата-анасы — мен
 minor-housing-sale-q-age = Бала неше жаста? Балалар бірнешеу болса, үлкенінің жасын таңдаңыз.
 minor-housing-sale-q-age-under-10 = 10 жасқа толмаған
 minor-housing-sale-q-age-from-10 = 10 жаста немесе одан үлкен
 
-minor-housing-sale-doc-application = Ата-анасының екеуінің өтініші
-minor-housing-sale-doc-application-more = 5-қосымшадағы үлгімен жазылады. Ата-анасының орнында қорғаншы, қамқоршы немесе патронат тәрбиеші болса, өтінішті солар жазады. Бланкі тапсыратын жерде бар, оны осы ботта да толтыра аласыз.
+minor-housing-sale-doc-application = Өтініш: ата-анасынан немесе орнындағы қорғаншыдан
+minor-housing-sale-doc-application-more = 5-қосымшадағы үлгімен. Бланкі тапсыратын жерде бар, оны осы ботта да толтырып, басып шығара аласыз. Соңына өз қолыңызбен мына сөзді жазасыз: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code>. 10 жастан асқан әр бала <code>келісемін</code> деп жазып, қолын қояды.
+minor-housing-sale-doc-application-guardian = Өз өтінішіңіз (қорғаншы, қамқоршы, патронат тәрбиеші)
+minor-housing-sale-doc-application-guardian-more = { minor-housing-sale-doc-application-more }
+minor-housing-sale-doc-application-parent = Өз өтінішіңіз (баланың жалғыз ата-анасы)
+minor-housing-sale-doc-application-parent-more = { minor-housing-sale-doc-application-more }
+minor-housing-sale-doc-application-parents = Өтініш: ата-ананың екеуінен
+minor-housing-sale-doc-application-parents-more = { minor-housing-sale-doc-application-more }
 minor-housing-sale-doc-guardian-consent = Қорғаншының (қамқоршының, патронат тәрбиешінің) нотариуста расталған өтініші
 minor-housing-sale-doc-guardian-consent-more = Кепілдегі баспананы беруге келісетініңіз туралы өтініш. Нотариуста расталады. Баспана кепілде болмаса, керек-керегін алдымен білім бөлімінен сұраңыз.
 minor-housing-sale-doc-guardian-consent-if = өтінішті қорғаншы, қамқоршы немесе патронат тәрбиеші берсе ғана
@@ -41,13 +47,22 @@ minor-housing-sale-doc-tech-passport = Баспананың техникалық
 minor-housing-sale-doc-tech-passport-more = Түпнұсқасы мен көшірмесі: түпнұсқасын салыстырып, қайтарып береді.
 minor-housing-sale-doc-house-book = Үй кітабы (онда тіркелген адамдар жазылады)
 minor-housing-sale-doc-house-book-more = Түпнұсқасы мен көшірмесі: түпнұсқасын салыстырып, қайтарып береді.
-minor-housing-sale-doc-identity = Ата-анасының екеуінің жеке куәлігі
-minor-housing-sale-doc-identity-more = Ата-анасының орнында қорғаншы, қамқоршы не патронат тәрбиеші болса, солардың куәлігі. Түпнұсқасы мен көшірмесі: түпнұсқасын салыстырып, қайтарып береді.
+minor-housing-sale-doc-identity = Жеке куәлік: ата-анасынікі немесе орнындағы қорғаншынікі
+minor-housing-sale-doc-identity-more = Әрқайсысынікі: түпнұсқасы мен көшірмесі. Түпнұсқасын салыстырып, қайтарып береді.
+minor-housing-sale-doc-identity-guardian = Өз жеке куәлігіңіз (қорғаншы, қамқоршы, патронат тәрбиеші)
+minor-housing-sale-doc-identity-guardian-more = { minor-housing-sale-doc-identity-more }
+minor-housing-sale-doc-identity-parent = Өз жеке куәлігіңіз
+minor-housing-sale-doc-identity-parent-more = { minor-housing-sale-doc-identity-more }
+minor-housing-sale-doc-identity-parents = Жеке куәліктер: ата-ананың екеуінікі
+minor-housing-sale-doc-identity-parents-more = { minor-housing-sale-doc-identity-more }
 minor-housing-sale-doc-birth = Баланың (балалардың) туу туралы куәлігі
 minor-housing-sale-doc-birth-more = Әр баланікі бөлек. Түпнұсқасы мен көшірмесі: түпнұсқасын салыстырып, қайтарып береді.
 minor-housing-sale-doc-marriage = Неке туралы куәлік
 minor-housing-sale-doc-marriage-more = Түпнұсқасы мен көшірмесі: түпнұсқасын салыстырып, қайтарып береді.
 minor-housing-sale-doc-marriage-if = некеде болсаңыз немесе бұрын некеде болған болсаңыз ғана
+minor-housing-sale-doc-parents-marriage = Баланың ата-анасының некесі, ажырасуы туралы куәліктер
+minor-housing-sale-doc-parents-marriage-more = Стандарт неке мен ажырасу куәлігін атайды, бірақ қорғаншы өтініш берсе, ол кімдікі екенін айтпайды. Біздің кеңес: қолыңызда барын алыңыз, өз некеңіздің куәлігі керек пе – білім бөлімінен сұраңыз.
+minor-housing-sale-doc-parents-marriage-if = өтінішті қорғаншы, қамқоршы немесе патронат тәрбиеші берсе ғана
 minor-housing-sale-doc-divorce = Некені бұзу туралы куәлік
 minor-housing-sale-doc-divorce-more = Түпнұсқасы мен көшірмесі: түпнұсқасын салыстырып, қайтарып береді.
 minor-housing-sale-doc-divorce-if = ажырасқан болсаңыз ғана
@@ -58,11 +73,17 @@ minor-housing-sale-doc-unmarried = Некеге тұрмағаныңызды р�
 minor-housing-sale-doc-unmarried-more = Қандай құжат екені стандартта жазылмаған: білім бөлімінен алдын ала сұраңыз. Түпнұсқасы мен көшірмесі: түпнұсқасын салыстырып, қайтарып береді.
 minor-housing-sale-doc-unmarried-if = некеге тұрмаған болсаңыз ғана
 minor-housing-sale-doc-form-4 = № 4 нысандағы анықтама
-minor-housing-sale-doc-form-4-more = Бала туғанда әкесі туралы жазба қалай енгізілгенін көрсетеді, оны АХАТ бөлімінен (ЗАГС) сұраңыз. Түпнұсқасы мен көшірмесі: түпнұсқасын салыстырып, қайтарып береді.
+minor-housing-sale-doc-form-4-more = Бала некесіз туған жағдайда керек; әкесі туралы жазба қалай енгізілгенін көрсетеді. Қайдан алынатыны стандартта жоқ. Біздің кеңес: АХАТ бөлімінен (ЗАГС) сұраңыз. Түпнұсқасы мен көшірмесі.
 minor-housing-sale-doc-form-4-if = бала некесіз туған болса ғана
 minor-housing-sale-doc-proxy = Келе алмаған ата-ананың нотариуста расталған сенімхаты
-minor-housing-sale-doc-proxy-more = Онда мәмілені оның атынан жасауға кімге сенім білдірілгені жазылады.
-minor-housing-sale-doc-proxy-if = ерлі-зайыптының бірі келе алмаса ғана
+minor-housing-sale-doc-proxy-more = Онда мәмілені оның атынан жасауға кімге сенетіні жазылады. Нотариус рәсімдейді.
+minor-housing-sale-doc-proxy-if = ата-ананың біреуі келе алмаса ғана
+minor-housing-sale-doc-second-parent = Баланың екінші ата-анасы
+minor-housing-sale-doc-second-parent-more = Екеуі де келеді. Біреуі келе алмаса, оның нотариуста расталған сенімхаты керек.
+minor-housing-sale-doc-second-parent-if = ата-ананың екеуі де келсе ғана
+minor-housing-sale-doc-child = Баланың өзі (10 жастағы және одан үлкен әр бала)
+minor-housing-sale-doc-child-more = 10 жастан 18 жасқа дейінгі бала анықтама ресімделгенде өзі келуі керек («Неке және отбасы туралы» Заң, 54-бап).
+minor-housing-sale-doc-child-if = бала 10 жаста немесе одан үлкен болса ғана
 
 minor-housing-sale-fact-provider = Анықтаманы қалалық және аудандық білім бөлімдері, Астанада білім басқармасы береді: қорғаншылық пен қамқоршылыққа да солар жауапты. Құжатты халыққа қызмет көрсету орталығына (ХҚКО) тапсыруға да болады.
 minor-housing-sale-fact-form = Қызмет қағаз жүзінде көрсетіледі, автоматтандырылмаған.
@@ -78,11 +99,11 @@ minor-housing-sale-fact-place = Тұратын жеріңіздегі білім
 minor-housing-sale-fact-access = Ғимараттарда мүмкіндігі шектеулі жандарға да жағдай жасалған.
 minor-housing-sale-fact-originals = Түпнұсқаларды көшірмелермен бірге апарыңыз: салыстырып көріп, өзіңізге қайтарып береді.
 minor-housing-sale-fact-child-present = Бала 10 жаста немесе одан үлкен болса (18 жасқа дейін), анықтаманы ресімдеуге өзі де келуі керек.
-minor-housing-sale-fact-child-agrees = 10 жастан асқан бала өтінішке «келісемін» деп жазып, қолын қояды.
-minor-housing-sale-fact-absent = Ерлі-зайыптының бірі келе алмаса, мәмілені оның атынан жасауға нотариуста расталған сенімхат керек.
+minor-housing-sale-fact-child-agrees = 10 жастан асқан бала өтінішке <code>келісемін</code> деп жазып, қолын қояды.
+minor-housing-sale-fact-absent = Ата-ананың (ерлі-зайыптының) бірі келе алмаса, мәмілені оның атынан жасауға нотариуста расталған сенімхат керек.
 minor-housing-sale-fact-forms = Өтініш бланкісі білім бөліміндегі үстелдерде немесе мамандарда болады.
 minor-housing-sale-fact-forms-psc = ХҚКО-да өтініш бланкілері күту залындағы арнайы тағанда тұрады.
-minor-housing-sale-fact-promise = Өтініште балалар кейін қайда тұратыны жазылады: басқа баспананың немесе балаларды алуға келіскен жақын туыстың мекенжайы. Балаларды баспанасыз қалдырмауға уәде беретініңізді өз қолыңызбен жазасыз.
+minor-housing-sale-fact-promise = Өтініште балалар кейін қайда тұратыны жазылады: басқа баспананың немесе балаларды алуға келіскен жақын туыстың мекенжайы. Өз қолыңызбен мына сөзді жазасыз: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code>.
 minor-housing-sale-fact-specialist = Құжаттарды білім бөлімінің маманына тапсырасыз.
 minor-housing-sale-fact-windows = ХҚКО-да құжаттарды «терезе» арқылы тапсырасыз. Терезенің не үшін екені, инспектордың аты-жөні мен лауазымы жазулы тұрады.
 minor-housing-sale-fact-receipt = Білім бөлімі қолхат береді. Онда анықтаманы алатын күн жазылады.
@@ -142,10 +163,17 @@ minor-housing-sale-letter-5-to =
     Мекенжайы: { $address }
     Телефоны: { $phone }
 minor-housing-sale-letter-5-body =
-    Балаларымызға тиесілі баспанаға қатысты мына әрекетке рұқсат беруіңізді сұраймыз: { $deal }.
+    { $children-rows ->
+        [0] Балаға (балаларға)
+        [1] Балаға
+       *[other] Балаларға
+    } тиесілі баспанаға қатысты мына әрекетке рұқсат беруіңізді { $signers ->
+        [1] сұраймын
+       *[other] сұраймыз
+    }: { $deal }.
     Баспананың мекенжайы: { $home }
 
-    Балаларымыз (10 жастан асқан әр бала «келісемін» деп жазып, қолын қояды):
+    Балалар (10 жастан асқан әр бала «келісемін» деп жазып, қолын қояды):
     { $children }
 
     Әкесі: { $father }
@@ -158,6 +186,6 @@ minor-housing-sale-letter-5-body =
 
     Бұл баспанадан айырылсақ, балалар мына мекенжайда тұрады: { $shelter }
 
-    Балаларды келешекте баспанасыз қалдырмауға міндеттенетінімізді өз қолымызбен жазамыз:
+    Өз қолыңызбен жазыңыз: «келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз»
     ________________________________________________________________
     ________________________________________________________________

@@ -10,6 +10,9 @@ minor-housing-mortgage-keywords = залог, ипотека, кредит, сс
 
 ## Questions
 
+minor-housing-mortgage-q-who = Кто подаёт заявление?
+minor-housing-mortgage-q-who-parents = Родители
+minor-housing-mortgage-q-who-guardian = Опекун, попечитель, воспитатель
 minor-housing-mortgage-q-family = Ваше семейное положение?
 minor-housing-mortgage-q-family-married = В браке
 minor-housing-mortgage-q-family-divorced = В разводе
@@ -21,20 +24,32 @@ minor-housing-mortgage-q-died-no = Нет
 minor-housing-mortgage-q-wedlock = Когда ребёнок родился, его родители были в браке?
 minor-housing-mortgage-q-wedlock-yes = Да
 minor-housing-mortgage-q-wedlock-no = Нет
-minor-housing-mortgage-q-come = Придут оба родителя (оба опекуна)?
+minor-housing-mortgage-q-come = Придут оба родителя?
 minor-housing-mortgage-q-come-both = Придут оба
 minor-housing-mortgage-q-come-one = Один не сможет
-minor-housing-mortgage-q-come-alone = Я единственный представитель ребёнка
+minor-housing-mortgage-q-come-alone = Я единственный родитель
 minor-housing-mortgage-q-age = Есть ли среди детей те, кому уже 10 лет?
 minor-housing-mortgage-q-age-under-10 = Нет, все младше 10
 minor-housing-mortgage-q-age-from-10 = Да, есть
 
 ## Documents
 
-minor-housing-mortgage-doc-application = Заявление обоих родителей (или опекунов)
-minor-housing-mortgage-doc-application-more = По образцу из приложения 5. Вместо родителей пишут опекун, попечитель или патронатный воспитатель. Можно заполнить здесь, в боте, и распечатать.
-minor-housing-mortgage-doc-parents-statement = Заявление о залоге: от обоих родителей, заверено нотариусом
-minor-housing-mortgage-doc-parents-statement-more = О том, что вы отдадите заложенное имущество, если не сможете платить по кредиту. Вместо родителей – опекун, попечитель или патронатный воспитатель.
+minor-housing-mortgage-doc-application = Заявление родителей или того, кто их заменяет
+minor-housing-mortgage-doc-application-more = По образцу приложения 5. Бланк есть там, где сдают документы; его можно заполнить и здесь, в боте, и распечатать. В конце от руки пишут по-казахски: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code> («обязуемся в дальнейшем не оставить детей без жилья»). Каждый ребёнок старше 10 лет пишет <code>келісемін</code> («согласен») и расписывается.
+minor-housing-mortgage-doc-application-guardian = Ваше заявление (опекуна, попечителя, воспитателя)
+minor-housing-mortgage-doc-application-guardian-more = { minor-housing-mortgage-doc-application-more }
+minor-housing-mortgage-doc-application-parent = Ваше заявление (единственного родителя)
+minor-housing-mortgage-doc-application-parent-more = { minor-housing-mortgage-doc-application-more }
+minor-housing-mortgage-doc-application-parents = Заявление обоих родителей
+minor-housing-mortgage-doc-application-parents-more = { minor-housing-mortgage-doc-application-more }
+minor-housing-mortgage-doc-parents-statement = Заявление о залоге от родителей или опекуна, заверено нотариусом
+minor-housing-mortgage-doc-parents-statement-more = О том, что вы отдадите заложенное имущество, если не сможете платить по кредиту. Заверяет нотариус.
+minor-housing-mortgage-doc-parents-statement-guardian = Ваше заявление о залоге, заверено нотариусом
+minor-housing-mortgage-doc-parents-statement-guardian-more = { minor-housing-mortgage-doc-parents-statement-more }
+minor-housing-mortgage-doc-parents-statement-parent = Ваше заявление о залоге, заверено нотариусом
+minor-housing-mortgage-doc-parents-statement-parent-more = { minor-housing-mortgage-doc-parents-statement-more }
+minor-housing-mortgage-doc-parents-statement-parents = Заявление о залоге от обоих родителей, заверено нотариусом
+minor-housing-mortgage-doc-parents-statement-parents-more = { minor-housing-mortgage-doc-parents-statement-more }
 minor-housing-mortgage-doc-relatives-statement = Заявление о залоге: от близких родственников, заверено нотариусом
 minor-housing-mortgage-doc-relatives-statement-more = О передаче заложенного имущества, если кредит не будет выплачен. Перед визитом к нотариусу уточните текст в отделе образования.
 minor-housing-mortgage-doc-property-contract = Договор на жильё
@@ -45,13 +60,22 @@ minor-housing-mortgage-doc-technical-passport = Технический пасп�
 minor-housing-mortgage-doc-technical-passport-more = Оригинал и копия.
 minor-housing-mortgage-doc-house-book = Домовая книга (книга регистрации граждан)
 minor-housing-mortgage-doc-house-book-more = Оригинал и копия.
-minor-housing-mortgage-doc-parents-ids = Удостоверения личности обоих родителей (или опекунов)
-minor-housing-mortgage-doc-parents-ids-more = Каждого: оригинал и копия.
+minor-housing-mortgage-doc-parents-ids = Удостоверения личности родителей или того, кто их заменяет
+minor-housing-mortgage-doc-parents-ids-more = Каждого: оригинал и копия. Оригинал сверят и вернут.
+minor-housing-mortgage-doc-parents-ids-guardian = Ваше удостоверение личности (опекуна, попечителя, воспитателя)
+minor-housing-mortgage-doc-parents-ids-guardian-more = { minor-housing-mortgage-doc-parents-ids-more }
+minor-housing-mortgage-doc-parents-ids-parent = Ваше удостоверение личности
+minor-housing-mortgage-doc-parents-ids-parent-more = { minor-housing-mortgage-doc-parents-ids-more }
+minor-housing-mortgage-doc-parents-ids-parents = Удостоверения личности обоих родителей
+minor-housing-mortgage-doc-parents-ids-parents-more = { minor-housing-mortgage-doc-parents-ids-more }
 minor-housing-mortgage-doc-birth-certificate = Свидетельство о рождении ребёнка (каждого из детей)
 minor-housing-mortgage-doc-birth-certificate-more = На каждого ребёнка: оригинал и копия.
 minor-housing-mortgage-doc-marriage-certificate = Свидетельство о браке
 minor-housing-mortgage-doc-marriage-certificate-more = Оригинал и копия. Если вы в разводе и его у вас нет, спросите в отделе образования, хватит ли свидетельства о разводе.
 minor-housing-mortgage-doc-marriage-certificate-if = только если вы в браке или были в браке
+minor-housing-mortgage-doc-parents-marriage = Свидетельства о браке и разводе родителей ребёнка
+minor-housing-mortgage-doc-parents-marriage-more = Стандарт называет свидетельства о браке и разводе, но не говорит, чьи они, если пишет опекун. Наш совет: возьмите те, что есть, а нужно ли ваше собственное — спросите в отделе образования.
+minor-housing-mortgage-doc-parents-marriage-if = только если заявление подаёт опекун, попечитель или патронатный воспитатель
 minor-housing-mortgage-doc-divorce-certificate = Свидетельство о разводе
 minor-housing-mortgage-doc-divorce-certificate-more = Оригинал и копия.
 minor-housing-mortgage-doc-divorce-certificate-if = только если вы в разводе
@@ -62,11 +86,19 @@ minor-housing-mortgage-doc-not-married = Документ о том, что вы
 minor-housing-mortgage-doc-not-married-more = Оригинал и копия. Какой именно документ, не сказано: спросите в отделе образования заранее.
 minor-housing-mortgage-doc-not-married-if = только если вы никогда не были в браке
 minor-housing-mortgage-doc-form-4 = Справка по форме № 4
-minor-housing-mortgage-doc-form-4-more = Нужна, если ребёнок рождён вне брака. Оригинал и копия.
+minor-housing-mortgage-doc-form-4-more = Нужна, если ребёнок рождён вне брака: в ней видно, как записан отец. Где её берут, в стандарте не сказано. Наш совет: спросите в ЗАГСе (РАГСе). Оригинал и копия.
 minor-housing-mortgage-doc-form-4-if = только если ребёнок рождён вне брака
-minor-housing-mortgage-doc-power-of-attorney = Доверенность супруга, который не придёт, от нотариуса
+minor-housing-mortgage-doc-power-of-attorney = Доверенность родителя, который не придёт, от нотариуса
 minor-housing-mortgage-doc-power-of-attorney-more = В доверенности должно быть право оформить сделку.
-minor-housing-mortgage-doc-power-of-attorney-if = только если один из супругов не придёт
+minor-housing-mortgage-doc-power-of-attorney-if = только если один из родителей не придёт
+minor-housing-mortgage-doc-bank-letter = Письмо из банка
+minor-housing-mortgage-doc-bank-letter-more = В списке стандарта его нет, но образец заявления спрашивает его номер. Возьмите письмо в банке, который даёт кредит, и впишите номер в заявление.
+minor-housing-mortgage-doc-second-parent = Второй родитель ребёнка
+minor-housing-mortgage-doc-second-parent-more = Приходят оба. Если один не может, нужна его доверенность от нотариуса.
+minor-housing-mortgage-doc-second-parent-if = только если придут оба родителя
+minor-housing-mortgage-doc-child = Сам ребёнок (каждый, кому 10 лет и больше)
+minor-housing-mortgage-doc-child-more = Ребёнок от 10 до 18 лет должен прийти сам, когда оформляют справку (закон «О браке и семье», статья 54).
+minor-housing-mortgage-doc-child-if = только если ребёнку 10 лет или больше
 
 ## Facts
 
@@ -83,7 +115,7 @@ minor-housing-mortgage-fact-place = Идти нужно в отдел образ
 minor-housing-mortgage-fact-accessibility = В зданиях есть условия для людей с ограниченными возможностями. В залах ожидания висят стенды с образцами заполненных бланков.
 minor-housing-mortgage-fact-originals = Вместе с копиями возьмите оригиналы: их сверят и вернут вам.
 minor-housing-mortgage-fact-child-comes = Ребёнок от 10 до 18 лет должен прийти сам, когда оформляют документ (закон «О браке и семье», статья 54).
-minor-housing-mortgage-fact-form-signatures = Заявление подписывают и отец, и мать. Дети старше 10 лет пишут, что согласны, и расписываются. Обещание не оставить детей без жилья пишут от руки.
+minor-housing-mortgage-fact-form-signatures = Заявление подписывают и отец, и мать. Дети старше 10 лет пишут <code>келісемін</code> («согласен») и расписываются. От руки вы пишете по-казахски: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code> («обязуемся в дальнейшем не оставить детей без жилья»).
 minor-housing-mortgage-fact-forms-department = Бланк возьмите на столе в отделе образования или у специалиста.
 minor-housing-mortgage-fact-forms-psc = Бланки лежат в зале ожидания ЦОНа на специальной стойке.
 minor-housing-mortgage-fact-hand-in-department = Документы отдайте специалисту отдела образования.
@@ -115,7 +147,7 @@ minor-housing-mortgage-fact-note-addressee = Кому жаловаться, ст
 minor-housing-mortgage-fact-note-name = В стандарте этот документ называют то разрешением, то справкой. Это одно и то же.
 minor-housing-mortgage-fact-note-relatives = Заявление родственников тоже названо «о передаче залога», а в образце спрашивают адрес родных, готовых взять детей. Что именно писать, уточните до нотариуса.
 minor-housing-mortgage-fact-note-age = По пункту 11 ребёнок приходит с 10 лет, а в образце заявления расписываются дети старше 10. Пусть и десятилетний придёт и распишется.
-minor-housing-mortgage-fact-note-bank-letter = В заявлении спрашивают номер письма банка, хотя в списке документов его нет. Возьмите письмо в банке и захватите с собой.
+minor-housing-mortgage-fact-note-bank-letter = В образце заявления спрашивают номер письма банка, а в списке документов письма нет. Поэтому в список его добавили мы: возьмите его в банке и захватите с собой.
 minor-housing-mortgage-fact-note-property = В списке есть дом, дача, участок, а образцы заявления и разрешения – только про квартиру. Если у вас другое, впишите его вместо квартиры.
 
 ## Complaints
@@ -158,12 +190,21 @@ minor-housing-mortgage-letter-5-to =
     адрес: { $address }
     телефон: { $phone }
 minor-housing-mortgage-letter-5-body =
-    Мы хотим взять в банке кредит. Сумма: { $amount }. Срок: { $term }. В залог предлагаем квартиру: { $flat }. Просим разрешить этот залог.
+    { $signers ->
+        [1] Я хочу
+       *[other] Мы хотим
+    } взять в банке кредит. Сумма: { $amount }. Срок: { $term }. Квартира, которую предлагают в залог: { $flat }. { $signers ->
+        [1] Прошу
+       *[other] Просим
+    } разрешить этот залог.
 
-    Дети:
+    { $children-rows ->
+        [1] Ребёнок
+       *[other] Дети
+    }:
     { $children }
 
-    Дети старше 10 лет пишут «согласен» («согласна») и расписываются: ____________________
+    Дети старше 10 лет пишут «келісемін» (согласен, согласна) и расписываются: ____________________
 
     Отец: { $father-name }, удостоверение № { $father-id }, выдано: { $father-issued }. Подпись ____________
 
@@ -173,5 +214,5 @@ minor-housing-mortgage-letter-5-body =
 
     Если квартиру придётся отдать, дети будут жить здесь: { $fallback }
 
-    Обещание, что дети и впредь не останутся без жилья (напишите его от руки):
+    Напишите от руки: «келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз» (обязуемся в дальнейшем не оставить детей без жилья)
     ____________________________________________________________

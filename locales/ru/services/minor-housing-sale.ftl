@@ -18,16 +18,22 @@ minor-housing-sale-q-died-no = Нет
 minor-housing-sale-q-wedlock = Когда ребёнок родился, родители были в браке?
 minor-housing-sale-q-wedlock-yes = Да
 minor-housing-sale-q-wedlock-no = Нет
-minor-housing-sale-q-come = Оба родителя (опекуна) ребёнка могут прийти?
+minor-housing-sale-q-come = Оба родителя ребёнка могут прийти?
 minor-housing-sale-q-come-both = Придут оба
 minor-housing-sale-q-come-one = Один не сможет
-minor-housing-sale-q-come-alone = Я единственный родитель (опекун)
+minor-housing-sale-q-come-alone = Я единственный родитель
 minor-housing-sale-q-age = Сколько лет ребёнку? Если детей несколько, выберите возраст старшего.
 minor-housing-sale-q-age-under-10 = Меньше 10 лет
 minor-housing-sale-q-age-from-10 = 10 лет или больше
 
-minor-housing-sale-doc-application = Заявление от обоих родителей
-minor-housing-sale-doc-application-more = По образцу приложения 5. Если вместо родителей опекун, попечитель или патронатный воспитатель, заявление пишет он. Бланк есть там, где сдают документы; его можно заполнить и здесь, в боте.
+minor-housing-sale-doc-application = Заявление родителей или того, кто их заменяет
+minor-housing-sale-doc-application-more = По образцу приложения 5. Бланк есть там, где сдают документы; его можно заполнить и здесь, в боте, и распечатать. В конце от руки пишут по-казахски: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code> («обязуемся в дальнейшем не оставить детей без жилья»). Каждый ребёнок старше 10 лет пишет <code>келісемін</code> («согласен») и расписывается.
+minor-housing-sale-doc-application-guardian = Ваше заявление (опекуна, попечителя, воспитателя)
+minor-housing-sale-doc-application-guardian-more = { minor-housing-sale-doc-application-more }
+minor-housing-sale-doc-application-parent = Ваше заявление (единственного родителя)
+minor-housing-sale-doc-application-parent-more = { minor-housing-sale-doc-application-more }
+minor-housing-sale-doc-application-parents = Заявление обоих родителей
+minor-housing-sale-doc-application-parents-more = { minor-housing-sale-doc-application-more }
 minor-housing-sale-doc-guardian-consent = Заявление опекуна (попечителя, патронатного воспитателя), заверенное нотариусом
 minor-housing-sale-doc-guardian-consent-more = О том, что вы согласны отдать заложенное жильё. Заверяется у нотариуса. Если залога нет, сначала спросите в отделе образования, нужно ли оно.
 minor-housing-sale-doc-guardian-consent-if = только если заявление подаёт опекун, попечитель или патронатный воспитатель
@@ -41,13 +47,22 @@ minor-housing-sale-doc-tech-passport = Технический паспорт н�
 minor-housing-sale-doc-tech-passport-more = Оригинал и копия: оригинал сверят и вернут.
 minor-housing-sale-doc-house-book = Домовая книга (кто прописан в жилье)
 minor-housing-sale-doc-house-book-more = Оригинал и копия: оригинал сверят и вернут.
-minor-housing-sale-doc-identity = Удостоверения личности обоих родителей
-minor-housing-sale-doc-identity-more = Если вместо родителей опекун, попечитель или патронатный воспитатель — его удостоверение. Оригиналы и копии: оригиналы сверят и вернут.
+minor-housing-sale-doc-identity = Удостоверения личности родителей или того, кто их заменяет
+minor-housing-sale-doc-identity-more = Каждого: оригинал и копия. Оригинал сверят и вернут.
+minor-housing-sale-doc-identity-guardian = Ваше удостоверение личности (опекуна, попечителя, воспитателя)
+minor-housing-sale-doc-identity-guardian-more = { minor-housing-sale-doc-identity-more }
+minor-housing-sale-doc-identity-parent = Ваше удостоверение личности
+minor-housing-sale-doc-identity-parent-more = { minor-housing-sale-doc-identity-more }
+minor-housing-sale-doc-identity-parents = Удостоверения личности обоих родителей
+minor-housing-sale-doc-identity-parents-more = { minor-housing-sale-doc-identity-more }
 minor-housing-sale-doc-birth = Свидетельство о рождении ребёнка (детей)
 minor-housing-sale-doc-birth-more = На каждого ребёнка. Оригиналы и копии: оригиналы сверят и вернут.
 minor-housing-sale-doc-marriage = Свидетельство о браке
 minor-housing-sale-doc-marriage-more = Оригинал и копия: оригинал сверят и вернут.
 minor-housing-sale-doc-marriage-if = только если вы состоите или состояли в браке
+minor-housing-sale-doc-parents-marriage = Свидетельства о браке и разводе родителей ребёнка
+minor-housing-sale-doc-parents-marriage-more = Стандарт называет свидетельства о браке и разводе, но не говорит, чьи они, если пишет опекун. Наш совет: возьмите те, что есть, а нужно ли ваше собственное — спросите в отделе образования.
+minor-housing-sale-doc-parents-marriage-if = только если заявление подаёт опекун, попечитель или патронатный воспитатель
 minor-housing-sale-doc-divorce = Свидетельство о расторжении брака
 minor-housing-sale-doc-divorce-more = Оригинал и копия: оригинал сверят и вернут.
 minor-housing-sale-doc-divorce-if = только если вы в разводе
@@ -58,11 +73,17 @@ minor-housing-sale-doc-unmarried = Документ о том, что вы не 
 minor-housing-sale-doc-unmarried-more = Какой именно документ, в стандарте не сказано: спросите заранее в отделе образования. Оригинал и копия: оригинал сверят и вернут.
 minor-housing-sale-doc-unmarried-if = только если вы не состояли в браке
 minor-housing-sale-doc-form-4 = Справка по форме № 4
-minor-housing-sale-doc-form-4-more = В ней указано, как записан отец при рождении ребёнка; спросите её в ЗАГСе (РАГСе). Оригинал и копия: оригинал сверят и вернут.
+minor-housing-sale-doc-form-4-more = Нужна, если ребёнок рождён вне брака: в ней видно, как записан отец. Где её берут, в стандарте не сказано. Наш совет: спросите в ЗАГСе (РАГСе). Оригинал и копия.
 minor-housing-sale-doc-form-4-if = только если ребёнок родился вне брака
-minor-housing-sale-doc-proxy = Доверенность от отсутствующего супруга, заверенная нотариусом
+minor-housing-sale-doc-proxy = Доверенность отсутствующего родителя, заверенная нотариусом
 minor-housing-sale-doc-proxy-more = В ней написано, кому он доверяет оформить сделку от его имени.
-minor-housing-sale-doc-proxy-if = только если один из супругов не может прийти
+minor-housing-sale-doc-proxy-if = только если один из родителей не может прийти
+minor-housing-sale-doc-second-parent = Второй родитель ребёнка
+minor-housing-sale-doc-second-parent-more = Приходят оба. Если один не может, нужна его доверенность от нотариуса.
+minor-housing-sale-doc-second-parent-if = только если придут оба родителя
+minor-housing-sale-doc-child = Сам ребёнок (каждый, кому 10 лет и больше)
+minor-housing-sale-doc-child-more = Ребёнок от 10 до 18 лет должен прийти сам, когда оформляют справку (закон «О браке и семье», статья 54).
+minor-housing-sale-doc-child-if = только если ребёнку 10 лет или больше
 
 minor-housing-sale-fact-provider = Справку выдают городские и районные отделы образования, в Астане — управление образования: они и есть орган опеки и попечительства. Документы можно сдать и через ЦОН.
 minor-housing-sale-fact-form = Услуга бумажная, не автоматизирована.
@@ -78,11 +99,11 @@ minor-housing-sale-fact-place = Идите в отдел образования 
 minor-housing-sale-fact-access = В зданиях созданы условия и для людей с инвалидностью.
 minor-housing-sale-fact-originals = Оригиналы приносите вместе с копиями: их сверят и вернут вам.
 minor-housing-sale-fact-child-present = Если ребёнку 10 лет или больше (до 18), он тоже должен прийти на оформление справки.
-minor-housing-sale-fact-child-agrees = Ребёнок старше 10 лет пишет в заявлении «согласен» и расписывается.
-minor-housing-sale-fact-absent = Если один из супругов не может прийти, нужна доверенность от нотариуса на оформление сделки от его имени.
+minor-housing-sale-fact-child-agrees = Ребёнок старше 10 лет пишет в заявлении <code>келісемін</code> («согласен») и расписывается.
+minor-housing-sale-fact-absent = Если один из родителей (супругов) не может прийти, нужна доверенность от нотариуса на оформление сделки от его имени.
 minor-housing-sale-fact-forms = Бланки заявления лежат на столах в отделе образования или есть у специалистов.
 minor-housing-sale-fact-forms-psc = В ЦОНе бланки заявления лежат на стойке в зале ожидания.
-minor-housing-sale-fact-promise = В заявлении пишут, где потом будут жить дети: адрес другого жилья или близких родственников, которые согласны их принять. Своей рукой вы пишете обещание не оставить детей без жилья.
+minor-housing-sale-fact-promise = В заявлении пишут, где потом будут жить дети: адрес другого жилья или близких родственников, которые согласны их принять. От руки вы пишете по-казахски: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code> («обязуемся в дальнейшем не оставить детей без жилья»).
 minor-housing-sale-fact-specialist = Документы сдают специалисту отдела образования.
 minor-housing-sale-fact-windows = В ЦОНе документы сдают через «окна». На окне написано, для чего оно, и имя и должность инспектора.
 minor-housing-sale-fact-receipt = В отделе образования дадут расписку. В ней указан день, когда прийти за справкой.
@@ -142,10 +163,17 @@ minor-housing-sale-letter-5-to =
     Адрес: { $address }
     Телефон: { $phone }
 minor-housing-sale-letter-5-body =
-    Просим разрешить действие с жильём, которое принадлежит нашим детям: { $deal }.
+    { $signers ->
+        [1] Прошу
+       *[other] Просим
+    } разрешить действие с жильём, которое принадлежит { $children-rows ->
+        [0] ребёнку (детям)
+        [1] ребёнку
+       *[other] детям
+    }: { $deal }.
     Адрес жилья: { $home }
 
-    Наши дети (каждый ребёнок старше 10 лет пишет «согласен» и расписывается):
+    Дети (каждый ребёнок старше 10 лет пишет «келісемін», то есть «согласен», и расписывается):
     { $children }
 
     Отец: { $father }
@@ -158,6 +186,6 @@ minor-housing-sale-letter-5-body =
 
     Если этого жилья не станет, дети будут жить по адресу: { $shelter }
 
-    Своей рукой пишем обязательство не оставить детей без жилья:
+    Напишите от руки: «келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз» (обязуемся в дальнейшем не оставить детей без жилья)
     ________________________________________________________________
     ________________________________________________________________
