@@ -6,9 +6,10 @@ import { systemClock } from './clock.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { deadlineCommand } from './deadlines/deadlines.cli.ts'
 import { checkCalendar } from './deadlines/index.ts'
-import { ContentError } from './i18n.ts'
+import { ContentError, tellFaults } from './faults/index.ts'
 import { ingestCommand } from './ingest/ingest.cli.ts'
 import { readTimeCommand } from './input/input.cli.ts'
+import { terminalLang } from './lang.ts'
 import { loadDirectories, namesPlace } from './offices/index.ts'
 import { officesCommands } from './offices/offices.cli.ts'
 import { watch } from './progress.ts'
@@ -27,7 +28,7 @@ const clock = systemClock(process.env.CLOCK_OFFSET)
 const print = (text: string) => console.log(text)
 
 const program = new Command('anyqtama').description('The rooms of Anyqtama from a terminal').exitOverride()
-servicesCommands(program, { root, clock, print, others: (day) => checkCalendar(root, day) })
+servicesCommands(program, { root, clock, print, lang: terminalLang(process.env), others: (day) => checkCalendar(root, day) })
 officesCommands(program, { root, print })
 deadlineCommand(program, { root, print })
 ingestCommand(program, { root, print })
@@ -69,7 +70,10 @@ try {
   if (error instanceof CommanderError) {
     // Commander's own codes are wrong usage; help and version end well.
     process.exitCode = error.code.startsWith('commander.') && error.exitCode !== 0 ? 2 : error.exitCode
-  } else if (error instanceof ContentError || error instanceof ConfigError || isStoreFault(error)) {
+  } else if (error instanceof ContentError) {
+    console.error(tellFaults(root, error.issues, terminalLang(process.env)))
+    process.exitCode = 1
+  } else if (error instanceof ConfigError || isStoreFault(error)) {
     console.error(error.message)
     process.exitCode = 1
   } else throw error

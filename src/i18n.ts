@@ -3,39 +3,11 @@ import { join, relative } from 'node:path'
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { type Entry, FluentParser, Junk, Message, type MessageReference, Term, type VariableReference, Visitor } from '@fluent/syntax'
 import { I18n } from '@grammyjs/i18n'
+import { ContentError, type ContentIssue, decodeText, type FaultId, type FaultValues, fault } from './faults/index.ts'
 import { type QuickMessage, quickMessages } from './fluent.ts'
+import { LANGS, type Lang } from './lang.ts'
 
-/** The languages of the bot, Kazakh first. */
-export const LANGS = ['kk', 'ru', 'en'] as const
-export type Lang = (typeof LANGS)[number]
-export const isLang = (value: unknown): value is Lang => LANGS.some((lang) => lang === value)
-
-/** A fault of the content: in a flow, in a text or in a table. */
-export interface ContentIssue {
-  /** Path from the root of the repository, e.g. `locales/kk/services.ftl`. */
-  readonly file: string
-  /** Message key or path inside the file; empty where the whole file is meant. */
-  readonly key: string
-  readonly code: string
-  readonly message: string
-  readonly severity: 'error' | 'warning'
-}
-
-/** One line for people: `file: key: what is wrong`. */
-export const issueLine = (issue: ContentIssue): string =>
-  [issue.file, issue.key, `${issue.severity === 'warning' ? 'warning: ' : ''}${issue.message}`].filter(Boolean).join(': ')
-
-/** Thrown where content is broken; carries every fault found, not only the first one. */
-export class ContentError extends Error {
-  readonly code = 'content'
-  readonly issues: readonly ContentIssue[]
-
-  constructor(issues: readonly ContentIssue[], options?: ErrorOptions) {
-    super(issues.map(issueLine).join('\n'), options)
-    this.issues = issues
-    this.name = 'ContentError'
-  }
-}
+export { isLang, LANGS, type Lang } from './lang.ts'
 
 /** Values of a message. Strings must already be safe for Telegram HTML, see `escapeHtml`. */
 export type Vars = Readonly<Record<string, FluentVariable>>
@@ -72,13 +44,15 @@ export interface TextSource {
   readonly lang: Lang
   readonly file: string
   readonly source: string
+  /** What is wrong with how it was saved. */
+  readonly saved?: readonly ContentIssue[]
 }
 
 /** Makes a value safe inside Telegram HTML, in text and in double-quoted attributes. */
 export const escapeHtml = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-const fault = (file: string, key: string, code: string, message: string): ContentIssue => ({ file, key, code, message, severity: 'error' })
+const textFault = (file: string, key: string, code: string, id: FaultId, values: FaultValues = {}) => fault({ file, key }, code, id, values)
 
 class Names extends Visitor {
   readonly vars = new Set<string>()
@@ -97,18 +71,27 @@ const namesOf = (entry: Entry): { vars: ReadonlySet<string>; refs: ReadonlySet<s
   return { vars: names.vars, refs: names.refs }
 }
 
+/** What stands in a file and is no text: where it is, and what is wrong with it. */
+function junkFault(file: string, source: string, { content, annotations }: Junk): ContentIssue {
+  const start = content.trim().split('\n')[0] ?? ''
+  const line = source.slice(0, source.indexOf(content)).split('\n').length
+  const key = /^([a-z][\w-]*) *=/.exec(start)?.[1]
+  const { code, message = '' } = annotations[0] ?? {}
+  const at = { file, key: key ?? '', line }
+  if (key === undefined) return fault(at, 'syntax', 'ftl-line', { start })
+  if (code === 'E0005') return fault(at, 'empty', 'ftl-empty')
+  return fault(at, 'syntax', code === 'E0003' || code === 'E0027' ? 'ftl-brace' : 'ftl-other', { start, why: message })
+}
+
 /** The fault that makes `entry` unusable in our texts, or null. */
-function faultOf(file: string, entry: Entry, seen: ReadonlyMap<string, { file: string }>): ContentIssue | null {
-  if (entry instanceof Junk) {
-    const start = entry.content.trim().split('\n')[0] ?? ''
-    return fault(file, start.split(/\s*=/)[0] ?? '', 'syntax', `not Fluent: ${entry.annotations[0]?.message ?? 'unreadable'} in «${start}»`)
-  }
+function faultOf(file: string, source: string, entry: Entry, seen: ReadonlyMap<string, { file: string }>): ContentIssue | null {
+  if (entry instanceof Junk) return junkFault(file, source, entry)
   if (!(entry instanceof Message || entry instanceof Term)) return null
   const key = entry.id.name
-  if (entry.attributes.length > 0) return fault(file, key, 'attribute', 'has attributes; keys are flat messages')
-  if (!entry.value) return fault(file, key, 'empty', 'has no text')
+  if (entry.attributes.length > 0) return textFault(file, key, 'attribute', 'ftl-attribute')
+  if (!entry.value) return textFault(file, key, 'empty', 'ftl-empty')
   const first = seen.get(key)
-  return first ? fault(file, key, 'duplicate', `already in ${first.file}`) : null
+  return first ? textFault(file, key, 'duplicate', 'ftl-twice', { file: first.file }) : null
 }
 
 /** What is known of a message before those inside it are looked at. */
@@ -120,7 +103,7 @@ function parseFully(sources: readonly TextSource[], issues: ContentIssue[]): Map
   const messages = new Map<string, OwnText>()
   for (const { file, source } of sources) {
     for (const entry of parser.parse(source).body) {
-      const issue = faultOf(file, entry, messages)
+      const issue = faultOf(file, source, entry, messages)
       if (issue) issues.push(issue)
       else if (entry instanceof Message) messages.set(entry.id.name, { key: entry.id.name, file, ...namesOf(entry), entry })
     }
@@ -173,8 +156,7 @@ function parse(sources: readonly TextSource[], issues: ContentIssue[]): Map<stri
         return own.entry
       },
     })
-    for (const ref of own.refs)
-      if (!messages.has(ref)) issues.push(fault(own.file, key, 'missing-key', `shows «${ref}», which is not there`))
+    for (const ref of own.refs) if (!messages.has(ref)) issues.push(textFault(own.file, key, 'missing-key', 'missing-ref', { ref }))
   }
   return infos
 }
@@ -189,7 +171,7 @@ function pluginOf(sources: readonly TextSource[]): I18n {
     fluentBundleOptions: { useIsolating: false },
     fluentOptions: {
       warningHandler: ({ locales, path }) => {
-        throw new ContentError([fault(`locales/${locales[0] ?? ''}`, path, 'missing-key', 'is missing')])
+        throw new ContentError([textFault(`locales/${locales[0] ?? ''}`, path, 'missing-key', 'missing-text', { key: path })])
       },
     },
   })
@@ -202,7 +184,7 @@ function pluginOf(sources: readonly TextSource[]): I18n {
  * Pure: the order of `sources` decides which of two duplicates stands.
  */
 export function buildTexts(sources: readonly TextSource[]): { texts: Texts; issues: ContentIssue[] } {
-  const issues: ContentIssue[] = []
+  const issues: ContentIssue[] = sources.flatMap(({ saved = [] }) => saved)
   const messages = new Map<Lang, Map<string, TextInfo>>()
   const bundles = new Map<Lang, FluentBundle>()
   for (const lang of LANGS) {
@@ -222,13 +204,13 @@ export function buildTexts(sources: readonly TextSource[]): { texts: Texts; issu
     const bundle = bundles.get(lang)
     const pattern = bundle?.getMessage(key)?.value
     if (!bundle || pattern === undefined || pattern === null) {
-      throw new ContentError([fault(`locales/${lang}`, key, 'missing-key', 'is missing')])
+      throw new ContentError([textFault(`locales/${lang}`, key, 'missing-key', 'missing-text', { key })])
     }
     const errors: Error[] = []
     const text = bundle.formatPattern(pattern, vars, errors)
     if (errors[0]) {
       const file = messages.get(lang)?.get(key)?.file ?? `locales/${lang}`
-      throw new ContentError([fault(file, key, 'render', errors[0].message)], { cause: errors[0] })
+      throw new ContentError([textFault(file, key, 'render', 'not-rendered', { why: errors[0].message })], { cause: errors[0] })
     }
     if (messages.get(lang)?.get(key)?.vars.length === 0) fixed.get(lang)?.set(key, text)
     return text
@@ -257,7 +239,11 @@ export function readTextSources(dir: string, root = join(dir, '..')): TextSource
     readdirSync(join(dir, lang), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ftl'))
       .sort()
-      .map((name) => ({ lang, file: relative(root, join(dir, lang, name)), source: readFileSync(join(dir, lang, name), 'utf8') })),
+      .map((name) => {
+        const file = relative(root, join(dir, lang, name))
+        const { text, faults } = decodeText(file, readFileSync(join(dir, lang, name)))
+        return { lang, file, source: text, saved: faults }
+      }),
   )
 }
 
@@ -268,6 +254,6 @@ export function readTextSources(dir: string, root = join(dir, '..')): TextSource
  */
 export function loadTexts(dir: string): Texts {
   const { texts, issues } = buildTexts(readTextSources(dir))
-  if (issues.length > 0) throw new ContentError(issues)
+  if (issues.some(({ severity }) => severity === 'error')) throw new ContentError(issues)
   return texts
 }

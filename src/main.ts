@@ -2,6 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { DataKeyError, type Running, start, TokenError } from './app/index.ts'
 import { type Clock, local, systemClock } from './clock.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
+import { ContentError, tellFaults } from './faults/index.ts'
+import { terminalLang } from './lang.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** A second signal so soon is the first one by another way. */
 const REPEAT_MS = 2_000
@@ -10,9 +14,10 @@ const isStartFault = (error: unknown): error is Error & { code: string } =>
   error instanceof ConfigError ||
   error instanceof TokenError ||
   error instanceof DataKeyError ||
-  (error instanceof Error && /^(content|STORE_)/.test(String((error as { code?: unknown }).code)))
+  (error instanceof Error && /^STORE_/.test(String((error as { code?: unknown }).code)))
 
 function explain(error: unknown, port: number | undefined): string {
+  if (error instanceof ContentError) return tellFaults(ROOT, error.issues, terminalLang(process.env))
   if ((error as { code?: unknown }).code === 'EADDRINUSE')
     return `PORT ${port ?? ''} is in use: stop the other program, or set PORT to another number`
   return isStartFault(error) ? error.message : ((error as Error).stack ?? String(error))

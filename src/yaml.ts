@@ -3,10 +3,16 @@ import { loadAll, YAMLException } from 'js-yaml'
 /** A text is not YAML; the message is one line that says where. */
 export class YamlError extends Error {
   readonly code = 'yaml'
+  /** What the parser says of it, without the place. */
+  readonly reason: string
+  /** Line from 1; null where the parser names none. */
+  readonly line: number | null
 
   constructor(cause: YAMLException) {
     super(cause.message.split('\n')[0] ?? cause.reason, { cause })
     this.name = 'YamlError'
+    this.reason = cause.reason
+    this.line = cause.mark ? cause.mark.line + 1 : null
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ContentIssue } from '../i18n.ts'
+import type { ContentIssue } from '../faults/index.ts'
 import { addDays } from './days.ts'
 
 const names = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })

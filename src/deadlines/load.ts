@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ContentError, type ContentIssue } from '../i18n.ts'
-import { readYaml } from '../yaml.ts'
+import { ContentError, type ContentIssue, decodeText, schemaFaults, yamlFault } from '../faults/index.ts'
+import { readYaml, YamlError } from '../yaml.ts'
 import { type Calendar, createCalendar } from './calendar.ts'
 import { CalendarTable, missingYears } from './calendar-table.ts'
 
@@ -22,11 +22,16 @@ function idleMoves(table: CalendarTable): ContentIssue[] {
 
 /** The table as it stands, or every fault of it. */
 function readTable(root: string): CalendarTable | ContentIssue[] {
+  const { text, faults } = decodeText(FILE, readFileSync(join(root, FILE)))
+  const unreadable = faults.filter(({ severity }) => severity === 'error')
   try {
-    const result = CalendarTable.safeParse(readYaml(readFileSync(join(root, FILE), 'utf8')))
-    return result.success ? result.data : result.error.issues.map(({ path, message }) => faultOf(path.map(String).join('.'), message))
+    const value = readYaml(text)
+    const result = CalendarTable.safeParse(value)
+    if (result.success && unreadable.length === 0) return result.data
+    return [...unreadable, ...schemaFaults(CalendarTable, FILE, value, text)]
   } catch (error) {
-    return [faultOf('', error instanceof Error ? error.message : String(error))]
+    if (!(error instanceof YamlError)) throw error
+    return [...unreadable, yamlFault(FILE, text, error)]
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { ContentError, type ContentIssue } from '../i18n.ts'
+import { ContentError, type ContentIssue, schemaFaults } from '../faults/index.ts'
 import { readYaml, YamlError } from '../yaml.ts'
 import { buildDirectories, type Directories, type DirectoriesInput } from './directories.ts'
 import { Office } from './office.ts'
@@ -25,19 +25,21 @@ const placesFile = (value: unknown) => {
   return Array.isArray(places) && places.every(isLocatedPlace) ? SoundPlaces : PlacesFile
 }
 
-/** `offices[3].phones[0]` as editors read it, with the office's id where there is one. */
-function where(value: unknown, path: readonly PropertyKey[]): string {
-  const first = Array.isArray(value) && typeof path[0] === 'number' ? (value[path[0]] as { id?: unknown } | undefined) : undefined
+/** `3.phones.0` as editors read it, with the office's id where there is one. */
+function where(value: unknown, key: string): string {
+  const path = key.split('.')
+  const first = Array.isArray(value) ? (value[Number(path[0])] as { id?: unknown } | undefined) : undefined
   const id = typeof first?.id === 'string' ? first.id : undefined
-  return (id === undefined ? path : [id, ...path.slice(1)]).map(String).join('.')
+  return (id === undefined ? path : [id, ...path.slice(1)]).join('.')
 }
 
 /** `schemaOf` may look at the value first and give a schema that trusts what is sound: schemas are slow on long lists. */
 function read<T>(root: string, file: string, schemaOf: (value: unknown) => z.ZodType<T>, issues: ContentIssue[]): T | null {
   const fault = (key: string, code: string, message: string) => issues.push({ file, key, code, message, severity: 'error' })
   let value: unknown
+  let text = ''
   try {
-    const text = readFileSync(join(root, file), 'utf8')
+    text = readFileSync(join(root, file), 'utf8')
     value = file.endsWith('.json') ? JSON.parse(text) : readYaml(text)
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof YamlError) fault('', 'syntax', error.message.split('\n')[0] ?? 'unreadable')
@@ -45,9 +47,10 @@ function read<T>(root: string, file: string, schemaOf: (value: unknown) => z.Zod
     else throw error
     return null
   }
-  const result = schemaOf(value).safeParse(value)
+  const schema = schemaOf(value)
+  const result = schema.safeParse(value)
   if (result.success) return result.data
-  for (const { path, message } of result.error.issues) fault(where(value, path), 'schema', message)
+  for (const issue of schemaFaults(schema, file, value, text)) issues.push({ ...issue, key: where(value, issue.key) })
   return null
 }
 

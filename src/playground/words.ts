@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { buildTexts, ContentError, type Lang, readTextSources } from '../i18n.ts'
+import { ContentError } from '../faults/index.ts'
+import { buildTexts, type Lang, readTextSources } from '../i18n.ts'
 
 const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url))
 const PREFIX = 'playground-'
@@ -13,7 +14,7 @@ export type Words = Readonly<Record<string, string>>
  */
 export function pageWords(): (lang: Lang) => Words {
   const { texts, issues } = buildTexts(readTextSources(LOCALES).filter(({ file }) => file.endsWith('/playground.ftl')))
-  if (issues.length > 0) throw new ContentError(issues)
+  if (issues.some(({ severity }) => severity === 'error')) throw new ContentError(issues)
   const keys = texts.keys('kk')
   return (lang) => Object.fromEntries(keys.map((key) => [key.slice(PREFIX.length), texts.t(lang, key)]))
 }

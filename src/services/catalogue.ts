@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ContentIssue } from '../i18n.ts'
+import { type ContentIssue, type FaultId, type FaultValues, fault, schemaFaults } from '../faults/index.ts'
 import { Act } from './act.ts'
 import { type Edition, editionsOf } from './edition.ts'
 import { MciTable } from './fee.ts'
@@ -10,6 +10,8 @@ export interface Parsed {
   /** Path from the root of the repository. */
   readonly file: string
   readonly value: unknown
+  /** The text of the file, which knows how a number was written. */
+  readonly source: string
 }
 
 /** Everything the bot knows about services. */
@@ -33,26 +35,27 @@ export interface Catalogue {
   act(id: string): Act | null
 }
 
+/** The id that a flow's file is named after. */
+export const idIn = (file: string): string => file.replace(/^.*\//, '').replace(/\.yaml$/, '')
+
 const isCard = (value: unknown): boolean => typeof value === 'object' && value !== null && 'card' in value
 
-/** `['channels', 0, 'hours']` as `channels.0.hours`. */
-const dotted = (path: readonly PropertyKey[]): string => path.map(String).join('.')
-
-function believe<S extends z.ZodType>(schema: S, { file, value }: Parsed, issues: ContentIssue[]): z.infer<S> | null {
+export function believe<S extends z.ZodType>(schema: S, { file, value, source }: Parsed, issues: ContentIssue[]): z.infer<S> | null {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  for (const issue of result.error.issues)
-    issues.push({ file, key: dotted(issue.path), code: 'schema', message: issue.message, severity: 'error' })
+  issues.push(...schemaFaults(schema, file, value, source))
   return null
 }
 
 /**
  * Builds the catalogue from parsed files; nothing is thrown, every fault is an issue with its file and path.
  * A flow that breaks its schema is left out. References inside flows are the check's business (check.ts).
+ * @returns `unread`: the files that are left out
  */
 export function buildCatalogue(files: { flows: readonly Parsed[]; acts: Parsed; mci: Parsed }): {
   catalogue: Catalogue
   issues: ContentIssue[]
+  unread: string[]
 } {
   const issues: ContentIssue[] = []
   const acts = believe(z.array(Act), files.acts, issues) ?? []
@@ -61,16 +64,17 @@ export function buildCatalogue(files: { flows: readonly Parsed[]; acts: Parsed; 
   for (const parsed of files.flows) {
     const flow = believe(isCard(parsed.value) ? Card : Flow, parsed, issues)
     if (!flow) continue
-    const name = parsed.file
-      .split('/')
-      .at(-1)
-      ?.replace(/\.ya?ml$/, '')
-    const fault = (key: string, code: string, message: string) => issues.push({ file: parsed.file, key, code, message, severity: 'error' })
-    if (flow.id !== name) fault('id', 'file-name', `the flow is «${flow.id}», the file must be named after it`)
+    const name = idIn(parsed.file)
+    const say = (key: string, code: string, id: FaultId, values: FaultValues = {}) =>
+      issues.push(fault({ file: parsed.file, key }, code, id, values))
+    if (flow.id !== name) {
+      say('id', 'file-name', 'file-name', { id: flow.id, wanted: `${flow.id}.yaml` })
+      continue
+    }
     const today = 'card' in flow || flow.inForce !== undefined
-    if (today !== parsed.file.includes('/today/')) fault('inForce', 'folder', 'rules in force stand in flows/today, and nothing else does')
-    if (!today && 'lastClause' in flow && flow.lastClause < 1) fault('lastClause', 'schema', 'a printed standard says where it ends')
-    if (flows.has(flow.id)) fault('id', 'duplicate', `a second flow «${flow.id}»`)
+    if (today !== parsed.file.includes('/today/')) say('inForce', 'folder', 'folder')
+    if (!today && 'lastClause' in flow && flow.lastClause < 1) say('lastClause', 'schema', 'no-last-clause')
+    if (flows.has(flow.id)) say('id', 'duplicate', 'twice-flow', { id: flow.id })
     else flows.set(flow.id, flow)
   }
   const all = [...flows.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -91,5 +95,6 @@ export function buildCatalogue(files: { flows: readonly Parsed[]; acts: Parsed; 
     card: (service, day) => cards.find((one) => one.service === service && one.from <= day) ?? null,
     act: (id) => acts.find((act) => act.id === id) ?? null,
   }
-  return { catalogue, issues }
+  const read = new Set(all.map(({ id }) => id))
+  return { catalogue, issues, unread: files.flows.map(({ file }) => file).filter((file) => !read.has(idIn(file))) }
 }

@@ -1,22 +1,29 @@
-import type { ContentIssue } from '../i18n.ts'
+import { type ContentIssue, type FaultId, type FaultValues, fault, like } from '../faults/index.ts'
 import type { Act } from './act.ts'
 import { holds, namedIn, type Standings } from './condition.ts'
 import { coverageOf, numberOf, references, stands } from './coverage.ts'
 import type { Condition, Flow } from './flow.ts'
-import { endings } from './paths.ts'
+import { endings, PATH_LIMIT } from './paths.ts'
 import { variantOf } from './wanted.ts'
+
+/** What offices of a directory can be found by; null instead where its file could not be read. */
+export interface DirectoryFacts {
+  readonly offices: number
+  /** What at least one of them tells. */
+  readonly tells: ReadonlySet<'serves' | 'district' | 'region' | 'coordinates'>
+}
 
 /** What a flow may refer to. */
 export interface World {
-  /** Ids of the directories in `data/offices`. */
-  readonly directories: ReadonlySet<string>
-  /** The acts in `data/acts.json`. */
-  readonly acts: readonly Act[]
+  /** The directories in `data/offices` by their ids. */
+  readonly directories: ReadonlyMap<string, DirectoryFacts | null>
+  /** The acts in `data/acts.json`; null: they could not be read. */
+  readonly acts: readonly Act[] | null
   /** Ids of the services: the printed standards. */
   readonly services: ReadonlySet<string>
 }
 
-type Report = (key: string, code: string, message: string) => void
+type Report = (key: string, code: string, id: FaultId, values?: FaultValues, severity?: ContentIssue['severity']) => void
 
 /** Every condition of the flow with its path, and the index of the first question that it may not name. */
 function conditionsOf(flow: Flow): Array<{ path: string; when: Condition | undefined; before: number }> {
@@ -53,72 +60,120 @@ function duplicates(flow: Flow, report: Report): void {
     ]),
   ]
   for (const [path, ids] of lists) {
-    for (const id of new Set(ids.filter((one, index) => ids.indexOf(one) !== index))) report(path, 'duplicate', `«${id}» stands here twice`)
+    for (const id of new Set(ids.filter((one, index) => ids.indexOf(one) !== index))) report(path, 'duplicate', 'twice', { id })
   }
 }
 
 function conditionNames(flow: Flow, report: Report): void {
+  const asked = flow.questions.map(({ id }) => id)
   for (const { path, when, before } of conditionsOf(flow)) {
     for (const [id, options] of (when ?? []).flatMap((all) => Object.entries(all))) {
       const index = flow.questions.findIndex((question) => question.id === id)
       const question = flow.questions[index]
-      if (!question) report(path, 'unknown-question', `names the question «${id}», which is not there`)
-      else if (index >= before) report(path, 'later-question', `names «${id}», which is not asked before it`)
+      if (!question) report(path, 'unknown-question', 'unknown-question', named(id, asked))
+      else if (index >= before) report(path, 'later-question', 'later-question', { id })
       for (const option of options) {
         if (question && !question.options.includes(option))
-          report(path, 'unknown-option', `names the option «${option}», which «${id}» has not`)
+          report(path, 'unknown-option', 'unknown-option', { ...named(option, question.options), id, option })
       }
     }
   }
 }
 
-/** References to clauses, channels, directories, documents and the act. */
-function referencesResolve(flow: Flow, world: World, report: Report): void {
+/** More clauses past the last one than this, and it is the last one that is wrong. */
+const PAST = 3
+
+/** Every clause that is named stands in the act. */
+function clausesStand(flow: Flow, act: Act | null, report: Report): void {
   const clauses = [...references(flow), ...flow.untold.map(({ clause }, index) => ({ clause, path: `untold.${index}.clause` }))]
-  const act = world.acts.find(({ id }) => id === flow.act) ?? null
+  const past = clauses.filter(({ clause }) => !flow.inForce && (numberOf(clause) ?? 1) > flow.lastClause)
+  const most = Math.max(...past.map(({ clause }) => numberOf(clause) ?? 0))
+  if (past.length > PAST) report('lastClause', 'clause', 'clauses-past', { n: past.length, last: flow.lastClause, most })
   for (const { clause, path } of clauses) {
     const number = numberOf(clause)
     if (flow.inForce) {
-      if (!stands(clause, flow.inForce.annexes[0], act)) report(path, 'clause', `«${clause}» is not in the outline of ${flow.act}`)
-    } else if (number === null && !clause.startsWith('annex')) report(path, 'clause', `«${clause}» is no clause of a printed standard`)
-    else if (number !== null && (number < 1 || number > flow.lastClause))
-      report(path, 'clause', `clause ${clause} is past the last one, ${flow.lastClause}`)
+      // Whether the act is known is said once, not for every clause.
+      if (act && !stands(clause, flow.inForce.annexes[0], act)) report(path, 'clause', 'clause-outline', { clause, act: flow.act })
+    } else if (number === null && !clause.startsWith('annex')) report(path, 'clause', 'clause-printed', { clause })
+    else if (number !== null && (number < 1 || (number > flow.lastClause && past.length <= PAST)))
+      report(path, 'clause', 'clause-past', { clause, last: flow.lastClause })
   }
-  const own = new Set<string>(flow.channels.map(({ id }) => id))
+}
+
+/** A name that is not there, those that are, and the one that was perhaps meant. */
+const named = (id: string, choices: readonly string[]): FaultValues => ({ id, choices: choices.join(', '), ...like(id, choices) })
+
+/** References to channels, directories, documents, services and the act. */
+function referencesResolve(flow: Flow, world: World, report: Report): void {
+  if (world.acts && !world.acts.some(({ id }) => id === flow.act))
+    report(
+      'act',
+      'unknown-act',
+      'unknown-act',
+      named(
+        flow.act,
+        world.acts.map(({ id }) => id),
+      ),
+    )
+  const own = flow.channels.map(({ id }) => id)
   for (const list of ['documents', 'facts', 'complaints'] as const) {
     flow[list].forEach(({ channels }, index) => {
       for (const id of channels ?? [])
-        if (!own.has(id)) report(`${list}.${index}.channels`, 'unknown-channel', `the service has no channel «${id}»`)
+        if (!own.includes(id)) report(`${list}.${index}.channels`, 'unknown-channel', 'unknown-channel', named(id, own))
     })
   }
   for (const list of ['channels', 'complaints'] as const) {
     flow[list].forEach(({ directory }, index) => {
       if (directory !== undefined && !world.directories.has(directory))
-        report(`${list}.${index}.directory`, 'unknown-directory', `there is no data/offices/${directory}.json`)
+        report(`${list}.${index}.directory`, 'unknown-directory', 'unknown-directory', named(directory, [...world.directories.keys()]))
     })
   }
   for (const [index, { service, answers }] of (flow.inForce?.serves ?? []).entries()) {
-    if (!world.services.has(service)) report(`inForce.serves.${index}`, 'unknown-service', `there is no service «${service}»`)
+    if (!world.services.has(service))
+      report(`inForce.serves.${index}`, 'unknown-service', 'unknown-service', named(service, [...world.services]))
     for (const [id, option] of Object.entries(answers))
       if (!flow.questions.find((question) => question.id === id)?.options.includes(option))
-        report(`inForce.serves.${index}.answers`, 'unknown-option', `there is no answer «${id}: ${option}»`)
+        report(`inForce.serves.${index}.answers`, 'unknown-option', 'unknown-answer', { id, option })
   }
-  if (!act) report('act', 'unknown-act', `«${flow.act}» is not in data/acts.json`)
   flow.applications.forEach(({ document, fields }, index) => {
     if (!flow.documents.some(({ id }) => id === document))
-      report(`applications.${index}.document`, 'unknown-document', `there is no document «${document}»`)
+      report(
+        `applications.${index}.document`,
+        'unknown-document',
+        'unknown-document',
+        named(
+          document,
+          flow.documents.map(({ id }) => id),
+        ),
+      )
     fields.forEach((field, at) => {
       const path = `applications.${index}.fields.${at}`
-      if (field.type === 'choice' && !field.options?.length) report(path, 'field', `the choice «${field.id}» has no options`)
-      if (field.type === 'table' && !field.columns?.length) report(path, 'field', `the table «${field.id}» has no columns`)
+      if (field.type === 'choice' && !field.options?.length) report(path, 'field', 'choice-empty', { id: field.id })
+      if (field.type === 'table' && !field.columns?.length) report(path, 'field', 'table-empty', { id: field.id })
       const whose = field.of === undefined ? null : fields.slice(0, at).find(({ id }) => id === field.of)
-      if (whose === undefined) report(path, 'field', `«${field.id}» is of «${field.of}», which is not asked before it`)
-      if (whose?.required) report(path, 'field', `«${field.id}» is of «${whose.id}», which nobody leaves out`)
+      if (whose === undefined) report(path, 'field', 'field-of-unknown', { id: field.id, of: field.of ?? '' })
+      if (whose?.required) report(path, 'field', 'field-of-required', { id: field.id, of: whose.id })
     })
   })
   flow.documents.forEach(({ id, copies }, index) => {
     if (copies.some(({ kind }) => kind === 'person') && copies.length > 1)
-      report(`documents.${index}.copies`, 'copies', `«${id}» is a person and papers at once`)
+      report(`documents.${index}.copies`, 'copies', 'person-and-papers', { id })
+  })
+}
+
+/** What an office must tell to be found in this way. */
+const TELLS = { serves: 'serves', district: 'district', region: 'region', nearest: 'coordinates' } as const
+
+/** Everybody is sent to one of many offices, or nobody is found: legal, and hardly meant. */
+function officesFound(flow: Flow, world: World, report: Report): void {
+  flow.channels.forEach(({ directory = '', choose }, index) => {
+    const facts = world.directories.get(directory)
+    if (!facts?.offices) return
+    const path = `channels.${index}.choose`
+    if (choose === 'only') {
+      if (facts.offices > 1) report(path, 'only-many', 'only-many', { directory, n: facts.offices }, 'warning')
+    } else if (!facts.tells.has(TELLS[choose]))
+      report(path, 'serves-nobody', 'serves-nobody', { directory, choose, what: TELLS[choose] }, 'warning')
   })
 }
 
@@ -133,7 +188,7 @@ function variantsReached(flow: Flow, ends: readonly Standings[], report: Report)
   flow.documents.forEach((document, index) => {
     const read = new Set(ends.filter((end) => holds(document.when, end) === true).map((end) => variantOf(document, end)))
     document.variants.forEach(({ as }, at) => {
-      if (!read.has(as)) report(`documents.${index}.variants.${at}`, 'unreachable', `nobody reads the words «${document.id}-${as}»`)
+      if (!read.has(as)) report(`documents.${index}.variants.${at}`, 'unreachable', 'variant-unread', { id: `${document.id}-${as}` })
     })
   })
 }
@@ -142,28 +197,28 @@ function variantsReached(flow: Flow, ends: readonly Standings[], report: Report)
 function deadEnds(flow: Flow, ends: readonly Standings[], report: Report): void {
   const deciding = new Set(conditionsOf(flow).flatMap(({ when }) => namedIn(when)))
   flow.questions.forEach(({ id, when }, index) => {
-    if (!outcomes(when, ends).ever) report(`questions.${index}`, 'unreachable', `the question «${id}» is never asked`)
-    if (!deciding.has(id)) report(`questions.${index}`, 'dead-end', `the question «${id}» decides nothing`)
+    if (!outcomes(when, ends).ever) report(`questions.${index}`, 'unreachable', 'question-unreachable', { id })
+    if (!deciding.has(id)) report(`questions.${index}`, 'dead-end', 'question-idle', { id })
   })
-  const named = (list: string, items: ReadonlyArray<{ name: string; when?: Condition | undefined }>) =>
+  const looked = (list: string, items: ReadonlyArray<{ name: string; when?: Condition | undefined }>) =>
     items.forEach(({ name, when }, index) => {
       if (!when) return
       const { ever, always } = outcomes(when, ends)
-      if (!ever) report(`${list}.${index}.when`, 'unreachable', `«${name}» concerns nobody`)
-      else if (always) report(`${list}.${index}.when`, 'no-condition', `«${name}» concerns everybody: leave the condition out`)
+      if (!ever) report(`${list}.${index}.when`, 'unreachable', 'concerns-nobody', { id: name })
+      else if (always) report(`${list}.${index}.when`, 'no-condition', 'concerns-everybody', { id: name })
     })
   for (const list of ['documents', 'facts', 'channels'] as const)
-    named(
+    looked(
       list,
       flow[list].map(({ id, when }) => ({ name: id, when })),
     )
-  named(
+  looked(
     'applications',
     flow.applications.map(({ annex, when }) => ({ name: `annex ${annex}`, when })),
   )
   variantsReached(flow, ends, report)
   if (ends.some((end) => flow.channels.every(({ when }) => holds(when, end) === false))) {
-    report('channels', 'dead-end', 'some answers leave no channel to apply through')
+    report('channels', 'dead-end', 'no-channel')
   }
 }
 
@@ -173,21 +228,25 @@ export const flowFile = (flow: Flow): string => `flows/${flow.inForce ? 'today/'
 /** Everything that can be wrong with one flow that its schema does not see. */
 export function checkFlow(flow: Flow, world: World): ContentIssue[] {
   const issues: ContentIssue[] = []
-  const report: Report = (key, code, message) => issues.push({ file: flowFile(flow), key, code, message, severity: 'error' })
+  const report: Report = (key, code, id, values, severity) => issues.push(fault({ file: flowFile(flow), key }, code, id, values, severity))
+  const act = world.acts?.find(({ id }) => id === flow.act) ?? null
   duplicates(flow, report)
   conditionNames(flow, report)
+  clausesStand(flow, act, report)
   referencesResolve(flow, world, report)
-  for (const { clause, status } of coverageOf(flow, world.acts.find(({ id }) => id === flow.act) ?? null)) {
-    if (status === 'blank')
-      report(flow.inForce ? 'inForce' : 'lastClause', 'blank-clause', `clause ${clause} is neither told nor named in «untold»`)
-  }
+  officesFound(flow, world, report)
+  const blank = coverageOf(flow, act).filter(({ status }) => status === 'blank')
+  if (blank.length > 0)
+    report(flow.inForce ? 'inForce' : 'lastClause', 'blank-clause', 'blank-clause', {
+      clauses: blank.map(({ clause }) => clause).join(', '),
+    })
   // Conditions that name nothing would only add noise to what was found already.
   if (issues.some(({ code }) => code.endsWith('-question') || code === 'unknown-option')) return issues
   try {
     deadEnds(flow, endings(flow), report)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    report('questions', 'too-many-ways', error.message)
+    report('questions', 'too-many-ways', 'too-many-ways', { n: PATH_LIMIT })
   }
   return issues
 }

@@ -1,13 +1,14 @@
-import { ContentError, type ContentIssue, LANGS, type Lang, type Texts } from '../i18n.ts'
+import { ContentError, type ContentIssue, type FaultId, type FaultValues, fault } from '../faults/index.ts'
+import { LANGS, type Lang, type Texts } from '../i18n.ts'
 import type { Act } from './act.ts'
 import { flowFile } from './check-flow.ts'
 import type { Card, Flow, Variant } from './flow.ts'
 import { cardKeys, keysOf, MESSAGE_LIMIT, type NeededKey, roomKeys } from './keys.ts'
-import { htmlFault, strangers, visibleLength } from './language.ts'
+import { htmlFault, isAddress, linksIn, strangers, visibleLength } from './language.ts'
 import { plainText, renderings } from './render.ts'
 import type { Usage } from './usage.ts'
 
-const error = (file: string, key: string, code: string, message: string): ContentIssue => ({ file, key, code, message, severity: 'error' })
+const error = (file: string, key: string, code: string, id: FaultId, values: FaultValues = {}) => fault({ file, key }, code, id, values)
 const serviceFile = (lang: Lang, flow: Flow) => `locales/${lang}/services/${flow.inForce ? 'today/' : ''}${flow.id}.ftl`
 
 /** The texts that a flow or a card needs: there, in their file, with no variables of their own; and nothing else in that file. */
@@ -15,15 +16,15 @@ function ownTexts(needed: readonly NeededKey[], file: string, source: string, te
   const keys = new Set(needed.map(({ key }) => key))
   const issues = needed.flatMap(({ key, vars }) => {
     const info = texts.info(lang, key)
-    if (!info) return [error(file, key, 'missing-key', 'is missing')]
+    if (!info) return [error(file, key, 'missing-key', 'missing-text', { key })]
     const strange = info.vars.filter((name) => !vars.includes(name))
     return [
-      ...(info.file === file ? [] : [error(info.file, key, 'wrong-file', `belongs in ${file}`)]),
-      ...strange.map((name) => error(file, key, 'unknown-variable', `nobody gives it «$${name}»`)),
+      ...(info.file === file ? [] : [error(info.file, key, 'wrong-file', 'wrong-file', { file })]),
+      ...strange.map((name) => error(file, key, 'unknown-variable', 'unknown-variable', { name: `$${name}` })),
     ]
   })
   const unused = texts.keys(lang).filter((key) => texts.info(lang, key)?.file === file && !keys.has(key))
-  return [...issues, ...unused.map((key) => error(file, key, 'unused', `${source} needs no such text`))]
+  return [...issues, ...unused.map((key) => error(file, key, 'unused', 'unused-text', { source }))]
 }
 
 /** Every field that is asked stands in the letter: its addressee lines or its body. */
@@ -34,7 +35,7 @@ function letterFields(flow: Flow, texts: Texts, lang: Lang): ContentIssue[] {
     if (!texts.has(lang, body) || (lang === 'en' && vars.size === 0)) return []
     return fields
       .filter(({ id, type }) => type !== 'table' && !vars.has(id))
-      .map(({ id }) => error(serviceFile(lang, flow), body, 'letter-field', `the field «${id}» is asked but stands nowhere in the letter`))
+      .map(({ id }) => error(serviceFile(lang, flow), body, 'letter-field', 'letter-field', { id, name: `$${id}` }))
   })
 }
 
@@ -64,7 +65,7 @@ function screens(flow: Flow, texts: Texts, lang: Lang): ContentIssue[] {
   return lists
     .filter(([, parts]) => sum(parts) > MESSAGE_LIMIT)
     .map(([name, parts]) =>
-      error(serviceFile(lang, flow), name, 'screen-too-long', `${sum(parts)} characters together, ${MESSAGE_LIMIT} are the most`),
+      error(serviceFile(lang, flow), name, 'screen-too-long', 'screen-too-long', { n: sum(parts), max: MESSAGE_LIMIT }),
     )
 }
 
@@ -81,7 +82,7 @@ function cardScreen(card: Card, texts: Texts, lang: Lang): ContentIssue[] {
     .map(length)
     .reduce((all, one) => all + one, HEAD)
   const file = `locales/${lang}/services/today/${card.id}.ftl`
-  return sum > MESSAGE_LIMIT ? [error(file, card.id, 'screen-too-long', `${sum} characters together, ${MESSAGE_LIMIT} are the most`)] : []
+  return sum > MESSAGE_LIMIT ? [error(file, card.id, 'screen-too-long', 'screen-too-long', { n: sum, max: MESSAGE_LIMIT })] : []
 }
 
 /** Two parts of a flow whose ids run together into one key. */
@@ -95,7 +96,7 @@ function clashes(flow: Flow): ContentIssue[] {
   ]
   return parts
     .filter((part, index) => parts.indexOf(part) !== index)
-    .map((part) => error(flowFile(flow), part, 'key-clash', `two parts of the flow share the text «${flow.id}-${part}»`))
+    .map((part) => error(flowFile(flow), part, 'key-clash', 'key-clash', { key: `${flow.id}-${part}` }))
 }
 
 /** Keys that the code or the schema asks for and a language lacks, and keys that nobody asks for. */
@@ -104,10 +105,10 @@ function roomTexts(texts: Texts, room: readonly string[], usage: Usage, services
   const missing = LANGS.flatMap((lang) => [
     ...[...schema]
       .filter((key) => !texts.has(lang, key))
-      .map((key) => error(`locales/${lang}/services.ftl`, key, 'missing-key', 'is missing')),
+      .map((key) => error(`locales/${lang}/services.ftl`, key, 'missing-key', 'missing-text', { key })),
     ...usage.called
       .filter(({ key }) => !texts.has(lang, key))
-      .map(({ file, key }) => error(`locales/${lang}`, key, 'missing-key', `is missing; ${file} shows it`)),
+      .map(({ file, key }) => error(`locales/${lang}`, key, 'missing-key', 'missing-text-shown', { key, by: file })),
   ])
   const shown = (lang: Lang) => new Set(texts.keys(lang).flatMap((key) => texts.info(lang, key)?.refs ?? []))
   const idle = LANGS.flatMap((lang) => {
@@ -115,8 +116,8 @@ function roomTexts(texts: Texts, room: readonly string[], usage: Usage, services
     return texts.keys(lang).flatMap((key) => {
       const file = texts.info(lang, key)?.file ?? ''
       const service = /\/services\/(?:today\/)?([^/]+)\.ftl$/.exec(file)?.[1]
-      if (service !== undefined) return services.has(service) ? [] : [error(file, key, 'unused', `there is no flows/${service}.yaml`)]
-      return schema.has(key) || inside.has(key) || usage.uses(key) ? [] : [error(file, key, 'unused', 'nothing in src shows it')]
+      if (service !== undefined) return services.has(service) ? [] : [error(file, '', 'unused', 'no-flow', { service })]
+      return schema.has(key) || inside.has(key) || usage.uses(key) ? [] : [error(file, key, 'unused', 'unused-room')]
     })
   })
   return [...missing, ...idle]
@@ -133,14 +134,18 @@ function parity(texts: Texts, free: ReadonlySet<string>): ContentIssue[] {
     const [first] = infos
     if (!first) return []
     const absent = LANGS.filter((lang) => !texts.has(lang, key)).map((lang) =>
-      error(first.info.file.replace(`locales/${first.lang}/`, `locales/${lang}/`), key, 'missing-key', 'is missing'),
+      error(first.info.file.replace(`locales/${first.lang}/`, `locales/${lang}/`), key, 'missing-key', 'missing-text', { key }),
     )
     const different = infos
       .filter(
         ({ lang, info }) => info.vars.join() !== first.info.vars.join() && !(lang === 'en' && info.vars.length === 0 && free.has(key)),
       )
       .map(({ info }) =>
-        error(info.file, key, 'variables', `has [${info.vars.join(', ')}], ${first.info.file} has [${first.info.vars.join(', ')}]`),
+        error(info.file, key, 'variables', 'variables', {
+          mine: info.vars.join(', '),
+          other: first.info.file,
+          theirs: first.info.vars.join(', '),
+        }),
       )
     return [...absent, ...different]
   })
@@ -154,9 +159,11 @@ function oneText(texts: Texts, lang: Lang, key: string, limit: number): ContentI
   try {
     const rendered = renderings(texts, lang, key)
     const broken = rendered.map(htmlFault).find((fault) => fault !== null)
-    if (broken) issues.push(error(info.file, key, 'html', broken))
+    if (broken) issues.push(error(info.file, key, 'html', broken.id, broken.values))
     const longest = Math.max(...rendered.map(visibleLength))
-    if (longest > limit) issues.push(error(info.file, key, 'too-long', `${longest} characters, ${limit} are the most`))
+    const link = rendered.flatMap(linksIn).find((href) => !isAddress(href))
+    if (link !== undefined) issues.push(fault({ file: info.file, key }, 'broken-link', 'broken-link', { value: link }, 'warning'))
+    if (longest > limit) issues.push(error(info.file, key, 'too-long', 'too-long', { n: longest, max: limit }))
   } catch (fault) {
     if (!(fault instanceof ContentError)) throw fault
     issues.push(...fault.issues)
@@ -165,8 +172,8 @@ function oneText(texts: Texts, lang: Lang, key: string, limit: number): ContentI
   const { foreign, mixed } = strangers(plainText(info.entry), LANGS.find((own) => key.endsWith(`-${own}`)) ?? lang)
   // Keywords and stop words are what people type, in any language.
   const typed = key.endsWith('-keywords') || key === 'services-stop-words'
-  if (foreign.length > 0 && !typed) issues.push(error(info.file, key, 'foreign-words', `not ${lang}: ${foreign.join(', ')}`))
-  if (mixed.length > 0) issues.push(error(info.file, key, 'mixed-letters', `Latin and Cyrillic letters in one word: ${mixed.join(', ')}`))
+  if (foreign.length > 0 && !typed) issues.push(error(info.file, key, 'foreign-words', 'foreign-words', { words: foreign.join(', ') }))
+  if (mixed.length > 0) issues.push(error(info.file, key, 'mixed-letters', 'mixed-letters', { words: mixed.join(', ') }))
   return issues
 }
 
@@ -176,13 +183,14 @@ export function counting(issues: readonly ContentIssue[], step: () => void): rea
   return issues
 }
 
-/** Everything that can be wrong with the texts, given the flows and the code that show them; `step` is called for every flow and language. */
+/** Everything that can be wrong with the texts, given the flows and the code that show them; `broken` are ids of services whose flow cannot be read, `step` is called for every flow and language. */
 export function checkTexts(
   texts: Texts,
   flows: readonly Flow[],
   cards: readonly Card[],
   acts: readonly Act[],
   usage: Usage,
+  broken: readonly string[],
   step: () => void,
 ): ContentIssue[] {
   const needed = new Map<string, NeededKey>([...flows.flatMap(keysOf), ...cards.flatMap(cardKeys)].map((one) => [one.key, one]))
@@ -207,7 +215,7 @@ export function checkTexts(
         ...cardScreen(card, texts, lang),
       ]),
     ),
-    ...roomTexts(texts, roomKeys(acts, cards), usage, new Set([...flows, ...cards].map(({ id }) => id))),
+    ...roomTexts(texts, roomKeys(acts, cards), usage, new Set([...[...flows, ...cards].map(({ id }) => id), ...broken])),
     ...parity(texts, free),
     ...LANGS.flatMap((lang) =>
       counting(

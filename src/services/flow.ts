@@ -4,17 +4,17 @@ import { Step } from './act.ts'
 /** Ids inside a flow: short, since they travel in the 64 bytes of a button. */
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id')
   .max(24)
 /** Id of a service; it is also the name of its flow and of its locale files. */
 const serviceId = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'bad-id')
   .max(32)
 /** Id of a directory in data/offices/; it is never put on a button as it is. */
 const directory = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id')
   .max(40)
 /**
  * The place that a fact comes from. Printed standards: a numbered paragraph and its sub-paragraphs («11.4», «7.2.1»), or an
@@ -26,9 +26,10 @@ const clause = z
   .string()
   .regex(
     /^(\d{1,2}(\.\d{1,2}){0,2}|annex-\d{1,2}|(\d{1,2}\/)?(R \d{1,2}(-\d)?|Q \d{1,2}(\.\d{1,2})?|F \d{1,2})|(88-v|appk) \d{1,3}(\.\d{1,2})?)$/,
+    'bad-clause',
   )
 const day = z.iso.date()
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'bad-time')
 
 /**
  * When something is wanted: an object holds if every question in it has one of the named answers (and);
@@ -244,7 +245,7 @@ export type Measure = z.infer<typeof Measure>
 
 export const Indicator = z.strictObject({
   /** Number of the line in the annex: «1.1». */
-  line: z.string().regex(/^\d\.\d$/),
+  line: z.string().regex(/^\d\.\d$/, 'bad-clause'),
   measure: Measure,
   /** Per cent; absent where the annex leaves the cell empty. */
   target: z.number().min(0).max(100).optional(),

@@ -1,3 +1,4 @@
+import type { FaultId, FaultValues } from '../faults/index.ts'
 import type { Lang } from '../i18n.ts'
 
 /** Everyday words that one language has and the other has not; spellings that both share are left out. */
@@ -45,18 +46,29 @@ const TAGS = new Set([
   'span',
 ])
 
-/** What Telegram would refuse in this HTML, or null. */
-export function htmlFault(html: string): string | null {
+/** What Telegram would refuse in this HTML as a sentence with its values, or null. */
+export function htmlFault(html: string): { id: FaultId; values: FaultValues } | null {
   const open: string[] = []
   for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([a-z-]+)[^<>]*>/g)) {
-    if (!TAGS.has(name)) return `Telegram knows no ${tag}`
+    if (!TAGS.has(name)) return { id: 'tag-unknown', values: { tag } }
     if (!slash) open.push(name)
-    else if (open.pop() !== name) return `${tag} closes nothing`
+    else if (open.pop() !== name) return { id: 'tag-closes', values: { tag } }
   }
-  if (open.length > 0) return `<${open.at(-1)}> is not closed`
+  const left = open.at(-1)
+  if (left !== undefined) return { id: 'tag-open', values: { tag: left } }
   const rest = html.replace(/<\/?[a-z-]+[^<>]*>/g, '')
-  if (/[<>]/.test(rest)) return 'a bare < or >'
-  return /&(?!(amp|lt|gt|quot|#\d+);)/.test(rest) ? 'a bare &' : null
+  if (/[<>]/.test(rest)) return { id: 'bare-angle', values: {} }
+  return /&(?!(amp|lt|gt|quot|#\d+);)/.test(rest) ? { id: 'bare-amp', values: {} } : null
+}
+
+/** The addresses that the links of a text lead to. */
+export const linksIn = (html: string): string[] => [...html.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href ?? '')
+
+/** True for an address that a phone can open: a page whose host has a dot in it, a telephone, a mailbox, a place in Telegram. */
+export function isAddress(href: string): boolean {
+  if (/^(tel:|mailto:|tg:)/.test(href)) return true
+  const host = /^https?:\/\//.test(href) && URL.canParse(href) ? new URL(href).hostname : ''
+  return host.includes('.') && !host.endsWith('.')
 }
 
 /** Characters as Telegram counts them: without tags, entities as one. */

@@ -1,35 +1,48 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { buildTexts, ContentError, type ContentIssue, readTextSources } from '../i18n.ts'
+import { z } from 'zod'
+import { ContentError, type ContentIssue, decodeText, yamlFault } from '../faults/index.ts'
+import { buildTexts, readTextSources } from '../i18n.ts'
 import { readYaml, YamlError } from '../yaml.ts'
-import { buildCatalogue, type Catalogue, type Parsed } from './catalogue.ts'
+import { believe, buildCatalogue, type Catalogue, type Parsed } from './catalogue.ts'
 import type { CheckInput } from './check.ts'
+import type { DirectoryFacts } from './check-flow.ts'
 
 function read(root: string, file: string, issues: ContentIssue[]): Parsed {
-  const source = readFileSync(join(root, file), 'utf8')
+  const { text, faults } = decodeText(file, readFileSync(join(root, file)))
+  issues.push(...faults)
   try {
     // YAML holds JSON too.
-    return { file, value: readYaml(source) }
+    return { file, value: readYaml(text), source: text }
   } catch (error) {
     if (!(error instanceof YamlError)) throw error
-    issues.push({ file, key: '', code: 'syntax', message: error.message, severity: 'error' })
-    return { file, value: undefined }
+    issues.push(yamlFault(file, text, error))
+    return { file, value: undefined, source: text }
   }
 }
 
-/** Reads `flows/*.yaml`, `flows/today/*.yaml`, `data/acts.json` and `data/mci.yaml` under `root`, with everything that is wrong with them. */
-export function readCatalogue(root: string): { catalogue: Catalogue; issues: ContentIssue[] } {
-  const unreadable: ContentIssue[] = []
+/** A flow's file: files whose names begin with «_» hold what all of them share. */
+const FLOW_FILE = /^(today\/)?[^/_][^/]*\.yaml$/
+
+/**
+ * Reads `flows/*.yaml`, `flows/today/*.yaml`, `data/acts.json` and `data/mci.yaml` under `root`, with everything that is wrong with them.
+ * @returns `unread`: the files that could not be made sense of
+ */
+export function readCatalogue(root: string): { catalogue: Catalogue; issues: ContentIssue[]; unread: string[] } {
+  const issues: ContentIssue[] = []
   const names = readdirSync(join(root, 'flows'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /^(today\/)?[^/]+\.yaml$/.test(name))
+    .filter((name) => FLOW_FILE.test(name))
     .sort()
-  const flows = names.map((name) => read(root, `flows/${name}`, unreadable)).filter(({ value }) => value !== undefined)
-  const { catalogue, issues } = buildCatalogue({
-    flows,
-    acts: read(root, 'data/acts.json', unreadable),
-    mci: read(root, 'data/mci.yaml', unreadable),
+  const files = names.map((name) => read(root, `flows/${name}`, issues))
+  const tables = { acts: read(root, 'data/acts.json', issues), mci: read(root, 'data/mci.yaml', issues) }
+  const sound = (parsed: Parsed): Parsed => (parsed.value === undefined ? { ...parsed, value: [] } : parsed)
+  const built = buildCatalogue({
+    flows: files.filter(({ value }) => value !== undefined),
+    acts: sound(tables.acts),
+    mci: sound(tables.mci),
   })
-  return { catalogue, issues: [...unreadable, ...issues] }
+  const syntax = [...files, ...Object.values(tables)].filter(({ value }) => value === undefined).map(({ file }) => file)
+  return { ...built, issues: [...issues, ...built.issues], unread: [...syntax, ...built.unread] }
 }
 
 /**
@@ -39,7 +52,7 @@ export function readCatalogue(root: string): { catalogue: Catalogue; issues: Con
  */
 export function loadCatalogue(root: string): Catalogue {
   const { catalogue, issues } = readCatalogue(root)
-  if (issues.length > 0) throw new ContentError(issues)
+  if (issues.some(({ severity }) => severity === 'error')) throw new ContentError(issues)
   return catalogue
 }
 
@@ -50,18 +63,42 @@ const readCode = (root: string, dir: string) =>
     .sort()
     .map((name) => ({ file: relative(root, join(root, dir, name)), text: readFileSync(join(root, dir, name), 'utf8') }))
 
+/** What the offices of a directory's file can be found by; its shape is the offices' room's business. */
+function directoryFacts(source: string): DirectoryFacts | null {
+  try {
+    const offices = JSON.parse(source) as Array<Record<string, unknown>>
+    const any = (field: string) =>
+      offices.some(({ [field]: value }) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined))
+    return { offices: offices.length, tells: new Set((['serves', 'district', 'region', 'coordinates'] as const).filter(any)) }
+  } catch {
+    return null
+  }
+}
+
+/** `flows/_words.yaml`: words that are known to mean several things. */
+const WordsFile = z.strictObject({ shared: z.array(z.string()) })
+const WORDS_FILE = 'flows/_words.yaml'
+
+function readShared(root: string, issues: ContentIssue[]): string[] {
+  if (!existsSync(join(root, WORDS_FILE))) return []
+  const parsed = read(root, WORDS_FILE, issues)
+  return parsed.value === undefined ? [] : (believe(WordsFile, parsed, issues)?.shared ?? [])
+}
+
 /**
  * Reads all that the check of the content looks at, and what is wrong already while reading.
  * @param root the folder with `flows`, `data`, `locales` and `src`.
  * @param day today, ISO date in Almaty.
  */
 export function readContent(root: string, day: string): { input: CheckInput; issues: ContentIssue[] } {
-  const { catalogue, issues } = readCatalogue(root)
+  const { catalogue, issues, unread } = readCatalogue(root)
   const { texts, issues: textIssues } = buildTexts(readTextSources(join(root, 'locales'), root))
-  const directories = new Set(
+  const directories = new Map(
     readdirSync(join(root, 'data/offices'))
       .filter((name) => name.endsWith('.json'))
-      .map((name) => name.slice(0, -'.json'.length)),
+      .map((name) => [name.slice(0, -'.json'.length), directoryFacts(readFileSync(join(root, 'data/offices', name), 'utf8'))]),
   )
-  return { input: { catalogue, texts, directories, code: readCode(root, 'src'), day }, issues: [...issues, ...textIssues] }
+  const shared = readShared(root, issues)
+  const input = { catalogue, texts, directories, unread, shared, code: readCode(root, 'src'), day }
+  return { input, issues: [...issues, ...textIssues] }
 }

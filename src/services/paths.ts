@@ -2,7 +2,7 @@ import { holds, type Standings, standingsOf } from './condition.ts'
 import type { Answers, Flow } from './flow.ts'
 
 /** More ways than this through the questions of one service and nobody can check, or answer, them. */
-const PATH_LIMIT = 20_000
+export const PATH_LIMIT = 20_000
 
 /**
  * Every way to answer all questions that apply, in the order of the flow, beyond the answers that are given.

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Clock, local } from '../clock.ts'
-import { type ContentIssue, isLang, issueLine, LANGS, type Lang, loadTexts, type Texts } from '../i18n.ts'
+import { type ContentIssue, issueLine, messageIn, readable } from '../faults/index.ts'
+import { isLang, LANGS, type Lang, loadTexts, type Texts } from '../i18n.ts'
 import { type Watch, watch } from '../progress.ts'
 import { checkContent } from './check.ts'
 import { comparePapers, type PaperChange } from './compare.ts'
@@ -24,6 +25,8 @@ export interface ServicesCliDeps {
   readonly print: (text: string) => void
   /** What other rooms find wrong with their data on a day, ISO date in Almaty. */
   readonly others: (day: string) => readonly ContentIssue[]
+  /** The language of the terminal, for what `check` says; English unless given. */
+  readonly lang?: Lang
   /** Counts what takes long; on stderr unless told otherwise. */
   readonly watch?: Watch
 }
@@ -33,8 +36,8 @@ interface Shown {
   readonly lang: Lang
 }
 
-const langOption = () =>
-  new Option('--lang <lang>', 'language of the titles')
+const langOption = (what = 'language of the titles') =>
+  new Option('--lang <lang>', what)
     .choices([...LANGS])
     .default('kk')
     .argParser((value) => {
@@ -162,21 +165,29 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
     .command('check')
     .description('everything that is wrong with flows, tables and texts')
     .option('--coverage', 'what becomes of every clause of every standard')
+    .addOption(langOption('language of the sentences').default(deps.lang ?? 'en'))
     .option('--json', 'one JSON document')
-    .action((options: { json?: boolean; coverage?: boolean }) => {
+    .action((options: Shown & { coverage?: boolean }) => {
       const { input, issues: broken } = readContent(deps.root, today(deps.clock))
       const bar = (deps.watch ?? watch())('parts')
-      const issues = [...broken, ...checkContent({ ...input, told: bar.told }), ...deps.others(today(deps.clock))]
+      const found = [...broken, ...checkContent({ ...input, told: bar.told }), ...deps.others(today(deps.clock))]
+      const issues = readable(deps.root, found)
       bar.end()
       const errors = issues.filter(({ severity }) => severity === 'error').length
       const rows = [...input.catalogue.flows, ...input.catalogue.inForce].flatMap((flow) => coverageOf(flow, input.catalogue.act(flow.act)))
-      if (options.json) deps.print(json(options.coverage ? rows : issues))
+      if (options.json) deps.print(json(options.coverage ? rows : issues.map((issue) => issueJson(issue, options.lang))))
       else if (options.coverage) deps.print(rows.map(coverageLine).join('\n'))
       else if (errors === 0) deps.print(`${input.catalogue.flows.length} services, ${LANGS.length} languages: nothing is wrong`)
-      const said = options.json && !options.coverage ? '' : issues.map(issueLine).join('\n')
+      const said = options.json && !options.coverage ? '' : issues.map((issue) => issueLine(issue, options.lang)).join('\n')
       if (errors > 0) fail([said, `${errors} faults in the content`].filter(Boolean).join('\n'))
       if (said) program.configureOutput().writeErr?.(`${said}\n`)
     })
+}
+
+/** A fault as `check --json` tells it. */
+const issueJson = (issue: ContentIssue, lang: Lang) => {
+  const { file, line = null, key, code, severity } = issue
+  return { file, line, key, code, severity, message: messageIn(lang, issue) }
 }
 
 const paperLine = ({ document, change, before, after }: PaperChange): string =>

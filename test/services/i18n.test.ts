@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildTexts, ContentError, escapeHtml, LANGS, type Lang, loadTexts, type TextSource } from '../../src/i18n.ts'
+import { ContentError } from '../../src/faults/index.ts'
+import { buildTexts, escapeHtml, LANGS, type Lang, loadTexts, type TextSource } from '../../src/i18n.ts'
 import { HOUSE } from './house.ts'
 
 const source = (lang: Lang, text: string, file = `locales/${lang}/room.ftl`): TextSource => ({ lang, file, source: text })
@@ -25,7 +26,7 @@ describe('texts', () => {
     const { texts } = buildTexts([source('kk', 'only-kazakh = Тек қазақша')])
     expect(() => texts.t('ru', 'only-kazakh')).toThrow(ContentError)
     expect(() => texts.i18n.t('ru', 'only-kazakh')).toThrow(ContentError)
-    expect(() => texts.t('ru', 'only-kazakh')).toThrow('locales/ru: only-kazakh: is missing')
+    expect(() => texts.t('ru', 'only-kazakh')).toThrow('locales/ru: only-kazakh: The text «only-kazakh» is missing')
   })
 
   it('throw for a missing variable and name the file', () => {

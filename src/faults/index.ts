@@ -1,0 +1,7 @@
+export { decodeText } from './decode.ts'
+export { ContentError, type ContentIssue, type FaultValues, fault, issueLine, messageIn } from './fault.ts'
+export { like } from './like.ts'
+export { schemaFaults } from './schema-fault.ts'
+export { readable, tellFaults } from './tell.ts'
+export type { FaultId } from './words.ts'
+export { yamlFault } from './yaml-fault.ts'
