@@ -55,7 +55,12 @@ export function homeTalk(deps: HomeDeps, buttons: Buttons) {
   composer.command('services', (ctx) => (ctx.match.trim() === '' ? ctx.send(servicesScreen(ctx, deps)) : hearText(ctx, deps, ctx.match)))
   composer.command('help', (ctx) => ctx.send(helpScreen(ctx)))
   composer.command('privacy', (ctx) => ctx.send(privacyScreen(ctx, deps)))
-  composer.command('language', (ctx) => ctx.send(languageScreen(ctx)))
+  composer.command('language', async (ctx) => {
+    const named = ctx.match.trim()
+    if (!isLang(named)) return ctx.send(languageScreen(ctx))
+    ctx.setLang(named)
+    await ctx.send(homeScreen(ctx, deps, false))
+  })
   composer.command('cancel', (ctx) => ctx.send({ ...homeScreen(ctx, deps, false), text: ctx.t('home-cancelled') }))
   composer.on('message:text', (ctx, next) => (ctx.message.text.startsWith('/') ? next() : hearText(ctx, deps, ctx.message.text)))
 

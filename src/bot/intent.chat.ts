@@ -13,11 +13,30 @@ const COMMAND: Partial<Record<Intent, string>> = {
   help: '/help',
   cancel: '/cancel',
 }
-export const commandFor = (intent: Intent): string | null => COMMAND[intent] ?? null
+export function commandFor({ intent, lang }: Pick<Understood, 'intent' | 'lang'>): string | null {
+  const command = COMMAND[intent] ?? null
+  return command !== null && lang !== null ? `${command} ${lang}` : command
+}
 /** What leaves a question of one short answer: the others may be the answer. */
 export const LEAVES: ReadonlySet<Intent> = new Set(['cancel', 'help', 'cases', 'complain', 'privacy', 'danger'])
-/** Topics whose right door was read in a source (gov.kz on passports, office.sud.kz, egov.kz on pensions, the ministry on work, 2021–2026). */
-const DOORS: readonly Outside[] = ['identity', 'court', 'pension', 'benefit']
+/**
+ * Topics whose right door was read in a source: gov.kz on passports, births and convictions, office.sud.kz, egov.kz on pensions, the
+ * ministries on work (2021–2026), on driving licences (25.02.2026) and on addresses (24.11.2025), Government for Citizens on marriages
+ * (06.01.2026), the taxpayer's cabinet, order 28 of the Minister of Defence on the military register (13.01.2026).
+ */
+const DOORS: ReadonlySet<Outside> = new Set<Outside>([
+  'identity',
+  'driving',
+  'tax',
+  'family',
+  'pension',
+  'benefit',
+  'address',
+  'business',
+  'court',
+  'conviction',
+  'army',
+])
 
 /** What the router of free text needs from the rooms. */
 export interface IntentDeps {
@@ -40,7 +59,7 @@ export function intentTalk(deps: IntentDeps, buttons: Buttons) {
   buttons.on(none, (ctx) => ctx.show(situations(ctx, ctx.t('intents-none-text'))))
 
   const outside = (ctx: Ctx, { topic, choices }: Understood): Screen => {
-    const door = DOORS.find((one) => one === topic)
+    const door = topic !== null && DOORS.has(topic) ? topic : null
     const text = [ctx.t('intents-outside-text'), door ? ctx.t(`intents-door-${door}`) : ctx.t('intents-door')].join('\n\n')
     return choices.length > 0
       ? { text: `${text}\n\n${ctx.t('intents-perhaps')}`, rows: [...deps.choices(ctx, choices), homeRow(ctx)] }

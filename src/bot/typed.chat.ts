@@ -48,7 +48,7 @@ function look(understand: Understand | undefined): Typed['look'] {
     }
     if (!understand || (asked !== null && !SHORT.has(asked))) return null
     const found = understand(text)
-    const meant = found.sure ? commandFor(found.intent) : null
+    const meant = found.sure ? commandFor(found) : null
     if (asked !== null) {
       if (!found.sure || !LEAVES.has(found.intent)) return null
       await leave()

@@ -1,4 +1,4 @@
-import { LANGS, type Texts } from '../i18n.ts'
+import { LANGS, type Lang, type Texts } from '../i18n.ts'
 import { otherLayouts } from './layout.ts'
 import { folded, PhraseList, wordsAsTyped } from './phrases.ts'
 
@@ -56,6 +56,8 @@ export interface Understood {
   readonly rest: string
   /** The kind of office that was asked for. */
   readonly office: Office | null
+  /** The language that was asked for, where only one was named. */
+  readonly lang: Lang | null
 }
 
 /** Kinds of offices that people call by name, as their directories are called. */
@@ -91,6 +93,8 @@ const HEAVIER = 0.3
 const SURE = { weight: 0.6, share: 0.5 }
 /** A greeting, a thank you, a plea stand alone, or nearly. */
 const ALONE: ReadonlySet<Command> = new Set(['greeting', 'thanks', 'help', 'cancel', 'stop', 'language', 'cases', 'privacy'])
+/** What these name is hardly ever spoken of otherwise: one more word may stand beside each of theirs («қазақшаға ауыс»). */
+const SPOKEN_OF: ReadonlySet<Command> = new Set(['language', 'privacy', 'cases'])
 const LONGEST = 400
 
 /** Builds the router from the words in `intents.ftl` of all languages. */
@@ -100,9 +104,13 @@ export function buildUnderstand(texts: Texts, known: Known): Understand {
   const outside = OUTSIDE.map((name) => ({ name, list: list(`intents-outside-${name}`) }))
   const small = list('intents-small')
   const offices = OFFICES.map((name) => ({ name, list: list(`intents-office-${name}`) }))
-  const once = (text: string) => understandOnce(text, { commands, outside, offices, small, known })
+  const languages = LANGS.map((name) => ({ name, list: list(`intents-language-${name}`) }))
+  const once = (text: string) => understandOnce(text, { commands, outside, offices, languages, small, known })
+  const danger = commands.find(({ name }) => name === 'danger')?.list
   return (text) => {
     const typed = text.trim().slice(0, LONGEST)
+    // Who is in need may say so at the end of a long story.
+    if (text.length > LONGEST && danger && danger.covered(folded(text)).size > 0) return answer('danger', true)
     const found = once(typed)
     if (found.intent !== 'unknown') return found
     for (const other of otherLayouts(typed)) {
@@ -117,6 +125,7 @@ interface Router {
   readonly commands: ReadonlyArray<{ readonly name: Command; readonly list: PhraseList }>
   readonly outside: ReadonlyArray<{ readonly name: Outside; readonly list: PhraseList }>
   readonly offices: ReadonlyArray<{ readonly name: Office; readonly list: PhraseList }>
+  readonly languages: ReadonlyArray<{ readonly name: Lang; readonly list: PhraseList }>
   readonly small: PhraseList
   readonly known: Known
 }
@@ -129,33 +138,53 @@ const answer = (intent: Intent, sure: boolean, more: Partial<Understood> = {}): 
   topic: null,
   rest: '',
   office: null,
+  lang: null,
   ...more,
 })
 
-function understandOnce(text: string, { commands, outside, offices, small, known }: Router): Understood {
+function understandOnce(text: string, { commands, outside, offices, languages, small, known }: Router): Understood {
   const words = folded(text)
   if (words.length === 0) return answer('unknown', false)
   const idle = small.covered(words)
   const content = words.map((_, index) => index).filter((index) => !idle.has(index))
-  const topics = outside.map(({ name, list }) => ({ name, words: list.covered(words) })).filter(({ words: said }) => said.size > 0)
+  // «ТОО» sounds as "to": what is outside says more than a word that says nothing.
+  const topics = outside
+    .map(({ name, list }) => ({ name, words: list.covered(words) }))
+    .filter(({ words: said }) => [...said].some((index) => !idle.has(index)))
   const topic = topics.sort((a, b) => b.words.size - a.words.size)[0] ?? null
   const about = serviceOf(words, known, topic?.words ?? new Set())
   const command = commandIn(words, content, commands, about, topic?.words ?? new Set())
+  const kind = offices.find(({ list }) => list.covered(words).size > 0)
+  const named = kind?.list.covered(words) ?? new Set<number>()
+  const without = (asking: ReadonlySet<number>) =>
+    restOf(
+      text,
+      content.filter((index) => !asking.has(index) && !named.has(index)),
+    )
   if (command === 'find-office') {
-    const asking = commands.find(({ name }) => name === command)?.list.covered(words) ?? new Set()
-    const kind = offices.find(({ list }) => list.covered(words).size > 0)
-    const named = kind?.list.covered(words) ?? new Set()
-    const typed = wordsAsTyped(text)
-    const rest = content.filter((index) => !asking.has(index) && !named.has(index)).map((index) => typed[index] ?? '')
-    return answer(command, true, { rest: rest.join(' '), office: kind?.name ?? null })
+    const asking = commands.find(({ name }) => name === command)?.list.covered(words) ?? new Set<number>()
+    return answer(command, true, { rest: without(asking), office: kind?.name ?? null })
+  }
+  if (command === 'language') {
+    const [named, ...others] = languages.filter(({ list }) => list.covered(words).size > 0)
+    return answer(command, true, { lang: named && others.length === 0 ? named.name : null })
   }
   if (command) return answer(command, true, { service: command === 'complain' || command === 'reminders' ? (about.sure ?? null) : null })
+  const beside = without(new Set())
+  // «Отдел образования Караганда»: the office and the place alone ask for it.
+  if (kind && (beside === '' || known.isPlace(beside))) return answer('find-office', true, { rest: beside, office: kind.name })
   const place = known.isPlace(text)
   if (place && (about.best === null || weightOf(about.best) < SAID.weight)) return answer('place', true)
   const service = weigh(content, about, topic?.words ?? new Set(), known, text)
   if (service.intent === 'service') return service
   if (topic) return answer('outside', service.choices.length === 0, { topic: topic.name, choices: service.choices })
   return service
+}
+
+/** The words at these places, as they were typed. */
+function restOf(text: string, indices: readonly number[]): string {
+  const typed = wordsAsTyped(text)
+  return indices.map((index) => typed[index] ?? '').join(' ')
 }
 
 /** The command that was said, the most urgent first. */
@@ -176,7 +205,8 @@ function commandIn(
       return name
     }
     const rest = content.filter((index) => !said.has(index))
-    if (rest.length === 0 || (rest.length <= 1 && rest.length < said.size && !about.sure && outside.size === 0)) return name
+    const most = SPOKEN_OF.has(name) ? said.size : said.size - 1
+    if (rest.length === 0 || (rest.length <= 1 && rest.length <= most && !about.sure && outside.size === 0)) return name
   }
   return null
 }

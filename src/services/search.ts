@@ -99,19 +99,31 @@ export function buildSearch(flows: readonly Flow[], texts: Texts): ServiceSearch
   return { find, evidence, rank: (query) => weigh(query).map(({ id, score }) => ({ id, score })) }
 }
 
+/** Endings of Kazakh cases, folded. Words of three or four letters («сиыр», «қой») differ from their forms by more than a slip. */
+const CASES = words('ға ге қа ке да де та те дан ден тан тен нан нен ның нің дың дің тың тің ды ді ты ті ны ні')
+const SHORT = { stem: 3, word: 6 }
+/** A short word and what it may be a form of. */
+function formsOf(word: string): string[] {
+  if (word.length > SHORT.word) return [word]
+  const stems = CASES.filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORT.stem)
+  return [word, ...stems.map((ending) => word.slice(0, -ending.length))]
+}
+
 /** How alike a word and a term of a service are: the same, a form of it, or only similar. */
 const LIKE = { same: 1, form: 0.8, similar: 0.45 } as const
 
 /** The services that are called by a word, or by what is most like it; a word that many are called by tells little of each. */
 function told(index: MiniSearch, word: string): Array<{ id: string; weight: number }> {
+  const forms = formsOf(word)
   const likeness = (term: string): number => {
     if (term === word) return LIKE.same
+    if (forms.includes(term)) return LIKE.form
     const shared = [...word].findIndex((letter, at) => letter !== term[at])
     const beginning = shared < 0 ? word.length : shared
     return beginning >= 4 && beginning >= Math.min(word.length, term.length) - 2 ? LIKE.form : LIKE.similar
   }
   const hits = index
-    .search(word, { fields: ['named'] })
+    .search(forms.join(' '), { fields: ['named'] })
     .map(({ id, match }) => ({ id: String(id), like: Math.max(...Object.keys(match).map(likeness)) }))
   const best = Math.max(0, ...hits.map(({ like }) => like))
   const called = hits.filter(({ like }) => like >= Math.min(best, LIKE.form))

@@ -49,6 +49,62 @@ test.each([
   expect(understand(text)).toMatchObject({ intent })
 })
 
+test.each([
+  ['қазақша', 'kk'],
+  ['орыс тілінде жазыңызшы', 'ru'],
+  ['ағылшынша бола ма', 'en'],
+  ['по-русски', 'ru'],
+  ['а можно по-казахски?', 'kk'],
+  ['english please', 'en'],
+  ['switch to Kazakh', 'kk'],
+  ['смени язык', null],
+  ['русский или казахский', null],
+])('«%s» asks for the language %s', (text, lang) => {
+  expect(understand(text)).toMatchObject({ intent: 'language', sure: true, lang })
+})
+
+test.each([
+  ['driving', ['водительские права', 'жүргізуші куәлігі', 'driving licence renewal']],
+  ['identity', ['замена паспорта', 'төлқұжат алу', 'renew my passport']],
+  ['tax', ['заплатить налог', 'салық төлеу', 'tax return']],
+  ['family', ['регистрация брака', 'ажырасу үшін не керек', 'get a divorce', 'свидетельство о рождении ребёнка', 'birth certificate']],
+  ['pension', ['пенсионный возраст женщин', 'зейнет жасы', 'when can i retire']],
+  ['address', ['прописать ребенка', 'тұрғылықты жерге тіркелу', 'register my address']],
+  ['business', ['зарегистрировать ТОО', 'жеке кәсіпкерлік ашу', 'open an llp']],
+  ['court', ['подать в суд', 'сотқа арыз', 'go to court']],
+  ['army', ['военный билет', 'әскерге шақыру', 'military service']],
+  ['conviction', ['справка о несудимости', 'соттылық туралы анықтама', 'police clearance']],
+])('%s is outside, and its door is known', (topic, texts) => {
+  for (const text of texts) expect(understand(text), text).toMatchObject({ intent: 'outside', topic })
+})
+
+test.each([
+  ['пропала моя дочь вчера', 'danger'],
+  ['дочь вчера пропала', 'danger'],
+  ['пропала справка у дочери', 'unknown'],
+  ['my kid went missing', 'danger'],
+  ['балам кеше кешке жоғалды', 'danger'],
+])('«%s»: words that belong together stand near each other (%s)', (text, intent) => {
+  expect(understand(text).intent === 'danger').toBe(intent === 'danger')
+})
+
+test('danger is heard at the end of a long story', () => {
+  const story = 'мы стояли в очереди на садик и ходили в отдел образования, нам сказали ждать. '.repeat(10)
+  expect(understand(`${story}а вечером муж пришёл и бьёт меня`)).toMatchObject({ intent: 'danger', sure: true })
+})
+
+test('an office and a place alone ask for the office', () => {
+  expect(understand('отдел образования Караганда')).toMatchObject({
+    intent: 'find-office',
+    office: 'education-departments',
+    rest: 'Караганда',
+  })
+  expect(understand('where is the education department in Shymkent')).toMatchObject({
+    intent: 'find-office',
+    office: 'education-departments',
+  })
+})
+
 test('the wrong keyboard layout is tried when nothing else is found', () => {
   expect(understand('cflbr')).toMatchObject({ intent: 'service', service: 'preschool-registration' })
   expect(understand('фзщыешдду')).toMatchObject({ intent: 'service', service: 'apostille' })
