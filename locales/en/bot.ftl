@@ -88,6 +88,7 @@ rights-forgotten = Everything is deleted. Write to me when you need me again.
 
 bot-error = Sorry, something went wrong on my side. What you wrote is kept. Tap once more, or go to the start.
 bot-store-away = Sorry, I cannot reach the data right now. Your message is not lost: I will answer when the connection is back.
+bot-edited-late = You corrected a message that I had read already. If it matters, please write it again.
 bot-too-fast = Messages are coming too fast. Please wait a minute and write again: what is saved stays.
 bot-group = Hello! I work in a private chat only. Please write to me directly.
 

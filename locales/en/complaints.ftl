@@ -62,6 +62,7 @@ complaints-day-unknown = I don’t remember
 complaints-day-unread = I could not read the date. Type it like “25.11” or “yesterday”.
 complaints-day-future = That day is still to come. Type when it happened.
 complaints-day-old = That is too long ago. Please check the year.
+complaints-corrected = ✏️ Corrected.
 complaints-text-taken = Written down. Go on, or tap “Done”.
 complaints-files-taken = Taken. Send more, or tap “Done”.
 complaints-text-length = { $length } of { $max } characters

@@ -62,6 +62,7 @@ complaints-day-unknown = есімде жоқ
 complaints-day-unread = Күнін оқи алмадым. Былай жазыңыз: «25.11» немесе «кеше».
 complaints-day-future = Бұл күн әлі келген жоқ. Қашан болғанын жазыңыз.
 complaints-day-old = Бұл тым ерте. Жылын тексеріңіз.
+complaints-corrected = ✏️ Түзетілді.
 complaints-text-taken = Жазып алдым. Әрі қарай жазыңыз немесе «Дайын» түймесін басыңыз.
 complaints-files-taken = Қабылдадым. Тағы жіберіңіз немесе «Дайын» түймесін басыңыз.
 complaints-text-length = { $max } таңбаның { $length } таңбасы жазылды

@@ -62,6 +62,7 @@ complaints-day-unknown = не помню
 complaints-day-unread = Не получилось прочитать дату. Напишите так: «25.11» или «вчера».
 complaints-day-future = Этот день ещё не наступил. Напишите, когда это случилось.
 complaints-day-old = Это слишком давно. Проверьте год.
+complaints-corrected = ✏️ Исправлено.
 complaints-text-taken = Записано. Пишите дальше или нажмите «Готово».
 complaints-files-taken = Принято. Пришлите ещё или нажмите «Готово».
 complaints-text-length = { $length } из { $max } знаков

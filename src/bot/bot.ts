@@ -1,7 +1,19 @@
 import { type ConversationData, conversations, type VersionedState } from '@grammyjs/conversations'
 import { Bot, type Composer, Context, HttpError, type Transformer } from 'grammy'
 import type { Update } from 'grammy/types'
-import { asking, type Buttons, type ChatState, type ChatStore, type Ctx, type Hear, isNotice, paced, transport } from '../chat/index.ts'
+import {
+  asking,
+  type Buttons,
+  type ChatState,
+  type ChatStore,
+  type Correct,
+  type Ctx,
+  type Hear,
+  isCorrection,
+  isNotice,
+  paced,
+  transport,
+} from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Texts } from '../i18n.ts'
 import type { Understand } from '../input/index.ts'
@@ -18,6 +30,8 @@ export interface Talk {
   readonly composer?: Composer<Ctx>
   /** Handlers of free text, by purpose. */
   readonly purposes?: Readonly<Record<string, Hear>>
+  /** What takes the correction of an answer, by the purpose of the answer. */
+  readonly corrections?: Readonly<Record<string, Correct>>
 }
 
 export interface ShellOptions {
@@ -78,6 +92,7 @@ export function createShell(options: ShellOptions) {
     const chat = raw.chat
     if (chat?.type !== 'private' || !raw.from || raw.from.is_bot) return next()
     if (raw.message && isNotice(raw.message)) return
+    if (raw.editedMessage && !isCorrection(raw.editedMessage)) return
     underWay++
     languages.set(chat.id, firstLanguage(raw.from.language_code))
     let failed = false
@@ -86,7 +101,7 @@ export function createShell(options: ShellOptions) {
         const kept = structuredClone(state)
         try {
           // A context for every attempt: what the last one left on it must not meet the next one.
-          return await attend(new Context(raw.update, raw.api, raw.me), state, kept)
+          return await attend(new Context(asMessage(raw.update), raw.api, raw.me), state, kept)
         } catch (error) {
           if (comesAgain(error)) throw error
           failed = true
@@ -154,10 +169,22 @@ export function createShell(options: ShellOptions) {
 }
 export type Shell = ReturnType<typeof createShell>
 
+/** An edited message goes on as the message that it was, with the date of its change; a message that comes late has none. */
+function asMessage(update: Update): Update {
+  if (update.edited_message) return { update_id: update.update_id, message: update.edited_message } as Update
+  if (update.message?.edit_date === undefined) return update
+  const { edit_date: _, ...message } = update.message
+  return { ...update, message } as Update
+}
+
 function innerMiddleware(options: ShellOptions) {
   const purposes: Record<string, Hear> = {}
-  for (const talk of options.talks) Object.assign(purposes, talk.purposes)
-  const composer = asking(purposes, typedText(options.understand, options.buttons))
+  const corrections: Record<string, Correct> = {}
+  for (const talk of options.talks) {
+    Object.assign(purposes, talk.purposes)
+    Object.assign(corrections, talk.corrections)
+  }
+  const composer = asking(purposes, corrections, typedText(options.understand, options.buttons))
   composer.use(options.buttons.middleware())
   for (const talk of options.talks) if (talk.composer) composer.use(talk.composer)
   composer.use((ctx) => options.fallback(ctx))

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, InputFile } from 'grammy'
-import type { Buttons, Ctx, Hear } from '../chat/index.ts'
+import type { Buttons, Correct, Ctx, Hear } from '../chat/index.ts'
 import { LANGS, type Lang } from '../i18n.ts'
 import { letterPdf, sheetPdf } from '../paper/index.ts'
 import { type Application, applicationsFor, type Flow } from '../services/index.ts'
@@ -52,7 +52,8 @@ export function applicationTalk(deps: CaseDeps, buttons: Buttons) {
   ending(deps, buttons)
   printing(deps, steps, buttons)
   const purposes: Record<string, Hear> = { [PURPOSE]: hearAnswer(deps) }
-  return { composer, purposes, caseRows: caseRows(deps) }
+  const corrections: Record<string, Correct> = { [PURPOSE]: correctAnswer(deps) }
+  return { composer, purposes, corrections, caseRows: caseRows(deps) }
 }
 
 /** The buttons under a case: its application, where the service has one, and the list on paper. */
@@ -199,6 +200,17 @@ const hearAnswer =
     else await typed(deps, ctx, found, ctx.message?.text ?? ctx.message?.contact?.phone_number ?? '')
     // A new question is asked in a conversation of its own, so that no earlier answer stays in the log of one.
     return 'done'
+  }
+
+/** An answer that was edited is read for its own field again; a cell of a table is not found any more. */
+const correctAnswer =
+  (deps: CaseDeps): Correct =>
+  async (ctx, id) => {
+    const found = fillingOf(deps, ctx)
+    const field = found?.form.fields.find((one) => one.id === id)
+    if (!found || !field || field.type === 'table') return false
+    await typed(deps, ctx, { ...found, draft: at(found.draft, field) }, ctx.message?.text ?? '')
+    return true
   }
 
 async function typed(deps: CaseDeps, ctx: Ctx, found: Filling, text: string): Promise<void> {

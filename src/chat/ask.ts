@@ -1,6 +1,8 @@
 import { type Conversation, createConversation } from '@grammyjs/conversations'
+import type { Message } from '@grammyjs/types'
 import { Composer, type Context } from 'grammy'
 import type { Ctx } from './context.ts'
+import { heardAs, rememberHeard } from './heard.ts'
 
 /** A conversation replays its log at every message; after so many answers that did not fit it ends. */
 const WAITS = 8
@@ -12,6 +14,9 @@ const ASKED = 'asked'
 export type Heard = 'done' | 'again'
 /** Takes one answer of a citizen; `arg` is what `ctx.expect` was given. */
 export type Hear = (ctx: Ctx, arg: string) => Promise<Heard>
+
+/** Takes the correction of an answer; false when it is too late for that. */
+export type Correct = (ctx: Ctx, arg: string) => Promise<boolean>
 
 /** What is looked at in a text before the question that waits for it. */
 export interface Typed {
@@ -26,9 +31,14 @@ export interface Typed {
  * takes the answer. Longer forms are chains of such questions whose answers lie in the store, so that no conversation
  * has more than eight waits. Buttons and commands end the question and go their own way.
  * @param purposes handler by purpose; an unknown purpose (an older release's) ends the question
+ * @param corrections by purpose: what takes an answer that was edited; where there is none, or it is too late, the citizen is told so
  * @param typed looks first at a text and at the purpose that waits for it
  */
-export function asking(purposes: Readonly<Record<string, Hear>>, typed: Typed): Composer<Ctx> {
+export function asking(
+  purposes: Readonly<Record<string, Hear>>,
+  corrections: Readonly<Record<string, Correct>>,
+  typed: Typed,
+): Composer<Ctx> {
   const composer = new Composer<Ctx>()
   const pressed = new WeakMap<Ctx, string>()
   composer.use(async (ctx, next) => {
@@ -44,12 +54,18 @@ export function asking(purposes: Readonly<Record<string, Hear>>, typed: Typed): 
     await ctx.conversation.enter(NAME, found.purpose, found.arg)
   })
   composer.on('message:text', async (ctx, next) => {
+    if (isEdited(ctx.message)) return next()
     const asked = ctx.conversation.active(NAME) > 0 ? String(ctx.state.rooms[ASKED] ?? '') : null
     const button = await typed.look(ctx, asked)
     if (button !== null) pressed.set(ctx, button)
     await next()
   })
   composer.use(createConversation(questions(purposes), NAME))
+  composer.use(async (ctx, next) => {
+    if (!isEdited(ctx.message)) return next()
+    const was = heardAs(ctx.state, ctx.message?.message_id ?? 0)
+    if (!was || !(await corrections[was.purpose]?.(ctx, was.arg))) await ctx.send({ text: ctx.t('bot-edited-late') })
+  })
   // Only now may what is pressed open a question: the line above is what knows how.
   composer.use(async (ctx, next) => {
     const button = pressed.get(ctx)
@@ -58,16 +74,27 @@ export function asking(purposes: Readonly<Record<string, Hear>>, typed: Typed): 
   return composer
 }
 
+/** The shell hands on an edited message as a message, see `bot/bot.ts`; no other bears this date. */
+const isEdited = (message: Message | undefined): boolean => message?.edit_date !== undefined
+
+async function answer(ctx: Ctx, hear: Hear, { purpose, arg }: { readonly purpose: string; readonly arg: string }): Promise<Heard> {
+  const heard = await hear(ctx, arg)
+  if (ctx.message) rememberHeard(ctx.state, { message: ctx.message.message_id, purpose, arg })
+  return heard
+}
+
 function questions(purposes: Readonly<Record<string, Hear>>) {
   return async (conversation: Conversation<Ctx, Context>, _first: Context, purpose: string, arg: string): Promise<void> => {
     for (let wait = 0; wait < WAITS; wait++) {
       const heard = await conversation.wait()
+      // The question goes on waiting: what was corrected answers another one, or none.
+      if (isEdited(heard.message)) await conversation.skip({ next: true })
       // Only a command that begins a message is one: people write «/help» and «</b>» in the middle of their words too.
       const command = heard.message?.entities?.some(({ type, offset }) => type === 'bot_command' && offset === 0) ?? false
       if (heard.callbackQuery || command || !heard.message) await conversation.halt({ next: true })
       const hear = purposes[purpose]
       if (!hear) await conversation.halt({ next: true })
-      else if ((await conversation.external((ctx) => hear(ctx, arg))) === 'done') return
+      else if ((await conversation.external((ctx) => answer(ctx, hear, { purpose, arg }))) === 'done') return
     }
   }
 }

@@ -9,7 +9,7 @@ export const UPDATES = {
   callback_query: 'take',
   inline_query: 'take',
   my_chat_member: 'take',
-  edited_message: 'ignore',
+  edited_message: 'take',
   channel_post: 'ignore',
   edited_channel_post: 'ignore',
   business_connection: 'ignore',
@@ -166,6 +166,10 @@ export const MESSAGE_PARTS = {
   is_topic_message: 'about',
   direct_messages_topic: 'about',
 } as const satisfies Record<keyof Message, Part>
+
+/** Whether an edited message has words of its own: a location that moves, a poll that is voted in are edited too. */
+export const isCorrection = (message: Message): boolean =>
+  (message.text ?? message.caption ?? '') !== '' && message.location === undefined && !isNotice(message)
 
 /** Whether nobody wrote this message to the bot: Telegram's own notices, and the bot's cards that were sent through inline mode. */
 export function isNotice(message: Message): boolean {

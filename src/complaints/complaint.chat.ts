@@ -31,10 +31,12 @@ export function complaintTalk(deps: ComplaintDeps, tellStaff: TellStaff, buttons
   beginning(deps, form, buttons)
   registering(deps, tellStaff, form, buttons)
   const own = ownTalk(deps, tellStaff, buttons)
-  const purposes: Record<string, Hear> = { ...fillTalk(deps, form, buttons), 'complaint-say': own.hear }
+  const filling = fillTalk(deps, form, buttons)
+  const purposes: Record<string, Hear> = { ...filling.purposes, 'complaint-say': own.hear }
   return {
     composer,
     purposes,
+    corrections: filling.corrections,
     /** Begins a complaint with what another room knows. */
     begin: (ctx: Ctx, from: Prefill) => form.begin(ctx, from),
     /** The office that the citizen chose for a draft; null: gone back. */

@@ -1,4 +1,4 @@
-import type { Buttons, Ctx, Hear } from '../chat/index.ts'
+import type { Buttons, Correct, Ctx, Hear } from '../chat/index.ts'
 import { askedAgain } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { escapeHtml } from '../i18n.ts'
@@ -14,18 +14,60 @@ import { paragraphs } from './words.chat.ts'
 
 const OLDEST_YEARS = 10
 
-/** Answers to the form's questions, by button and by typing. */
-export function fillTalk(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): Record<string, Hear> {
+/** Answers to the form's questions, by button and by typing, and their corrections. */
+export function fillTalk(
+  deps: ComplaintDeps,
+  form: FormSteps,
+  buttons: Buttons,
+): { purposes: Record<string, Hear>; corrections: Record<string, Correct> } {
   choosing(deps, form, buttons)
   collecting(deps, form, buttons)
-  return {
+  const short: Record<string, Hear> = {
     'complaint-when': hearDay(deps, form),
-    'complaint-text': hearText(deps, form),
-    'complaint-files': hearFile(deps, form),
     'complaint-name': hearName(form),
     'complaint-contact': hearContact(form),
   }
+  const piece = correctPiece(deps, form)
+  return {
+    purposes: { ...short, 'complaint-text': hearText(deps, form), 'complaint-files': hearFile(deps, form) },
+    corrections: {
+      ...Object.fromEntries(Object.entries(short).map(([purpose, hear]) => [purpose, correctShort(deps, hear)])),
+      'complaint-text': piece,
+      'complaint-files': piece,
+    },
+  }
 }
+
+/** A short answer that was edited is heard again, while the form is open. */
+const correctShort =
+  (deps: ComplaintDeps, hear: Hear): Correct =>
+  async (ctx, arg) => {
+    const [id = ''] = arg.split(' ')
+    if (!(await deps.drafts.find(ctx.citizen, id))) return false
+    await hear(ctx, arg)
+    return true
+  }
+
+/** A piece of the text that was edited takes the place of what it was. */
+const correctPiece =
+  (deps: ComplaintDeps, form: FormSteps): Correct =>
+  async (ctx, id) => {
+    const draft = await deps.drafts.find(ctx.citizen, id)
+    const at = draft?.textMessages.indexOf(ctx.message?.message_id ?? 0) ?? -1
+    const words = (ctx.message?.text ?? ctx.message?.caption ?? '').trim()
+    if (!draft || at < 0 || words === '') return false
+    if (words === draft.texts[at]) return true
+    const others = draft.texts.filter((_, index) => index !== at)
+    if (!fits(others, words)) {
+      await again(ctx, deps, form, draft, 'text', ctx.t('complaints-text-long', { max: TEXT.max }))
+      return true
+    }
+    const after = await deps.drafts.replaceText(draft, words, ctx.message?.message_id ?? 0, ctx.now)
+    if (!after) return false
+    await ctx.send({ text: ctx.t('complaints-corrected') })
+    await form.goOn(ctx, after, 'send')
+    return true
+  }
 
 function choosing(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): void {
   const { catalogue } = deps
