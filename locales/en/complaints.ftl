@@ -147,6 +147,12 @@ complaints-did-withdrawn = you withdrew it
 complaints-did-rated = you rated it
 complaints-did-undelivered = a message did not arrive
 complaints-did-contact-opened = a clerk opened your contact
+complaints-did-dismissed = no longer considered
+complaints-did-released = another member of staff is looked for
+complaints-did-assigned = given to a member of staff
+complaints-did-noted = a note among staff
+complaints-did-muted = notices to the staff off
+complaints-did-unmuted = notices to the staff on
 
 complaints-told-taken = 👤 A clerk took your complaint No. { $number }.
 complaints-told-asked = ❓ A question about your complaint No. { $number }:
@@ -156,6 +162,11 @@ complaints-told-answered = 📬 The answer to your complaint No. { $number }:
 complaints-told-rejected = 🚫 Your complaint No. { $number } was rejected. The reason:
 complaints-told-settle = A clerk asks to close your complaint No. { $number }.
 complaints-told-closed = Your complaint No. { $number } is closed: there was no objection for 10 days.
+complaints-told-dismissed = 🚫 Complaint No. { $number } is no longer considered: it repeats an earlier one without new facts, or insults people. The staff wrote:
+complaints-told-overdue = ⏰ Complaint No. { $number }: the term has passed without an answer. The last day was { $day }. You can take it higher.
+complaints-told-came-back = You rated it low, so complaint No. { $number } is open again. Last day for an answer: { $day }. <b>What is still wrong?</b> A supervisor will read your words.
+complaints-told-rated-low = You rated complaint No. { $number } low, and the staff know. It cannot be opened again. <b>What was wrong?</b>
+complaints-say-why = ✍️ Say what is wrong
 
 complaints-settle-ask = <b>Is it settled?</b> If you do not answer by { $day }, the complaint closes.
 complaints-settled-yes = ✅ Yes, settled
@@ -179,6 +190,7 @@ complaints-refused-answer-first = There is no answer yet.
 complaints-refused-already = That is noted already.
 complaints-refused-too-early = The term for an answer has not passed yet.
 complaints-refused-too-late = More than 10 days have passed. Please send a new complaint.
+complaints-refused-enough = The complaint has come back twice already. You can take it higher.
 complaints-refused-full = Nothing more can be added to this complaint. Please send a new one.
 
 letter-complaint-title = COMPLAINT

@@ -147,6 +147,12 @@ complaints-did-withdrawn = сіз қайтарып алдыңыз
 complaints-did-rated = сіз бағаладыңыз
 complaints-did-undelivered = хабар жетпеді
 complaints-did-contact-opened = қызметкер байланыс дерегіңізді ашты
+complaints-did-dismissed = қарау тоқтатылды
+complaints-did-released = басқа қызметкер ізделуде
+complaints-did-assigned = қызметкерге берілді
+complaints-did-noted = қызметкерлердің жазбасы
+complaints-did-muted = қызметкерлерге хабарлау өшірілді
+complaints-did-unmuted = қызметкерлерге хабарлау қосылды
 
 complaints-told-taken = 👤 № { $number } шағымыңызды қызметкер алды.
 complaints-told-asked = ❓ № { $number } шағым бойынша сұрақ:
@@ -156,6 +162,11 @@ complaints-told-answered = 📬 № { $number } шағымға жауап:
 complaints-told-rejected = 🚫 № { $number } шағым қабылданбады. Себебі:
 complaints-told-settle = Қызметкер № { $number } шағымды жабуды сұрайды.
 complaints-told-closed = № { $number } шағым жабылды: 10 күнде қарсылық болмады.
+complaints-told-dismissed = 🚫 № { $number } шағым енді қаралмайды: онда жаңа дерек жоқ, бұрынғысы қайталанған немесе адамға тіл тиген. Қызметкер былай деп жазды:
+complaints-told-overdue = ⏰ № { $number } шағымның мерзімі өтті, жауап жоқ. Соңғы күні { $day } еді. Шағымды жоғарыға жолдауға болады.
+complaints-told-came-back = Бағаңыз төмен, сондықтан № { $number } шағым қайта ашылды. Жауаптың соңғы күні: { $day }. <b>Не шешілмей қалды?</b> Жауабыңызды аға қызметкер оқиды.
+complaints-told-rated-low = № { $number } шағым бойынша бағаңыз төмен, қызметкерлер оны білді. Оны енді қайта ашуға болмайды. <b>Не ұнамады?</b>
+complaints-say-why = ✍️ Не ұнамағанын жазу
 
 complaints-settle-ask = <b>Мәселе шешілді ме?</b> Соңғы күні: { $day }. Ол күнге дейін жауап болмаса, шағым жабылады.
 complaints-settled-yes = ✅ Иә, шешілді
@@ -179,6 +190,7 @@ complaints-refused-answer-first = Жауап әлі жоқ.
 complaints-refused-already = Бұл белгіленген.
 complaints-refused-too-early = Жауап мерзімі әлі өткен жоқ.
 complaints-refused-too-late = 10 күннен асып кетті. Жаңа шағым беріңіз.
+complaints-refused-enough = Шағым екі рет қайтарылды. Енді оны жоғарыға жолдауға болады.
 complaints-refused-full = Бұл шағымға енді қоса алмайсыз. Жаңасын беріңіз.
 
 letter-complaint-title = ШАҒЫМ

@@ -147,6 +147,12 @@ complaints-did-withdrawn = вы отозвали
 complaints-did-rated = вы оценили
 complaints-did-undelivered = сообщение не дошло
 complaints-did-contact-opened = сотрудник открыл ваш контакт
+complaints-did-dismissed = рассмотрение прекращено
+complaints-did-released = ищут другого сотрудника
+complaints-did-assigned = передали сотруднику
+complaints-did-noted = заметка сотрудников
+complaints-did-muted = уведомления сотрудникам выключены
+complaints-did-unmuted = уведомления сотрудникам включены
 
 complaints-told-taken = 👤 Жалобу № { $number } взял сотрудник.
 complaints-told-asked = ❓ Вопрос по жалобе № { $number }:
@@ -156,6 +162,11 @@ complaints-told-answered = 📬 Ответ на жалобу № { $number }:
 complaints-told-rejected = 🚫 Жалоба № { $number } отклонена. Причина:
 complaints-told-settle = Сотрудник просит закрыть жалобу № { $number }.
 complaints-told-closed = Жалоба № { $number } закрыта: за 10 дней возражений не было.
+complaints-told-dismissed = 🚫 Жалобу № { $number } больше не рассматривают: она повторяет прежнюю без новых фактов или оскорбляет людей. Что написал сотрудник:
+complaints-told-overdue = ⏰ По жалобе № { $number } срок прошёл, ответа нет. Последний день был { $day }. Жалобу можно поднять выше.
+complaints-told-came-back = Оценка низкая, поэтому жалоба № { $number } открыта снова. Последний день для ответа: { $day }. <b>Что осталось не так?</b> Старший сотрудник прочитает ваш ответ.
+complaints-told-rated-low = Оценка по жалобе № { $number } низкая, сотрудники об этом узнали. Снова открыть её уже нельзя. <b>Что было не так?</b>
+complaints-say-why = ✍️ Написать, что не так
 
 complaints-settle-ask = <b>Вопрос решён?</b> Ответьте, пожалуйста, не позже этого дня: { $day }. Иначе жалоба закроется.
 complaints-settled-yes = ✅ Да, решён
@@ -179,6 +190,7 @@ complaints-refused-answer-first = Ответа ещё нет.
 complaints-refused-already = Это уже отмечено.
 complaints-refused-too-early = Срок ответа ещё не прошёл.
 complaints-refused-too-late = Прошло больше 10 дней. Подайте новую жалобу.
+complaints-refused-enough = Жалоба возвращалась уже два раза. Её можно поднять выше.
 complaints-refused-full = К этой жалобе больше добавить нельзя. Подайте новую.
 
 letter-complaint-title = ЖАЛОБА

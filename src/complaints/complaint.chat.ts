@@ -162,7 +162,7 @@ async function act(
 }
 
 const refusalText = ({ t }: Ctx, refusal: Refusal): string => {
-  const known = ['over', 'answer-first', 'already', 'too-early', 'too-late', 'full'] as const
+  const known = ['over', 'answer-first', 'already', 'too-early', 'too-late', 'enough', 'full'] as const
   const found = known.find((one) => one === refusal)
   return t(`complaints-refused-${found ?? 'over'}`)
 }

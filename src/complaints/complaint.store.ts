@@ -1,5 +1,15 @@
 import { type Connection, type QueryFilter, Schema } from 'mongoose'
-import { type Complaint, type ComplaintState, type Entry, type Happening, OPEN_STATES, type Owed, type Said, STATES } from './complaint.ts'
+import {
+  type Complaint,
+  type ComplaintState,
+  type Entry,
+  type Happening,
+  type Note,
+  OPEN_STATES,
+  type Owed,
+  type Said,
+  STATES,
+} from './complaint.ts'
 import { attachments } from './draft.store.ts'
 import { type Actor, type Decision, decide, type Made, type Move } from './moves.ts'
 
@@ -29,12 +39,15 @@ const HAPPENINGS: readonly Happening[] = [
   'registered',
   'taken',
   'taken-over',
+  'released',
+  'assigned',
   'asked',
   'said',
   'forwarded',
   'study',
   'answered',
   'rejected',
+  'dismissed',
   'close-asked',
   'settled',
   'silence',
@@ -45,6 +58,9 @@ const HAPPENINGS: readonly Happening[] = [
   'rated',
   'undelivered',
   'contact-opened',
+  'noted',
+  'muted',
+  'unmuted',
 ]
 const entry = new Schema<Entry>(
   {
@@ -54,6 +70,7 @@ const entry = new Schema<Entry>(
     what: { type: String, enum: HAPPENINGS },
     note: { type: String, default: null },
     key: { type: String, default: null },
+    whom: Number,
   },
   { _id: false },
 )
@@ -62,7 +79,14 @@ const said = new Schema<Said>(
   { _id: false },
 )
 const owed = new Schema<Owed>(
-  { id: String, to: { type: String, enum: ['citizen', 'staff'] }, what: String, text: { type: String, default: '' }, files: attachments },
+  {
+    id: String,
+    to: { type: String, enum: ['citizen', 'staff'] },
+    what: String,
+    text: { type: String, default: '' },
+    files: attachments,
+    whom: Number,
+  },
   { _id: false, id: false },
 )
 const date = { type: Date, default: null }
@@ -90,7 +114,7 @@ const schema = new Schema<ComplaintRow>(
     due: { type: Date, required: true },
     study: { type: Boolean, default: false },
     forwardedTo: { type: String, default: null },
-    outcome: { type: String, enum: ['answered', 'rejected', null], default: null },
+    outcome: { type: String, enum: ['answered', 'rejected', 'repeated', null], default: null },
     founded: { type: Boolean, default: null },
     answered: date,
     late: { type: Boolean, default: false },
@@ -99,6 +123,8 @@ const schema = new Schema<ComplaintRow>(
     reopened: { type: Number, default: 0 },
     history: { type: [entry], default: [] },
     messages: { type: [said], default: [] },
+    notes: { type: [new Schema<Note>({ at: Date, staff: Number, text: String }, { _id: false })], default: [] },
+    muted: { type: Boolean, default: false },
     owed: { type: [owed], default: [] },
     version: { type: Number, default: 0 },
     owing: { type: Boolean, default: false },
@@ -136,7 +162,8 @@ export const complaintModel = (connection: Connection) => connection.model<Compl
 /** A stored row as a complaint. */
 export function toComplaint(row: ComplaintRow): Complaint {
   const { _id, owing: _, lease: __, reminded: ___, cards: ____, traces: ______, anonymous: _____, marks: _______, ...rest } = row
-  return { ...rest, number: _id }
+  // Rows from before there were notes have none.
+  return { ...rest, notes: rest.notes ?? [], muted: rest.muted ?? false, number: _id }
 }
 
 /** How a move ended: the complaint after it, and why it was refused, if it was. */

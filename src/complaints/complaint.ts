@@ -14,7 +14,7 @@ export const OPEN_STATES = [...OWED_STATES, 'answered'] as const satisfies reado
 export const STATES = [...OPEN_STATES, 'closed', 'withdrawn'] as const satisfies readonly ComplaintState[]
 
 /** How the staff ended it. */
-export type Outcome = 'answered' | 'rejected'
+export type Outcome = 'answered' | 'rejected' | 'repeated'
 
 /** Something that happened to a complaint; the words that went with it stand among the messages. */
 export interface Entry {
@@ -27,18 +27,23 @@ export interface Entry {
   readonly note: string | null
   /** The message or button that did it: done twice it counts once. */
   readonly key: string | null
+  /** Telegram id of the clerk who had it before, or got it. */
+  readonly whom?: number
 }
 
 export type Happening =
   | 'registered'
   | 'taken'
   | 'taken-over'
+  | 'released'
+  | 'assigned'
   | 'asked'
   | 'said'
   | 'forwarded'
   | 'study'
   | 'answered'
   | 'rejected'
+  | 'dismissed'
   | 'close-asked'
   | 'settled'
   | 'silence'
@@ -50,6 +55,19 @@ export type Happening =
   | 'undelivered'
   /** Who has it, or a supervisor, looked at name and contact. */
   | 'contact-opened'
+  | 'noted'
+  | 'muted'
+  | 'unmuted'
+
+/** What happens among colleagues: it stands in no history that a citizen reads. */
+export const AMONG_STAFF: readonly Happening[] = ['released', 'assigned', 'noted', 'muted', 'unmuted']
+
+/** A word among colleagues. */
+export interface Note {
+  readonly at: Date
+  readonly staff: number
+  readonly text: string
+}
 
 /** Words between the citizen and the staff. */
 export interface Said {
@@ -66,6 +84,8 @@ export interface Owed {
   readonly what: Notice
   readonly text: string
   readonly files: readonly Attachment[]
+  /** The one colleague that it is for, and nobody else. */
+  readonly whom?: number
 }
 
 export type Notice =
@@ -76,6 +96,10 @@ export type Notice =
   | 'study'
   | 'answered'
   | 'rejected'
+  | 'dismissed'
+  | 'overdue'
+  | 'came-back'
+  | 'rated-low'
   | 'settle'
   | 'closed'
   | 'said'
@@ -83,9 +107,15 @@ export type Notice =
   | 'reopened'
   | 'escalated'
   | 'withdrawn'
+  | 'released'
+  | 'assigned'
+  | 'noted'
   | 'due-3'
   | 'due-1'
   | 'late'
+
+/** Words on terms for the staff: many complaints' go in one message. */
+export const DUE_WORDS = ['due-3', 'due-1', 'late'] as const satisfies readonly Notice[]
 
 /** A registered complaint. */
 export interface Complaint {
@@ -132,6 +162,9 @@ export interface Complaint {
   readonly reopened: number
   readonly history: readonly Entry[]
   readonly messages: readonly Said[]
+  readonly notes: readonly Note[]
+  /** What the citizen adds rings nobody. */
+  readonly muted: boolean
   readonly owed: readonly Owed[]
   readonly version: number
 }
@@ -153,11 +186,27 @@ export const isOpen = (of: Pick<Complaint, 'state'>): boolean => isIn(OPEN_STATE
 export const isLate = (of: Pick<Complaint, 'state' | 'due'>, now: Date): boolean => isOwed(of) && now > of.due
 
 /** Whether the citizen may still say that an answer did not settle it. */
-export const inGrace = (of: Pick<Complaint, 'state' | 'closed'>, now: Date): boolean =>
-  of.state === 'answered' || (of.state === 'closed' && of.closed !== null && now <= graceEnd(of.closed))
+export const inGrace = (of: Pick<Complaint, 'state' | 'closed' | 'outcome'>, now: Date): boolean =>
+  of.state === 'answered' || (of.state === 'closed' && of.outcome !== 'repeated' && of.closed !== null && now <= graceEnd(of.closed))
+
+/** So often a complaint comes back to who answered it; then the way is up. */
+export const REOPENINGS = 2
+/** Stars of a citizen who is not satisfied, and fewer. */
+export const UNSATISFIED = 2
+
+/** Whether «not settled» opens it again: within the days of grace, and not for the third time. */
+export const mayComeBack = (of: Pick<Complaint, 'state' | 'closed' | 'outcome' | 'history'>, now: Date): boolean =>
+  inGrace(of, now) && of.history.filter(({ what }) => what === 'reopened').length < REOPENINGS
+
+/** Whether the citizen of a closed complaint may still say why they rated it low: once. */
+export const mayExplain = (of: Pick<Complaint, 'state' | 'history'>): boolean => {
+  const last = of.history.findLast(({ what }) => what === 'rated' || what === 'said')
+  return of.state === 'closed' && last?.what === 'rated' && Number(last.note) <= UNSATISFIED
+}
 
 /** Whether the next body may be asked: the answer is late, or was given and does not satisfy. */
-export const mayEscalate = (of: Pick<Complaint, 'state' | 'due' | 'closed'>, now: Date): boolean => isLate(of, now) || inGrace(of, now)
+export const mayEscalate = (of: Pick<Complaint, 'state' | 'due' | 'closed' | 'outcome'>, now: Date): boolean =>
+  isLate(of, now) || inGrace(of, now)
 
 /** Calendar days from today to the last day of the term; negative when it has passed. */
 export const daysLeft = (due: Date, now: Date): number => Math.round(local(due).startOf('day').diff(local(now).startOf('day'), 'days').days)

@@ -3,18 +3,26 @@ import { type Api, GrammyError } from 'grammy'
 import type { Screen } from '../chat/index.ts'
 import type { Attachment } from '../input/index.ts'
 import * as to from './buttons.ts'
-import type { Complaint, Notice, Owed } from './complaint.ts'
+import { type Complaint, DUE_WORDS, mayComeBack, type Notice, type Owed } from './complaint.ts'
 import type { ComplaintDeps, Speech } from './deps.ts'
+import { PacedError } from './pace.ts'
+import { nextRoute } from './route.ts'
 import { pieces, quoted } from './text.ts'
 import { bodyText, dateText, lines, paragraphs, speech } from './words.chat.ts'
 
 const NOTHING_MORE = { is_disabled: true } as const
 
 /** Sends a screen as a message of its own. @returns its id */
-export async function sendScreen(api: Api, chat: number, { text, rows = [] }: Screen): Promise<number> {
+export async function sendScreen(
+  api: Api,
+  chat: number,
+  { text, rows = [] }: Screen,
+  more: { disable_notification?: boolean } = {},
+): Promise<number> {
   const sent = await api.sendMessage(chat, text, {
     parse_mode: 'HTML',
     link_preview_options: NOTHING_MORE,
+    ...more,
     ...(rows.length > 0 ? { reply_markup: { inline_keyboard: rows.filter((row) => row.length > 0).map((row) => [...row]) } } : {}),
   })
   return sent.message_id
@@ -79,29 +87,35 @@ export const isHopeless = (error: unknown): boolean =>
   error instanceof GrammyError && (error.error_code === 403 || error.error_code === 400)
 
 /** The buttons under a message to the citizen, by what it says. */
-function rowsFor(what: Notice, { t }: Speech, of: Complaint): InlineKeyboardButton[][] {
+function rowsFor(deps: Pick<ComplaintDeps, 'catalogue'>, what: Notice, { t, now }: Speech, of: Complaint): InlineKeyboardButton[][] {
   const at = { number: of.number }
+  const flow = deps.catalogue.flow(of.service)
+  const higher = flow && nextRoute(flow, of)?.addressee
   const open = [to.open.to(t('complaints-open'), at)]
   if (what === 'asked') return [[to.say.to(t('complaints-reply'), at)], open]
-  if (what === 'answered' || what === 'rejected' || what === 'settle') return settleRows({ t }, of.number)
+  if (what === 'answered' || what === 'rejected' || what === 'settle') return [...settleRows({ t, now }, of), open]
+  if (what === 'came-back' || what === 'rated-low') return [[to.say.to(t('complaints-say-why'), at)], open]
+  if (what === 'overdue' && higher)
+    return [[to.escalate.to(t('complaints-escalate', { to: t(`addressee-${higher}`) }), { ...at, sure: '0' })], open]
   return [open]
 }
 
 /** «Is it settled?» as buttons. */
-export const settleRows = ({ t }: Pick<Speech, 't'>, number: string): InlineKeyboardButton[][] => [
-  [to.settled.to(t('complaints-settled-yes'), { number, yes: '1' }), to.settled.to(t('complaints-settled-no'), { number, yes: '0' })],
-  [to.open.to(t('complaints-open'), { number })],
-]
+const settleRows = ({ t, now }: Pick<Speech, 't' | 'now'>, of: Complaint): InlineKeyboardButton[][] => {
+  const { number } = of
+  const no = mayComeBack(of, now) ? [to.settled.to(t('complaints-settled-no'), { number, yes: '0' })] : []
+  return [[to.settled.to(t('complaints-settled-yes'), { number, yes: '1' }), ...no]]
+}
 
 /** Tells the citizen one thing that happened to their complaint, in their language. */
 export async function tellCitizen(deps: ComplaintDeps, of: Complaint, owed: Owed, now: Date): Promise<void> {
   if (of.citizen === null) return
   const say = speech(deps.texts, await deps.langOf(of.citizen), now)
   const { t } = say
-  const head = t(`complaints-told-${owed.what}`, { number: of.number })
+  const head = t(`complaints-told-${owed.what}`, { number: of.number, day: dateText(of.due) })
   const words = { text: owed.text, files: owed.files }
   const settle = of.settleBy ? t('complaints-settle-ask', { day: dateText(of.settleBy) }) : ''
-  const rows = rowsFor(owed.what, say, of)
+  const rows = rowsFor(deps, owed.what, say, of)
   const api = deps.api()
   switch (owed.what) {
     case 'forwarded': {
@@ -139,13 +153,14 @@ export async function deliver(deps: ComplaintDeps, tellStaff: TellStaff, number:
   // Who cannot be told now keeps nobody else from hearing.
   const away = new Set<Owed['to']>()
   for (const owed of taken.of.owed) {
-    if (away.has(owed.to)) continue
+    // Words on terms wait for the tick, which says many of them in one message.
+    if (away.has(owed.to) || DUE_WORDS.some((one) => one === owed.what)) continue
     try {
       if (owed.to === 'citizen') await tellCitizen(deps, taken.of, owed, now)
       else await tellStaff(taken.of, owed, now)
       await deps.outbox.sent(number, owed.id)
     } catch (error) {
-      deps.onUndelivered(number, error)
+      if (!(error instanceof PacedError)) deps.onUndelivered(number, error)
       if (isHopeless(error)) await deps.outbox.lost(number, owed.id, now)
       else away.add(owed.to)
     }

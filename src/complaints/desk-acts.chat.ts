@@ -1,18 +1,17 @@
 import { dayOf } from '../deadlines/index.ts'
 import { type Complaint, isOwed } from './complaint.ts'
-import { sendScreen, type TellStaff } from './deliver.chat.ts'
+import { sendScreen } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
 import * as to from './desk.chat.ts'
 import { actorOf, type DeskButtons, type Turn } from './desk.chat.ts'
 import { contactScreen, deskCard, nameOf, pastScreen, viewFor } from './desk-card.chat.ts'
-import { deskDo } from './desk-do.chat.ts'
+import type { DeskDo } from './desk-do.chat.ts'
 import { handOver, sendWhole } from './desk-tell.chat.ts'
 import { decide, type Move } from './moves.ts'
-import { waysOf } from './route.ts'
+import { bodiesOf } from './route.ts'
 
 /** What every part of the desk shares: opening a card, and moves with their refusals in words. */
-export function deskSteps(deps: ComplaintDeps, tellStaff: TellStaff) {
-  const acts = deskDo(deps, tellStaff)
+export function deskSteps(deps: ComplaintDeps, acts: DeskDo) {
   async function opened(turn: Turn, number: string): Promise<Complaint | null> {
     const of = await deps.complaints.find(number)
     if (!of) turn.note(turn.t('staff-not-found'))
@@ -80,7 +79,7 @@ export function deskActs(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButt
     if (of) await desk.show(turn, of)
   })
   buttons.on(to.act, async (turn, { number, what }) => {
-    const known = (['take', 'take-over', 'study', 'close'] as const).find((one) => one === what)
+    const known = (['take', 'take-over', 'release', 'study', 'close', 'mute', 'unmute'] as const).find((one) => one === what)
     const done = known !== undefined && (await desk.move(turn, number, { what: known }))
     if (done && (known === 'take' || known === 'take-over')) await handOver(deps, number, turn)
   })
@@ -117,7 +116,8 @@ export function deskActs(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButt
   })
   buttons.on(to.forward, async (turn, { number, body }) => {
     const of = await desk.opened(turn, number)
-    const known = of && deps.catalogue.flow(of.service)?.complaints.some(({ id }) => id === body)
+    const flow = of && deps.catalogue.flow(of.service)
+    const known = of && flow && bodiesOf(flow, of).some(({ id }) => id === body)
     if (of && known) await desk.move(turn, number, { what: 'forward', body })
   })
 }
@@ -126,7 +126,7 @@ export function deskActs(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButt
 function bodiesScreen(deps: ComplaintDeps, { t }: Turn, of: Complaint) {
   const { number } = of
   const flow = deps.catalogue.flow(of.service)
-  const ways = flow && isOwed(of) ? waysOf(flow, of.about, of.channel) : []
+  const ways = flow && isOwed(of) ? bodiesOf(flow, of) : []
   return {
     text: t('staff-forward-ask', { number }),
     rows: [

@@ -24,13 +24,16 @@ import {
 
 const EXCERPT = 1_200
 const LAST = 500
+/** So many of the colleagues' words, so long, stand on a card. */
+const NOTES = 3
+const NOTE = 200
 
 /** Whether the card does not hold everything that the citizen sent. */
 export const overflows = (of: Complaint): boolean => lengthOf(of.text) > EXCERPT || of.files.length > 0 || of.messages.length > 0
 
 /** The name of a clerk, for colleagues. */
 export async function nameOf({ staff }: Pick<ComplaintDeps, 'staff'>, id: number): Promise<string> {
-  return escapeHtml((await staff.member(id))?.name ?? String(id))
+  return escapeHtml(await staff.known(id))
 }
 
 /** Where it stands, in the desk's words. */
@@ -41,6 +44,8 @@ export const deskState = ({ t, now }: Speech, of: Complaint): string =>
 export interface View {
   /** The words as they are, the files, and the way to name and contact: for who has the complaint, and for supervisors, in private. */
   readonly whole: boolean
+  /** A supervisor, in private. */
+  readonly supervises: boolean
 }
 
 /** How a complaint is seen in a chat; null where somebody left the staff. Membership is asked at every sending. */
@@ -49,9 +54,10 @@ export async function viewFor(
   of: Complaint,
   chat: number,
 ): Promise<View | null> {
-  if (chat === staffChat) return { whole: false }
+  if (chat === staffChat) return { whole: false, supervises: false }
   const member = await staff.member(chat)
-  return member && { whole: of.clerk === member.id || member.role === 'supervisor' }
+  const supervises = member?.role === 'supervisor'
+  return member && { whole: of.clerk === member.id || supervises, supervises }
 }
 
 /** A complaint as the staff see it, with everything that can be done. Name and contact stand on no card. */
@@ -73,9 +79,13 @@ export async function deskCard(deps: ComplaintDeps, say: Speech, of: Complaint, 
             last.text === '' ? '' : words(excerpt(last.text, LAST)),
           )
         : '',
+      await notesText(deps, say, of, view),
       view.whole || of.text === '' ? '' : t('staff-masked'),
     ),
-    rows: [...rows(say, of), ...(view.whole && of.person !== null ? [[to.contact.to(t('staff-contact'), { number: of.number })]] : [])],
+    rows: [
+      ...rows(say, of, view),
+      ...(view.whole && of.person !== null ? [[to.contact.to(t('staff-contact'), { number: of.number })]] : []),
+    ],
   }
 }
 
@@ -95,7 +105,20 @@ function facts(deps: ComplaintDeps, say: Speech, of: Complaint): string {
     of.forwardedTo ? `${t('staff-forwarded')}: ${bodyText(flow, say, of.forwardedTo)}` : '',
     of.outcome ? `${t(`staff-outcome-${of.outcome}`)} · ${t(of.founded ? 'staff-founded' : 'staff-unfounded')}` : '',
     of.reopened > 0 ? t('staff-reopened', { times: of.reopened }) : '',
+    of.muted ? t('staff-muted') : '',
   )
+}
+
+/** The last words among colleagues. */
+async function notesText(deps: ComplaintDeps, { t }: Speech, of: Complaint, view: View): Promise<string> {
+  if (of.notes.length === 0) return ''
+  const last = await Promise.all(
+    of.notes.slice(-NOTES).map(async ({ at, staff, text }) => {
+      const shown = excerpt(view.whole ? text : masked(text), NOTE)
+      return lines(`📝 ${momentText(at)} — ${await nameOf(deps, staff)}:`, quoted(shown))
+    }),
+  )
+  return lines(`<b>${t('staff-notes', { count: of.notes.length })}</b>`, ...last)
 }
 
 /** Name and contact, opened for whoever asked for them. */
@@ -116,34 +139,39 @@ async function languageOf(deps: ComplaintDeps, { t }: Speech, of: Complaint): Pr
   return t('staff-language', { language: t(`language-${await deps.langOf(of.citizen)}`) })
 }
 
-function rows({ t }: Speech, of: Complaint): InlineKeyboardButton[][] {
+function rows({ t }: Speech, of: Complaint, { supervises }: Pick<View, 'supervises'>): InlineKeyboardButton[][] {
   const { number } = of
   const look = [
     [to.whole.to(t('staff-whole'), { number }), to.past.to(t('staff-history'), { number })],
     [to.card.to(t('staff-refresh'), { number }), to.queue.to(t('staff-queue'), {})],
   ]
-  const words = (what: 'ask' | 'reject') => to.compose.to(t(`staff-do-${what}`), { number, what, founded: '0' })
-  const doing = (what: 'take' | 'take-over' | 'study' | 'close') => to.act.to(t(`staff-do-${what}`), { number, what })
-  if (isOwed(of) && of.clerk === null) return [[doing('take')], ...look]
+  const words = (what: 'ask' | 'reject' | 'dismiss' | 'note') => to.compose.to(t(`staff-do-${what}`), { number, what, founded: '0' })
+  const doing = (what: 'take' | 'take-over' | 'release' | 'study' | 'close' | 'mute' | 'unmute') =>
+    to.act.to(t(`staff-do-${what}`), { number, what })
+  const hand = to.hand.to(t('staff-hand'), { number, page: '0' })
+  const more = [[words('note'), ...(supervises ? [doing(of.muted ? 'unmute' : 'mute')] : [])], ...look]
+  if (isOwed(of) && of.clerk === null) return [[doing('take'), ...(supervises ? [hand] : [])], ...more]
   if (isOwed(of)) {
     return [
       [words('ask'), to.judge.to(t('staff-do-answer'), { number })],
       [to.bodies.to(t('staff-do-forward'), { number }), ...(of.study ? [] : [doing('study')])],
-      [words('reject'), doing('take-over')],
-      ...look,
+      [words('reject'), ...(supervises ? [words('dismiss')] : [])],
+      [doing('take-over'), hand, doing('release')],
+      ...more,
     ]
   }
-  return of.state === 'answered' ? [[doing('close')], ...look] : look
+  return of.state === 'answered' ? [[doing('close')], ...more] : more
 }
 
 /** Everything that happened, with who of the staff did it. */
 export async function pastScreen(deps: ComplaintDeps, say: Speech, of: Complaint): Promise<Screen> {
   const shown = of.history
-  const ids = [...new Set(shown.map(({ staff }) => staff).filter((id) => id !== null))]
+  const ids = [...new Set(shown.flatMap(({ staff, whom }) => [staff, whom ?? null]).filter((id) => id !== null))]
   const names = new Map(await Promise.all(ids.map(async (id) => [id, await nameOf(deps, id)] as const)))
   const text = shown.map((entry) => {
     const who = entry.staff === null ? say.t(`staff-by-${entry.by}`) : (names.get(entry.staff) ?? '')
-    return `${momentText(entry.at)} — ${who}: ${staffEntry(say, deps, of, entry)}`
+    const whom = entry.whom === undefined ? '' : ` (${names.get(entry.whom) ?? ''})`
+    return `${momentText(entry.at)} — ${who}: ${staffEntry(say, deps, of, entry)}${whom}`
   })
   return {
     text: paragraphs(`<b>№ ${of.number}</b> · ${say.t('staff-history')}`, lastThatFit(text).join('\n')),

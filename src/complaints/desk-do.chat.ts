@@ -1,12 +1,18 @@
 import { dayOf } from '../deadlines/index.ts'
 import type { Moved } from './complaint.store.ts'
-import type { Complaint } from './complaint.ts'
+import { type Complaint, OWED_STATES } from './complaint.ts'
 import type { Person } from './contact.ts'
 import { deliver, type TellStaff } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
 import { refreshCards } from './desk-card.chat.ts'
-import type { Move } from './moves.ts'
+import type { Move, Refusal } from './moves.ts'
 import type { Member } from './staff.store.ts'
+
+/** How an act on many complaints ended. */
+export interface DoneMany {
+  readonly done: readonly string[]
+  readonly refused: ReadonlyArray<{ readonly number: string; readonly why: Refusal }>
+}
 
 /** What a member of the staff does, whether in a chat or on the page: one set of rules for both. */
 export interface DeskDo {
@@ -16,9 +22,16 @@ export interface DeskDo {
    * @returns null when there is no such complaint
    */
   move(number: string, what: Move, member: Member, now: Date, key: string | null): Promise<Moved | null>
+  /** The same move on many complaints, one after the other; one that is refused keeps none of the others. */
+  many(numbers: readonly string[], what: Move, member: Member, now: Date, key: string | null): Promise<DoneMany>
+  /** Complaints that a member has and an answer is owed to. */
+  held(id: number): Promise<readonly Complaint[]>
   /** Name and contact, opened and written down; null for who may not see them, and where there are none. */
   contact(of: Complaint, member: Member, now: Date): Promise<Partial<Person> | null>
 }
+
+/** More than anybody has. */
+const MANY = 1_000
 
 /** Who sees the words as they are, the files, name and contact: who has the complaint, and supervisors. */
 export const seesWhole = (of: Pick<Complaint, 'clerk'>, { id, role }: Pick<Member, 'id' | 'role'>): boolean =>
@@ -26,14 +39,31 @@ export const seesWhole = (of: Pick<Complaint, 'clerk'>, { id, role }: Pick<Membe
 
 /** The acts of the desk. */
 export function deskDo(deps: ComplaintDeps, tellStaff: TellStaff): DeskDo {
+  const move: DeskDo['move'] = async (number, what, { id, role }, now, key) => {
+    // Nothing is given to who is not of the staff (any more).
+    if (what.what === 'assign' && !(await deps.staff.member(what.to))) {
+      const of = await deps.complaints.find(number)
+      return of && { of, refused: { refused: 'not-allowed' } }
+    }
+    const moved = await deps.complaints.move(number, what, { by: 'staff', id, role }, now, key)
+    if (!moved || (moved.refused && moved.refused.refused !== 'repeated')) return moved
+    await deliver(deps, tellStaff, number, now)
+    await refreshCards(deps, moved.of, now)
+    return moved
+  }
   return {
-    async move(number, what, { id, role }, now, key) {
-      const moved = await deps.complaints.move(number, what, { by: 'staff', id, role }, now, key)
-      if (!moved || (moved.refused && moved.refused.refused !== 'repeated')) return moved
-      await deliver(deps, tellStaff, number, now)
-      await refreshCards(deps, moved.of, now)
-      return moved
+    move,
+    async many(numbers, what, member, now, key) {
+      const done: string[] = []
+      const refused: Array<{ number: string; why: Refusal }> = []
+      for (const number of numbers) {
+        const moved = await move(number, what, member, now, key === null ? null : `${key}:${number}`)
+        if (!moved?.refused || moved.refused.refused === 'repeated') done.push(number)
+        else refused.push({ number, why: moved.refused.refused })
+      }
+      return { done, refused }
     },
+    held: async (id) => (await deps.lists.page({ states: OWED_STATES, clerk: id }, 0, MANY)).items,
     async contact(of, member, now) {
       if (of.person === null || !seesWhole(of, member)) return null
       const key = `contact:${member.id}:${dayOf(now)}`

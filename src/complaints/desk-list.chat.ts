@@ -1,12 +1,12 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { pager, type Screen } from '../chat/index.ts'
 import { escapeHtml } from '../i18n.ts'
-import { type Complaint, daysLeft, isLate, OPEN_STATES, STATES } from './complaint.ts'
+import { type Complaint, daysLeft, isLate, OPEN_STATES, OWED_STATES, STATES } from './complaint.ts'
 import { oneLine } from './contact.ts'
-import type { ComplaintDeps } from './deps.ts'
+import type { ComplaintDeps, Speech } from './deps.ts'
 import * as to from './desk.chat.ts'
 import { type DeskButtons, placeOf, type Turn } from './desk.chat.ts'
-import type { DeskPage, Sought } from './desk.store.ts'
+import type { DeskFilter, DeskPage, Sought } from './desk.store.ts'
 import type { DeskSteps } from './desk-acts.chat.ts'
 import { deskState, nameOf } from './desk-card.chat.ts'
 import { marksFor } from './marks.ts'
@@ -16,7 +16,8 @@ import { SealError } from './seal.ts'
 import { excerpt } from './text.ts'
 import { dateText, inPairs, lines, officeTitle, paragraphs, serviceText } from './words.chat.ts'
 
-const PAGE = 10
+/** Complaints on a page. */
+export const PAGE = 10
 /** So much of the complaint's own words stands in a list. */
 const GIST = 40
 const OFFICES = 200
@@ -65,9 +66,11 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
     const some = await deps.lists.page({ states: STATES, sought }, page, PAGE)
     // In the common chat nobody need read whom a colleague looks for.
     const what = turn.chat === turn.member.id ? escapeHtml(words) : '…'
-    return listScreen(deps, turn, turn.t('staff-found', { what, count: some.all }), some, (label, at) =>
-      to.found.to(label, { writing: id, page: String(at) }),
-    )
+    return pagedList(deps, turn, turn.t('staff-found', { what, count: some.all }), some, {
+      button: toCard,
+      turnPage: (label, at) => to.found.to(label, { writing: id, page: String(at) }),
+      rows: [],
+    })
   }
 
   return { askSearch, find }
@@ -110,34 +113,53 @@ function officesNamed({ catalogue, offices }: ComplaintDeps, has: (text: string)
 
 type Chosen = { readonly state: string; readonly whose: string; readonly late: string; readonly page: string }
 
-/** A list with its filters as buttons: whose, and late only. */
-async function filtered(deps: ComplaintDeps, turn: Turn, { state, whose, late, page }: Chosen): Promise<Screen> {
+/** The filter that a list's buttons name. */
+export function filterOf(turn: Pick<Turn, 'member' | 'now'>, { state, whose, late }: Omit<Chosen, 'page'>): DeskFilter {
   const known = STATES.find((one) => one === state)
   const clerk = whose === 'mine' ? { clerk: turn.member.id } : whose === 'free' ? { clerk: null } : {}
-  const filter = { states: known ? [known] : OPEN_STATES, ...clerk, ...(late === '1' ? { lateAt: turn.now } : {}) }
-  const some = await deps.lists.page(filter, Number(page), PAGE)
+  // What is over is nobody's to take.
+  const states = known ? [known] : whose === 'free' ? OWED_STATES : OPEN_STATES
+  return { states, ...clerk, ...(late === '1' ? { lateAt: turn.now } : {}) }
+}
+
+/** A list with its filters as buttons: whose, and late only. */
+async function filtered(deps: ComplaintDeps, turn: Turn, { state, whose, late, page }: Chosen): Promise<Screen> {
+  const some = await deps.lists.page(filterOf(turn, { state, whose, late }), Number(page), PAGE)
+  const known = STATES.find((one) => one === state)
   const at = { state: known ?? 'open', whose, late, page: '0' }
   const { t } = turn
   const toggle = (on: boolean, label: string, change: Partial<Chosen>) => to.list.to(on ? `✅ ${label}` : label, { ...at, ...change })
-  const title = `${t(known ? `staff-state-${known}` : 'staff-open-all')}: ${some.all}`
-  return listScreen(deps, turn, title, some, (label, next) => to.list.to(label, { ...at, page: String(next) }), [
-    [
-      toggle(whose === 'mine', t('staff-mine'), { whose: whose === 'mine' ? 'all' : 'mine' }),
-      toggle(whose === 'free', t('staff-free'), { whose: whose === 'free' ? 'all' : 'free' }),
-      toggle(late === '1', t('staff-late-only'), { late: late === '1' ? '0' : '1' }),
+  const many = turn.member.role === 'supervisor' && some.all > 0
+  return pagedList(deps, turn, `${t(known ? `staff-state-${known}` : 'staff-open-all')}: ${some.all}`, some, {
+    button: toCard,
+    turnPage: (label, next) => to.list.to(label, { ...at, page: String(next) }),
+    rows: [
+      [
+        toggle(whose === 'mine', t('staff-mine'), { whose: whose === 'mine' ? 'all' : 'mine' }),
+        toggle(whose === 'free', t('staff-free'), { whose: whose === 'free' ? 'all' : 'free' }),
+        toggle(late === '1', t('staff-late-only'), { late: late === '1' ? '0' : '1' }),
+      ],
+      many ? [to.pick.to(t('staff-pick'), { ...at, page: String(some.page), which: 'none' })] : [],
     ],
-  ])
+  })
 }
 
-type Turner = (label: string, page: number) => InlineKeyboardButton
+const toCard = ({ number }: Complaint) => to.card.to(`№ ${number}`, { number })
 
-async function listScreen(
+/** The buttons of a list: one for each complaint, one for each way through the pages, and rows under them. */
+export interface ListButtons {
+  readonly button: (of: Complaint) => InlineKeyboardButton
+  readonly turnPage: (label: string, page: number) => InlineKeyboardButton
+  readonly rows: InlineKeyboardButton[][]
+}
+
+/** A page of complaints as a screen. */
+export async function pagedList(
   deps: ComplaintDeps,
   turn: Turn,
   title: string,
   some: DeskPage & { readonly page: number },
-  turnPage: Turner,
-  filters: InlineKeyboardButton[][] = [],
+  { button, turnPage, rows }: ListButtons,
 ): Promise<Screen> {
   const names = new Map<number, string>()
   for (const { clerk } of some.items) if (clerk !== null && !names.has(clerk)) names.set(clerk, await nameOf(deps, clerk))
@@ -148,16 +170,16 @@ async function listScreen(
       some.items.length > 0 ? some.items.map((of) => listLine(deps, turn, of, names)).join('\n') : turn.t('staff-empty'),
     ),
     rows: [
-      ...inPairs(some.items.map((of) => to.card.to(`№ ${of.number}`, { number: of.number }))),
+      ...inPairs(some.items.map(button)),
       pager({ items: some.items, page: some.page, pages, first: some.page * PAGE }, turnPage),
-      ...filters,
+      ...rows,
       [to.queue.to(turn.t('staff-queue'), {}), to.search.to(turn.t('staff-search'), {})],
     ],
   }
 }
 
 /** A complaint on three lines: where it stands, who has it and how late; what it is about; how its text begins. */
-export function listLine(deps: ComplaintDeps, say: Turn, of: Complaint, names: ReadonlyMap<number, string>): string {
+export function listLine(deps: ComplaintDeps, say: Speech, of: Complaint, names: ReadonlyMap<number, string>): string {
   const { t, now, lang } = say
   const holder = of.clerk === null ? t('staff-free') : (names.get(of.clerk) ?? '')
   const when = isLate(of, now) ? t('staff-days-late', { days: -daysLeft(of.due, now) }) : dateText(of.due)

@@ -5,6 +5,7 @@ import { oneLine } from './contact.ts'
 import type { ComplaintDeps } from './deps.ts'
 import * as to from './desk.chat.ts'
 import { type DeskButtons, placeOf, type Turn } from './desk.chat.ts'
+import type { DeskDo } from './desk-do.chat.ts'
 import type { Writing } from './staff.store.ts'
 import { quoted } from './text.ts'
 import { lines, paragraphs, short } from './words.chat.ts'
@@ -12,7 +13,12 @@ import { lines, paragraphs, short } from './words.chat.ts'
 const CANNED = { title: 60, text: 3_000 } as const
 
 /** Who answers complaints, in which language the common chat speaks, and the ready answers. Changed by supervisors. */
-export function deskTeam(deps: ComplaintDeps, buttons: DeskButtons) {
+export function deskTeam(
+  deps: ComplaintDeps,
+  acts: DeskDo,
+  leaver: (turn: Turn, id: number, name: string) => Promise<Screen | null>,
+  buttons: DeskButtons,
+) {
   const { staff } = deps
   /** True for supervisors; the others are told that it is not theirs. */
   const isSupervisor = (turn: Turn): boolean => {
@@ -25,13 +31,21 @@ export function deskTeam(deps: ComplaintDeps, buttons: DeskButtons) {
     const { t } = turn
     const members = await staff.members()
     const boss = turn.member.role === 'supervisor'
+    const counts = await Promise.all(members.map(async ({ id }) => (await acts.held(id)).length))
+    const orphans = boss ? await deps.lists.heldByOthers(members.map(({ id }) => id)) : []
+    const names = await Promise.all(orphans.map(({ id }) => staff.known(id)))
     return {
       text: paragraphs(
         `<b>${t('staff-team')}</b>`,
-        members.map((one) => `• ${escapeHtml(one.name)} — ${t(`staff-role-${one.role}`)}`).join('\n'),
+        members
+          .map(
+            (one, at) => `• ${escapeHtml(one.name)} — ${t(`staff-role-${one.role}`)} · ${t('staff-has-open', { count: counts[at] ?? 0 })}`,
+          )
+          .join('\n'),
       ),
       rows: [
         ...(boss ? members.filter(({ fixed }) => !fixed).map((one) => [to.person.to(short(one.name), { id: String(one.id) })]) : []),
+        ...orphans.map(({ id, count }, at) => [to.leaver.to(`⚠️ ${short(names[at] ?? '')} · ${count}`, { id: String(id), page: '0' })]),
         boss ? [to.newPerson.to(t('staff-add'), {})] : [],
         deps.staffChat === undefined || !boss ? [] : LANGS.map((lang) => to.deskLang.to(t(`language-${lang}`), { lang })),
         LANGS.map((lang) => to.cannedList.to(`💬 ${lang}`, { lang })),
@@ -57,7 +71,8 @@ export function deskTeam(deps: ComplaintDeps, buttons: DeskButtons) {
     const known = role === 'clerk' || role === 'supervisor' ? role : role === 'none' ? null : undefined
     if (known === undefined || !/^\d{1,15}$/.test(id) || !isSupervisor(turn)) return
     await staff.name(Number(id), known, turn.member.id, turn.now)
-    await turn.show(await teamScreen(turn))
+    const left = known === null ? await leaver(turn, Number(id), await staff.known(Number(id))) : null
+    await turn.show(left ?? (await teamScreen(turn)))
   })
   buttons.on(to.newPerson, async (turn) => {
     if (!isSupervisor(turn)) return

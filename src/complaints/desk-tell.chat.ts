@@ -1,29 +1,38 @@
-import { type Complaint, daysLeft, isLate, isOwed, type Notice, OWED_STATES, type Owed } from './complaint.ts'
+import { type Complaint, DUE_WORDS, type Notice, type Owed } from './complaint.ts'
 import { isHopeless, sendScreen, sendWords, type TellStaff, type Words } from './deliver.chat.ts'
 import type { ComplaintDeps, Speech } from './deps.ts'
 import * as to from './desk.chat.ts'
 import { deskCard, deskLang, overflows, refreshCards, viewFor } from './desk-card.chat.ts'
 import { masked } from './mask.ts'
-import { dateText, lines, officeTitle, paragraphs, serviceText, short, speech } from './words.chat.ts'
+import type { Pace } from './pace.ts'
+import { dateText, speech } from './words.chat.ts'
 
 /** Things that only supervisors need to hear when there is no common chat. */
-const FOR_SUPERVISORS: readonly Notice[] = ['reopened', 'escalated']
-const LISTED = 8
+const FOR_SUPERVISORS: readonly Notice[] = ['reopened', 'escalated', 'rated-low']
+/** Things that are for who has the complaint, also where there is a common chat. */
+const FOR_HOLDER: readonly Notice[] = ['noted', ...DUE_WORDS]
 
-/** The chats that hear of something: the common one, or the private chats of those whom it concerns. */
-async function ears(deps: ComplaintDeps, clerk: number | null, what: Notice | 'digest'): Promise<number[]> {
-  if (deps.staffChat !== undefined) return [deps.staffChat]
+/** The chats that hear of something: one colleague's, the common one, or the private chats of those whom it concerns. */
+export async function ears(deps: ComplaintDeps, of: Complaint, { what, whom }: Pick<Owed, 'what' | 'whom'>): Promise<number[]> {
   const members = await deps.staff.members()
   // Whoever left hears nothing any more; the supervisors do.
-  const holds = members.some(({ id }) => id === clerk)
-  if (what !== 'new' && what !== 'digest' && clerk !== null && holds) return [clerk]
-  if (clerk !== null && !holds && what !== 'digest') return members.filter(({ role }) => role === 'supervisor').map(({ id }) => id)
-  const wanted = members.filter(({ role }) => role === 'supervisor' || !FOR_SUPERVISORS.some((one) => one === what))
-  return wanted.map(({ id }) => id)
+  const holds = members.some(({ id }) => id === of.clerk)
+  if (whom !== undefined) return members.some(({ id }) => id === whom) ? [whom] : []
+  if (of.clerk !== null && holds && FOR_HOLDER.includes(what)) return [of.clerk]
+  if (deps.staffChat !== undefined) return [deps.staffChat]
+  if (what !== 'new' && of.clerk !== null && holds) return [of.clerk]
+  const free = of.clerk === null && !FOR_SUPERVISORS.includes(what) && !FOR_HOLDER.includes(what)
+  return members.filter(({ role }) => free || role === 'supervisor').map(({ id }) => id)
+}
+
+/** Who hears it where those whom it is for cannot be reached: the common chat, then the supervisors. */
+export async function othersFor(deps: ComplaintDeps, but: readonly number[]): Promise<number[][]> {
+  const common = deps.staffChat === undefined || but.includes(deps.staffChat) ? [] : [deps.staffChat]
+  return [common, await supervisors(deps, but)]
 }
 
 /** Sends to every chat; one that the bot may not write to does not keep the others from hearing. @returns how many heard it */
-async function each(
+export async function each(
   { onUndelivered }: ComplaintDeps,
   number: string,
   chats: readonly number[],
@@ -49,15 +58,22 @@ export class NobodyHeardError extends Error {
 }
 
 /** Tells the staff what a complaint owes them: a new card, or a word on one that they know. */
-export function staffTeller(deps: ComplaintDeps): TellStaff {
+export function staffTeller(deps: ComplaintDeps, pace: Pace): TellStaff {
   return async (of, owed, now) => {
-    const tell = (chat: number) => (owed.what === 'new' ? newCard(deps, of, chat, now) : word(deps, of, owed, chat, now))
-    const chats = await ears(deps, of.clerk, owed.what)
-    // A common chat out of reach: the supervisors hear it in private.
-    const heard = (await each(deps, of.number, chats, tell)) || (await each(deps, of.number, await supervisors(deps, chats), tell))
-    // Where nobody was named yet, the queue waits for the first one.
-    if (heard === 0 && chats.length > 0) throw new NobodyHeardError(`nobody of the staff heard of ${of.number}`)
+    const tell = async (chat: number) => {
+      pace.ask(chat, now)
+      pace.spent(chat, now, await (owed.what === 'new' ? newCard(deps, of, chat, now) : word(deps, of, owed, chat, now)))
+    }
+    const chats = await ears(deps, of, owed)
+    let heard = await each(deps, of.number, chats, tell)
+    // What is for one colleague alone is not said to others; they find it on the card.
+    if (owed.whom === undefined) {
+      for (const others of await othersFor(deps, chats)) heard ||= await each(deps, of.number, others, tell)
+      // Where nobody was named yet, the queue waits for the first one.
+      if (heard === 0 && chats.length > 0) throw new NobodyHeardError(`nobody of the staff heard of ${of.number}`)
+    }
     if (deps.staffChat !== undefined && owed.what === 'said') await tellHolder(deps, of, owed, now)
+    if (owed.what === 'assigned' && owed.whom !== undefined) await handOver(deps, of.number, { member: { id: owed.whom }, now })
     if (owed.what !== 'new') await refreshCards(deps, of, now)
   }
 }
@@ -73,22 +89,27 @@ async function tellHolder(deps: ComplaintDeps, of: Complaint, owed: Owed, now: D
   if (holder) await each(deps, of.number, [holder.id], (chat) => word(deps, of, owed, chat, now))
 }
 
-async function newCard(deps: ComplaintDeps, of: Complaint, chat: number, now: Date): Promise<void> {
+/** @returns how many messages that took */
+async function newCard(deps: ComplaintDeps, of: Complaint, chat: number, now: Date): Promise<number> {
   const say = speech(deps.texts, await deskLang(deps, chat), now)
   const view = await viewFor(deps, of, chat)
-  if (!view) return
-  const message = await sendScreen(deps.api(), chat, await deskCard(deps, say, of, view))
+  if (!view) return 0
+  // Of whom a supervisor muted it comes without a sound.
+  const disable_notification = of.citizen !== null && (await deps.lists.isMuted(of.citizen))
+  const message = await sendScreen(deps.api(), chat, await deskCard(deps, say, of, view), { disable_notification })
   await deps.outbox.addCard(of.number, { chat, message })
-  if (overflows(of)) await sendWhole(deps, say, of, chat)
+  return 1 + (overflows(of) ? await sendWhole(deps, say, of, chat) : 0)
 }
 
-/** Everything that the citizen and the staff wrote. The files, and the words as they are, go to who has it and to supervisors only. */
-export async function sendWhole(deps: ComplaintDeps, { t }: Speech, of: Complaint, chat: number): Promise<void> {
+/** Everything that the citizen and the staff wrote. The files, and the words as they are, go to who has it and to supervisors only. @returns how many messages */
+export async function sendWhole(deps: ComplaintDeps, { t }: Speech, of: Complaint, chat: number): Promise<number> {
   const view = await viewFor(deps, of, chat)
-  if (!view) return
+  if (!view) return 0
+  let sent = 0
   const send = async (head: string, words: Words): Promise<void> => {
     const shown = view.whole ? words : { text: masked(words.text), files: [] }
     const ids = await sendWords(deps.api(), chat, head, shown, { caption: `№ ${of.number}` })
+    sent += ids.length
     await deps.outbox.trace(
       of.number,
       ids.map((message) => ({ chat, message })),
@@ -96,6 +117,7 @@ export async function sendWhole(deps: ComplaintDeps, { t }: Speech, of: Complain
   }
   await send(`<b>№ ${of.number}</b> · ${t('staff-text')}`, { text: of.text, files: of.files })
   for (const said of of.messages) await send(`<b>№ ${of.number}</b> · ${t(`staff-last-${said.from}`, { at: dateText(said.at) })}`, said)
+  return sent
 }
 
 /** Who has taken a complaint gets everything that its card does not hold, in private; who has never opened the bot finds it on the card. */
@@ -110,11 +132,12 @@ export async function handOver(
   await each(deps, number, [member.id], (chat) => sendWhole(deps, say, of, chat))
 }
 
-async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, chat: number, now: Date): Promise<void> {
+/** @returns how many messages that took */
+async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, chat: number, now: Date): Promise<number> {
   const { t } = speech(deps.texts, await deskLang(deps, chat), now)
   const head = t(`staff-told-${owed.what}`, { number: of.number, day: dateText(of.due) })
   const view = await viewFor(deps, of, chat)
-  if (!view) return
+  if (!view) return 0
   const words = view.whole ? owed : { text: masked(owed.text), files: [] }
   const foot = !view.whole && owed.files.length > 0 ? t('staff-files', { count: owed.files.length }) : ''
   const rows = [[to.card.to(t('staff-open'), { number: of.number })]]
@@ -123,6 +146,7 @@ async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, chat: number
     of.number,
     ids.map((message) => ({ chat, message })),
   )
+  return ids.length
 }
 
 /** Takes what the staff were sent about complaints out of their chats, or blanks what is too old to be deleted. */
@@ -147,37 +171,4 @@ async function erase({ api }: ComplaintDeps, chat: number, message: number, word
     .editMessageText(chat, message, words, { reply_markup: { inline_keyboard: [] } })
     .catch(refused)
   if (edited === null) await api().editMessageCaption(chat, message, { caption: words }).catch(refused)
-}
-
-/** The morning's list: what is late, then what is due today, then what is new. */
-export async function sendDigest(deps: ComplaintDeps, now: Date): Promise<void> {
-  const owed = await deps.complaints.inStates(OWED_STATES, 1_000)
-  const late = owed.filter((of) => isLate(of, now))
-  const today = owed.filter((of) => !isLate(of, now) && daysLeft(of.due, now) === 0)
-  const fresh = owed.filter((of) => of.state === 'new' && isOwed(of) && !late.includes(of) && !today.includes(of))
-  await each(deps, 'digest', await ears(deps, null, 'digest'), async (chat) => {
-    const say = speech(deps.texts, await deskLang(deps, chat), now)
-    const listed = [...late, ...today, ...fresh].slice(0, LISTED)
-    await sendScreen(deps.api(), chat, {
-      text: paragraphs(
-        `<b>${say.t('staff-digest', { day: dateText(now) })}</b>`,
-        part(deps, say, 'late', late),
-        part(deps, say, 'today', today),
-        part(deps, say, 'new', fresh),
-      ),
-      rows: [
-        ...listed.map((of) => [to.card.to(short(`№ ${of.number} · ${dateText(of.due)}`), { number: of.number })]),
-        [to.queue.to(say.t('staff-queue'), {})],
-      ],
-    })
-  })
-}
-
-function part(deps: ComplaintDeps, { lang, t }: Speech, what: 'late' | 'today' | 'new', all: readonly Complaint[]): string {
-  const rows = all
-    .slice(0, LISTED)
-    .map(
-      (of) => `• № ${of.number} · ${dateText(of.due)} · ${officeTitle(deps, lang, of.office, 80) || serviceText(deps, { t }, of.service)}`,
-    )
-  return lines(`<b>${t(`staff-digest-${what}`, { count: all.length })}</b>`, ...rows, all.length > LISTED ? '…' : '')
 }

@@ -13,10 +13,11 @@ import { lines, paragraphs, short } from './words.chat.ts'
 
 const EXCERPT = 1_500
 const BODY = 120
+const NOTE = 1_000
 /** Letters that words can be put into later. */
 const BEGUN = 5
-type Letter = 'ask' | 'answer' | 'reject' | 'forward'
-const LETTERS: readonly Letter[] = ['ask', 'answer', 'reject', 'forward']
+type Letter = 'ask' | 'answer' | 'reject' | 'dismiss' | 'forward' | 'note'
+const LETTERS: readonly Letter[] = ['ask', 'answer', 'reject', 'dismiss', 'forward', 'note']
 const isLetter = (what: string): what is Letter => LETTERS.some((one) => one === what)
 
 /** Words to the citizen: collected piece by piece, looked over, and sent once. */
@@ -68,7 +69,8 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
     const { t } = turn
     const text = joined(writing.texts)
     const of = await deps.complaints.find(writing.about)
-    const canned = writing.what === 'forward' || of?.citizen == null ? [] : await staff.canned(await deps.langOf(of.citizen))
+    const canned =
+      writing.what === 'forward' || writing.what === 'note' || of?.citizen == null ? [] : await staff.canned(await deps.langOf(of.citizen))
     const ready: InlineKeyboardButton[] = writing.texts.length > 0 ? [to.sendIt.to(t('staff-send'), { writing: writing.id })] : []
     return {
       text: paragraphs(
@@ -120,6 +122,7 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
 const limits = { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.join(', ') }
 
 function moveOf(what: Letter, founded: boolean, text: string, files: readonly Attachment[]): Move {
+  if (what === 'note') return { what, text: excerpt(text, NOTE) }
   if (what === 'forward') return { what, body: excerpt(oneLine(text), BODY) }
   return what === 'answer' ? { what, founded, text, files } : { what, text, files }
 }

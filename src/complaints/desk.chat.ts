@@ -66,6 +66,15 @@ export const use = button('dkp', 'canned', 'writing')
 export const queue = button('dkq')
 /** A list: a state or `open`, whose (`all`, `mine`, `free`), whether late only (`0`, `1`), a page. */
 export const list = button('dkl', 'state', 'whose', 'late', 'page')
+/** Choosing many of a list: a number, `page`, `stay` or `none`. */
+export const pick = button('dkc', 'state', 'whose', 'late', 'page', 'which')
+/** Gives what was chosen to a member, `queue`, or asks. */
+export const giveMany = button('dkg', 'to', 'page')
+export const hand = button('dko', 'number', 'page')
+export const give = button('dke', 'number', 'to')
+/** What somebody has, and who gets it. */
+export const leaver = button('dkz', 'id', 'page')
+export const inherit = button('dkB', 'from', 'to')
 /** A page of what was found. */
 export const found = button('dkd', 'writing', 'page')
 /** What a clerk typed while no question was open: into a letter, or into the search. */

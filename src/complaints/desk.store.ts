@@ -40,6 +40,10 @@ export interface DeskLists {
    * @param page 0 for the first; beyond the end it is the last one
    */
   page(filter: DeskFilter, page: number, size: number): Promise<DeskPage & { readonly page: number }>
+  /** Who has complaints that an answer is owed to, besides these. */
+  heldByOthers(members: readonly number[]): Promise<Array<{ readonly id: number; readonly count: number }>>
+  /** Whether a supervisor has muted this citizen on some complaint. */
+  isMuted(citizen: number): Promise<boolean>
   /** Marks complaints of before there were marks; at most `limit`. @returns how many */
   mark(limit: number): Promise<number>
 }
@@ -85,6 +89,12 @@ export function createDeskLists(connection: Connection, seal: Seal): DeskLists {
         .lean()
       return { items: rows.map(toComplaint), all, page: at }
     },
+    async heldByOthers(members) {
+      const rows = await complaints.find({ state: { $in: OWED_STATES }, clerk: { $ne: null, $nin: [...members] } }, { clerk: 1 }).lean()
+      const ids = [...new Set(rows.map(({ clerk }) => clerk ?? 0))]
+      return ids.map((id) => ({ id, count: rows.filter(({ clerk }) => clerk === id).length }))
+    },
+    isMuted: async (citizen) => (await complaints.exists({ citizen, muted: true })) !== null,
     async mark(limit) {
       const rows = await complaints
         .find({ marks: { $exists: false }, person: { $type: 'string' } })

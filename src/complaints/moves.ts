@@ -1,8 +1,6 @@
 import { complaintTerm } from '../deadlines/index.ts'
-import type { Attachment } from '../input/index.ts'
 import {
   type Complaint,
-  type Entry,
   GRACE_DAYS,
   graceEnd,
   inGrace,
@@ -10,64 +8,34 @@ import {
   isOpen,
   isOwed,
   MESSAGES_MAX,
+  mayComeBack,
   mayEscalate,
-  type Notice,
-  type Owed,
-  type Said,
+  mayExplain,
+  type Outcome,
+  UNSATISFIED,
 } from './complaint.ts'
+import { hold, isHolding } from './holding.ts'
+import { type Actor, type Decision, type Move, make, type Occasion, tell, type Words } from './move.ts'
 
-/** Who does something. */
-export type Actor = { readonly by: 'citizen' } | { readonly by: 'bot' } | { readonly by: 'staff'; readonly id: number; readonly role: Role }
-export type Role = 'clerk' | 'supervisor'
+export type { Actor, Decision, Made, Move, Occasion, Refusal, Role } from './move.ts'
 
-interface Words {
-  readonly text: string
-  readonly files: readonly Attachment[]
-}
-
-/** What can be done to a complaint. */
-export type Move =
-  | { readonly what: 'take' | 'take-over' | 'study' | 'close' | 'withdraw' | 'settled' | 'unsettled' | 'silence' }
-  | ({ readonly what: 'ask' | 'say' | 'reject' } & Words)
-  | ({ readonly what: 'answer'; readonly founded: boolean } & Words)
-  | { readonly what: 'forward'; readonly body: string }
-  | { readonly what: 'escalate'; readonly route: string; readonly court: boolean }
-  | { readonly what: 'rate'; readonly stars: number }
-
-/** Why something cannot be done. */
-export type Refusal =
-  | 'over'
-  | 'not-yours'
-  | 'already-yours'
-  | 'taken-by-other'
-  | 'supervisor-only'
-  | 'answer-first'
-  | 'already'
-  | 'too-early'
-  | 'too-late'
-  | 'full'
-  | 'repeated'
-  | 'not-allowed'
-
-/** The change that a move makes, ready for one atomic write. */
-export interface Made {
-  readonly change: Partial<Complaint>
-  readonly entry: Entry
-  readonly said: Said | null
-  readonly owed: readonly Owed[]
-}
-export type Decision = { readonly made: Made } | { readonly refused: Refusal; readonly by?: number }
-
-/** When, by whom, and through which message or button; `key` makes the same one count once. */
-export interface Occasion {
-  readonly actor: Actor
-  readonly now: Date
-  readonly key: string | null
-}
-
-const STAFF_MOVES: readonly Move['what'][] = ['take', 'take-over', 'ask', 'forward', 'study', 'answer', 'reject', 'close']
+const STAFF_MOVES: readonly Move['what'][] = [
+  'take',
+  'take-over',
+  'release',
+  'assign',
+  'ask',
+  'forward',
+  'study',
+  'answer',
+  'reject',
+  'dismiss',
+  'close',
+  'note',
+  'mute',
+  'unmute',
+]
 const CITIZEN_MOVES: readonly Move['what'][] = ['say', 'withdraw', 'settled', 'unsettled', 'escalate', 'rate']
-const UNSATISFIED = 2
 
 /**
  * What a move does to a complaint, or why it cannot be done. Pure: the same complaint, move and occasion give the same decision.
@@ -85,27 +53,10 @@ export function decide(of: Complaint, move: Move, occasion: Occasion): Decision 
       : citizenMove(of, move, occasion)
 }
 
-type Parts = Partial<Pick<Made, 'change' | 'owed'>> & { readonly note?: string; readonly said?: Words }
-
-function make(of: Complaint, { actor, now, key }: Occasion, what: Entry['what'], parts: Parts): Decision {
-  const staff = actor.by === 'staff' ? actor.id : null
-  const said: Said | null = parts.said
-    ? { at: now, from: actor.by === 'staff' ? 'staff' : 'citizen', text: parts.said.text, files: parts.said.files }
-    : null
-  return {
-    made: {
-      change: parts.change ?? {},
-      entry: { at: now, by: actor.by, staff, what, note: parts.note ?? null, key },
-      said,
-      owed: (parts.owed ?? []).map((one, index) => ({ ...one, id: `${of.version + 1}.${index}` })),
-    },
-  }
-}
-
-const tell = (to: Owed['to'], what: Notice, { text, files }: Words = { text: '', files: [] }): Owed => ({ id: '', to, what, text, files })
-
 function staffMove(of: Complaint, move: Move, on: Occasion, actor: Extract<Actor, { by: 'staff' }>): Decision {
-  if (move.what === 'take' || move.what === 'take-over') return take(of, move.what, on, actor)
+  if (isHolding(move)) return hold(of, move, on, actor)
+  if (move.what === 'note') return note(of, move.text, on)
+  if (move.what === 'mute' || move.what === 'unmute') return mute(of, move.what === 'mute', on, actor)
   if (move.what === 'close') return askToClose(of, on, actor)
   if (!isOwed(of)) return { refused: 'over' }
   if (of.clerk !== actor.id) return of.clerk === null ? { refused: 'not-yours' } : { refused: 'not-yours', by: of.clerk }
@@ -128,24 +79,15 @@ function staffMove(of: Complaint, move: Move, on: Occasion, actor: Extract<Actor
       return ended(of, on, 'answered', move, move.founded)
     case 'reject':
       return ended(of, on, 'rejected', move, false)
+    case 'dismiss':
+      return dismiss(of, on, move, actor)
     default:
       return { refused: 'not-allowed' }
   }
 }
 
-function take(of: Complaint, what: 'take' | 'take-over', on: Occasion, actor: Extract<Actor, { by: 'staff' }>): Decision {
-  if (!isOwed(of)) return { refused: 'over' }
-  if (of.clerk === actor.id) return { refused: 'already-yours' }
-  if ((of.supervisor || what === 'take-over') && actor.role !== 'supervisor') return { refused: 'supervisor-only' }
-  if (of.clerk !== null && what === 'take') return { refused: 'taken-by-other', by: of.clerk }
-  return make(of, on, what === 'take' ? 'taken' : 'taken-over', {
-    change: { clerk: actor.id, state: of.state === 'new' ? 'taken' : of.state },
-    owed: of.state === 'new' ? [tell('citizen', 'taken')] : [],
-  })
-}
-
 /** An answer or a rejection: the citizen gets it, and has the days of grace to say whether it is settled. */
-function ended(of: Complaint, on: Occasion, outcome: 'answered' | 'rejected', words: Words, founded: boolean): Decision {
+function ended(of: Complaint, on: Occasion, outcome: Exclude<Outcome, 'repeated'>, words: Words, founded: boolean): Decision {
   return make(of, on, outcome, {
     change: {
       state: 'answered',
@@ -160,6 +102,35 @@ function ended(of: Complaint, on: Occasion, outcome: 'answered' | 'rejected', wo
   })
 }
 
+/** Repeated without anything new, or abusive: a supervisor ends it, with the reason, and it does not come back. */
+function dismiss(of: Complaint, on: Occasion, words: Words, actor: Extract<Actor, { by: 'staff' }>): Decision {
+  if (actor.role !== 'supervisor') return { refused: 'supervisor-only' }
+  const change = { outcome: 'repeated', founded: false, answered: on.now, late: of.late || isLate(of, on.now) } as const
+  return make(of, on, 'dismissed', {
+    change: { ...change, state: 'closed', closed: on.now, settleBy: null },
+    said: words,
+    owed: [tell('citizen', 'dismissed', words)],
+  })
+}
+
+/** A word among colleagues; with «@» who has the complaint hears it. */
+function note(of: Complaint, text: string, on: Occasion): Decision {
+  if (on.actor.by !== 'staff') return { refused: 'not-allowed' }
+  if (of.notes.length >= MESSAGES_MAX) return { refused: 'full' }
+  const rings = text.includes('@') && of.clerk !== null && of.clerk !== on.actor.id
+  return make(of, on, 'noted', {
+    change: { notes: [...of.notes, { at: on.now, staff: on.actor.id, text }] },
+    owed: rings ? [tell('staff', 'noted', { text, files: [] })] : [],
+  })
+}
+
+/** What the citizen adds is kept and rings nobody any more, or does again. */
+function mute(of: Complaint, muted: boolean, on: Occasion, actor: Extract<Actor, { by: 'staff' }>): Decision {
+  if (actor.role !== 'supervisor') return { refused: 'supervisor-only' }
+  if (of.muted === muted) return { refused: 'already' }
+  return make(of, on, muted ? 'muted' : 'unmuted', { change: { muted } })
+}
+
 /** Closing is the citizen's: the staff can only ask once more whether it is settled. */
 function askToClose(of: Complaint, on: Occasion, actor: Extract<Actor, { by: 'staff' }>): Decision {
   if (isOwed(of)) return { refused: of.clerk === actor.id ? 'answer-first' : 'not-yours', ...(of.clerk === null ? {} : { by: of.clerk }) }
@@ -172,12 +143,12 @@ function askToClose(of: Complaint, on: Occasion, actor: Extract<Actor, { by: 'st
 function citizenMove(of: Complaint, move: Move, on: Occasion): Decision {
   switch (move.what) {
     case 'say':
-      if (!isOpen(of)) return { refused: 'over' }
+      if (!isOpen(of) && !mayExplain(of)) return { refused: 'over' }
       if (of.messages.length >= MESSAGES_MAX) return { refused: 'full' }
       return make(of, on, 'said', {
         change: of.state === 'asked' ? { state: 'taken' } : {},
         said: move,
-        owed: [tell('staff', 'said', move)],
+        owed: of.muted && of.state !== 'asked' ? [] : [tell('staff', 'said', move)],
       })
     case 'withdraw':
       if (!isOpen(of)) return { refused: 'over' }
@@ -219,7 +190,8 @@ const anew = (of: Complaint, now: Date): Partial<Complaint> => ({
 
 function comesBack(of: Complaint, on: Occasion): Decision {
   if (isOwed(of)) return { refused: of.reopened > 0 ? 'already' : 'answer-first' }
-  if (!inGrace(of, on.now)) return { refused: of.state === 'closed' ? 'too-late' : 'over' }
+  if (!inGrace(of, on.now)) return { refused: of.state === 'closed' && of.outcome !== 'repeated' ? 'too-late' : 'over' }
+  if (!mayComeBack(of, on.now)) return { refused: 'enough' }
   return make(of, on, 'reopened', { change: anew(of, on.now), owed: [tell('staff', 'reopened')] })
 }
 
@@ -236,9 +208,11 @@ function escalate(of: Complaint, move: Extract<Move, { what: 'escalate' }>, on: 
 
 function rate(of: Complaint, stars: number, on: Occasion): Decision {
   if (isOwed(of) || of.state === 'withdrawn') return { refused: 'over' }
-  const back = stars <= UNSATISFIED && inGrace(of, on.now)
-  if (!back) return make(of, on, 'rated', { note: String(stars) })
-  return make(of, on, 'reopened', { change: anew(of, on.now), note: String(stars), owed: [tell('staff', 'reopened')] })
+  if (stars > UNSATISFIED) return make(of, on, 'rated', { note: String(stars) })
+  // Both sides hear what a low rating did, and the citizen is asked why.
+  const back = mayComeBack(of, on.now)
+  const owed = back ? [tell('staff', 'reopened'), tell('citizen', 'came-back')] : [tell('staff', 'rated-low'), tell('citizen', 'rated-low')]
+  return make(of, on, back ? 'reopened' : 'rated', { change: back ? anew(of, on.now) : {}, note: String(stars), owed })
 }
 
 /** Nobody said anything for the days of grace. */

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose'
 import { type Card, complaintModel, toComplaint } from './complaint.store.ts'
-import { type Complaint, type Notice, OWED_STATES } from './complaint.ts'
+import { type Complaint, DUE_WORDS, type Notice, OWED_STATES, type Owed } from './complaint.ts'
 
 /** A delivery that breaks off is taken up again after so long. */
 const LEASE_MS = 30_000
@@ -34,10 +34,12 @@ export interface Outbox {
   addCard(number: string, card: Card): Promise<void>
   dropCard(number: string, card: Card): Promise<void>
   /**
-   * Owes the staff a reminder, once for each mark.
+   * Owes somebody a word on the term, once for each mark.
    * @returns false when it was owed before, or the answer was given meanwhile
    */
-  remind(number: string, what: Notice, mark: string): Promise<boolean>
+  remind(number: string, what: Notice, mark: string, to?: Owed['to']): Promise<boolean>
+  /** Numbers of complaints that owe the staff words on terms. */
+  due(now: Date, limit: number): Promise<string[]>
 }
 
 /** The outbox of this connection's complaints. */
@@ -95,8 +97,16 @@ export function createOutbox(connection: Connection): Outbox {
     async dropCard(number, card) {
       await complaints.updateOne({ _id: number }, { $pull: { cards: card } })
     },
-    async remind(number, what, mark) {
-      const owed = { id: mark, to: 'staff', what, text: '', files: [] }
+    async due(now, limit) {
+      const rows = await complaints
+        .find({ ...free(now), 'owed.what': { $in: [...DUE_WORDS] } }, { _id: 1 })
+        .sort({ due: 1 })
+        .limit(limit)
+        .lean()
+      return rows.map(({ _id }) => _id)
+    },
+    async remind(number, what, mark, to = 'staff') {
+      const owed = { id: mark, to, what, text: '', files: [] }
       const done = await complaints.updateOne(
         { _id: number, reminded: { $ne: mark }, state: { $in: OWED_STATES } },
         { $push: { reminded: { $each: [mark], $slice: -MARKS }, owed }, $set: { owing: true } },

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { type Ctx, home, pageOf, pager, type Screen } from '../chat/index.ts'
 import { escapeHtml } from '../i18n.ts'
 import * as to from './buttons.ts'
-import { type Complaint, type Entry, inGrace, isLate, isOpen, mayEscalate } from './complaint.ts'
+import { AMONG_STAFF, type Complaint, type Entry, isLate, isOpen, mayComeBack, mayEscalate, mayExplain } from './complaint.ts'
 import type { ComplaintDeps } from './deps.ts'
 import { nextRoute } from './route.ts'
 import { excerpt, quoted } from './text.ts'
@@ -98,14 +98,13 @@ function cardRows({ t, now }: Ctx, deps: ComplaintDeps, of: Complaint): InlineKe
   const at = { number: of.number }
   const flow = deps.catalogue.flow(of.service)
   const higher = flow && mayEscalate(of, now) ? nextRoute(flow, of) : null
-  const settle = inGrace(of, now)
   return [
-    settle && of.state === 'answered'
-      ? [to.settled.to(t('complaints-settled-yes'), { ...at, yes: '1' }), to.settled.to(t('complaints-settled-no'), { ...at, yes: '0' })]
-      : settle
-        ? [to.settled.to(t('complaints-settled-no'), { ...at, yes: '0' })]
-        : [],
+    [
+      ...(of.state === 'answered' ? [to.settled.to(t('complaints-settled-yes'), { ...at, yes: '1' })] : []),
+      ...(mayComeBack(of, now) ? [to.settled.to(t('complaints-settled-no'), { ...at, yes: '0' })] : []),
+    ],
     higher ? [to.escalate.to(t('complaints-escalate', { to: t(`addressee-${higher.addressee}`) }), { ...at, sure: '0' })] : [],
+    mayExplain(of) ? [to.say.to(t('complaints-say-why'), at)] : [],
     isOpen(of) ? [to.say.to(t('complaints-say'), at), to.withdraw.to(t('complaints-withdraw'), { ...at, sure: '0' })] : [],
     [
       to.letter.to(t('complaints-letter-kazakh'), { ...at, lang: 'kk' }),
@@ -118,7 +117,9 @@ function cardRows({ t, now }: Ctx, deps: ComplaintDeps, of: Complaint): InlineKe
 
 /** Everything that happened, with times; who of the staff did it is not told. */
 export function historyScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Screen {
-  const shown = of.history.map((entry) => `${momentText(entry.at)} — ${entryText(ctx, deps, of, entry)}`)
+  const shown = of.history
+    .filter(({ what }) => !AMONG_STAFF.includes(what))
+    .map((entry) => `${momentText(entry.at)} — ${entryText(ctx, deps, of, entry)}`)
   return {
     text: paragraphs(`<b>№ ${of.number}</b> · ${ctx.t('complaints-history')}`, lastThatFit(shown).join('\n')),
     rows: [[to.open.to(ctx.t('complaints-back'), { number: of.number })]],

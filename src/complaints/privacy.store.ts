@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose'
 import { local } from '../clock.ts'
 import { type ComplaintStore, complaintModel, toComplaint } from './complaint.store.ts'
-import { type Complaint, isOpen, RETENTION } from './complaint.ts'
+import { AMONG_STAFF, type Complaint, isOpen, RETENTION } from './complaint.ts'
 import type { Person } from './contact.ts'
 import type { DraftStore } from './draft.store.ts'
 import type { Draft } from './draft.ts'
@@ -10,7 +10,7 @@ import type { Seal } from './seal.ts'
 /** A complaint as its citizen gets it: everything of theirs, nothing about clerks. */
 export type ExportedComplaint = Omit<
   Complaint,
-  'citizen' | 'clerk' | 'draft' | 'owed' | 'person' | 'history' | 'version' | 'supervisor'
+  'citizen' | 'clerk' | 'draft' | 'owed' | 'person' | 'history' | 'version' | 'supervisor' | 'notes' | 'muted'
 > & {
   readonly person: Partial<Person>
   readonly history: ReadonlyArray<{ readonly at: Date; readonly by: string; readonly what: string }>
@@ -51,6 +51,7 @@ export function createComplaintPrivacy(
         text: '',
         files: [],
         messages: [],
+        notes: [],
         happened: null,
         forwardedTo: null,
         marks: [],
@@ -65,11 +66,23 @@ export function createComplaintPrivacy(
   }
 
   const exported = (of: Complaint): ExportedComplaint => {
-    const { citizen: _, clerk: __, draft, owed: ___, person, history, version: ____, supervisor: _____, ...rest } = of
+    const {
+      citizen: _,
+      clerk: __,
+      draft,
+      owed: ___,
+      person,
+      history,
+      version: ____,
+      supervisor: _____,
+      notes: ______,
+      muted: _7,
+      ...rest
+    } = of
     return {
       ...rest,
       person: person === null ? {} : seal.open(person, draft),
-      history: history.map(({ at, by, what }) => ({ at, by, what })),
+      history: history.filter(({ what }) => !AMONG_STAFF.includes(what)).map(({ at, by, what }) => ({ at, by, what })),
     }
   }
 

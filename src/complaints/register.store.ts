@@ -145,6 +145,8 @@ function rowOf(draft: Complete, given: { route: string; lang: Lang; number: stri
     reopened: 0,
     history: [{ at: registered, by: 'citizen', staff: null, what: 'registered', note: null, key: null }],
     messages: rest === '' ? [] : [{ at: registered, from: 'citizen', text: rest, files: [] }],
+    notes: [],
+    muted: false,
     owed: [{ id: '0', to: 'staff', what: 'new', text: '', files: [] }],
     version: 0,
     owing: true,

@@ -4,6 +4,7 @@ import { deliver } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
 import { deskDo } from './desk-do.chat.ts'
 import { eraseTraces, staffTeller } from './desk-tell.chat.ts'
+import { createPace } from './pace.ts'
 import { staffTalk } from './staff.chat.ts'
 import { createStaffTick } from './tick.chat.ts'
 
@@ -12,16 +13,18 @@ import { createStaffTick } from './tick.chat.ts'
  * The desk's `composer` and `purposes` are a talk like the others; its `outside` goes before whatever else hears groups.
  */
 export function complaintRoom(deps: ComplaintDeps, clock: { now(): Date }, buttons: Buttons) {
-  const tellStaff = staffTeller(deps)
+  const pace = createPace()
+  const tellStaff = staffTeller(deps, pace)
+  const acts = deskDo(deps, tellStaff)
   return {
     citizen: complaintTalk(deps, tellStaff, buttons),
-    desk: staffTalk(deps, tellStaff, clock),
-    /** The desk's acts, for its other face. */
-    acts: deskDo(deps, tellStaff),
+    desk: staffTalk(deps, acts, clock),
+    /** What members do to complaints, for whatever face the desk has. */
+    acts,
     /** Takes what the staff were sent about complaints out of their chats: for citizens who are forgotten. */
     erase: (numbers: readonly string[], now: Date) => eraseTraces(deps, numbers, now),
     /** Sends what is owed, reminds the staff, closes what is settled by silence; see tick.chat.ts. */
-    staffTick: createStaffTick(deps, tellStaff),
+    staffTick: createStaffTick(deps, tellStaff, pace),
     /**
      * Takes a rating of 1 to 5 for a closed complaint.
      * @returns true when it was bad enough, and early enough, to open the complaint again

@@ -22,6 +22,12 @@ export function nextRoute(flow: Flow, of: { about: Grievance; channel: Channel |
   return ways[at + 1] ?? null
 }
 
+/** The bodies that a complaint can be passed on to: neither the court, which only the citizen can go to, nor who has it now. */
+export function bodiesOf(flow: Flow, of: { about: Grievance; channel: Channel | null; route: string }): Route[] {
+  const now = flow.complaints.find(({ id }) => id === of.route)?.addressee
+  return waysOf(flow, of.about, of.channel).filter(({ addressee }) => addressee !== 'court' && addressee !== now)
+}
+
 interface Place {
   readonly id: string
   readonly directory: string

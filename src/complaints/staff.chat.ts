@@ -2,11 +2,13 @@ import { Composer, type Context, GrammyError } from 'grammy'
 import type { Ctx, Hear, Screen } from '../chat/index.ts'
 import { isLang } from '../i18n.ts'
 import { oneLine } from './contact.ts'
-import { sendScreen, type TellStaff } from './deliver.chat.ts'
+import { sendScreen } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
 import * as to from './desk.chat.ts'
 import { DESK_DATA, DeskButtons, type Turn } from './desk.chat.ts'
 import { deskActs, deskSteps } from './desk-acts.chat.ts'
+import type { DeskDo } from './desk-do.chat.ts'
+import { deskHands } from './desk-hand.chat.ts'
 import { deskLists } from './desk-list.chat.ts'
 import { deskQueue } from './desk-queue.chat.ts'
 import { deskTeam } from './desk-team.chat.ts'
@@ -25,8 +27,8 @@ const PURPOSE = 'desk'
  * staff passes through as if the desk were not there.
  * @param clock the time of updates in the staff chat; those of private chats carry it
  */
-export function staffTalk(deps: ComplaintDeps, tellStaff: TellStaff, clock: { now(): Date }) {
-  const desk = createDesk(deps, tellStaff)
+export function staffTalk(deps: ComplaintDeps, acts: DeskDo, clock: { now(): Date }) {
+  const desk = createDesk(deps, acts)
   return { ...privateDesk(deps, desk), outside: commonDesk(deps, desk, clock) }
 }
 
@@ -39,14 +41,15 @@ interface Desk {
   stray(turn: Turn, text: string): Promise<void>
 }
 
-function createDesk(deps: ComplaintDeps, tellStaff: TellStaff): Desk {
+function createDesk(deps: ComplaintDeps, acts: DeskDo): Desk {
   const buttons = new DeskButtons()
-  const steps = deskSteps(deps, tellStaff)
+  const steps = deskSteps(deps, acts)
   deskActs(deps, steps, buttons)
   const writing = deskWriting(deps, steps, buttons)
   const queue = deskQueue(deps, buttons)
   const lists = deskLists(deps, steps, buttons)
-  const team = deskTeam(deps, buttons)
+  const hands = deskHands(deps, steps, acts, buttons)
+  const team = deskTeam(deps, acts, hands.leaver, buttons)
   return {
     press: (turn, data) => buttons.press(turn, data),
     async command(turn, command, rest) {

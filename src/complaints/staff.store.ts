@@ -25,7 +25,7 @@ export interface Canned {
 
 /** What a clerk is writing: kept until it is sent, so that nothing typed is lost. */
 export interface Writing {
-  readonly what: 'ask' | 'answer' | 'reject' | 'forward' | 'find' | 'loose' | 'member' | 'canned'
+  readonly what: 'ask' | 'answer' | 'reject' | 'dismiss' | 'forward' | 'find' | 'loose' | 'pick' | 'note' | 'member' | 'canned'
   /** Number of a complaint, or what else it is about. */
   readonly about: string
   readonly founded: boolean
@@ -117,6 +117,8 @@ export interface StaffStore {
   /** The member with this id, or null for everybody else. */
   member(id: number): Promise<Member | null>
   members(): Promise<Member[]>
+  /** What Telegram calls somebody who is, or was, of the staff; their id when nobody knows. */
+  known(id: number): Promise<string>
   /** Names a member or changes the role; null takes it away. */
   name(id: number, role: Role | null, by: number, now: Date): Promise<void>
   /** Remembers what Telegram calls a member. */
@@ -185,6 +187,7 @@ export function createStaffStore(connection: Connection, first: readonly number[
 
   return {
     member: async (id) => toMember(id, await members.findById(id).lean()),
+    known: async (id) => (await members.findById(id, { name: 1 }).lean())?.name || String(id),
     async members() {
       const rows = await members.find({ $or: [{ role: { $in: ['clerk', 'supervisor'] } }, { _id: { $in: [...first] } }] }).lean()
       const unseen = first.filter((id) => rows.every((row) => row._id !== id)).map((id) => toMember(id, null))

@@ -3,11 +3,14 @@ import { dayOf } from '../deadlines/index.ts'
 import { type Complaint, daysLeft, isLate, type Notice, OWED_STATES } from './complaint.ts'
 import { deliver, type TellStaff } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
-import { sendDigest } from './desk-tell.chat.ts'
+import { sendDigest, sendDueWords } from './desk-due.chat.ts'
 import { isComplete } from './draft.ts'
+import type { Pace } from './pace.ts'
 import { firstRoute } from './route.ts'
 
 const BATCH = 500
+/** The ones that are late longest come first: a short batch would never get to the others. */
+const DUE_MOST = 10_000
 /** Hours in Almaty within which staff are reminded, and the one from which the day's digest goes out. */
 const DESK_HOURS = { from: 9, to: 21 } as const
 
@@ -15,17 +18,20 @@ const DESK_HOURS = { from: 9, to: 21 } as const
  * Everything that complaints owe to the passing of time. A scheduler calls it every minute or so; any number of processes may,
  * and a call that breaks off is made good by the next one.
  */
-export function createStaffTick(deps: ComplaintDeps, tellStaff: TellStaff): (now: Date) => Promise<void> {
+export function createStaffTick(deps: ComplaintDeps, tellStaff: TellStaff, pace: Pace): (now: Date) => Promise<void> {
   let marked = false
   return async (now) => {
     if (!marked) marked = (await deps.lists.mark(BATCH)) === 0
     await finishRegistrations(deps, now)
     await closeSilent(deps, now)
     const { hour } = local(now)
-    if (hour >= DESK_HOURS.from && hour < DESK_HOURS.to) await remind(deps, now)
+    const deskIsOpen = hour >= DESK_HOURS.from && hour < DESK_HOURS.to
+    if (deskIsOpen) {
+      await remind(deps, now)
+      await sendDueWords(deps, pace, now)
+    }
     for (const number of await deps.outbox.waiting(now, BATCH)) await deliver(deps, tellStaff, number, now)
-    if (hour >= DESK_HOURS.from && !deps.calendar.dayOff(dayOf(now)) && (await deps.staff.claimDigest(dayOf(now))))
-      await sendDigest(deps, now)
+    if (deskIsOpen && !deps.calendar.dayOff(dayOf(now)) && (await deps.staff.claimDigest(dayOf(now)))) await sendDigest(deps, now)
     await deps.privacy.expire(now, BATCH)
   }
 }
@@ -45,11 +51,12 @@ async function closeSilent(deps: ComplaintDeps, now: Date): Promise<void> {
   for (const { number } of silent) await deps.complaints.move(number, { what: 'silence' }, { by: 'bot' }, now, null)
 }
 
-/** Three days before the term, one day before, and every day when it has passed. */
+/** Three days before the term, one day before, and every day when it has passed; then the citizen hears it too, once. */
 async function remind(deps: ComplaintDeps, now: Date): Promise<void> {
   const soon = local(now).plus({ days: 4 }).startOf('day').toJSDate()
-  for (const of of await deps.complaints.inStates(OWED_STATES, BATCH, { dueBefore: soon })) {
+  for (const of of await deps.complaints.inStates(OWED_STATES, DUE_MOST, { dueBefore: soon })) {
     const what = reminderFor(of, now)
+    if (what === 'late') await deps.outbox.remind(of.number, 'overdue', `overdue:${dayOf(of.due)}`, 'citizen')
     if (what) await deps.outbox.remind(of.number, what, `${what}:${what === 'late' ? dayOf(now) : dayOf(of.due)}`)
   }
 }

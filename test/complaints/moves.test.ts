@@ -54,6 +54,8 @@ const fresh: Complaint = {
   reopened: 0,
   history: [],
   messages: [],
+  notes: [],
+  muted: false,
   owed: [],
   version: 0,
 }
@@ -128,6 +130,74 @@ describe('a complaint on the desk', () => {
   })
 })
 
+describe('who has it', () => {
+  const taken = did(fresh, clerk, { what: 'take' })
+
+  it('is given on by who has it and by a supervisor, not by another clerk', () => {
+    expect(did(taken, clerk, { what: 'assign', to: CLERK + 1 })).toMatchObject({ clerk: CLERK + 1, state: 'taken' })
+    expect(did(taken, boss, { what: 'assign', to: CLERK + 1 }).history.at(-1)).toMatchObject({ what: 'assigned', whom: CLERK + 1 })
+    expect(refused(taken, other, { what: 'assign', to: CLERK + 1 })).toEqual({ refused: 'not-yours', by: CLERK })
+    expect(refused(fresh, clerk, { what: 'assign', to: CLERK })?.refused).toBe('supervisor-only')
+    expect(refused(taken, boss, { what: 'assign', to: CLERK })?.refused).toBe('already')
+  })
+
+  it('goes back to the queue, and the name stays in the history', () => {
+    const back = did(taken, clerk, { what: 'release' })
+    expect(back).toMatchObject({ clerk: null, state: 'new' })
+    expect(back.history.at(-1)).toMatchObject({ what: 'released', staff: CLERK, whom: CLERK })
+    expect(refused(taken, other, { what: 'release' })).toEqual({ refused: 'not-yours', by: CLERK })
+    expect(did(taken, boss, { what: 'release' }).owed.at(-1)).toMatchObject({ to: 'staff', what: 'released', whom: CLERK })
+    // The citizen hears once that somebody has it.
+    expect(did(back, other, { what: 'take' }).owed.filter(({ what }) => what === 'taken')).toHaveLength(1)
+  })
+})
+
+describe('what is no honest complaint', () => {
+  const held = did(fresh, boss, { what: 'take' })
+  const ended = did(held, boss, { what: 'dismiss', ...words })
+
+  it('is ended by a supervisor, and comes back by no way', () => {
+    expect(refused(did(fresh, clerk, { what: 'take' }), clerk, { what: 'dismiss', ...words })?.refused).toBe('supervisor-only')
+    expect(ended).toMatchObject({ state: 'closed', outcome: 'repeated', founded: false })
+    expect(refused(ended, citizen, { what: 'unsettled' }, later(1))?.refused).toBe('over')
+    expect(refused(ended, citizen, { what: 'escalate', route: 'chair', court: false }, later(1))?.refused).toBe('too-late')
+    expect(did(ended, citizen, { what: 'rate', stars: 1 }, later(1)).state).toBe('closed')
+  })
+
+  it('comes back twice at most; the way up stays open', () => {
+    let of = fresh
+    for (let round = 0; round < 3; round++) {
+      of = did(did(of, boss, { what: 'take' }), boss, { what: 'answer', founded: false, ...words })
+      if (round < 2) of = did(of, citizen, { what: round === 0 ? 'unsettled' : 'rate', stars: 1 } as Move, later(1))
+    }
+    expect(refused(of, citizen, { what: 'unsettled' }, later(1))?.refused).toBe('enough')
+    expect(did(of, citizen, { what: 'rate', stars: 1 }, later(1)).state).toBe('answered')
+    expect(did(of, citizen, { what: 'escalate', route: 'chair', court: false }, later(1)).route).toBe('chair')
+  })
+
+  it('is muted by a supervisor: what is added is kept, rings nobody, unless it was asked for', () => {
+    const muted = did(held, boss, { what: 'mute' })
+    expect(refused(held, clerk, { what: 'mute' })?.refused).toBe('supervisor-only')
+    expect(muted.history.at(-1)).toMatchObject({ what: 'muted', staff: SUPERVISOR })
+    const said = did(muted, citizen, { what: 'say', ...words })
+    expect(said.messages.at(-1)?.text).toBe(TEXT)
+    expect(said.owed).toEqual(muted.owed)
+    const asked = did(muted, boss, { what: 'ask', ...words })
+    expect(did(asked, citizen, { what: 'say', ...words }).owed.at(-1)).toMatchObject({ to: 'staff', what: 'said' })
+  })
+})
+
+describe('a note', () => {
+  const held = did(fresh, clerk, { what: 'take' })
+  it('rings who has it where it says «@», and nobody else', () => {
+    expect(did(held, other, { what: 'note', text: 'звонила мать' }).owed).toEqual(held.owed)
+    const rung = did(held, other, { what: 'note', text: '@ звонила мать' })
+    expect(rung.owed.at(-1)).toMatchObject({ to: 'staff', what: 'noted' })
+    expect(rung.notes).toEqual([{ at: START, staff: CLERK + 1, text: '@ звонила мать' }])
+    expect(rung.messages).toEqual([])
+  })
+})
+
 describe('the citizen’s last word', () => {
   const answered = did(did(fresh, clerk, { what: 'take' }), clerk, { what: 'answer', founded: true, ...words }, later(3))
 
@@ -195,9 +265,23 @@ describe('escalation', () => {
 const anyActor = fc.constantFrom<Actor>(clerk, other, boss, citizen, { by: 'bot' })
 const anyMove = fc.oneof(
   fc
-    .constantFrom<Move['what']>('take', 'take-over', 'study', 'close', 'withdraw', 'settled', 'unsettled', 'silence')
+    .constantFrom<Move['what']>(
+      'take',
+      'take-over',
+      'release',
+      'mute',
+      'unmute',
+      'study',
+      'close',
+      'withdraw',
+      'settled',
+      'unsettled',
+      'silence',
+    )
     .map((what) => ({ what }) as Move),
-  fc.constantFrom('ask', 'say', 'reject').map((what) => ({ what, ...words }) as Move),
+  fc.constantFrom(CLERK, CLERK + 1, SUPERVISOR).map((id): Move => ({ what: 'assign', to: id })),
+  fc.constant<Move>({ what: 'note', text: '@' }),
+  fc.constantFrom('ask', 'say', 'reject', 'dismiss').map((what) => ({ what, ...words }) as Move),
   fc.boolean().map((founded): Move => ({ what: 'answer', founded, ...words })),
   fc.constant<Move>({ what: 'forward', body: 'chair' }),
   fc.constant<Move>({ what: 'escalate', route: 'chair', court: false }),
@@ -247,12 +331,15 @@ describe('whatever is done in whatever order', () => {
         play(steps, (_of, now, actor, move, before) => {
           if (actor.by === 'staff')
             expect(['withdraw', 'settled', 'unsettled', 'silence', 'say', 'escalate', 'rate']).not.toContain(move.what)
-          if (actor.by === 'staff' && !['take', 'take-over'].includes(move.what)) expect(before.clerk).toBe(actor.id)
+          const watching = ['take', 'take-over', 'note'].includes(move.what)
+          const ofSupervisors =
+            actor.by === 'staff' && actor.role === 'supervisor' && ['release', 'assign', 'mute', 'unmute'].includes(move.what)
+          if (actor.by === 'staff' && !watching && !ofSupervisors) expect(before.clerk).toBe(actor.id)
           if (actor.by === 'staff' && actor.role === 'clerk' && move.what === 'take')
             expect(before).toMatchObject({ clerk: null, supervisor: false })
           if (move.what === 'escalate') expect(mayEscalate(before, now)).toBe(true)
           if (move.what === 'unsettled') expect(inGrace(before, now)).toBe(true)
-          if (before.state === 'withdrawn') throw new Error(`${move.what} after the end`)
+          if (before.state === 'withdrawn' && !['note', 'mute', 'unmute'].includes(move.what)) throw new Error(`${move.what} after the end`)
         }),
       ),
     )
@@ -263,7 +350,8 @@ describe('whatever is done in whatever order', () => {
       fc.property(walk, (steps) =>
         play(steps, (of, _now, actor, move, before) => {
           const owed = of.owed.slice(before.owed.length)
-          const told = move.what !== 'take-over' && (move.what !== 'take' || before.state === 'new')
+          const inside = ['take', 'take-over', 'release', 'assign', 'note', 'mute', 'unmute'].includes(move.what)
+          const told = !inside || (move.what === 'take' && before.history.every(({ what }) => what !== 'taken' && what !== 'assigned'))
           if (actor.by === 'staff' && told) expect(owed.some(({ to }) => to === 'citizen')).toBe(true)
           expect(new Set(of.owed.map(({ id }) => id)).size).toBe(of.owed.length)
         }),

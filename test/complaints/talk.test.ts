@@ -477,13 +477,13 @@ describe('the passing of time', () => {
         .filter((text) => text.includes(number) && !text.includes('Сводка'))
     }
     expect(await heard(at('2026-03-13', 10))).toEqual([])
-    expect(await heard(at('2026-03-14', 10))).toEqual([expect.stringContaining('3 дня')])
+    expect(await heard(at('2026-03-14', 10))).toEqual([expect.stringContaining('срок 17.03.2026')])
     expect(await heard(at('2026-03-15', 10))).toEqual([])
     expect(await heard(at('2026-03-16', 8))).toEqual([])
-    expect(await heard(at('2026-03-16', 10))).toEqual([expect.stringContaining('день')])
-    expect(await heard(at('2026-03-18', 10))).toEqual([expect.stringContaining('просрочена')])
+    expect(await heard(at('2026-03-16', 10))).toEqual([expect.stringContaining('Скоро срок: 1')])
+    expect(await heard(at('2026-03-18', 10))).toEqual([expect.stringMatching(/опоздание 1 день.*Динара/)])
     expect(await heard(at('2026-03-18', 12))).toEqual([])
-    expect(await heard(at('2026-03-19', 10))).toEqual([expect.stringContaining('просрочена')])
+    expect(await heard(at('2026-03-19', 10))).toEqual([expect.stringContaining('опоздание 2 дня')])
   })
 
   it('sends one digest a working morning, overdue first', async () => {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { type Attachment, type Complaint, decide, isOwed, type Move, masked, type Person, waysOf } from '../../complaints/index.ts'
+import { type Attachment, bodiesOf, type Complaint, decide, isOwed, type Move, masked, type Person } from '../../complaints/index.ts'
 import { addresseeOf, dateText, isoText, momentText } from '../../complaints/words.chat.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import { guard, type Html, page } from './frame.ts'
@@ -183,7 +183,7 @@ function forwardForm(deps: PageDeps, visit: Visit, view: ComplaintView): Html {
   const { t } = visit
   const { of } = view
   const flow = deps.catalogue.flow(of.service)
-  const ways = flow ? waysOf(flow, of.about, of.channel) : []
+  const ways = flow ? bodiesOf(flow, of) : []
   return html`<details class="letter" id="do-forward"><summary>${t('staff-do-forward')}</summary>
 <form method="post" action="${actionOf(of, 'forward')}">${marks(visit, view)}
 <label>${t('desk-forward-to')}<select name="body"><option value="">${t('desk-forward-other')}</option>${ways.map(
