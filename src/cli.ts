@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import { operatorCommands } from './app/operator.cli.ts'
 import { officeNames, openReportSources } from './app/report-sources.ts'
+import { readOpenCases } from './cases/index.ts'
 import { systemClock } from './clock.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { deadlineCommand } from './deadlines/deadlines.cli.ts'
@@ -27,8 +28,19 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const clock = systemClock(process.env.CLOCK_OFFSET)
 const print = (text: string) => console.log(text)
 
+/** The open cases of the store of the environment, read beside a running bot. */
+async function openCases() {
+  const { mongoUri, dataDir } = readConfig(process.env)
+  const store = await openStore({ uri: mongoUri, dataDir, clock, beside: true })
+  try {
+    return await readOpenCases(store.connection)
+  } finally {
+    await store.close()
+  }
+}
+
 const program = new Command('anyqtama').description('The rooms of Anyqtama from a terminal').exitOverride()
-servicesCommands(program, { root, clock, print, lang: terminalLang(process.env), others: (day) => checkCalendar(root, day) })
+servicesCommands(program, { root, clock, print, lang: terminalLang(process.env), others: (day) => checkCalendar(root, day), openCases })
 officesCommands(program, { root, print })
 deadlineCommand(program, { root, print })
 ingestCommand(program, { root, print })

@@ -7,6 +7,7 @@ cases-list-button = 📂 My cases
 cases-state-submitted = handed in
 cases-state-closed = done
 cases-gone = That case is not here. These are your cases.
+cases-service-gone = The bot no longer has this service, so its list cannot be shown. Your dates and reminders stay.
 cases-flow-changed = The list of this service was updated. Your answers and ticks are kept.
 
 cases-progress = Ready: { $done } of { $all }

@@ -195,3 +195,7 @@ measure-courtesy = Satisfied with the courtesy of the staff
 
 # Words that the search passes over.
 services-stop-words = how, where, what, get, the, for, and, need, want, make, document, documents, service, can, do, my, to, of, in, hello, hi, thanks, please, me, this, that
+
+service-removed-short = A service that is gone
+service-removed-title = A service that this bot no longer has
+service-retired = <b>This service is not offered since { $day }.</b> { $why }

@@ -7,6 +7,7 @@ cases-list-button = 📂 Мои дела
 cases-state-submitted = сдано
 cases-state-closed = завершено
 cases-gone = Такого дела нет. Вот ваши дела.
+cases-service-gone = Этой услуги в боте больше нет, поэтому её список показать нельзя. Ваши даты и напоминания остались.
 cases-flow-changed = Список этой услуги обновился. Ваши ответы и отметки сохранены.
 
 cases-progress = Готово: { $done } из { $all }

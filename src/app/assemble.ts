@@ -103,7 +103,7 @@ export function assemble(ground: Ground) {
     },
     buttons,
   )
-  const understand = buildRouter(catalogue.flows, texts, (text) => namesPlace(directories, text))
+  const understand = buildRouter(catalogue.offered, texts, (text) => namesPlace(directories, text))
   const intents = intentTalk(
     {
       understand,

@@ -12,6 +12,7 @@ import {
   factsFor,
   feeText,
   isInForce,
+  retiredText,
   roadLines,
   rulesText,
   type Section,
@@ -72,13 +73,13 @@ export function serviceTalk(deps: ServiceDeps, buttons: Buttons) {
 
 const situations = (ctx: Ctx, { catalogue }: ServiceDeps) =>
   Situation.options
-    .filter((id) => catalogue.flows.some((flow) => flow.situation === id))
+    .filter((id) => catalogue.offered.some((flow) => flow.situation === id))
     .map((id) => [situation.to(ctx.t(`situation-${id}`), { id })])
 
 const homeButton = (ctx: Ctx) => home.to(ctx.t('home-button'), {})
 
 function situationScreen(ctx: Ctx, deps: ServiceDeps, id: string): Screen {
-  const flows = deps.catalogue.flows.filter((flow) => flow.situation === id)
+  const flows = deps.catalogue.offered.filter((flow) => flow.situation === id)
   if (flows.length === 0) return { text: ctx.t('home-situations'), rows: [...situations(ctx, deps), [homeButton(ctx)]] }
   return {
     text: `<b>${ctx.t(`situation-${id}`)}</b>\n\n${ctx.t('service-choose')}`,
@@ -98,6 +99,7 @@ const yearOf = ({ catalogue }: Pick<ServiceDeps, 'catalogue'>, flow: Flow): stri
 /** The ways to begin: by the rules in force, where they were read, and by the printed standard. */
 function ways(ctx: Ctx, deps: ServiceDeps, flow: Flow): NonNullable<Screen['rows']> {
   const { lang, t } = ctx
+  if (flow.status === 'retired') return []
   const now = today(ctx, deps, flow)
   const [channel] = now?.channels ?? []
   if (!now?.inForce || !channel) return deps.begin(ctx, flow.id, t('service-begin'))
@@ -120,6 +122,7 @@ function cardScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen {
   const rules = rulesText(texts, lang, told, catalogue.act(told.act), dayOf(ctx))
   const parts = [
     `<b>${t(`${flow.id}-title`)}</b>`,
+    retiredText(texts, lang, flow),
     `<b>${t('service-what')}</b>\n${t(`${told.id}-what`)}`,
     `<b>${t('service-who')}</b>\n${t(`${told.id}-who`)}`,
     `<b>${t('service-fee')}</b>\n${feeText(texts, lang, told.fee, catalogue.mci, dayOf(ctx))}`,

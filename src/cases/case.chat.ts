@@ -2,7 +2,7 @@ import { Composer } from 'grammy'
 import { type Buttons, type Ctx, type Hear, home } from '../chat/index.ts'
 import { dayOf } from '../deadlines/index.ts'
 import { startChoosing } from '../offices/office.chat.ts'
-import { channelsFor, isInForce } from '../services/index.ts'
+import { channelsFor, type Flow, isInForce, retiredText } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { answer, askAgain, checklist, isCaseId, moved, NAME_LIMIT, skip } from './case.ts'
 import { documentScreen, familyText, moreScreen } from './checklist.chat.ts'
@@ -46,10 +46,13 @@ function listing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   buttons.on(to.start, async (ctx, { service, case: id }) => {
     const flow = deps.catalogue.flow(service)
     if (!flow || !isCaseId(id)) return ctx.show(await steps.listScreen(ctx, 0))
+    if (flow.status === 'retired') return notOffered(ctx, deps, steps, flow)
     const of = await deps.cases.create({ id, citizen: ctx.citizen, service, flowVersion: flow.version })
     return of ? steps.goOn(ctx, { of, flow }) : steps.opened(ctx, id)
   })
   buttons.on(to.startToday, async (ctx, { service, case: id }) => {
+    const printed = deps.catalogue.flow(service)
+    if (printed?.status === 'retired') return notOffered(ctx, deps, steps, printed)
     const [first] = deps.catalogue.editions(service, dayOf(ctx.now))
     if (!first || !isInForce(first.flow) || !isCaseId(id)) return ctx.show(await steps.listScreen(ctx, 0))
     const { flow, answers } = first
@@ -91,6 +94,12 @@ function listing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     })
     ctx.expect('case-name', id)
   })
+}
+
+/** A button from before a service was retired begins nothing. */
+async function notOffered(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, flow: Flow): Promise<void> {
+  ctx.note(retiredText(deps.texts, ctx.lang, flow) ?? '')
+  await ctx.show(await steps.listScreen(ctx, 0))
 }
 
 function hearName(steps: CaseSteps): Hear {

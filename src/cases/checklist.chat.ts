@@ -1,7 +1,16 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { type Ctx, pageOf, pager, type Screen, type Translate } from '../chat/index.ts'
 import { escapeHtml, type Texts } from '../i18n.ts'
-import { clauseText, copiesText, documentKey, type Flow, onlyIf, type WantedDocument } from '../services/index.ts'
+import {
+  type Catalogue,
+  clauseText,
+  copiesText,
+  documentKey,
+  type Flow,
+  onlyIf,
+  serviceName,
+  type WantedDocument,
+} from '../services/index.ts'
 import * as to from './buttons.ts'
 import { type Case, checklist, progress } from './case.ts'
 
@@ -15,8 +24,8 @@ const LABEL = 48
 export const short = (text: string, limit = LABEL): string => (text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`)
 
 /** «Айша» or the service's short name. */
-export const caseTitle = (t: Translate, of: Pick<Case, 'service' | 'edition' | 'name'>): string =>
-  of.name ?? t(`${of.edition ?? of.service}-short`)
+export const caseTitle = (catalogue: Pick<Catalogue, 'flowOf'>, t: Translate, of: Pick<Case, 'service' | 'edition' | 'name'>): string =>
+  of.name ?? serviceName(catalogue, t, of, 'short')
 
 /** One line of the list: box, number, title, and «only if …» while a question is open. */
 function line(texts: Texts, { lang, t }: Ctx, flow: Flow, of: Case, item: WantedDocument, number: number): string {

@@ -1,6 +1,6 @@
 import { type Ctx, home, pageOf, pager, type Screen } from '../chat/index.ts'
 import { dayOf } from '../deadlines/index.ts'
-import { type Edition, type Flow, successorOf } from '../services/index.ts'
+import { type Edition, type Flow, retiredText, successorOf } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { askNext, type Case, type CaseChange, checklist, progress, renewed } from './case.ts'
 import { caseTitle, checklistScreen, short } from './checklist.chat.ts'
@@ -27,7 +27,9 @@ export function caseSteps(deps: CaseDeps) {
 
   async function current(ctx: Ctx, found: Case): Promise<Opened | null> {
     const flow = catalogue.flowOf(found)
-    if (!flow) return lost(ctx)
+    if (!flow) return lost(ctx, 'cases-service-gone')
+    const retired = found.state === 'closed' ? null : retiredText(deps.texts, ctx.lang, flow)
+    if (retired) ctx.note(retired)
     if (successor(ctx, { of: found, flow })) ctx.note(ctx.t('cases-edition-replaced'))
     const change = renewed(flow, found)
     if (!change) return { of: found, flow }
@@ -40,8 +42,8 @@ export function caseSteps(deps: CaseDeps) {
   const successor = (ctx: Ctx, { of, flow }: Opened): Edition | null =>
     of.state === 'closed' ? null : successorOf(flow, catalogue.editions(of.service, dayOf(ctx.now)))
 
-  async function lost(ctx: Ctx): Promise<null> {
-    ctx.note(ctx.t('cases-gone'))
+  async function lost(ctx: Ctx, why = 'cases-gone'): Promise<null> {
+    ctx.note(ctx.t(why))
     await ctx.show(await listScreen(ctx, 0))
     return null
   }
@@ -70,7 +72,7 @@ export function caseSteps(deps: CaseDeps) {
       const flow = catalogue.flowOf(of)
       const { done, all: wanted } = flow ? progress(checklist(flow, of), of) : { done: 0, all: 0 }
       const state = of.state === 'gathering' ? `${done}/${wanted}` : t(`cases-state-${of.state}`)
-      return [to.open.to(`${short(caseTitle(t, of), 34)} · ${state}`, { case: of.id })]
+      return [to.open.to(`${short(caseTitle(catalogue, t, of), 34)} · ${state}`, { case: of.id })]
     })
     return {
       text: all.length > 0 ? `<b>${t('cases-list')}</b>\n${t('cases-list-hint')}` : t('cases-list-empty'),

@@ -79,10 +79,10 @@ const contactLine = (contact: Contact, t: Words): string =>
   contact.way === 'chat' ? '' : t(`letter-complaint-by-${contact.way}`, { value: oneLine(contact.value) })
 
 /** The first paragraph: which service, which office, what about, when. */
-function about<O extends Place>({ of, book, t }: LetterSource<O>): string {
+function about<O extends Place>({ of, flow, book, t }: LetterSource<O>): string {
   const office = of.office ? book.office(of.office) : null
   return [
-    t('letter-complaint-service', { service: t(`${of.service}-title`) }),
+    t('letter-complaint-service', { service: t(flow ? `${of.service}-title` : 'service-removed-title') }),
     office ? t('letter-complaint-office', { office: book.title(office) }) : '',
     t('letter-complaint-about', { about: t(`about-${of.about}`) }),
     of.happened ? t('letter-complaint-day', { day: of.happened.split('-').reverse().join('.') }) : '',

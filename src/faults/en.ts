@@ -68,6 +68,9 @@ export const en = {
   'field-of-required': 'The field «{id}» is asked where «{of}» was left out, but nobody may leave «{of}» out.',
   'person-and-papers': '«{id}» is a person and papers at once. Make two documents of it.',
   'variant-unread': 'Nobody reads the words «{id}»: no answers lead to them.',
+  'retired-cases': '{n} open cases belong to this retired service. Leave its file and texts where they are until the cases are over.',
+  'missing-cases':
+    '{n} open cases belong to «{id}», and there is no such file: their people see no list. Bring the file and its texts back, with «status: retired».',
   'question-unreachable': 'Nobody is ever asked «{id}»: no answers above fulfil its condition.',
   'question-idle': 'The question «{id}» decides nothing: no document, channel or fact names it in «when». Name it there, or do not ask.',
   'concerns-nobody': '«{id}» concerns nobody: no answers fulfil its condition.',

@@ -1,4 +1,5 @@
 import type { Case } from '../cases/index.ts'
+import { serviceName } from '../services/index.ts'
 import type { CalendarEvent } from './calendar-file.ts'
 import type { WordDeps } from './deps.ts'
 import { plain } from './message.chat.ts'
@@ -7,11 +8,11 @@ import { aboutText, caseName, type Voice } from './words.chat.ts'
 
 /** What a calendar should know of a case: when the result is due, and the last day to collect it. */
 export function caseEvents(deps: WordDeps, voice: Voice, of: Case): CalendarEvent[] {
-  const name = plain(caseName(voice, of))
+  const name = plain(caseName(deps, voice, of))
   const event = (key: 'due' | 'collect', at: Date, wholeDay: boolean): CalendarEvent => ({
     id: `${of.id}.${key}`,
     title: `${name}: ${plain(voice.t(`reminders-event-${key}`))}`,
-    description: plain(voice.t(`${of.edition ?? of.service}-title`)),
+    description: plain(serviceName(deps.catalogue, voice.t, of, 'title')),
     location: placeOf(deps, voice, of.office),
     at,
     wholeDay,

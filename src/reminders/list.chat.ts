@@ -86,7 +86,7 @@ async function listScreen(deps: ReminderDeps, ctx: Ctx, page: number): Promise<S
       const number = shown.first + index + 1
       return {
         text: `${number}. <b>${whenText(ctx, afterQuiet(one.at, quiet))}</b>\n     ${what}`,
-        row: [to.open.to(labelText(ctx, one, of, number), { id: one.id })],
+        row: [to.open.to(labelText(deps, ctx, one, of, number), { id: one.id })],
       }
     }),
   )

@@ -78,7 +78,9 @@ function mergedScreen(deps: WordDeps, voice: Voice, owed: readonly Reminder[], o
   const inOrder = [...owed].sort((a, b) => a.at.getTime() - b.at.getTime())
   const lines = inOrder.slice(0, MERGED_LINES).map((one) => `• ${aboutText(deps, voice, one, of(one))}`)
   const cases = [...new Map(owed.flatMap((one) => of(one) ?? []).map((one) => [one.id, one])).values()]
-  const rows = cases.slice(0, MERGED_CASES).map((one) => [deps.ways.open.to(short(`📂 ${plain(caseName(voice, one))}`), { case: one.id })])
+  const rows = cases
+    .slice(0, MERGED_CASES)
+    .map((one) => [deps.ways.open.to(short(`📂 ${plain(caseName(deps, voice, one))}`), { case: one.id })])
   return {
     text: [`<b>${t('reminders-merged', { count: owed.length })}</b>`, lines.join('\n')].join('\n\n'),
     rows: [...rows, [to.list.to(t('reminders-button'), { page: '0' })]],

@@ -3,7 +3,7 @@ import type { Translate } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { dayWords, momentOf } from '../deadlines/index.ts'
 import { escapeHtml, type Lang } from '../i18n.ts'
-import { hoursText } from '../services/index.ts'
+import { hoursText, serviceName } from '../services/index.ts'
 import type { WordDeps } from './deps.ts'
 import type { Reminder } from './reminder.ts'
 
@@ -35,13 +35,16 @@ export const timeText = (date: Date): string => local(date).toFormat('HH:mm')
 /** «Thursday, 5 March, 09:00». */
 export const whenText = (voice: Voice, date: Date): string => `${dayText(voice, date)}, ${timeText(date)}`
 
+/** Who knows the names of services. */
+type Named = Pick<WordDeps, 'catalogue'>
+
 /** «Айша» or the service's short name, as Telegram HTML. */
-export const caseName = ({ t }: Voice, of: Pick<Case, 'service' | 'edition' | 'name'>): string =>
-  of.name === null ? t(`${of.edition ?? of.service}-short`) : escapeHtml(of.name)
+export const caseName = ({ catalogue }: Named, { t }: Voice, of: Pick<Case, 'service' | 'edition' | 'name'>): string =>
+  of.name === null ? serviceName(catalogue, t, of, 'short') : escapeHtml(of.name)
 
 /** What a reminder is about, in a few words, as Telegram HTML. */
 export function aboutText(deps: WordDeps, voice: Voice, reminder: Reminder, of: Case | null): string {
-  const name = of ? caseName(voice, of) : ''
+  const name = of ? caseName(deps, voice, of) : ''
   if (reminder.note !== null) return [escapeHtml(reminder.note), name].filter(Boolean).join(' · ')
   const what = voice.t(`reminders-short-${reminder.kind}`)
   if (reminder.kind === 'reception') return `${what} · ${officeName(deps, voice, reminder.subject)}`
@@ -52,9 +55,9 @@ export function aboutText(deps: WordDeps, voice: Voice, reminder: Reminder, of: 
  * The button of a reminder in the list, as plain text: what is to be done, with the name of the case where there is room.
  * The whole stands above, under the same number.
  */
-export function labelText(voice: Voice, reminder: Reminder, of: Case | null, number: number): string {
+export function labelText({ catalogue }: Named, voice: Voice, reminder: Reminder, of: Case | null, number: number): string {
   const what = `${number}. ${reminder.note ?? voice.t(`reminders-short-${reminder.kind}`)}`
-  const whole = of ? `${what} · ${of.name ?? voice.t(`${of.edition ?? of.service}-short`)}` : what
+  const whole = of ? `${what} · ${of.name ?? serviceName(catalogue, voice.t, of, 'short')}` : what
   return [...whole].length <= LABEL ? whole : short(what)
 }
 
@@ -80,7 +83,7 @@ function whereLines(deps: WordDeps, voice: Voice, of: Case): string[] {
 /** The whole message of one reminder, as Telegram HTML. */
 export function messageText(deps: WordDeps, voice: Voice, reminder: Reminder, of: Case | null): string {
   const { t } = voice
-  const name = of ? `<b>${caseName(voice, of)}</b>` : ''
+  const name = of ? `<b>${caseName(deps, voice, of)}</b>` : ''
   switch (reminder.kind) {
     case 'own':
       return [reminder.note === null ? t('reminders-say-own') : `⏰ ${escapeHtml(reminder.note)}`, name].filter(Boolean).join('\n\n')

@@ -18,6 +18,8 @@ export interface Parsed {
 export interface Catalogue {
   /** The printed standards, one a service, in the order of their ids. */
   readonly flows: readonly Flow[]
+  /** The printed standards of the services that people are offered: all but the retired ones. */
+  readonly offered: readonly Flow[]
   /** The rules in force that were read whole, and those that are kept for the cases begun under them. */
   readonly inForce: readonly Flow[]
   /** Services today of which only a part could be read. */
@@ -74,6 +76,10 @@ export function buildCatalogue(files: { flows: readonly Parsed[]; acts: Parsed; 
     const today = 'card' in flow || flow.inForce !== undefined
     if (today !== parsed.file.includes('/today/')) say('inForce', 'folder', 'folder')
     if (!today && 'lastClause' in flow && flow.lastClause < 1) say('lastClause', 'schema', 'no-last-clause')
+    if ('status' in flow && flow.status === 'retired' && flow.retiredOn === undefined)
+      say('retiredOn', 'schema', 'missing-field', { field: 'retiredOn' })
+    if ('retiredOn' in flow && flow.retiredOn !== undefined && flow.status === undefined)
+      say('status', 'schema', 'missing-field', { field: 'status' })
     if (flows.has(flow.id)) say('id', 'duplicate', 'twice-flow', { id: flow.id })
     else flows.set(flow.id, flow)
   }
@@ -82,9 +88,11 @@ export function buildCatalogue(files: { flows: readonly Parsed[]; acts: Parsed; 
   const whole = all.filter((one): one is Flow => !('card' in one))
   const byId = new Map(whole.map((one) => [one.id, one]))
   const inForce = whole.filter((one) => one.inForce)
+  const printed = whole.filter((one) => !one.inForce)
   const flow = (id: string) => byId.get(id) ?? null
   const catalogue: Catalogue = {
-    flows: whole.filter((one) => !one.inForce),
+    flows: printed,
+    offered: printed.filter(({ status }) => status !== 'retired'),
     inForce,
     cards,
     acts,

@@ -21,7 +21,7 @@ export function editionsOf(printed: Flow | null, inForce: readonly Flow[], servi
     .filter(isInForce)
     .flatMap((flow) => {
       const served = flow.inForce.serves.find((one) => one.service === service)
-      return served && flow.inForce.from <= day ? [{ flow, answers: served.answers }] : []
+      return served && flow.status !== 'retired' && flow.inForce.from <= day ? [{ flow, answers: served.answers }] : []
     })
     .sort((a, b) => b.flow.inForce.from.localeCompare(a.flow.inForce.from))
   return [...offered.slice(0, 1), ...(printed ? [{ flow: printed, answers: {} }] : [])]

@@ -354,6 +354,10 @@ export const Flow = z.strictObject({
   act: id,
   /** How a printed standard is numbered: its last clause. */
   lastClause: z.number().int().positive().default(0),
+  /** Not offered any more; who has a case goes on with it. Words: `<id>-retired`, why. */
+  status: z.literal('retired').optional(),
+  /** Since when it is not offered. */
+  retiredOn: day.optional(),
   /** Absent: a printed standard. */
   inForce: InForce.optional(),
   situation: Situation,

@@ -54,6 +54,7 @@ export function keysOf(flow: Flow): NeededKey[] {
       ]),
       ...(when ? [key(`${s}-doc-${id}-if`, TITLE_LIMIT * 2)] : []),
     ]),
+    ...(flow.status === 'retired' ? [key(`${s}-retired`, PARAGRAPH_LIMIT)] : []),
     ...flow.facts.map(({ id }) => key(`${s}-fact-${id}`, PARAGRAPH_LIMIT)),
     ...(flow.inForce?.news.map(({ id }) => key(`${s}-new-${id}`, PARAGRAPH_LIMIT)) ?? []),
     ...flow.complaints.map(({ id }) => key(`${s}-complaint-${id}`, PARAGRAPH_LIMIT)),

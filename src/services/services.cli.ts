@@ -5,13 +5,14 @@ import { type ContentIssue, issueLine, messageIn, readable } from '../faults/ind
 import { isLang, LANGS, type Lang, loadTexts, type Texts } from '../i18n.ts'
 import { type Watch, watch } from '../progress.ts'
 import { checkContent } from './check.ts'
+import { checkCases } from './check-cases.ts'
 import { comparePapers, type PaperChange } from './compare.ts'
 import { type ClauseRow, coverageOf } from './coverage.ts'
 import { diagram } from './diagram.ts'
 import { type Edition, editionNamed } from './edition.ts'
 import { inTenge } from './fee.ts'
 import { type Answers, Channel, type Flow } from './flow.ts'
-import { type Catalogue, loadCatalogue, readContent } from './index.ts'
+import { type CaseFacts, type Catalogue, loadCatalogue, readContent } from './index.ts'
 import { combinations } from './paths.ts'
 import { buildSearch } from './search.ts'
 import { channelsFor, wanted } from './wanted.ts'
@@ -27,6 +28,8 @@ export interface ServicesCliDeps {
   readonly others: (day: string) => readonly ContentIssue[]
   /** The language of the terminal, for what `check` says; English unless given. */
   readonly lang?: Lang
+  /** The open cases of the store of the environment, for `check --store`. */
+  readonly openCases?: () => Promise<readonly CaseFacts[]>
   /** Counts what takes long; on stderr unless told otherwise. */
   readonly watch?: Watch
 }
@@ -93,7 +96,9 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
     .action((options: Shown & { query?: string }) => {
       const { catalogue, texts } = load()
       const found =
-        options.query === undefined ? catalogue.flows.map(({ id }) => ({ id })) : buildSearch(catalogue.flows, texts).rank(options.query)
+        options.query === undefined
+          ? catalogue.offered.map(({ id }) => ({ id }))
+          : buildSearch(catalogue.offered, texts).rank(options.query)
       const rows = found.map((hit) => ({ ...hit, title: texts.t(options.lang, `${hit.id}-title`) }))
       deps.print(options.json ? json(rows) : rows.map(({ id, title }) => `${id}: ${title}`).join('\n'))
     })
@@ -167,10 +172,12 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
     .option('--coverage', 'what becomes of every clause of every standard')
     .addOption(langOption('language of the sentences').default(deps.lang ?? 'en'))
     .option('--json', 'one JSON document')
-    .action((options: Shown & { coverage?: boolean }) => {
+    .option('--store', 'also which open cases hang on services that are retired or gone')
+    .action(async (options: Shown & { coverage?: boolean; store?: true }) => {
       const { input, issues: broken } = readContent(deps.root, today(deps.clock))
       const bar = (deps.watch ?? watch())('parts')
       const found = [...broken, ...checkContent({ ...input, told: bar.told }), ...deps.others(today(deps.clock))]
+      if (options.store) found.push(...checkCases(input.catalogue, (await deps.openCases?.()) ?? [], input.unread))
       const issues = readable(deps.root, found)
       bar.end()
       const errors = issues.filter(({ severity }) => severity === 'error').length

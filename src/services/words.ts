@@ -54,6 +54,12 @@ export function rulesText(texts: Texts, lang: Lang, flow: Flow, act: Act | null,
 export const stepText = (texts: Words, lang: Lang, { issuer, number, date }: z.infer<typeof Step>): string =>
   texts.t(lang, 'act-road-step', { issuer: texts.t(lang, `act-issuer-${issuer}`), number, date: dotted(date) })
 
+/** That a service is not offered any more, since when and why, as Telegram HTML; null where it is offered. */
+export const retiredText = (texts: Words, lang: Lang, flow: Flow): string | null =>
+  flow.status === 'retired'
+    ? texts.t(lang, 'service-retired', { day: dotted(flow.retiredOn ?? ''), why: texts.t(lang, `${flow.id}-retired`) })
+    : null
+
 /** «2011 → 2012 → … → 05.05.2026»: what replaced what until the rule that a service has today, a line each. */
 export function roadLines(texts: Words, lang: Lang, act: Act, service: string): string[] {
   if (act.status !== 'in-force') return []

@@ -23,11 +23,11 @@ export const TOKEN = '100000000:stage-token-of-no-worth-at-all'
 const SECRET = 'stage-secret-of-no-worth-at-all'
 
 let content: ReturnType<typeof load> | undefined
-const load = () => ({
-  texts: loadTexts(join(ROOT, 'locales')),
-  catalogue: loadCatalogue(ROOT),
-  directories: loadDirectories(ROOT),
-  calendar: loadCalendar(ROOT),
+const load = (root = ROOT) => ({
+  texts: loadTexts(join(root, 'locales')),
+  catalogue: loadCatalogue(root),
+  directories: loadDirectories(root),
+  calendar: loadCalendar(root),
 })
 
 export type Mode = 'polling' | 'webhook'
@@ -40,6 +40,8 @@ export interface Stage {
   perform(act: () => number): Promise<void>
   /** Moves the clock and sends what has become due. */
   advance(ms: number): Promise<void>
+  /** Puts the content of another folder in place, as an editor's change does with the next start. */
+  edit(root: string): void
   close(): Promise<void>
 }
 
@@ -72,7 +74,7 @@ async function openDisk(clock: MovableClock) {
 /** Opens a stage at `now`. */
 export async function openStage(mode: Mode, now: Date, seed: string): Promise<Stage> {
   content ??= load()
-  const ground = content
+  let ground = content
   const clock = frozenClock(now)
   const api = await startBotApi({ token: TOKEN, clock, webhookBackoffMs: 5 })
   const disk = await openDisk(clock)
@@ -164,6 +166,9 @@ export async function openStage(mode: Mode, now: Date, seed: string): Promise<St
       await dispatch.tick()
       await dispatch.stop()
       await running.lower()
+    },
+    edit(root) {
+      ground = load(root)
     },
     async close() {
       await disk.close()

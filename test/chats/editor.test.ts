@@ -1,0 +1,137 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { LANGS } from '../../src/i18n.ts'
+import type { ApiCall } from '../../src/playground/bot-api.ts'
+import { findButton, renderCall } from '../../src/playground/transcript.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const HOUR = 3_600_000
+const made: string[] = []
+let stage: Stage
+let people = 0
+beforeEach(async () => {
+  stage = await openStage('polling', new Date('2026-03-02T05:00:00Z'), 'editor')
+})
+afterEach(async () => {
+  await stage.close()
+  for (const dir of made.splice(0)) rmSync(dir, { recursive: true })
+})
+
+/** A copy of the content that an editor may change. */
+function house(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'house-'))
+  made.push(dir)
+  for (const part of ['flows', 'locales']) cpSync(join(ROOT, part), join(dir, part), { recursive: true })
+  symlinkSync(join(ROOT, 'data'), join(dir, 'data'))
+  return dir
+}
+
+function change(dir: string, file: string, find: string, put: string): void {
+  const text = readFileSync(join(dir, file), 'utf8')
+  if (!text.includes(find)) throw new RangeError(`${file} has no «${find}»`)
+  writeFileSync(join(dir, file), text.replace(find, put))
+}
+
+/** Somebody who talks with the bot; every act gives what the bot said to it. */
+function person() {
+  const id = 700_000_100 + ++people
+  const user = stage.api.user({ id, firstName: 'Айша', languageCode: 'ru' })
+  const calls: ApiCall[] = []
+  stage.api.onCall((call) => {
+    if (call.chatId === id) calls.push(call)
+  })
+  const said = () => JSON.stringify(calls.splice(0).map(renderCall))
+  return {
+    async send(text: string) {
+      await stage.perform(() => user.send(text))
+      return said()
+    },
+    async tap(label: string) {
+      const found = findButton(stage.api.messages(id), { tap: label })
+      if (!found) throw new RangeError(`no button «${label}»`)
+      await stage.perform(() => user.tap(found.messageId, found.data))
+      return said()
+    },
+    said,
+  }
+}
+
+/** A case of the apostille with one tick, handed in when `submitted`. */
+async function withCase(submitted = false) {
+  const who = person()
+  await who.send('/start s-apostille')
+  await who.tap('▶️ Список документов')
+  await who.tap('Да, сам(а)')
+  await who.tap('☐ 3. Квитанция об уплате госпошлины')
+  if (submitted) {
+    await who.tap('✅ Документы сданы')
+    await who.tap('Центр обслуживания населения (ЦОН)')
+    await who.tap('Сегодня, сейчас')
+  }
+  return who
+}
+
+const ERROR = /пошло не так|ошибк/i
+
+describe('a service that is retired', () => {
+  const retire = () => {
+    const dir = house()
+    change(dir, 'flows/apostille.yaml', 'version: 1', 'version: 1\nstatus: retired\nretiredOn: 2026-03-02')
+    for (const lang of LANGS) appendFileSync(join(dir, `locales/${lang}/services/apostille.ftl`), 'apostille-retired = 7777\n')
+    return dir
+  }
+
+  test('stays readable for those who have a case, and is offered to nobody else', async () => {
+    const owner = await withCase()
+    const stranger = person()
+    await stranger.send('/start s-apostille')
+    stage.edit(retire())
+    const list = await owner.send('/cases')
+    expect(list).toContain('Поставить апостиль · 1/5')
+    const opened = await owner.tap('Поставить апостиль · 1/5')
+    expect(opened).toContain('☑ 3. Квитанция')
+    expect(opened).toMatch(/02\.03\.2026.*7777/)
+    expect(await stranger.tap('▶️ Список документов')).toMatch(/02\.03\.2026.*7777/)
+    expect(await stranger.send('/cases')).not.toContain('апостиль')
+    const found = await stranger.send('апостиль на диплом')
+    expect(found).not.toContain('Апостиль на документ')
+    const card = await person().send('/start s-apostille')
+    expect(card).toContain('7777')
+    expect(card).not.toContain('▶️')
+  })
+
+  test('reminds as before', async () => {
+    const owner = await withCase(true)
+    stage.edit(retire())
+    await stage.advance(24 * HOUR)
+    expect(owner.said()).toContain('Должно быть готово')
+  })
+})
+
+describe('a service that was taken away', () => {
+  const remove = () => {
+    const dir = house()
+    rmSync(join(dir, 'flows/apostille.yaml'))
+    for (const lang of LANGS) rmSync(join(dir, `locales/${lang}/services/apostille.ftl`))
+    return dir
+  }
+
+  test('gives no error to its people, in lists, cases and reminders, and its reminders come once', async () => {
+    const owner = await withCase(true)
+    stage.edit(remove())
+    const list = await owner.send('/cases')
+    expect(list).toContain('Услуга, которой больше нет')
+    expect(await owner.tap('Услуга, которой больше нет · сдано')).toContain('Этой услуги в боте больше нет')
+    expect(await owner.send('/reminders')).toContain('Услуга, которой больше нет')
+    await stage.advance(24 * HOUR)
+    expect(owner.said()).toContain('Должно быть готово')
+    await stage.advance(HOUR)
+    const after = owner.said()
+    expect(after).not.toContain('Должно быть готово')
+    expect(`${list}${after}`).not.toMatch(ERROR)
+  })
+})
