@@ -72,7 +72,7 @@ export function assemble(ground: Ground) {
     buttons,
   )
   const complaints = room.citizen
-  const { sessions } = stores
+  const { sessions, presence, views } = stores
   const door = wayIn({ api, langOf, texts, clock, sessions, staff: stores.complaints.staff, origin: ground.origin })
   const caseDeps = {
     ...facts,
@@ -176,6 +176,8 @@ export function assemble(ground: Ground) {
       clock,
       random: ground.random,
       sessions,
+      presence,
+      views,
       langOf,
       token: ground.token,
       origin: ground.origin,

@@ -7,7 +7,7 @@ import { createChatStore } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import { openComplaints } from '../complaints/index.ts'
 import type { Calendar } from '../deadlines/index.ts'
-import { createSessions } from '../desk/index.ts'
+import { createPresence, createSessions, createViews } from '../desk/index.ts'
 import type { Texts } from '../i18n.ts'
 import type { Log } from '../log.ts'
 import type { Directories } from '../offices/index.ts'
@@ -57,6 +57,8 @@ export function openStores({ connection, dataKey, random, staff }: Ground) {
     ratings: createRatingStore(connection),
     jobs: createJobStore(connection),
     sessions: createSessions(connection, random),
+    presence: createPresence(connection),
+    views: createViews(connection),
   }
 }
 export type Stores = ReturnType<typeof openStores>

@@ -62,7 +62,7 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
   }
 
   async function foundScreen(turn: Turn, id: string, words: string, page: number): Promise<Screen> {
-    const sought = await soughtFor(deps, turn, words)
+    const sought = await soughtFor(deps, turn, words, turn.chat === turn.member.id)
     const some = await deps.lists.page({ states: STATES, sought }, page, PAGE)
     // In the common chat nobody need read whom a colleague looks for.
     const what = turn.chat === turn.member.id ? escapeHtml(words) : '…'
@@ -86,8 +86,13 @@ function unsealed({ seal }: ComplaintDeps, writing: { readonly id: string; reado
   }
 }
 
-/** Everything that words may lead to: offices, services, subjects, colleagues, the text; a person in private only. */
-async function soughtFor(deps: ComplaintDeps, { t, chat, member }: Turn, words: string): Promise<Sought> {
+/** Everything that words may lead to: offices, services, subjects, colleagues, the text; a person where nobody else reads along. */
+export async function soughtFor(
+  deps: Pick<ComplaintDeps, 'staff' | 'catalogue' | 'offices' | 'seal'>,
+  { t }: Pick<Turn, 't'>,
+  words: string,
+  persons: boolean,
+): Promise<Sought> {
   const wanted = words.toLowerCase()
   const has = (text: string): boolean => wanted.length >= WORD_MIN && text.toLowerCase().includes(wanted)
   const clerks = (await deps.staff.members()).filter(({ name }) => has(name)).map(({ id }) => id)
@@ -96,13 +101,13 @@ async function soughtFor(deps: ComplaintDeps, { t, chat, member }: Turn, words: 
     services: deps.catalogue.flows.map(({ id }) => id).filter((id) => has(t(`${id}-short`)) || has(t(`${id}-title`))),
     abouts: GRIEVANCES.filter((about) => has(t(`about-${about}`))),
     clerks,
-    marks: chat === member.id ? marksFor(words, deps.seal) : [],
+    marks: persons ? marksFor(words, deps.seal) : [],
     text: words,
   }
 }
 
 /** Ids of offices with such a title, in any language. */
-function officesNamed({ catalogue, offices }: ComplaintDeps, has: (text: string) => boolean): string[] {
+function officesNamed({ catalogue, offices }: Pick<ComplaintDeps, 'catalogue' | 'offices'>, has: (text: string) => boolean): string[] {
   const directories = new Set(catalogue.flows.flatMap((flow) => flow.channels.flatMap(({ directory }) => directory ?? [])))
   return [...directories]
     .flatMap((id) => offices.directory(id))

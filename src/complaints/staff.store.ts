@@ -136,6 +136,10 @@ export interface StaffStore {
   writing(place: Place, by: { readonly id: string } | { readonly prompt: number }): Promise<Writing | null>
   /** Everything that this member is writing here, the one that is kept longest first. */
   writings(place: Place): Promise<Writing[]>
+  /** What is written about one complaint; null when nothing is. */
+  writingAbout(place: Place, about: string): Promise<Writing | null>
+  /** Puts words in place of those that were written about a complaint; its files stay. */
+  rewrite(place: Place, writing: Omit<Writing, 'prompt' | 'files'>, now: Date): Promise<void>
   /** Adds words and files; the same cause adds once. */
   addWords(
     place: Place,
@@ -232,6 +236,12 @@ export function createStaffStore(connection: Connection, first: readonly number[
         .sort({ expire: -1 })
         .lean()
       return rows.map(toWriting).filter(present)
+    },
+    writingAbout: async (place, about) => toWriting(await writings.findById(`${keyOf(place)}:${about}`).lean()),
+    async rewrite(place, { id, ...written }, now) {
+      const at = { _id: `${keyOf(place)}:${written.about}` }
+      const first = { id, place: keyOf(place), prompt: null, causes: [], files: [] }
+      await writings.updateOne(at, { $set: { ...written, expire: writingEnd(now) }, $setOnInsert: first }, upsert)
     },
     async addWords(place, id, { text, files }, cause, now) {
       const added = { ...(text === '' ? {} : { texts: text }), files: { $each: [...files] } }

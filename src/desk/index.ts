@@ -1,3 +1,5 @@
 export type { PageDeps } from './web/deps.ts'
 export { deskPage } from './web/desk-page.ts'
+export { createPresence } from './web/live.store.ts'
 export { createSessions, type SessionStore } from './web/session.store.ts'
+export { createViews } from './web/view.store.ts'

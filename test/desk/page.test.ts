@@ -1,5 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CITIZEN, CLERK, initData, ORIGIN, OTHER, openWorld, SECRET_PHONE, SUPERVISOR, sentFile, TEXT, type World } from './world.ts'
+import {
+  CITIZEN,
+  CLERK,
+  hiddenOf,
+  initData,
+  ORIGIN,
+  OTHER,
+  openWorld,
+  SECRET_PHONE,
+  SUPERVISOR,
+  sentFile,
+  TEXT,
+  type World,
+} from './world.ts'
 
 let w: World
 beforeAll(async () => {
@@ -163,14 +176,10 @@ describe('a complaint', () => {
     const browser = await w.signedIn(CLERK)
     expect((await browser.get('/desk')).text).toContain(number)
     expect((await browser.submit(path, `${path}/take`)).headers.get('location')).toBe(`${path}?done=take`)
-    const { text } = await browser.get(path)
-    const action = `${path}/answer`
-    const fields = { text: 'Қызметкермен сөйлестік, кешірім сұраймыз.\r\nЕкінші жол', founded: '1' }
-    const form = text.split('<form').find((one) => one.includes(`action="${action}"`)) ?? ''
-    const hidden = Object.fromEntries(
-      [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
-    )
-    const twice = await Promise.all([browser.post(action, { ...hidden, ...fields }), browser.post(action, { ...hidden, ...fields })])
+    const action = `${path}/letter`
+    const written = { text: 'Қызметкермен сөйлестік, кешірім сұраймыз.\r\nЕкінші жол', kind: 'founded', do: 'send' }
+    const fields = { ...hiddenOf((await browser.get(path)).text, action), ...written }
+    const twice = await Promise.all([browser.post(action, fields), browser.post(action, fields)])
     expect(twice.map(({ status }) => status)).toEqual([303, 303])
     const of = await find(number)
     expect(of).toMatchObject({ state: 'answered', outcome: 'answered', founded: true, clerk: CLERK })
@@ -186,20 +195,17 @@ describe('a complaint', () => {
     await clerk.submit(path, `${path}/take`)
     await clerk.submit(path, `${path}/forward`, { body: '', other: 'Денсаулық сақтау басқармасы' })
     expect(await find(number)).toMatchObject({ state: 'forwarded', forwardedTo: 'Денсаулық сақтау басқармасы' })
-    await clerk.submit(path, `${path}/ask`, { text: 'Қай терезеде болды?' })
+    await clerk.submit(path, `${path}/letter`, { text: 'Қай терезеде болды?', kind: 'ask', do: 'send' })
     expect((await find(number))?.state).toBe('asked')
     // Somebody took it over while the letter was being written.
-    const form = (await clerk.get(path)).text
-    const hidden = Object.fromEntries(
-      [...form.matchAll(/name="(csrf|once)" value="([^"]+)"/g)].map(([, name = '', value = '']) => [name, value]),
-    )
+    const hidden = hiddenOf((await clerk.get(path)).text, `${path}/letter`)
     const chief = await w.signedIn(SUPERVISOR)
     await chief.submit(path, `${path}/take-over`)
-    const refused = await clerk.post(`${path}/reject`, { ...hidden, text: 'Ұзақ жазылған себеп' })
+    const refused = await clerk.post(`${path}/letter`, { ...hidden, text: 'Ұзақ жазылған себеп', kind: 'reject', do: 'send' })
     expect(refused.status).toBe(409)
     expect(refused.text).toContain('Айгерім')
     expect(refused.text).toContain('Ұзақ жазылған себеп')
-    expect((await other.get(path)).text).not.toContain(`${path}/reject`)
+    expect((await other.get(path)).text).not.toContain(`${path}/letter`)
     expect((await find(number))?.state).toBe('asked')
   })
 

@@ -46,13 +46,13 @@ export class Browser {
   }
   async post(
     path: string,
-    fields: Readonly<Record<string, string>>,
+    fields: Readonly<Record<string, string>> | URLSearchParams,
     headers: Readonly<Record<string, string>> = { origin: ORIGIN },
   ): Promise<Page> {
     const init = {
       method: 'POST',
       redirect: 'manual',
-      body: new URLSearchParams(fields),
+      body: new URLSearchParams(fields as Record<string, string>),
       headers: { cookie: this.cookie, ...headers },
     } as const
     return this.#took(await fetch(`${this.#url}${path}`, init))
@@ -81,7 +81,7 @@ export function hiddenOf(page: string, action: string): Record<string, string> {
   const form = page.split('<form').find((one) => one.includes(`action="${action}"`))
   if (!form) throw new Error(`no form for ${action}`)
   const hidden = form.split('</form>')[0]?.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g) ?? []
-  return Object.fromEntries([...hidden].map(([, name = '', value = '']) => [name, value]))
+  return Object.fromEntries([...hidden].map(([, name = '', value = '']) => [name, value.replaceAll('&amp;', '&')]))
 }
 
 /** Init data as Telegram's client gives them to a Mini App. @see https://core.telegram.org/bots/webapps */

@@ -1,8 +1,21 @@
 import { html } from 'hono/html'
-import { type Attachment, bodiesOf, type Complaint, decide, isOwed, type Move, masked, type Person } from '../../complaints/index.ts'
+import {
+  type Attachment,
+  bodiesOf,
+  type Canned,
+  type Complaint,
+  decide,
+  isOwed,
+  type Move,
+  masked,
+  type Person,
+} from '../../complaints/index.ts'
 import { addresseeOf, dateText, isoText, momentText } from '../../complaints/words.chat.ts'
 import type { PageDeps, Visit } from './deps.ts'
+import type { Letter } from './draft.ts'
 import { guard, type Html, page } from './frame.ts'
+import { letterForm, lettersOf } from './letter-form.ts'
+import type { Present } from './live.store.ts'
 import { bodyName, officeName, serviceName, termText } from './words.ts'
 
 /** What the page of a complaint shows. */
@@ -19,8 +32,11 @@ export interface ComplaintView {
   readonly person?: Partial<Person> | undefined
   /** What was just done, or why it could not be. */
   readonly said?: { readonly kind: 'done' | 'refused'; readonly text: string } | undefined
-  /** What was typed and not taken. */
-  readonly typed?: { readonly what: string; readonly text: string } | undefined
+  /** Who else has it open. */
+  readonly others: readonly Present[]
+  /** What this member is writing about it. */
+  readonly letter: Letter | null
+  readonly canned: readonly Canned[]
 }
 
 /** The words and files of one message: the complaint itself has no index. */
@@ -34,19 +50,29 @@ export function complaintPage(deps: PageDeps, visit: Visit, view: ComplaintView)
     visit,
     `№ ${of.number}`,
     '',
-    html`<h1>№ ${of.number} <span class="state ${of.state}">${t(`staff-state-${of.state}`)}</span></h1>
+    html`<h1>№ ${of.number} <span class="state ${of.state}" data-live="state">${t(`staff-state-${of.state}`)}</span></h1>
+${present(visit, view)}
 ${said ? html`<p class="said ${said.kind}" role="${said.kind === 'done' ? 'status' : 'alert'}">${said.text}</p>` : ''}
 <div class="beside">
-<div>
+<div data-live="complaint">
 ${facts(deps, visit, view)}
 ${talk(visit, view)}
 ${past(deps, visit, view)}
 </div>
-<section class="acts" aria-labelledby="acts"><h2 id="acts">${t('desk-acts')}</h2>
+<section class="acts" aria-labelledby="acts" data-live="acts"><h2 id="acts">${t('desk-acts')}</h2>
 ${acts(deps, visit, view)}
 </section>
-</div>`,
+</div>
+<div id="live" data-events="/desk/complaints/${of.number}/live"></div>`,
   )
+}
+
+/** Colleagues who have the same complaint open at this moment. */
+function present({ t }: Visit, { others, names }: ComplaintView): Html {
+  const all = others.map(({ staff, writing }) =>
+    t(writing ? 'desk-here-writing' : 'desk-here', { name: names.get(staff) ?? String(staff) }),
+  )
+  return html`<p class="present" role="status" data-live="present">${all.join(' · ')}</p>`
 }
 
 function facts(deps: PageDeps, visit: Visit, { of, names, language, whole, person }: ComplaintView): Html {
@@ -130,61 +156,40 @@ function noteOf(deps: PageDeps, say: Pick<Visit, 't'>, of: Complaint, { what, no
   return what === 'rated' || what === 'reopened' ? ` (★ ${note})` : ''
 }
 
-const NO_WORDS = { text: '', files: [] } as const
 const PLAIN = ['take', 'take-over', 'study', 'close'] as const
-const LETTERS = ['answer', 'ask', 'reject'] as const
 
 /** Whatever the rules allow this member now, and only that. */
 function acts(deps: PageDeps, visit: Visit, view: ComplaintView): Html {
   const { t, member, now } = visit
-  const { of } = view
+  const { of, letter } = view
   const may = (move: Move): boolean => 'made' in decide(of, move, { actor: { by: 'staff', ...member }, now, key: null })
   const plain = PLAIN.filter((what) => may({ what }))
-  const letters = LETTERS.filter((what) => may(what === 'answer' ? { what, founded: true, ...NO_WORDS } : { what, ...NO_WORDS }))
+  const writes = lettersOf(visit, of).length > 0
   const forward = may({ what: 'forward', body: '' })
-  const shown: readonly string[] = [...letters, ...(forward ? ['forward'] : [])]
-  const left = view.typed?.text && !shown.includes(view.typed.what) ? view.typed.text : ''
-  if (plain.length === 0 && shown.length === 0) return html`${leftOver(visit, left)}<p>${t('desk-nothing-to-do')}</p>`
-  return html`${leftOver(visit, left)}<div class="plain">${plain.map(
+  const nothing = plain.length === 0 && !writes && !forward
+  return html`${letter && !writes ? leftOver(visit, letter) : ''}${nothing ? html`<p>${t('desk-nothing-to-do')}</p>` : ''}
+<div class="plain">${plain.map(
     (what) =>
       html`<form method="post" action="${actionOf(of, what)}">${marks(visit, view)}<button>${t(`staff-do-${what}`)}</button></form>`,
   )}</div>
-${letters.map((what) => letterForm(visit, view, what))}
+${writes ? letterForm(visit, of, view) : ''}
 ${forward ? forwardForm(deps, visit, view) : ''}
 ${isOwed(of) && of.clerk === member.id ? html`<p class="sub">${t('desk-answer-by', { day: dateText(of.due) })}</p>` : ''}`
 }
 
-/** What was typed for something that cannot be done any more: to be copied, not lost. */
-const leftOver = ({ t }: Visit, text: string): Html =>
-  text === '' ? html`` : html`<label>${t('desk-left-over')}<textarea rows="6" readonly>${text}</textarea></label>`
+/** What was written and cannot be sent any more: to be copied, not lost. */
+const leftOver = ({ t }: Visit, { text }: Letter): Html =>
+  html`<label>${t('desk-left-over')}<textarea rows="6" readonly>${text}</textarea></label>`
 
 const actionOf = ({ number }: Complaint, what: string): string => `/desk/complaints/${number}/${what}`
 const marks = (visit: Visit, { once }: ComplaintView): Html => html`${guard(visit)}<input type="hidden" name="once" value="${once}">`
-
-function letterForm(visit: Visit, view: ComplaintView, what: (typeof LETTERS)[number]): Html {
-  const { t } = visit
-  const { of, typed } = view
-  const kept = typed?.what === what ? typed.text : ''
-  const open = kept !== '' || what === 'answer'
-  return html`<details class="letter" id="do-${what}"${open ? html` open` : ''}><summary>${t(`staff-do-${what}`)}</summary>
-<form method="post" action="${actionOf(of, what)}">${marks(visit, view)}
-${
-  what === 'answer'
-    ? html`<fieldset><legend>${t('desk-founded-ask')}</legend>
-<label><input type="radio" name="founded" value="1" required> ${t('staff-founded')}</label>
-<label><input type="radio" name="founded" value="0"> ${t('staff-unfounded')}</label></fieldset>`
-    : ''
-}
-<label>${t(`desk-words-${what}`)}<textarea name="text" rows="8" maxlength="4000" required>${kept}</textarea></label>
-<button>${t('staff-send')}</button></form></details>`
-}
 
 function forwardForm(deps: PageDeps, visit: Visit, view: ComplaintView): Html {
   const { t } = visit
   const { of } = view
   const flow = deps.catalogue.flow(of.service)
   const ways = flow ? bodiesOf(flow, of) : []
-  return html`<details class="letter" id="do-forward"><summary>${t('staff-do-forward')}</summary>
+  return html`<details class="forward" id="do-forward"><summary>${t('staff-do-forward')}</summary>
 <form method="post" action="${actionOf(of, 'forward')}">${marks(visit, view)}
 <label>${t('desk-forward-to')}<select name="body"><option value="">${t('desk-forward-other')}</option>${ways.map(
     (route) => html`<option value="${route.id}">${t(`addressee-${route.addressee}`)}</option>`,

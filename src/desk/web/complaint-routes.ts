@@ -1,19 +1,16 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import { seesWhole } from '../../complaints/desk-do.chat.ts'
-import { type Complaint, excerpt, type Move, type Refusal } from '../../complaints/index.ts'
-import { type ComplaintView, complaintPage } from './complaint-page.ts'
-import type { PageDeps, Visit } from './deps.ts'
-import { type Doors, type Fields, refuse, send } from './doors.ts'
+import { excerpt, type Move } from '../../complaints/index.ts'
+import type { PageDeps } from './deps.ts'
+import { type Doors, type Fields, refuse } from './doors.ts'
 import { fileAt, servedAs } from './files.ts'
-import { staffNames } from './queue-routes.ts'
+import { complaintShower, keyOf, numberOf, refusalText } from './shown.ts'
 
-/** A letter is no longer than this. */
-const LETTER = 8_000
 const BODY = 120
-const ONCE_BYTES = 12
-/** What the page can do, and says that it did. */
-const DOINGS = ['take', 'take-over', 'study', 'close', 'answer', 'ask', 'reject', 'forward'] as const
+/** What needs no letter. */
+const DOINGS = ['take', 'take-over', 'study', 'close', 'forward'] as const
 type Doing = (typeof DOINGS)[number]
+/** What the page can say that it did. */
+const DONE = [...DOINGS, 'answer', 'ask', 'reject'] as const
 
 /** A file runs nothing, wherever it is opened. */
 const FILE_HEADERS = {
@@ -23,31 +20,12 @@ const FILE_HEADERS = {
 
 /** One complaint: its page, its files, and what is done to it by the same acts as in the chat. */
 export function complaintRoutes(doors: Doors, deps: PageDeps): void {
-  const numberOf = ({ params }: FastifyRequest): string => (params as { number: string }).number
-
-  async function show(
-    visit: Visit,
-    of: Complaint,
-    reply: FastifyReply,
-    more: Partial<ComplaintView> = {},
-    code = 200,
-  ): Promise<FastifyReply> {
-    const [names, language] = await Promise.all([staffNames(deps), of.citizen === null ? null : deps.langOf(of.citizen)])
-    const view: ComplaintView = {
-      of,
-      whole: seesWhole(of, visit.member),
-      names,
-      language: language && visit.t(`language-${language}`),
-      once: Buffer.from(deps.random(ONCE_BYTES)).toString('base64url'),
-      ...more,
-    }
-    return send(reply, complaintPage(deps, visit, view), code)
-  }
+  const { show } = complaintShower(deps)
 
   doors.get('/complaints/:number', async (visit, request, reply) => {
     const of = await deps.complaints.find(numberOf(request))
     if (!of) return refuse(deps, request, reply, 404, 'desk-not-found')
-    const done = DOINGS.find((one) => one === (request.query as Fields).done)
+    const done = DONE.find((one) => one === (request.query as Fields).done)
     return show(visit, of, reply, done ? { said: { kind: 'done', text: visit.t(`desk-done-${done}`) } } : {})
   })
 
@@ -73,44 +51,23 @@ export function complaintRoutes(doors: Doors, deps: PageDeps): void {
   for (const doing of DOINGS) {
     doors.post(`/complaints/:number/${doing}`, async (visit, fields, request, reply) => {
       const number = numberOf(request)
-      const move = moveOf(doing, fields)
-      const typed = { what: doing, text: typeof fields.text === 'string' ? fields.text : '' }
       const of = await deps.complaints.find(number)
       if (!of) return refuse(deps, request, reply, 404, 'desk-not-found')
-      if (!move) return show(visit, of, reply, { typed, said: { kind: 'refused', text: visit.t('staff-text-first') } }, 422)
-      const key = typeof fields.once === 'string' && fields.once !== '' ? `page:${visit.member.id}:${fields.once.slice(0, 40)}` : null
-      const moved = await deps.acts.move(number, move, visit.member, visit.now, key)
+      const move = moveOf(doing, fields)
+      if (!move) return show(visit, of, reply, { said: { kind: 'refused', text: visit.t('staff-text-first') } }, 422)
+      const moved = await deps.acts.move(number, move, visit.member, visit.now, keyOf(visit, fields))
       const refused = moved?.refused && moved.refused.refused !== 'repeated' ? moved.refused : null
-      if (!moved || refused) {
-        const text = refused ? await refusalText(visit, refused) : visit.t('staff-not-found')
-        return show(visit, moved?.of ?? of, reply, { typed, said: { kind: 'refused', text } }, 409)
-      }
+      if (refused)
+        return show(visit, moved?.of ?? of, reply, { said: { kind: 'refused', text: await refusalText(deps, visit, refused) } }, 409)
       return reply.redirect(`/desk/complaints/${number}?done=${doing}`, 303)
     })
   }
-
-  /** Why something cannot be done, and who has the complaint. */
-  async function refusalText({ t }: Visit, { refused, by }: { readonly refused: Refusal; readonly by?: number }): Promise<string> {
-    if (by !== undefined) return t('staff-refused-other', { name: (await deps.staff.member(by))?.name ?? String(by) })
-    const known = (['over', 'not-yours', 'already-yours', 'supervisor-only', 'answer-first', 'already'] as const).find(
-      (one) => one === refused,
-    )
-    return t(`staff-refused-${known ?? 'over'}`)
-  }
 }
 
-/** What a form asks for; null where words are wanted and there are none. */
+/** What a form asks for; null where no body is named. */
 function moveOf(what: Doing, fields: Fields): Move | null {
-  const word = (name: string): string => (typeof fields[name] === 'string' ? fields[name].trim() : '')
-  if (what === 'take' || what === 'take-over' || what === 'study' || what === 'close') return { what }
-  if (what === 'forward') {
-    const body = word('body') || excerpt(word('other').replace(/\s+/g, ' '), BODY)
-    return body === '' ? null : { what, body }
-  }
-  // A form says where its lines end in its own way.
-  const text = word('text').replace(/\r\n?/g, '\n')
-  if (text === '' || text.length > LETTER) return null
-  if (what !== 'answer') return { what, text, files: [] }
-  const founded = word('founded')
-  return founded === '0' || founded === '1' ? { what, founded: founded === '1', text, files: [] } : null
+  if (what !== 'forward') return { what }
+  const word = (name: string): string => (typeof fields[name] === 'string' ? fields[name].replace(/\s+/g, ' ').trim() : '')
+  const body = word('body') || excerpt(word('other'), BODY)
+  return body === '' ? null : { what, body }
 }

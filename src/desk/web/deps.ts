@@ -1,10 +1,12 @@
 import type { Speech } from '../../complaints/deps.ts'
 import type { DeskDo } from '../../complaints/desk-do.chat.ts'
-import type { ComplaintStore, Member, Queue, StaffStore } from '../../complaints/index.ts'
+import type { ComplaintStore, DeskLists, Member, Queue, Seal, StaffStore } from '../../complaints/index.ts'
 import type { Lang, Texts } from '../../i18n.ts'
 import type { Directories } from '../../offices/index.ts'
 import type { Catalogue } from '../../services/index.ts'
+import type { PresenceStore } from './live.store.ts'
 import type { Session, SessionStore } from './session.store.ts'
+import type { ViewStore } from './view.store.ts'
 
 /** What the desk's page stands on. */
 export interface PageDeps {
@@ -15,8 +17,13 @@ export interface PageDeps {
   readonly random: (n: number) => Uint8Array
   readonly complaints: ComplaintStore
   readonly queue: Queue
+  /** What is looked for by words. */
+  readonly lists: DeskLists
+  readonly seal: Seal
   readonly staff: StaffStore
   readonly sessions: SessionStore
+  readonly presence: PresenceStore
+  readonly views: ViewStore
   readonly acts: DeskDo
   /** The language that somebody speaks with the bot. */
   readonly langOf: (chat: number) => Promise<Lang>
@@ -30,6 +37,8 @@ export interface PageDeps {
   readonly onEntry: (staff: number) => Promise<void>
   /** Told what went wrong, for the log. */
   readonly onFault: (error: unknown) => void
+  /** Milliseconds between two looks at what an open page shows; two seconds unless told otherwise. */
+  readonly lookMs?: number
   /** The playground's clerk: whoever opens the page there is them. */
   readonly guest?: number
 }

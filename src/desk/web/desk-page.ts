@@ -7,28 +7,12 @@ import { complaintRoutes } from './complaint-routes.ts'
 import type { PageDeps } from './deps.ts'
 import { leave } from './door.ts'
 import { openDoors, refuse } from './doors.ts'
+import { HEADERS } from './headers.ts'
+import { letterRoutes } from './letter-routes.ts'
+import { liveRoutes } from './live.ts'
 import { queueRoutes } from './queue-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
-
-const HEADERS = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "style-src 'self'",
-    "script-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    // The web client shows Mini Apps in a frame.
-    'frame-ancestors https://web.telegram.org',
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  'cache-control': 'no-store',
-}
+import { viewRoutes } from './view-routes.ts'
 
 /** The desk's page, to be hung under `/desk`. */
 export const deskPage =
@@ -49,6 +33,9 @@ export const deskPage =
     signInRoutes(app, deps)
     queueRoutes(doors, deps)
     complaintRoutes(doors, deps)
+    letterRoutes(doors, deps)
+    viewRoutes(doors, deps)
+    liveRoutes(app, deps)
     doors.post('/language', async (visit, { lang }, _, reply) => {
       if (isLang(lang)) await deps.sessions.speak(visit.session.id, lang)
       return reply.redirect('/desk', 303)

@@ -36,10 +36,16 @@ export async function leave(deps: PageDeps, reply: FastifyReply, { session }: Vi
 /**
  * Who asks: the session of the cookie, and the member that its clerk is at this moment. Whoever has left the staff is out with
  * the next request.
+ * @param from.cookie where it is not yet the request's
+ * @param from.renew false for what happens without anybody at work
  */
-export async function visitOf(deps: PageDeps, request: FastifyRequest, cookie = request.cookies[cookieName(deps)]): Promise<Visit | null> {
+export async function visitOf(
+  deps: PageDeps,
+  request: FastifyRequest,
+  { cookie = request.cookies[cookieName(deps)], renew = true }: { readonly cookie?: string | undefined; readonly renew?: boolean } = {},
+): Promise<Visit | null> {
   const now = deps.clock.now()
-  const session = cookie === undefined ? null : await deps.sessions.find(cookie, now)
+  const session = cookie === undefined ? null : await deps.sessions.find(cookie, now, renew)
   if (!session) return null
   const member = await deps.staff.member(session.staff)
   if (member) return toVisit(deps, session, member, session.lang ?? (await deps.langOf(member.id)), now)

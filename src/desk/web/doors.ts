@@ -39,7 +39,7 @@ export function openDoors(app: FastifyInstance, deps: PageDeps): Doors {
     const visit = await visitOf(deps, request)
     if (visit || deps.guest === undefined) return visit
     const cookie = await begin(deps, reply, deps.guest, 'playground')
-    return visitOf(deps, request, cookie)
+    return visitOf(deps, request, { cookie })
   }
   return {
     get(path, handle) {

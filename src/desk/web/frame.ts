@@ -43,6 +43,7 @@ export function page(visit: Visit, title: string, here: string, body: Html): Htm
 <form method="post" action="/desk/language">${guard(visit)}
 ${LANGS.map((one) => html`<button name="lang" value="${one}" lang="${one}"${one === lang ? html` aria-pressed="true"` : ''}>${t(`language-${one}`)}</button>`)}
 </form>
+<label hidden><input type="checkbox" id="keys"> ${t('desk-keys')}</label><p class="sub">${t('desk-keys-list')}</p>
 <form method="post" action="/desk/out">${guard(visit)}<button>${t('desk-out')}</button></form>
 </details>
 </header>

@@ -1,5 +1,6 @@
 import { type Complaint, OPEN_STATES, OWED_STATES, type QueueFilter, STATES } from '../../complaints/index.ts'
 import { Grievance } from '../../services/index.ts'
+import type { PageDeps } from './deps.ts'
 
 /** What a list is of: everything that is owed, a part of it, or one state. */
 export const SHOWN = ['owed', 'late', 'free', 'mine', ...OPEN_STATES, 'closed', 'withdrawn'] as const
@@ -23,6 +24,12 @@ const LAST_PAGE = 10_000
 
 type Query = Readonly<Record<string, unknown>>
 const word = (query: Query, name: string): string => (typeof query[name] === 'string' ? query[name] : '')
+
+/** What an address can name. */
+export const knownOf = ({ catalogue, offices }: Pick<PageDeps, 'catalogue' | 'offices'>) => ({
+  services: catalogue.flows.map(({ id }) => id),
+  regions: offices.regions().map(({ id }) => id),
+})
 
 /** The list that an address asks for; what means nothing is left out. */
 export function readList(query: Query, known: { readonly services: readonly string[]; readonly regions: readonly string[] }): List {

@@ -3,8 +3,9 @@ import { excerpt, isLate, masked, type QueueFigures, type QueueRow } from '../..
 import { dateText } from '../../complaints/words.chat.ts'
 import { Grievance } from '../../services/index.ts'
 import type { PageDeps, Visit } from './deps.ts'
-import { type Html, page } from './frame.ts'
+import { guard, type Html, page } from './frame.ts'
 import { addressOf, type List, PAGE, type Shown } from './list.ts'
+import type { SavedView } from './view.store.ts'
 import { officeName, regionNames, serviceName, termText } from './words.ts'
 
 /** So much of a complaint's words stands in a list. */
@@ -18,6 +19,10 @@ export interface QueueView {
   readonly figures: QueueFigures
   /** Names of the clerks by their ids. */
   readonly names: ReadonlyMap<number, string>
+  readonly views: readonly SavedView[]
+  readonly once: string
+  /** How an act on many ended. */
+  readonly many: { readonly done: number; readonly left: number } | null
 }
 
 /** The queue: figures that lead to their lists, filters in the address, a table, pages. */
@@ -30,11 +35,14 @@ export function queuePage(deps: PageDeps, visit: Visit, view: QueueView): Html {
     visit,
     title,
     here,
-    html`<h1>${title} <span class="count">${total}</span></h1>
+    html`<h1>${title} <span class="count" data-live="total">${total}</span></h1>
+${view.many ? html`<p class="said done" role="status">${t('desk-many-done', view.many)}</p>` : ''}
 ${shown(visit, view)}
 ${filters(deps, visit, list)}
-${view.rows.length === 0 ? html`<p class="empty">${t('desk-empty')}</p>` : table(deps, visit, view)}
-${pages(visit, list, total)}`,
+${saved(visit, view)}
+<div data-live="rows">${view.rows.length === 0 ? html`<p class="empty">${t('desk-empty')}</p>` : table(deps, visit, view)}</div>
+${pages(visit, list, total)}
+<div id="live" data-events="/desk/live"></div>`,
   )
 }
 
@@ -52,7 +60,7 @@ function shown({ t }: Visit, { list, figures }: QueueView): Html {
     ['forwarded', states.forwarded],
     ['answered', states.answered],
   ]
-  return html`<nav class="figures" aria-label="${t('desk-lists')}"><ul>${all.map(
+  return html`<nav class="figures" data-live="figures" aria-label="${t('desk-lists')}"><ul>${all.map(
     ([show, count]) =>
       html`<li class="${show}"><a href="/desk${addressOf({ ...list, show, page: 1 })}"${
         show === list.show ? html` aria-current="true"` : ''
@@ -66,7 +74,7 @@ function filters(deps: PageDeps, visit: Visit, list: List): Html {
     html`<label>${t(`desk-filter-${name}`)}<select name="${name}"><option value="">${t('desk-all')}</option>${all.map(
       (one) => html`<option value="${one.id}"${one.id === list[name] ? html` selected` : ''}>${one.name}</option>`,
     )}</select></label>`
-  return html`<form class="filters" method="get" action="/desk" role="search">
+  return html`<form class="filters" method="get" action="/desk">
 <input type="hidden" name="show" value="${list.show}">
 ${choice(
   'service',
@@ -79,17 +87,42 @@ ${choice(
 ${choice('region', regionNames(deps, lang))}
 <button>${t('desk-filter')}</button>
 </form>
-<form class="find" method="post" action="/desk/find">
-<input type="hidden" name="csrf" value="${visit.csrf}">
-<label>${t('desk-find-label')}<input name="number" inputmode="numeric" autocomplete="off" required></label><button>${t('desk-find')}</button>
-</form>`
+${find(visit, '')}`
 }
 
-function table(deps: PageDeps, visit: Visit, { list, rows, names }: QueueView): Html {
+/** Lists that are kept under a name, and the way to keep this one. */
+function saved(visit: Visit, { list, views }: QueueView): Html {
   const { t } = visit
-  const columns = ['number', 'what', 'office', 'state', 'clerk', 'due']
-  return html`<table class="queue"><caption class="unseen">${t(`desk-show-${list.show}`)}</caption>
-<thead><tr>${columns.map((column) => html`<th scope="col">${t(`desk-column-${column}`)}</th>`)}</tr></thead>
+  const query = addressOf({ ...list, page: 1 })
+  const here = html`${guard(visit)}<input type="hidden" name="list" value="${query}">`
+  return html`<details class="views"${views.length > 0 ? html` open` : ''}><summary>${t('desk-views')}</summary>
+<ul>${views.map(
+    (view) => html`<li><a href="/desk${view.query}"${view.query === query ? html` aria-current="true"` : ''}>${view.name}</a>
+<form method="post" action="/desk/views/drop">${here}<button name="view" value="${view.id}" aria-label="${t('desk-view-drop', { name: view.name })}">✕</button></form></li>`,
+  )}</ul>
+<form class="find" method="post" action="/desk/views">${here}<label>${t('desk-view-name')}<input name="name" maxlength="40" required autocomplete="off"></label><button>${t('desk-view-save')}</button></form>
+</details>`
+}
+
+const MANY = ['take', 'take-over', 'study', 'close'] as const
+
+function table(deps: PageDeps, visit: Visit, { list, rows, names, once }: QueueView): Html {
+  const { t } = visit
+  const acts = MANY.filter((what) => what !== 'take-over' || visit.member.role === 'supervisor')
+  return html`<form class="many" method="post" action="/desk/many">${guard(visit)}<input type="hidden" name="once" value="${once}">
+<input type="hidden" name="list" value="${addressOf(list)}">
+${lines(deps, visit, rows, names, t(`desk-show-${list.show}`))}
+<p class="chosen">${t('desk-many')} ${acts.map((what) => html`<button name="do" value="${what}" class="second">${t(`staff-do-${what}`)}</button> `)}</p></form>`
+}
+
+const COLUMNS = ['number', 'what', 'office', 'state', 'clerk', 'due'] as const
+
+function lines(deps: PageDeps, visit: Visit, rows: readonly QueueRow[], names: ReadonlyMap<number, string>, caption: string): Html {
+  const { t } = visit
+  return html`<table class="queue"><caption class="unseen">${caption}</caption>
+<thead><tr><th scope="col"><span class="unseen">${t('desk-column-pick')}</span></th>${COLUMNS.map(
+    (column) => html`<th scope="col">${t(`desk-column-${column}`)}</th>`,
+  )}</tr></thead>
 <tbody>${rows.map((row) => line(deps, visit, row, names))}</tbody></table>`
 }
 
@@ -98,6 +131,7 @@ function line(deps: PageDeps, visit: Visit, of: QueueRow, names: ReadonlyMap<num
   const late = isLate(of, now)
   const who = of.clerk === null ? t(of.supervisor ? 'staff-nobody-supervisor' : 'staff-nobody') : (names.get(of.clerk) ?? String(of.clerk))
   return html`<tr${late ? html` class="late"` : ''}>
+<td class="pick"><input type="checkbox" name="number" value="${of.number}" aria-label="№ ${of.number}"></td>
 <th scope="row"><a href="/desk/complaints/${of.number}">${of.number}</a><span class="sub">${dateText(of.registered)}</span></th>
 <td>${serviceName(deps, visit, of.service)} · ${t(`about-${of.about}`)}<span class="sub words">${excerpt(masked(of.text), WORDS)}</span></td>
 <td>${officeName(deps, lang, of.office) ?? t('staff-no-office')}</td>
@@ -107,6 +141,31 @@ function line(deps: PageDeps, visit: Visit, of: QueueRow, names: ReadonlyMap<num
 <td>${who}</td>
 <td class="term">${termText(visit, of)}</td>
 </tr>`
+}
+
+const find = (visit: Visit, words: string): Html => {
+  const { t } = visit
+  return html`<form class="find" method="post" action="/desk/find" role="search" aria-label="${t('desk-find')}">
+${guard(visit)}
+<label>${t('desk-find-label')}<input name="words" maxlength="200" autocomplete="off" value="${words}" required></label><button>${t('desk-find')}</button>
+</form>`
+}
+
+/** What was looked for, without an address of its own. */
+export function foundPage(
+  deps: PageDeps,
+  visit: Visit,
+  { words, rows, total, names }: Pick<QueueView, 'rows' | 'total' | 'names'> & { readonly words: string },
+): Html {
+  const { t } = visit
+  return page(
+    visit,
+    t('desk-find'),
+    '',
+    html`<h1>${t('desk-found', { what: words })} <span class="count">${total}</span></h1>
+${find(visit, words)}
+${rows.length === 0 ? html`<p class="empty">${t('desk-empty')}</p>` : lines(deps, visit, rows, names, t('desk-find'))}`,
+  )
 }
 
 function pages({ t }: Visit, list: List, total: number): Html {

@@ -1,38 +1,46 @@
-import { readNumber, yearOf } from '../../complaints/index.ts'
+import { soughtFor } from '../../complaints/desk-list.chat.ts'
+import { oneLine, readNumber, STATES, yearOf } from '../../complaints/index.ts'
 import type { PageDeps, Visit } from './deps.ts'
-import { type Doors, refuse, send } from './doors.ts'
-import { filterOf, PAGE, readList } from './list.ts'
-import { queuePage } from './queue-page.ts'
+import { type Doors, send } from './doors.ts'
+import { filterOf, knownOf, type List, PAGE, readList } from './list.ts'
+import { staffNames } from './names.ts'
+import { foundPage, queuePage } from './queue-page.ts'
+import { complaintShower } from './shown.ts'
 import { officesOf } from './words.ts'
 
-/** Names of the staff by their ids. */
-export const staffNames = async ({ staff }: Pick<PageDeps, 'staff'>): Promise<ReadonlyMap<number, string>> =>
-  new Map((await staff.members()).map(({ id, name }) => [id, name]))
+/** So many are shown of what was looked for. */
+const FOUND = 100
+const WORDS_MAX = 200
 
-/** Lists of complaints, and the way to one by its number. */
+/** Lists of complaints, and the search. */
 export function queueRoutes(doors: Doors, deps: PageDeps): void {
-  const known = {
-    services: deps.catalogue.flows.map(({ id }) => id),
-    regions: deps.offices.regions().map(({ id }) => id),
-  }
+  const known = knownOf(deps)
+  const { newId } = complaintShower(deps)
   doors.get('/', async (visit, request, reply) => {
-    const list = readList(request.query as Readonly<Record<string, unknown>>, known)
-    return send(reply, queuePage(deps, visit, await viewOf(visit, list)))
+    const query = request.query as Readonly<Record<string, unknown>>
+    const count = (name: string): number => Math.max(0, Math.trunc(Number(query[name])) || 0)
+    const many = query.done === undefined ? null : { done: count('done'), left: count('left') }
+    return send(reply, queuePage(deps, visit, { ...(await viewOf(visit, readList(query, known))), many }))
   })
-  doors.post('/find', async ({ now }, { number }, request, reply) => {
-    const found = typeof number === 'string' ? readNumber(number, yearOf(now)) : null
-    const of = found && (await deps.complaints.find(found))
-    return of ? reply.redirect(`/desk/complaints/${of.number}`, 303) : refuse(deps, request, reply, 404, 'desk-not-found')
+  // What somebody looks for may be a name: it goes in the body of the form and stands in no address.
+  doors.post('/find', async (visit, fields, _, reply) => {
+    const words = typeof fields.words === 'string' ? oneLine(fields.words).slice(0, WORDS_MAX) : ''
+    const number = readNumber(words, yearOf(visit.now))
+    if (number && (await deps.complaints.find(number))) return reply.redirect(`/desk/complaints/${number}`, 303)
+    const sought = await soughtFor(deps, visit, words, true)
+    const [{ items, all }, names] = await Promise.all([deps.lists.page({ states: STATES, sought }, 0, FOUND), staffNames(deps)])
+    return send(reply, foundPage(deps, visit, { words, rows: items, total: all, names }))
   })
 
-  async function viewOf({ member, now }: Visit, list: ReturnType<typeof readList>) {
+  async function viewOf({ member, now }: Visit, list: List) {
     const offices = list.region ? officesOf(deps, list.region) : null
     const order = list.show === 'closed' || list.show === 'withdrawn' ? 'latest' : 'due'
-    const [found, figures, names] = await Promise.all([
+    const [found, figures, names, views] = await Promise.all([
       deps.queue.page(filterOf(list, { member: member.id, now, offices }), order, { skip: (list.page - 1) * PAGE, limit: PAGE }),
       deps.queue.figures(now, member.id),
       staffNames(deps),
+      deps.views.list(member.id),
     ])
-    return { list, ...found, figures, names }
+    return { list, ...found, figures, names, views, once: newId() }
   }
 }

@@ -69,8 +69,11 @@ export interface SessionStore {
   useLink(token: string, now: Date): Promise<number | null>
   /** @returns the value of the cookie */
   begin(staff: number, way: Way, secret: string, now: Date): Promise<string>
-  /** The session of a cookie; null when it has ended. */
-  find(cookie: string, now: Date): Promise<Session | null>
+  /**
+   * The session of a cookie; null when it has ended.
+   * @param renew whether it was somebody at work who asks
+   */
+  find(cookie: string, now: Date, renew: boolean): Promise<Session | null>
   speak(id: string, lang: Lang): Promise<void>
   end(id: string): Promise<void>
   /** Ends everything that a clerk has open. @returns how many there were */
@@ -102,11 +105,11 @@ export function createSessions(connection: Connection, random: (n: number) => Ui
       await sessions.create({ _id: hash(cookie), staff, way, secret, lang: null, seen: now, ends: new Date(now.getTime() + SESSION_MS) })
       return cookie
     },
-    async find(cookie, now) {
+    async find(cookie, now, renew) {
       const alive = { _id: hash(cookie), ends: { $gt: now }, seen: { $gt: new Date(now.getTime() - IDLE_MS) } }
       const row = await sessions.findOne(alive).lean()
       if (!row) return null
-      if (now.getTime() - row.seen.getTime() > MINUTE_MS) await sessions.updateOne({ _id: row._id }, { $set: { seen: now } })
+      if (renew && now.getTime() - row.seen.getTime() > MINUTE_MS) await sessions.updateOne({ _id: row._id }, { $set: { seen: now } })
       const { _id, ...rest } = row
       return { ...rest, id: _id }
     },

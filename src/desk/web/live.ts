@@ -1,0 +1,78 @@
+import type { ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { PageDeps, Visit } from './deps.ts'
+import { visitOf } from './door.ts'
+import { draftOf } from './draft.ts'
+import { HEADERS } from './headers.ts'
+
+/** So often a page that is open is compared with the store: other processes and the chat change it too. */
+const LOOK_MS = 2_000
+/** A proxy takes a silent connection for a dead one. */
+const HEARTBEAT = 10
+
+/** What a page shows, in short: another value means that it shows something old. */
+type Mark = (visit: Visit) => Promise<string>
+
+/** Tells open pages when what they show has changed, by server-sent events; whoever leaves the staff is told nothing more. */
+export function liveRoutes(app: FastifyInstance, deps: PageDeps): void {
+  const closing = new AbortController()
+  app.addHook('preClose', async () => closing.abort())
+
+  async function stream(request: FastifyRequest, raw: ServerResponse, mark: Mark, left: (visit: Visit) => Promise<void>): Promise<void> {
+    let seen: string | null = null
+    let last: Visit | null = null
+    for (let turn = 0; !raw.destroyed && !closing.signal.aborted; turn++) {
+      // An open page is nobody at work: it keeps no session alive.
+      const visit = await visitOf(deps, request, { renew: false })
+      if (!visit) break
+      last = visit
+      const now = await mark(visit)
+      if (seen !== null && now !== seen) raw.write('data: changed\n\n')
+      else if (turn % HEARTBEAT === 0) raw.write(':\n\n')
+      seen = now
+      await wait(deps.lookMs ?? LOOK_MS, undefined, { signal: closing.signal }).catch(() => undefined)
+    }
+    if (last) await left(last)
+    raw.end()
+  }
+
+  const open = (
+    path: string,
+    mark: (visit: Visit, number: string) => Promise<string>,
+    left: (visit: Visit, number: string) => Promise<void>,
+  ) =>
+    app.get<{ Params: { number?: string } }>(path, async (request, reply) => {
+      if (!(await visitOf(deps, request))) return reply.code(401).send()
+      const number = request.params.number ?? ''
+      reply.hijack()
+      reply.raw.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' })
+      await stream(
+        request,
+        reply.raw,
+        (visit) => mark(visit, number),
+        (visit) => left(visit, number),
+      ).catch((error: unknown) => {
+        deps.onFault(error)
+        reply.raw.end()
+      })
+      return reply
+    })
+
+  open(
+    '/live',
+    async ({ now, member }) => JSON.stringify(await deps.queue.figures(now, member.id)),
+    async () => undefined,
+  )
+  open(
+    '/complaints/:number/live',
+    async ({ now, member }, number) => {
+      const of = await deps.complaints.find(number)
+      if (!of) return 'gone'
+      const others = await deps.presence.others(number, member.id, now)
+      await deps.presence.here(number, { staff: member.id, writing: (await draftOf(deps.staff, member.id, number)) !== null }, now)
+      return JSON.stringify([of.version, of.history.length, others])
+    },
+    ({ member }, number) => deps.presence.gone(number, member.id),
+  )
+}

@@ -1,0 +1,40 @@
+import type { Move } from '../../complaints/index.ts'
+import type { PageDeps } from './deps.ts'
+import type { Doors, Fields } from './doors.ts'
+import { addressOf, knownOf, readList } from './list.ts'
+import { complaintShower, keyOf } from './shown.ts'
+
+/** What is done to many complaints at once: what needs no words. */
+export const MANY = ['take', 'take-over', 'study', 'close'] as const
+const MOST = 100
+const NAME_MAX = 40
+
+/** Lists that are kept under a name, and what is done to many complaints of a list. */
+export function viewRoutes(doors: Doors, deps: PageDeps): void {
+  const { newId } = complaintShower(deps)
+  const listOf = (fields: Fields) =>
+    addressOf(readList(Object.fromEntries(new URLSearchParams(typeof fields.list === 'string' ? fields.list : '')), knownOf(deps)))
+
+  doors.post('/views', async ({ member }, fields, _, reply) => {
+    const name = typeof fields.name === 'string' ? fields.name.replace(/\s+/g, ' ').trim().slice(0, NAME_MAX) : ''
+    const query = listOf(fields)
+    if (name !== '') await deps.views.save(member.id, { id: newId(), name, query })
+    return reply.redirect(`/desk${query}`, 303)
+  })
+  doors.post('/views/drop', async ({ member }, fields, _, reply) => {
+    if (typeof fields.view === 'string') await deps.views.drop(member.id, fields.view)
+    return reply.redirect(`/desk${listOf(fields)}`, 303)
+  })
+  doors.post('/many', async (visit, fields, _, reply) => {
+    const what = MANY.find((one) => one === fields.do)
+    const numbers = [fields.number].flat().filter((one) => typeof one === 'string')
+    const move: Move | null = what ? { what } : null
+    const ended = move
+      ? await deps.acts.many(numbers.slice(0, MOST), move, visit.member, visit.now, keyOf(visit, fields))
+      : { done: [], refused: [] }
+    const query = new URLSearchParams(listOf(fields))
+    query.set('done', String(ended.done.length))
+    query.set('left', String(ended.refused.length))
+    return reply.redirect(`/desk?${query}`, 303)
+  })
+}
