@@ -17,7 +17,6 @@ import {
   rulesText,
   type Section,
   Section as Sections,
-  Situation,
 } from '../services/index.ts'
 
 const situation = button('si', 'id')
@@ -72,7 +71,7 @@ export function serviceTalk(deps: ServiceDeps, buttons: Buttons) {
 }
 
 const situations = (ctx: Ctx, { catalogue }: ServiceDeps) =>
-  Situation.options
+  catalogue.names.situations
     .filter((id) => catalogue.offered.some((flow) => flow.situation === id))
     .map((id) => [situation.to(ctx.t(`situation-${id}`), { id })])
 

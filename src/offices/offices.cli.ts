@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isLang, LANGS, type Lang, loadTexts } from '../i18n.ts'
-import { Channel, type Flow, type FlowChannel, loadCatalogue } from '../services/index.ts'
+import { type Channel, type Flow, type FlowChannel, loadCatalogue } from '../services/index.ts'
 import { type Directories, loadDirectories, type Office, type Point, type Reason, type Rule } from './index.ts'
 import { postalIndexIn } from './place.ts'
 import { LONGEST_QUERY } from './place-search.ts'
@@ -73,7 +73,7 @@ export function officesCommands(program: Command, deps: OfficesCliDeps): void {
   program
     .command('offices <service>')
     .description('the offices that are responsible for a place, best first')
-    .addOption(new Option('--channel <channel>', 'where the citizen applies').choices([...Channel.options]))
+    .option('--channel <channel>', 'where the citizen applies')
     .addOption(new Option('--place <text>', 'village, district, town or postal index, as people type it').argParser(placeName))
     .addOption(new Option('--near <lat,lon>', 'the nearest to a point').argParser(point))
     .addOption(new Option('--limit <n>', 'so many at most').argParser(atLeastOne))

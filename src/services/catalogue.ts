@@ -4,6 +4,7 @@ import { Act } from './act.ts'
 import { type Edition, editionsOf } from './edition.ts'
 import { MciTable } from './fee.ts'
 import { Card, Flow } from './flow.ts'
+import { Names, unknownNames } from './names.ts'
 
 /** A data file that was read and parsed, not yet believed. */
 export interface Parsed {
@@ -24,6 +25,8 @@ export interface Catalogue {
   readonly inForce: readonly Flow[]
   /** Services today of which only a part could be read. */
   readonly cards: readonly Card[]
+  /** Situations, channels and addressees. */
+  readonly names: Names
   readonly acts: readonly Act[]
   readonly mci: MciTable
   /** The flow of a service (its printed standard) or of an edition, by id; null where there is none. */
@@ -54,12 +57,13 @@ export function believe<S extends z.ZodType>(schema: S, { file, value, source }:
  * A flow that breaks its schema is left out. References inside flows are the check's business (check.ts).
  * @returns `unread`: the files that are left out
  */
-export function buildCatalogue(files: { flows: readonly Parsed[]; acts: Parsed; mci: Parsed }): {
+export function buildCatalogue(files: { flows: readonly Parsed[]; names: Parsed; acts: Parsed; mci: Parsed }): {
   catalogue: Catalogue
   issues: ContentIssue[]
   unread: string[]
 } {
   const issues: ContentIssue[] = []
+  const listed = believe(Names, files.names, issues)
   const acts = believe(z.array(Act), files.acts, issues) ?? []
   const mci = believe(MciTable, files.mci, issues) ?? []
   const flows = new Map<string, Flow | Card>()
@@ -69,6 +73,9 @@ export function buildCatalogue(files: { flows: readonly Parsed[]; acts: Parsed; 
     const name = idIn(parsed.file)
     const say = (key: string, code: string, id: FaultId, values: FaultValues = {}) =>
       issues.push(fault({ file: parsed.file, key }, code, id, values))
+    const strange = listed && !('card' in flow) ? unknownNames(parsed.file, flow, listed) : []
+    issues.push(...strange)
+    if (strange.length > 0) continue
     if (flow.id !== name) {
       say('id', 'file-name', 'file-name', { id: flow.id, wanted: `${flow.id}.yaml` })
       continue
@@ -95,6 +102,7 @@ export function buildCatalogue(files: { flows: readonly Parsed[]; acts: Parsed; 
     offered: printed.filter(({ status }) => status !== 'retired'),
     inForce,
     cards,
+    names: listed ?? { situations: [], channels: [], addressees: [] },
     acts,
     mci,
     flow,

@@ -5,6 +5,7 @@ import { flowFile } from './check-flow.ts'
 import type { Card, Flow, Variant } from './flow.ts'
 import { cardKeys, keysOf, MESSAGE_LIMIT, type NeededKey, roomKeys } from './keys.ts'
 import { htmlFault, isAddress, linksIn, strangers, visibleLength } from './language.ts'
+import type { Names } from './names.ts'
 import { plainText, renderings } from './render.ts'
 import type { Usage } from './usage.ts'
 
@@ -188,6 +189,7 @@ export function checkTexts(
   texts: Texts,
   flows: readonly Flow[],
   cards: readonly Card[],
+  names: Names,
   acts: readonly Act[],
   usage: Usage,
   broken: readonly string[],
@@ -215,7 +217,7 @@ export function checkTexts(
         ...cardScreen(card, texts, lang),
       ]),
     ),
-    ...roomTexts(texts, roomKeys(acts, cards), usage, new Set([...[...flows, ...cards].map(({ id }) => id), ...broken])),
+    ...roomTexts(texts, roomKeys(names, acts, cards), usage, new Set([...[...flows, ...cards].map(({ id }) => id), ...broken])),
     ...parity(texts, free),
     ...LANGS.flatMap((lang) =>
       counting(

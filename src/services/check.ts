@@ -95,7 +95,7 @@ export function checkContent({ catalogue, texts, directories, unread, shared, co
   const found = [
     ...flows.flatMap((flow) => counting(checkFlow(flow, world), step)),
     ...checkCards(catalogue, world),
-    ...checkTexts(texts, flows, catalogue.cards, catalogue.acts, usageOf(code), broken, step),
+    ...checkTexts(texts, flows, catalogue.cards, catalogue.names, catalogue.acts, usageOf(code), broken, step),
     ...checkKeywords(catalogue.flows, texts, shared),
     ...checkMci(catalogue, day),
     ...checkFreshness(catalogue, day),

@@ -38,23 +38,20 @@ const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'bad-time')
 export const Condition = z.array(z.record(id, z.array(id).min(1))).min(1)
 export type Condition = z.infer<typeof Condition>
 
-export const Channel = z.enum([
-  'education-department',
-  'psc',
-  'committee',
-  'bologna-centre',
-  'cip',
-  'rural-akimat',
-  'agriculture-department',
-  'rural-akim',
-  'portal',
-  'state-corporation',
-  'provider',
-])
+/** A way to apply: one of `channels` in flows/_names.yaml. Words: `channel-<id>`. */
+export const Channel = id
 export type Channel = z.infer<typeof Channel>
 
-export const Situation = z.enum(['child', 'home', 'study-abroad', 'guardianship', 'farm'])
+/** A situation of life, under which services are found: one of `situations` in flows/_names.yaml. Words: `situation-<id>`. */
+export const Situation = id
 export type Situation = z.infer<typeof Situation>
+
+/** Whom a complaint is written to: one of `addressees` in flows/_names.yaml. Words: `addressee-<id>`. */
+export const Addressee = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id')
+  .max(40)
+export type Addressee = z.infer<typeof Addressee>
 
 export const Question = z.strictObject({
   id,
@@ -200,24 +197,7 @@ export const Route = z.strictObject({
   id,
   clause,
   about: z.array(Grievance).min(1),
-  addressee: z.enum([
-    'department-head',
-    'department',
-    'akim',
-    'district-akim',
-    'region-akimat',
-    'psc-director',
-    'committee-chair',
-    'committee',
-    'children-rights-committee',
-    'cip-president',
-    'cip',
-    'ministry',
-    'psc-agency',
-    'provider-head',
-    'quality-body',
-    'court',
-  ]),
+  addressee: Addressee,
   /** Directory that holds the addressee's address, where one is printed. */
   directory: directory.optional(),
   channels: z.array(Channel).optional(),

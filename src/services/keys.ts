@@ -1,5 +1,6 @@
 import type { Act } from './act.ts'
-import { type Card, Channel, type Field, type Flow, Grievance, Measure, Route, rowsVar, Section, SIGNERS, Situation } from './flow.ts'
+import { type Card, type Field, type Flow, Grievance, Measure, Route, rowsVar, Section, SIGNERS } from './flow.ts'
+import type { Names } from './names.ts'
 
 /** A text that must be there, and how long it may be when rendered (visible characters). */
 export interface NeededKey {
@@ -77,13 +78,13 @@ export const cardKeys = (card: Card): NeededKey[] => [
   ...card.unread.map((id) => key(`${card.id}-unread-${id}`, PARAGRAPH_LIMIT)),
 ]
 
-/** Texts of the services room itself, needed whatever the flows are: one for every word of the schema. */
-export function roomKeys(acts: readonly Act[], cards: readonly Card[]): string[] {
-  const { addressee, ways } = Route.shape
+/** Texts of the services room itself, needed whatever the flows are: one for every word of the schema, and for the names that flows may use. */
+export function roomKeys(names: Names, acts: readonly Act[], cards: readonly Card[]): string[] {
+  const { ways } = Route.shape
   const group = (prefix: string, ids: Iterable<string | number>) => [...ids].map((id) => `${prefix}-${id}`)
   return [
-    ...group('situation', Situation.options),
-    ...group('channel', Channel.options),
+    ...group('situation', names.situations),
+    ...group('channel', names.channels),
     ...group('section', Section.options),
     ...group('copy', [
       'form',
@@ -113,9 +114,10 @@ export function roomKeys(acts: readonly Act[], cards: readonly Card[]): string[]
       ]),
     ),
     ...group('about', Grievance.options),
-    ...group('addressee', addressee.options),
+    ...group('addressee', names.addressees),
     ...group('way', ways.element.options),
     ...group('measure', Measure.options),
     ...['hours-always', 'lunch', 'lunch-none', 'only-if-channel', 'services-stop-words'],
+    ...group('service', ['removed-short', 'removed-title', 'retired']),
   ]
 }

@@ -25,7 +25,7 @@ function read(root: string, file: string, issues: ContentIssue[]): Parsed {
 const FLOW_FILE = /^(today\/)?[^/_][^/]*\.yaml$/
 
 /**
- * Reads `flows/*.yaml`, `flows/today/*.yaml`, `data/acts.json` and `data/mci.yaml` under `root`, with everything that is wrong with them.
+ * Reads `flows/*.yaml`, `flows/today/*.yaml`, `flows/_names.yaml`, `data/acts.json` and `data/mci.yaml` under `root`, with everything that is wrong with them.
  * @returns `unread`: the files that could not be made sense of
  */
 export function readCatalogue(root: string): { catalogue: Catalogue; issues: ContentIssue[]; unread: string[] } {
@@ -34,10 +34,15 @@ export function readCatalogue(root: string): { catalogue: Catalogue; issues: Con
     .filter((name) => FLOW_FILE.test(name))
     .sort()
   const files = names.map((name) => read(root, `flows/${name}`, issues))
-  const tables = { acts: read(root, 'data/acts.json', issues), mci: read(root, 'data/mci.yaml', issues) }
+  const tables = {
+    names: read(root, 'flows/_names.yaml', issues),
+    acts: read(root, 'data/acts.json', issues),
+    mci: read(root, 'data/mci.yaml', issues),
+  }
   const sound = (parsed: Parsed): Parsed => (parsed.value === undefined ? { ...parsed, value: [] } : parsed)
   const built = buildCatalogue({
     flows: files.filter(({ value }) => value !== undefined),
+    names: tables.names,
     acts: sound(tables.acts),
     mci: sound(tables.mci),
   })

@@ -11,7 +11,7 @@ import { type ClauseRow, coverageOf } from './coverage.ts'
 import { diagram } from './diagram.ts'
 import { type Edition, editionNamed } from './edition.ts'
 import { inTenge } from './fee.ts'
-import { type Answers, Channel, type Flow } from './flow.ts'
+import type { Answers, Channel, Flow } from './flow.ts'
 import { type CaseFacts, type Catalogue, loadCatalogue, readContent } from './index.ts'
 import { combinations } from './paths.ts'
 import { buildSearch } from './search.ts'
@@ -107,7 +107,7 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
     .command('checklist <service>')
     .description('the documents that are wanted for these answers')
     .option('--answer <question=option>', 'an answer; may be given again', answer)
-    .addOption(new Option('--channel <channel>', 'where the citizen applies').choices([...Channel.options]))
+    .option('--channel <channel>', 'where the citizen applies')
     .option('--edition <edition>', 'today, a year («2011»), or the id of an edition; without it the printed standard')
     .option('--all', 'the documents of every combination of answers')
     .addOption(langOption())

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { LANGS } from '../../src/i18n.ts'
 import type { ApiCall } from '../../src/playground/bot-api.ts'
 import { findButton, renderCall } from '../../src/playground/transcript.ts'
+import { checkContent, readContent } from '../../src/services/index.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -74,6 +75,55 @@ async function withCase(submitted = false) {
   }
   return who
 }
+
+/** A fourteenth service with a situation, a channel and an addressee of its own, by files alone. */
+function fourteenth(): string {
+  const dir = house()
+  cpSync(join(ROOT, 'test/fixtures/flows/fourteenth'), dir, { recursive: true })
+  symlinkSync(join(ROOT, 'src'), join(dir, 'src'))
+  change(dir, 'flows/drone-permit.yaml', 'situation: farm', 'situation: sky')
+  change(dir, 'flows/drone-permit.yaml', '- id: psc', '- id: airfield')
+  change(dir, 'flows/drone-permit.yaml', 'addressee: psc-director', 'addressee: sky-inspector')
+  change(dir, 'flows/_names.yaml', 'situations: [child', 'situations: [sky, child')
+  change(dir, 'flows/_names.yaml', 'channels:', 'channels:\n  - airfield')
+  change(dir, 'flows/_names.yaml', 'addressees:', 'addressees:\n  - sky-inspector')
+  for (const [lang, sky] of [
+    ['kk', 'Аспан'],
+    ['ru', 'Небо'],
+    ['en', 'Sky'],
+  ] as const)
+    appendFileSync(
+      join(dir, `locales/${lang}/services.ftl`),
+      `\nsituation-sky = ${sky}\nchannel-airfield = ${sky} 1\naddressee-sky-inspector = ${sky} 2\n`,
+    )
+  return dir
+}
+
+describe('a fourteenth service, with names of its own', () => {
+  test('passes the check, is listed by the cli, and is gone through in the chat', async () => {
+    const dir = fourteenth()
+    const { input, issues } = readContent(dir, '2026-03-02')
+    expect([...issues, ...checkContent(input)]).toEqual([])
+    expect(input.catalogue.offered.map(({ id }) => id)).toContain('drone-permit')
+    stage.edit(dir)
+    const who = person()
+    expect(await who.send('/start')).toContain('Небо')
+    expect(await who.tap('Небо')).toContain('дрон')
+    const card = await who.send('/start s-drone-permit')
+    expect(card).toContain('Небо 1')
+    await who.tap('▶️ Список документов')
+    expect(await who.send('/cases')).toContain('дрон')
+    expect(await who.send('запустить квадрокоптер')).toContain('Небо 1')
+  })
+
+  test('is refused where a name is listed nowhere, with the one that was meant', () => {
+    const dir = fourteenth()
+    change(dir, 'flows/drone-permit.yaml', 'situation: sky', 'situation: sk')
+    expect(readContent(dir, '2026-03-02').issues.map(({ file, key, said }) => [file, key, said?.values.like])).toEqual([
+      ['flows/drone-permit.yaml', 'situation', 'sky'],
+    ])
+  })
+})
 
 const ERROR = /пошло не так|ошибк/i
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -27,11 +27,12 @@ function copyOf(root: string): string {
 }
 
 describe('a catalogue', () => {
-  it('has all thirteen services', () => {
+  it('has every service that has a flow', () => {
     const ids = loadCatalogue(ROOT).flows.map(({ id }) => id)
     expect(ids).toEqual([...ids].sort())
-    expect(ids).toEqual(expect.arrayContaining(['apostille', 'bolashak', 'preschool-registration', 'livestock-record']))
-    expect(ids).toHaveLength(13)
+    const files = readdirSync(join(ROOT, 'flows')).filter((name) => /^[a-z].*\.yaml$/.test(name))
+    expect(ids).toEqual(files.map((name) => name.replace('.yaml', '')).sort())
+    expect(ids).toContain('apostille')
   })
 
   it('that is broken in several files says so about all of them at once', () => {
@@ -60,7 +61,7 @@ describe('a fourteenth service', () => {
   const flow = catalogue.flow('drone-permit')
 
   it('is there with a flow and three .ftl files, and passes the check', () => {
-    expect(catalogue.flows).toHaveLength(14)
+    expect(catalogue.flows).toHaveLength(loadCatalogue(ROOT).flows.length + 1)
     cpSync(join(ROOT, 'src'), join(dir, 'src'), { recursive: true })
     const { input, issues } = readContent(dir, '2026-01-01')
     const own = checkContent(input).filter(({ file }) => file.includes('drone-permit'))

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { type ContentIssue, fault, like } from '../faults/index.ts'
+import { Addressee, Channel, type Flow, Situation } from './flow.ts'
+
+/** What all flows may name, in the order in which people see it. The contract of `flows/_names.yaml`; the words stand in `locales/<lang>/services.ftl`. */
+export const Names = z.strictObject({
+  situations: z.array(Situation).min(1),
+  channels: z.array(Channel).min(1),
+  addressees: z.array(Addressee).min(1),
+})
+export type Names = z.infer<typeof Names>
+
+/** The names that a flow uses and nobody has listed. */
+export function unknownNames(file: string, flow: Flow, names: Names): ContentIssue[] {
+  const unlisted = (key: string, value: string, choices: readonly string[]): ContentIssue[] =>
+    choices.includes(value)
+      ? []
+      : [fault({ file, key }, 'schema', 'not-one-of', { value, choices: choices.join(', '), ...like(value, choices) })]
+  return [
+    ...unlisted('situation', flow.situation, names.situations),
+    ...flow.channels.flatMap(({ id }, index) => unlisted(`channels.${index}.id`, id, names.channels)),
+    ...flow.complaints.flatMap(({ addressee }, index) => unlisted(`complaints.${index}.addressee`, addressee, names.addressees)),
+  ]
+}
