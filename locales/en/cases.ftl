@@ -55,6 +55,13 @@ cases-changes-head = <b>Your answers</b>
 cases-channel-ask = <b>Where will you hand it in?</b>
     Choose what suits you best.
 cases-bring = <b>Take with you:</b>
+cases-open-answers = 💡 { $questions ->
+        [one] One answer
+       *[other] { $questions } answers
+    } may take up to { $papers ->
+        [one] one paper
+       *[other] { $papers } papers
+    } off this list.
 cases-office = <b>Where:</b>
 cases-no-office = 📍 No office chosen yet. Tap “Where to go”.
 cases-online = 🌐 <b>Where:</b> https://egov.kz — there is nowhere to go.

@@ -54,6 +54,11 @@ cases-changes-head = <b>Ваши ответы</b>
 cases-channel-ask = <b>Где будете сдавать?</b>
     Выберите, где вам удобнее.
 cases-bring = <b>Возьмите с собой:</b>
+cases-open-answers = 💡 Ответьте ещё на { $questions ->
+        [one] { $questions } вопрос
+        [few] { $questions } вопроса
+       *[other] { $questions } вопросов
+    } — и список может стать короче: до { $papers } документов уйдёт.
 cases-office = <b>Куда:</b>
 cases-no-office = 📍 Место ещё не выбрано. Нажмите «Куда идти».
 cases-online = 🌐 <b>Куда:</b> https://egov.kz — никуда идти не надо.

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { local, ZONE } from '../clock.ts'
 import { printPhone, readEmail, readPhone, readTime, unprintable } from '../input/index.ts'
+import { iinCheckDigit } from '../services/index.ts'
 
 /** What is wrong with an answer; its words are `applications-fault-<fault>`. */
 export type Fault =
@@ -79,19 +80,6 @@ const cleaned = (typed: string): string =>
 
 /** The first day of the century, and the sex, that the seventh digit tells: 1 and 2 are the 19th century. */
 const CENTURIES: Readonly<Record<string, number>> = { 1: 1800, 2: 1800, 3: 1900, 4: 1900, 5: 2000, 6: 2000 }
-const FIRST_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const
-const SECOND_WEIGHTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2] as const
-
-const weighed = (digits: readonly number[], weights: readonly number[]): number =>
-  weights.reduce((sum, weight, at) => sum + weight * (digits[at] ?? 0), 0) % 11
-
-/** The check digit of the first eleven digits of an IIN, or null for a number that is never given out. */
-export function iinCheckDigit(digits: readonly number[]): number | null {
-  const first = weighed(digits, FIRST_WEIGHTS)
-  if (first < 10) return first
-  const second = weighed(digits, SECOND_WEIGHTS)
-  return second < 10 ? second : null
-}
 
 function readIin(text: string, now: Date): Read {
   const iin = text.replace(/[\s-]/g, '')

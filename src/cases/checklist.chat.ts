@@ -13,6 +13,7 @@ import {
 } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { type Case, checklist, progress } from './case.ts'
+import { condition } from './terms.chat.ts'
 
 /** Documents on one page: rows that a phone shows without scrolling far. */
 export const PAGE_SIZE = 8
@@ -126,7 +127,9 @@ export function documentScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, ite
 export function familyText(texts: Texts, ctx: Ctx, flow: Flow, of: Case, bot: string): string {
   const { t } = ctx
   const missing = checklist(flow, of).filter(({ document }) => !of.ticks.includes(document.id))
-  const lines = missing.map((item) => `☐ ${t(documentKey(flow, item))} — ${copiesText(texts, ctx.lang, item.document)}`)
+  const lines = missing.map(
+    (item) => `☐ ${t(documentKey(flow, item))} — ${copiesText(texts, ctx.lang, item.document)}${condition(texts, ctx, flow, item)}`,
+  )
   const title = of.name ? `${t(`${flow.id}-title`)} («${escapeHtml(of.name)}»)` : t(`${flow.id}-title`)
   const rest = lines.length > 0 ? lines.join('\n') : t('cases-family-all-ready')
   return [

@@ -5,6 +5,7 @@ import { escapeHtml, type Texts } from '../i18n.ts'
 import type { Directories, Office } from '../offices/index.ts'
 import {
   clauseText,
+  conditionText,
   copiesText,
   deadlineText,
   documentKey,
@@ -14,9 +15,11 @@ import {
   feeText,
   hoursText,
   lunchText,
+  questionsFor,
   rulesText,
   type Section,
   storageText,
+  type WantedDocument,
   waitLines,
 } from '../services/index.ts'
 import * as to from './buttons.ts'
@@ -116,15 +119,32 @@ function whereText(ctx: Ctx, directories: Directories, channel: FlowChannel | un
   return flow.inForce ? `${line}\n${ctx.t('cases-office-2011')}` : line
 }
 
+/** « — only if …» of a paper that hangs on an open question; '' where it is surely wanted. */
+export const condition = (texts: Texts, ctx: Ctx, flow: Flow, item: WantedDocument): string => {
+  const only = conditionText(texts, ctx.lang, flow, item)
+  return only ? ` — <i>${only}</i>` : ''
+}
+
+/** How many answers are missing, and how many papers they may take off; '' where the list is settled. */
+export function openText(ctx: Ctx, flow: Flow, of: Pick<Case, 'answers' | 'channel'>): string {
+  const questions = questionsFor(flow, of.answers).filter(({ answer }) => answer === null).length
+  const papers = checklist(flow, of).filter(({ wanted }) => wanted === 'if').length
+  return questions > 0 && papers > 0 ? ctx.t('cases-open-answers', { questions, papers }) : ''
+}
+
 /** What to bring, where, when it is open, and until when: the whole errand on one screen. */
 export function summaryScreen({ texts, directories, catalogue }: Facts, ctx: Ctx, flow: Flow, of: Case): Screen {
   const { lang, t } = ctx
   const channel = flow.channels.find(({ id }) => id === of.channel)
   const office = of.office ? directories.office(of.office) : null
-  const bring = checklist(flow, of).map((item) => `• ${t(documentKey(flow, item))} — ${copiesText(texts, lang, item.document)}`)
+  const list = checklist(flow, of)
+  const bring = list.map(
+    (item) => `• ${t(documentKey(flow, item))} — ${copiesText(texts, lang, item.document)}${condition(texts, ctx, flow, item)}`,
+  )
   const parts = [
     `<b>${t(`${flow.id}-title`)}</b>`,
     `${t('cases-bring')}\n${bring.join('\n')}`,
+    openText(ctx, flow, of),
     whereText(ctx, directories, channel, office, flow),
     flow.inForce ? rulesText(texts, lang, flow, catalogue.act(flow.act), local(ctx.now).toISODate() ?? '') : '',
     channel ? acceptance(texts, ctx, channel) : '',

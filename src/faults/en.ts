@@ -92,6 +92,8 @@ export const en = {
   'unused-text': '{source} needs no such text. Correct its name, or take it out.',
   'unused-room': 'Nothing shows this text. Take it out.',
   'no-flow': 'Texts of a service that is not there: there is no flows/{service}.yaml.',
+  'check-digits':
+    'The check digits of {numbers} are wrong: correct the number, or, where the act has it so, put it under «misprints» of the flow and tell people.',
   'letter-field': 'The field «{id}» is asked but stands nowhere in the letter. Put { {name} } where it belongs.',
   'screen-too-long': 'The texts that are shown together on this screen have {n} characters, {max} are the most. Shorten them.',
   'key-clash': 'Two parts of the flow share the text «{key}». Give one of them another id.',

@@ -1,6 +1,7 @@
 import { ContentError, type ContentIssue, type FaultId, type FaultValues, fault } from '../faults/index.ts'
 import { LANGS, type Lang, type Texts } from '../i18n.ts'
 import type { Act } from './act.ts'
+import { misprinted } from './check-digits.ts'
 import { flowFile } from './check-flow.ts'
 import type { Card, Flow, Variant } from './flow.ts'
 import { cardKeys, keysOf, MESSAGE_LIMIT, type NeededKey, roomKeys } from './keys.ts'
@@ -153,7 +154,7 @@ function parity(texts: Texts, free: ReadonlySet<string>): ContentIssue[] {
 }
 
 /** One text: renders, is HTML that Telegram takes, keeps its limit, and speaks its own language. */
-function oneText(texts: Texts, lang: Lang, key: string, limit: number): ContentIssue[] {
+function oneText(texts: Texts, lang: Lang, key: string, limit: number, misprints: ReadonlySet<string>): ContentIssue[] {
   const info = texts.info(lang, key)
   if (!info) return []
   const issues: ContentIssue[] = []
@@ -169,6 +170,8 @@ function oneText(texts: Texts, lang: Lang, key: string, limit: number): ContentI
     if (!(fault instanceof ContentError)) throw fault
     issues.push(...fault.issues)
   }
+  const wrong = misprinted(plainText(info.entry)).filter((number) => !misprints.has(number))
+  if (wrong.length > 0) issues.push(error(info.file, key, 'check-digits', 'check-digits', { numbers: wrong.join(', ') }))
   // «language-ask-ru» is Russian on every screen.
   const { foreign, mixed } = strangers(plainText(info.entry), LANGS.find((own) => key.endsWith(`-${own}`)) ?? lang)
   // Keywords and stop words are what people type, in any language.
@@ -196,6 +199,7 @@ export function checkTexts(
   step: () => void,
 ): ContentIssue[] {
   const needed = new Map<string, NeededKey>([...flows.flatMap(keysOf), ...cards.flatMap(cardKeys)].map((one) => [one.key, one]))
+  const misprints = new Set(flows.flatMap((flow) => flow.misprints))
   const free = new Set([...needed.values()].filter(({ freeInEnglish }) => freeInEnglish).map(({ key }) => key))
   return [
     ...flows.flatMap((flow) =>
@@ -221,7 +225,7 @@ export function checkTexts(
     ...parity(texts, free),
     ...LANGS.flatMap((lang) =>
       counting(
-        texts.keys(lang).flatMap((key) => oneText(texts, lang, key, needed.get(key)?.limit ?? MESSAGE_LIMIT)),
+        texts.keys(lang).flatMap((key) => oneText(texts, lang, key, needed.get(key)?.limit ?? MESSAGE_LIMIT, misprints)),
         step,
       ),
     ),

@@ -349,6 +349,8 @@ export const Flow = z.strictObject({
   complaints: z.array(Route).min(1),
   indicators: z.array(Indicator),
   applications: z.array(Application).default([]),
+  /** Account and business numbers that the print has wrong: the texts tell them as misprinted, and no others may fail. */
+  misprints: z.array(z.string()).default([]),
   /** Clauses that a citizen does not need, each with the reason, for the coverage table. */
   untold: z.array(z.strictObject({ clause, reason: z.string().min(1) })).default([]),
 })

@@ -121,6 +121,10 @@ export function onlyIf(texts: Texts, lang: Lang, flow: Flow, document: Document)
   return texts.t(lang, 'only-if-channel', { channels: document.channels.map((id) => channelName(texts, lang, id)).join(', ') })
 }
 
+/** "Only if …" of an item of a list that hangs on an open question; null where it is surely wanted. */
+export const conditionText = (texts: Texts, lang: Lang, flow: Flow, { document, wanted }: WantedDocument): string | null =>
+  wanted === 'if' ? onlyIf(texts, lang, flow, document) : null
+
 /** «5 working days (the days of acceptance and of issue not counted)». */
 export function deadlineText(texts: Texts, lang: Lang, deadline: Deadline): string {
   const term = texts.t(lang, `deadline-${deadline.unit}`, { n: deadline.amount })

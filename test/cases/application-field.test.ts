@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { iinCheckDigit, readField } from '../../src/cases/application-field.ts'
+import { readField } from '../../src/cases/application-field.ts'
+import { iinCheckDigit } from '../../src/services/index.ts'
 import { forms, now, texts } from './application-sample.ts'
 
 const read = (type: Parameters<typeof readField>[0]['type'], typed: string, id = 'field') => readField({ id, type }, typed, now)

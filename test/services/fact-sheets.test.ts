@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { Answers, Flow } from '../../src/services/flow.ts'
+import { readCatalogue } from '../../src/services/load.ts'
+import { combinations } from '../../src/services/paths.ts'
+import { wanted } from '../../src/services/wanted.ts'
+import { ROOT } from './house.ts'
+
+const Sheet = z.record(z.string(), z.union([z.array(z.string()), z.string()]))
+type Sheet = z.infer<typeof Sheet>
+
+const sheets = z.record(z.string(), Sheet).parse(parse(readFileSync(join(ROOT, 'test/fixtures/fact-sheets.yaml'), 'utf8')))
+const flows = readCatalogue(ROOT).catalogue.flows
+
+/** «a=b|c and d=e or f=g» of settled answers. */
+const holds = (rule: string, answers: Answers): boolean =>
+  rule.split(' or ').some((all) =>
+    all.split(' and ').every((one) => {
+      const [question = '', options = ''] = one.trim().split('=')
+      const answer = answers[question]
+      return answer !== undefined && options.split('|').includes(answer)
+    }),
+  )
+
+const rulesOf = ({ all: _, ...rules }: Sheet): Array<[string, string]> =>
+  Object.entries(rules).map(([paper, rule]) => [paper, String(rule)])
+
+/** What the sheet wants for these answers, sorted. */
+const expected = (sheet: Sheet, answers: Answers): string[] =>
+  [...(sheet.all ?? []), ...rulesOf(sheet).flatMap(([paper, rule]) => (holds(rule, answers) ? [paper] : []))].sort()
+
+const listed = (flow: Flow, answers: Answers): string[] =>
+  wanted(flow, answers)
+    .flatMap((line) => (line.wanted === false ? [] : [line.document.id]))
+    .sort()
+
+it('there is a fact sheet for every service', () => expect(Object.keys(sheets).sort()).toEqual(flows.map(({ id }) => id).sort()))
+
+describe.each(flows.map((flow) => [flow.id, flow] as const))('the list of %s', (id, flow) => {
+  const sheet: Sheet = sheets[id] ?? Sheet.parse({ all: [] })
+
+  it('is what the standard wants, for every combination of answers', () => {
+    for (const answers of combinations(flow))
+      expect({ answers, papers: listed(flow, answers) }).toEqual({ answers, papers: expected(sheet, answers) })
+  })
+
+  it('has rules of questions and answers that there are', () => {
+    for (const [, rule] of rulesOf(sheet)) {
+      for (const one of rule.split(/ or | and /)) {
+        const [question, options = ''] = one.trim().split('=')
+        expect(flow.questions.find((found) => found.id === question)?.options, one).toEqual(expect.arrayContaining(options.split('|')))
+      }
+    }
+  })
+})
