@@ -145,6 +145,7 @@ complaints-did-escalated = taken higher
 complaints-did-court = you were told the way to court
 complaints-did-withdrawn = you withdrew it
 complaints-did-rated = you rated it
+complaints-files-refused = 📎 Files that could not be delivered: { $files }. Telegram does not take them in this chat.
 complaints-did-undelivered = a message did not arrive
 complaints-did-contact-opened = a clerk opened your contact
 complaints-did-dismissed = no longer considered

@@ -118,6 +118,6 @@ offices-wrong-tell = What would be right? Write one line.
 offices-wrong-again = Write one line, { $limit } characters at most. For example: “Moved to 5 Abay Street”.
 offices-wrong-thanks = Thank you! Our staff will look into it.
 
-offices-inline-hint = Write the name of a village or town
-offices-inline-none = No such place. Open the bot
+offices-inline-hint = Type a service, a village or a city
+offices-inline-none = Nothing found. Open the bot
 offices-inline-open = Open in the bot

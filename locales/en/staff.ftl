@@ -175,6 +175,8 @@ staff-did-escalated = took it higher
 staff-did-court = asked about the court
 staff-did-withdrawn = withdrew it
 staff-did-rated = rated it
+staff-away = ⚠️ The citizen blocked the bot: the answer waits for their return, and the days to object begin with its delivery.
+staff-told-undelivered = ⚠️ No. { $number }: a message did not arrive, the citizen blocked the bot. It waits for their return.
 staff-did-undelivered = a message did not arrive
 staff-did-contact-opened = opened the contact
 

@@ -145,6 +145,7 @@ complaints-did-escalated = жоғарыға жолданды
 complaints-did-court = сотқа қалай жүгінуді білдіңіз
 complaints-did-withdrawn = сіз қайтарып алдыңыз
 complaints-did-rated = сіз бағаладыңыз
+complaints-files-refused = 📎 Жеткізілмеген файл саны: { $files }. Телеграм оларды бұл чатқа қабылдамайды.
 complaints-did-undelivered = хабар жетпеді
 complaints-did-contact-opened = қызметкер байланыс дерегіңізді ашты
 complaints-did-dismissed = қарау тоқтатылды

@@ -118,6 +118,6 @@ offices-wrong-tell = Қалай болуы керек? Бір сөйлеммен
 offices-wrong-again = Бір сөйлеммен, { $limit } таңбадан асырмай жазыңыз. Мысалы: «Абай көшесі, 5-ке көшті».
 offices-wrong-thanks = Рақмет! Қызметкерлеріміз тексереді.
 
-offices-inline-hint = Ауылдың не қаланың атауын жазыңыз
-offices-inline-none = Мұндай жер табылмады. Ботты ашу
+offices-inline-hint = Қызметті, ауылды немесе қаланы жазыңыз
+offices-inline-none = Ештеңе табылмады. Ботты ашу
 offices-inline-open = Ботта ашу

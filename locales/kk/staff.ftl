@@ -174,6 +174,8 @@ staff-did-escalated = жоғарыға жолдады
 staff-did-court = сот жолын сұрады
 staff-did-withdrawn = қайтарып алды
 staff-did-rated = бағалады
+staff-away = ⚠️ Өтініш беруші ботты бұғаттаған: жауап оның оралуын күтеді, қарсылық мерзімі жауап жеткен күннен басталады.
+staff-told-undelivered = ⚠️ № { $number }: хабар жетпеді, өтініш беруші ботты бұғаттаған. Хабар оның оралуын күтеді.
 staff-did-undelivered = хабар жетпеді
 staff-did-contact-opened = байланыс дерегін ашты
 

@@ -145,6 +145,7 @@ complaints-did-escalated = поднята выше
 complaints-did-court = вы узнали, как идти в суд
 complaints-did-withdrawn = вы отозвали
 complaints-did-rated = вы оценили
+complaints-files-refused = 📎 Не удалось передать файлов: { $files }. Телеграм не принимает их в этот чат.
 complaints-did-undelivered = сообщение не дошло
 complaints-did-contact-opened = сотрудник открыл ваш контакт
 complaints-did-dismissed = рассмотрение прекращено

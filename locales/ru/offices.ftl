@@ -118,6 +118,6 @@ offices-wrong-tell = Как правильно? Напишите одной ст
 offices-wrong-again = Напишите одной строкой, не длиннее { $limit } знаков. Например: «Переехали на улицу Абая, 5».
 offices-wrong-thanks = Спасибо! Наши сотрудники проверят.
 
-offices-inline-hint = Напишите название села или города
-offices-inline-none = Такого места нет. Открыть бота
+offices-inline-hint = Напишите услугу, село или город
+offices-inline-none = Ничего не нашлось. Открыть бота
 offices-inline-open = Открыть в боте

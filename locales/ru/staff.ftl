@@ -176,6 +176,8 @@ staff-did-escalated = поднял выше
 staff-did-court = спросил про суд
 staff-did-withdrawn = отозвал
 staff-did-rated = оценил
+staff-away = ⚠️ Заявитель заблокировал бота: ответ ждёт его возвращения, срок на возражение пойдёт с вручения.
+staff-told-undelivered = ⚠️ № { $number }: сообщение не дошло, заявитель заблокировал бота. Оно ждёт его возвращения.
 staff-did-undelivered = сообщение не дошло
 staff-did-contact-opened = открыл контакт
 

@@ -17,12 +17,12 @@ import type { PageDeps } from '../desk/index.ts'
 import { wayIn } from '../desk/web/way-in.chat.ts'
 import type { Lang } from '../i18n.ts'
 import { namesPlace, nextReception } from '../offices/index.ts'
-import { FIND, inlineOffices } from '../offices/inline.chat.ts'
+import { FIND, inlineCards } from '../offices/inline.chat.ts'
 import { officeTalk, pick } from '../offices/office.chat.ts'
 import { ratingTalk } from '../ratings/rating.chat.ts'
 import { planFor } from '../reminders/index.ts'
 import { reminderTalk } from '../reminders/reminder.chat.ts'
-import { buildRouter } from '../services/index.ts'
+import { buildRouter, buildSearch } from '../services/index.ts'
 import { isTransient } from '../store/index.ts'
 import { complaintDeps, ratingDeps } from './dependencies.ts'
 import { doctorTalk } from './doctor.chat.ts'
@@ -103,7 +103,13 @@ export function assemble(ground: Ground) {
     },
     buttons,
   )
-  const understand = buildRouter(catalogue.offered, texts, (text) => namesPlace(directories, text))
+  const search = buildSearch(catalogue.offered, texts)
+  const understand = buildRouter(catalogue.offered, texts, (text) => namesPlace(directories, text), search)
+  /** The services that a text means; none where it asks for something else. */
+  const meant = (text: string): readonly string[] => {
+    const { intent, service, choices } = understand(text)
+    return intent === 'service' ? [...new Set([...(service ? [service] : []), ...choices])] : []
+  }
   const intents = intentTalk(
     {
       understand,
@@ -161,10 +167,11 @@ export function assemble(ground: Ground) {
       rights,
       start,
     ],
-    outside: groups(texts, room.desk.outside, inlineOffices(facts)),
+    outside: groups(texts, room.desk.outside, inlineCards({ ...facts, services: meant })),
     onError: start.apology,
     fallback: start.fallback,
     isStoreError: isTransient,
+    returned: async (citizen, now) => void (await Promise.all([room.returned(citizen, now), stores.reminders.resume(citizen, now)])),
     ...(ground.observe ? { observe: ground.observe } : {}),
     ...(ground.calls ? { calls: ground.calls } : {}),
   })
@@ -188,7 +195,7 @@ export function assemble(ground: Ground) {
     onEntry: door.entered,
     onFault: (error) => ground.log.error({ err: error }, 'the page of the desk failed'),
   }
-  return { shell, stores, reminderDeps, rating, staffTick: room.staffTick, page }
+  return { shell, delivered: room.idle, stores, reminderDeps, rating, staffTick: room.staffTick, page }
 }
 export type App = ReturnType<typeof assemble>
 

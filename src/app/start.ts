@@ -140,7 +140,13 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   if (staffChat?.health === 'bad') log.error('the staff chat is out of reach: supervisors hear of complaints in private')
   const runner = await takeUpdates(config, app, log)
   if (runner) closing.push(() => runner.stop())
-  const takers = [async () => runner?.isRunning() && runner.stop(), async () => server?.close(), () => dispatch.stop(), () => jobs.stop()]
+  const takers = [
+    async () => runner?.isRunning() && runner.stop(),
+    async () => server?.close(),
+    () => dispatch.stop(),
+    () => jobs.stop(),
+    () => app.delivered(),
+  ]
   return { app, store, url: page?.url ?? server?.url ?? '', stop: () => stop(app, closing, takers) }
 }
 

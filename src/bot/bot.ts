@@ -54,6 +54,8 @@ export interface ShellOptions {
   /** A button, command or text that no room understood. */
   readonly fallback: (ctx: Ctx) => Promise<void>
   readonly isStoreError: (error: unknown) => boolean
+  /** The citizen is here: whatever waited for a chat that they had shut can go. */
+  readonly returned?: (citizen: number, now: Date) => Promise<void>
   readonly observe?: (done: Done) => void
   /** Sees every single call to Telegram, those that are repeated too. */
   readonly calls?: Transformer
@@ -129,6 +131,7 @@ export function createShell(options: ShellOptions) {
     }, TYPING_AFTER_MS)
     try {
       await inner(ctx, async () => undefined)
+      if (raw.myChatMember?.new_chat_member.status !== 'kicked') await options.returned?.(ctx.citizen, ctx.now)
       // Messages that the bot sends by itself speak the language of the first contact.
       state.lang ??= ctx.lang
       await finish()

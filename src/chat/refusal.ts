@@ -44,6 +44,10 @@ const isRefused = (error: unknown): error is Refused =>
 /** The id under which a chat lives on, when the refusal says so. */
 export const movedTo = (error: unknown): number | null => (isRefused(error) ? (error.parameters?.migrate_to_chat_id ?? null) : null)
 
+/** What a refusal means for a private chat: one that is not found is of somebody who left, a group's may come back. */
+export const citizenRefusal = (error: unknown): Refusal =>
+  isRefused(error) && /chat not found/i.test(error.description) ? 'gone' : refusalOf(error)
+
 /**
  * What an error of a call to the Bot API means.
  * A network that is down, 429, 5xx and a token that is refused pass; other 403 are people who left, other 400 the message's own fault.

@@ -7,7 +7,7 @@ import type { Office } from '../offices/index.ts'
 import { letterPdf } from '../paper/index.ts'
 import * as to from './buttons.ts'
 import { type Complaint, mayEscalate } from './complaint.ts'
-import { deliver, type TellStaff } from './deliver.chat.ts'
+import type { Courier } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
 import { type Draft, isComplete, LIMITS, type Prefill } from './draft.ts'
 import { fillTalk } from './fill.chat.ts'
@@ -22,15 +22,15 @@ import { joined } from './text.ts'
 import { dateText, paragraphs, speech } from './words.chat.ts'
 
 /** The citizen's side: file a complaint, follow it, add to it, and have the last word. */
-export function complaintTalk(deps: ComplaintDeps, tellStaff: TellStaff, buttons: Buttons) {
+export function complaintTalk(deps: ComplaintDeps, courier: Courier, buttons: Buttons) {
   const form = formSteps(deps)
   const composer = new Composer<Ctx>()
   composer.command('complain', (ctx) => startOrBegin(ctx, deps, form))
   composer.command('complaints', async (ctx) => ctx.send(await listScreen(ctx, deps, 0)))
   composer.command('complaint', (ctx) => receiptByNumber(ctx, deps))
   beginning(deps, form, buttons)
-  registering(deps, tellStaff, form, buttons)
-  const own = ownTalk(deps, tellStaff, buttons)
+  registering(deps, courier, form, buttons)
+  const own = ownTalk(deps, courier, buttons)
   const filling = fillTalk(deps, form, buttons)
   const purposes: Record<string, Hear> = { ...filling.purposes, 'complaint-say': own.hear }
   return {
@@ -89,7 +89,7 @@ function beginning(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): void
   })
 }
 
-function registering(deps: ComplaintDeps, tellStaff: TellStaff, form: FormSteps, buttons: Buttons): void {
+function registering(deps: ComplaintDeps, courier: Courier, form: FormSteps, buttons: Buttons): void {
   buttons.on(to.register, async (ctx, { draft: id, sure }) => {
     const known = await deps.register.of(ctx.citizen, id)
     if (known) return ctx.show(receiptScreen(ctx, deps, known))
@@ -98,13 +98,13 @@ function registering(deps: ComplaintDeps, tellStaff: TellStaff, form: FormSteps,
     const of = await register(ctx, deps, form, draft, sure === '1')
     if (!of) return
     await ctx.show(receiptScreen(ctx, deps, of))
-    await deliver(deps, tellStaff, of.number, ctx.now)
+    courier.soon(of.number, ctx.now)
   })
   buttons.on(to.addTo, async (ctx, { draft: id, number }) => {
     const draft = await form.opened(ctx, id)
     if (!draft) return
     const words = { text: joined(draft.texts), files: draft.files }
-    const moved = await act(ctx, deps, tellStaff, number, { what: 'say', ...words }, `draft:${id}`)
+    const moved = await act(ctx, deps, courier, number, { what: 'say', ...words }, `draft:${id}`)
     if (!moved) return
     await deps.drafts.remove(ctx.citizen, id)
     await ctx.show(cardScreen(ctx, deps, moved))
@@ -140,7 +140,7 @@ async function register(ctx: Ctx, deps: ComplaintDeps, form: FormSteps, draft: D
 async function act(
   ctx: Ctx,
   deps: ComplaintDeps,
-  tellStaff: TellStaff,
+  courier: Courier,
   number: string,
   move: Move,
   key: string | null = null,
@@ -157,7 +157,7 @@ async function act(
     await ctx.show(cardScreen(ctx, deps, moved.of))
     return null
   }
-  await deliver(deps, tellStaff, number, ctx.now)
+  courier.soon(number, ctx.now)
   return moved.of
 }
 
@@ -168,7 +168,7 @@ const refusalText = ({ t }: Ctx, refusal: Refusal): string => {
 }
 
 /** Looking at one's own complaints, and moves of the citizen. */
-function ownTalk(deps: ComplaintDeps, tellStaff: TellStaff, buttons: Buttons): { hear: Hear } {
+function ownTalk(deps: ComplaintDeps, courier: Courier, buttons: Buttons): { hear: Hear } {
   const opened = async (ctx: Ctx, number: string): Promise<Complaint | null> => {
     const found = await deps.complaints.own(ctx.citizen, number)
     if (!found) {
@@ -198,7 +198,7 @@ function ownTalk(deps: ComplaintDeps, tellStaff: TellStaff, buttons: Buttons): {
   })
   buttons.on(to.withdraw, async (ctx, { number, sure }) => {
     if (sure === '1') {
-      const of = await act(ctx, deps, tellStaff, number, { what: 'withdraw' })
+      const of = await act(ctx, deps, courier, number, { what: 'withdraw' })
       return of && ctx.show(cardScreen(ctx, deps, of))
     }
     const of = await opened(ctx, number)
@@ -209,7 +209,7 @@ function ownTalk(deps: ComplaintDeps, tellStaff: TellStaff, buttons: Buttons): {
     })
   })
   buttons.on(to.settled, async (ctx, { number, yes }) => {
-    const of = await act(ctx, deps, tellStaff, number, { what: yes === '1' ? 'settled' : 'unsettled' })
+    const of = await act(ctx, deps, courier, number, { what: yes === '1' ? 'settled' : 'unsettled' })
     if (!of) return
     const survey = yes === '1' ? await deps.survey(ctx.citizen, of, ctx) : []
     const words = ctx.t(yes === '1' ? 'complaints-thanks' : 'complaints-back-again', { number, day: dateText(of.due) })
@@ -219,13 +219,13 @@ function ownTalk(deps: ComplaintDeps, tellStaff: TellStaff, buttons: Buttons): {
   })
   buttons.on(to.escalate, async (ctx, { number, sure }) => {
     const of = await opened(ctx, number)
-    if (of) await escalate(ctx, deps, tellStaff, of, sure === '1')
+    if (of) await escalate(ctx, deps, courier, of, sure === '1')
   })
   buttons.on(to.letter, async (ctx, { number, lang }) => {
     const of = await opened(ctx, number)
     if (of) await sendLetter(ctx, deps, of, lang === 'ru' ? 'ru' : 'kk')
   })
-  return { hear: hearAddition(deps, tellStaff) }
+  return { hear: hearAddition(deps, courier) }
 }
 
 /** Takes the buttons off the message that was pressed, and leaves its words; one that is gone needs nothing. */
@@ -238,7 +238,7 @@ async function withoutButtons(ctx: Ctx): Promise<void> {
 
 const limits = { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.join(', ') }
 
-function hearAddition(deps: ComplaintDeps, tellStaff: TellStaff): Hear {
+function hearAddition(deps: ComplaintDeps, courier: Courier): Hear {
   return async (ctx, number) => {
     const { message, t } = ctx
     const file = message ? readFile(message) : null
@@ -250,7 +250,7 @@ function hearAddition(deps: ComplaintDeps, tellStaff: TellStaff): Hear {
       return 'done'
     }
     const words = { text, files: file ? [file] : [] }
-    const of = await act(ctx, deps, tellStaff, number, { what: 'say', ...words }, `message:${message?.message_id ?? 0}`)
+    const of = await act(ctx, deps, courier, number, { what: 'say', ...words }, `message:${message?.message_id ?? 0}`)
     if (!of) return 'done'
     await ctx.send({ text: t('complaints-said', { number }), rows: back })
     ctx.expect('complaint-say', number)
@@ -258,7 +258,7 @@ function hearAddition(deps: ComplaintDeps, tellStaff: TellStaff): Hear {
   }
 }
 
-async function escalate(ctx: Ctx, deps: ComplaintDeps, tellStaff: TellStaff, of: Complaint, sure: boolean): Promise<void> {
+async function escalate(ctx: Ctx, deps: ComplaintDeps, courier: Courier, of: Complaint, sure: boolean): Promise<void> {
   const { t } = ctx
   const { number } = of
   const flow = deps.catalogue.flow(of.service)
@@ -277,7 +277,7 @@ async function escalate(ctx: Ctx, deps: ComplaintDeps, tellStaff: TellStaff, of:
       rows: [[yes], back],
     })
   }
-  const after = await act(ctx, deps, tellStaff, number, { what: 'escalate', route: next.id, court }, court ? `court:${next.id}` : null)
+  const after = await act(ctx, deps, courier, number, { what: 'escalate', route: next.id, court }, court ? `court:${next.id}` : null)
   if (!after) return
   if (court) return ctx.show({ text: paragraphs(`<b>${t('addressee-court')}</b>`, words, t('complaints-court')), rows: [back] })
   await ctx.show(receiptScreen(ctx, deps, after))

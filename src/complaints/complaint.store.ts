@@ -126,6 +126,7 @@ const schema = new Schema<ComplaintRow>(
     notes: { type: [new Schema<Note>({ at: Date, staff: Number, text: String }, { _id: false })], default: [] },
     muted: { type: Boolean, default: false },
     owed: { type: [owed], default: [] },
+    held: { type: [owed], default: undefined },
     version: { type: Number, default: 0 },
     owing: { type: Boolean, default: false },
     lease: date,

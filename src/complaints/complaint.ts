@@ -113,6 +113,7 @@ export type Notice =
   | 'due-3'
   | 'due-1'
   | 'late'
+  | 'undelivered'
 
 /** Words on terms for the staff: many complaints' go in one message. */
 export const DUE_WORDS = ['due-3', 'due-1', 'late'] as const satisfies readonly Notice[]
@@ -166,6 +167,8 @@ export interface Complaint {
   /** What the citizen adds rings nobody. */
   readonly muted: boolean
   readonly owed: readonly Owed[]
+  /** Owed to a citizen who blocked the bot: it goes when they return. */
+  readonly held?: readonly Owed[] | undefined
   readonly version: number
 }
 

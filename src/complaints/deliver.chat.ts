@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { type Api, GrammyError } from 'grammy'
-import type { Screen } from '../chat/index.ts'
+import { citizenRefusal, refusalOf, type Screen } from '../chat/index.ts'
 import type { Attachment } from '../input/index.ts'
 import * as to from './buttons.ts'
 import { type Complaint, DUE_WORDS, mayComeBack, type Notice, type Owed } from './complaint.ts'
@@ -57,6 +57,8 @@ export interface Around {
   readonly foot?: string
   /** Under every file. */
   readonly caption?: string
+  /** Says how many files could not go to this chat, under the words. */
+  readonly lacking?: (files: number) => string
 }
 
 /**
@@ -68,12 +70,22 @@ export async function sendWords(
   chat: number,
   head: string,
   words: Words,
-  { rows = [], foot = '', caption = '' }: Around = {},
+  { rows = [], foot = '', caption = '', lacking }: Around = {},
 ): Promise<number[]> {
-  const parts = pieces(words.text)
-  const screens = parts.length === 0 ? [paragraphs(head, foot)] : parts.map((part, index) => around(part, index, parts.length, head, foot))
   const sent: number[] = []
-  for (const file of words.files) sent.push(await sendFile(api, chat, file, caption))
+  let refused = 0
+  for (const file of words.files) {
+    try {
+      sent.push(await sendFile(api, chat, file, caption))
+    } catch (error) {
+      // Who takes no voices, or a file that is no more: the words go all the same.
+      if (refusalOf(error) !== 'part') throw error
+      refused++
+    }
+  }
+  const end = paragraphs(refused > 0 ? (lacking?.(refused) ?? '') : '', foot)
+  const parts = pieces(words.text)
+  const screens = parts.length === 0 ? [paragraphs(head, end)] : parts.map((part, index) => around(part, index, parts.length, head, end))
   for (const [index, text] of screens.entries())
     sent.push(await sendScreen(api, chat, { text, rows: index === screens.length - 1 ? rows : [] }))
   return sent
@@ -116,6 +128,7 @@ export async function tellCitizen(deps: ComplaintDeps, of: Complaint, owed: Owed
   const words = { text: owed.text, files: owed.files }
   const settle = of.settleBy ? t('complaints-settle-ask', { day: dateText(of.settleBy) }) : ''
   const rows = rowsFor(deps, owed.what, say, of)
+  const lacking = (files: number) => t('complaints-files-refused', { files })
   const api = deps.api()
   switch (owed.what) {
     case 'forwarded': {
@@ -134,9 +147,9 @@ export async function tellCitizen(deps: ComplaintDeps, of: Complaint, owed: Owed
       return
     case 'answered':
     case 'rejected':
-      return void (await sendWords(api, of.citizen, head, words, { rows, foot: settle }))
+      return void (await sendWords(api, of.citizen, head, words, { rows, foot: settle, lacking }))
     default:
-      return void (await sendWords(api, of.citizen, head, words, { rows }))
+      return void (await sendWords(api, of.citizen, head, words, { rows, lacking }))
   }
 }
 
@@ -148,24 +161,56 @@ export type TellStaff = (of: Complaint, owed: Owed, now: Date) => Promise<void>
  * @returns true when nothing is owed any more
  */
 export async function deliver(deps: ComplaintDeps, tellStaff: TellStaff, number: string, now: Date): Promise<boolean> {
-  const taken = await deps.outbox.take(number, now)
-  if (!taken) return true
+  for (;;) {
+    const taken = await deps.outbox.take(number, now)
+    if (!taken) return true
+    const { sent, away } = await sendOwed(deps, tellStaff, taken.of, now)
+    if (away) return false
+    await deps.outbox.giveBack(number)
+    // What came to be owed meanwhile is sent by the next round.
+    if (sent === 0) return true
+  }
+}
+
+/** @returns how many messages are owed no more, and whether somebody could not be told */
+async function sendOwed(deps: ComplaintDeps, tellStaff: TellStaff, of: Complaint, now: Date): Promise<{ sent: number; away: boolean }> {
+  const { number } = of
+  let sent = 0
   // Who cannot be told now keeps nobody else from hearing.
   const away = new Set<Owed['to']>()
-  for (const owed of taken.of.owed) {
+  for (const owed of of.owed) {
     // Words on terms wait for the tick, which says many of them in one message.
     if (away.has(owed.to) || DUE_WORDS.some((one) => one === owed.what)) continue
     try {
-      if (owed.to === 'citizen') await tellCitizen(deps, taken.of, owed, now)
-      else await tellStaff(taken.of, owed, now)
+      if (owed.to === 'citizen') await tellCitizen(deps, of, owed, now)
+      else await tellStaff(of, owed, now)
       await deps.outbox.sent(number, owed.id)
+      sent++
     } catch (error) {
       if (!(error instanceof PacedError)) deps.onUndelivered(number, error)
-      if (isHopeless(error)) await deps.outbox.lost(number, owed.id, now)
+      const refusal = owed.to === 'citizen' ? citizenRefusal(error) : refusalOf(error)
+      if (owed.to === 'citizen' && refusal === 'gone') await deps.outbox.hold(number, owed.id, now)
+      else if (refusal === 'message' || refusal === 'part') await deps.outbox.lost(number, owed.id, now)
       else away.add(owed.to)
+      if (!away.has(owed.to)) sent++
     }
   }
-  if (away.size > 0) return false
-  await deps.outbox.giveBack(number)
-  return true
+  return { sent, away: away.size > 0 }
 }
+
+/** Delivers beside the turns of citizens: nobody's next message waits until the chat of the staff, or somebody else's, takes one. */
+export function createCourier(deps: ComplaintDeps, tellStaff: TellStaff) {
+  const under = new Set<Promise<unknown>>()
+  return {
+    soon(number: string, now: Date): void {
+      const work = deliver(deps, tellStaff, number, now).catch((error: unknown) => deps.onUndelivered(number, error))
+      under.add(work)
+      void work.finally(() => under.delete(work))
+    },
+    /** Resolves when nothing is under way any more. */
+    async idle(): Promise<void> {
+      while (under.size > 0) await Promise.all(under)
+    },
+  }
+}
+export type Courier = ReturnType<typeof createCourier>

@@ -106,6 +106,7 @@ function facts(deps: ComplaintDeps, say: Speech, of: Complaint): string {
     of.outcome ? `${t(`staff-outcome-${of.outcome}`)} · ${t(of.founded ? 'staff-founded' : 'staff-unfounded')}` : '',
     of.reopened > 0 ? t('staff-reopened', { times: of.reopened }) : '',
     of.muted ? t('staff-muted') : '',
+    of.held && of.held.length > 0 ? t('staff-away') : '',
   )
 }
 

@@ -3,7 +3,7 @@ import { sendScreen } from './deliver.chat.ts'
 import type { ComplaintDeps, Speech } from './deps.ts'
 import * as to from './desk.chat.ts'
 import { deskLang, nameOf } from './desk-card.chat.ts'
-import { each, ears, othersFor } from './desk-tell.chat.ts'
+import { each, ears, NobodyHeardError, othersFor } from './desk-tell.chat.ts'
 import { type Pace, PacedError } from './pace.ts'
 import { dateText, inPairs, lines, officeTitle, paragraphs, serviceText, speech } from './words.chat.ts'
 
@@ -105,7 +105,7 @@ async function dueLine(deps: ComplaintDeps, { lang, t, now }: Speech, of: Compla
 export async function sendDigest(deps: ComplaintDeps, now: Date): Promise<void> {
   const owed = await deps.complaints.inStates(OWED_STATES, ALL)
   const chats = deps.staffChat === undefined ? (await deps.staff.members()).map(({ id }) => id) : [deps.staffChat]
-  await each(deps, 'digest', chats, async (chat) => {
+  const heard = await each(deps, 'digest', chats, async (chat) => {
     const late = owed.filter((of) => isLate(of, now))
     const today = owed.filter((of) => !isLate(of, now) && daysLeft(of.due, now) === 0)
     const free = owed.filter(({ clerk }) => clerk === null)
@@ -122,4 +122,5 @@ export async function sendDigest(deps: ComplaintDeps, now: Date): Promise<void> 
       rows: [...inPairs([...shown].map(({ number }) => to.card.to(`№ ${number}`, { number }))), [to.queue.to(say.t('staff-queue'), {})]],
     })
   })
+  if (heard === 0 && chats.length > 0) throw new NobodyHeardError('nobody of the staff heard the digest')
 }

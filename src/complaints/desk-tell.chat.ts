@@ -108,7 +108,10 @@ export async function sendWhole(deps: ComplaintDeps, { t }: Speech, of: Complain
   let sent = 0
   const send = async (head: string, words: Words): Promise<void> => {
     const shown = view.whole ? words : { text: masked(words.text), files: [] }
-    const ids = await sendWords(deps.api(), chat, head, shown, { caption: `№ ${of.number}` })
+    const ids = await sendWords(deps.api(), chat, head, shown, {
+      caption: `№ ${of.number}`,
+      lacking: (files) => t('complaints-files-refused', { files }),
+    })
     sent += ids.length
     await deps.outbox.trace(
       of.number,
@@ -141,7 +144,12 @@ async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, chat: number
   const words = view.whole ? owed : { text: masked(owed.text), files: [] }
   const foot = !view.whole && owed.files.length > 0 ? t('staff-files', { count: owed.files.length }) : ''
   const rows = [[to.card.to(t('staff-open'), { number: of.number })]]
-  const ids = await sendWords(deps.api(), chat, head, words, { rows, foot, caption: `№ ${of.number}` })
+  const ids = await sendWords(deps.api(), chat, head, words, {
+    rows,
+    foot,
+    caption: `№ ${of.number}`,
+    lacking: (files) => t('complaints-files-refused', { files }),
+  })
   await deps.outbox.trace(
     of.number,
     ids.map((message) => ({ chat, message })),

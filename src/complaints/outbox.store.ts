@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose'
 import { type Card, complaintModel, toComplaint } from './complaint.store.ts'
-import { type Complaint, DUE_WORDS, type Notice, OWED_STATES, type Owed } from './complaint.ts'
+import { type Complaint, DUE_WORDS, graceEnd, type Notice, OWED_STATES, type Owed } from './complaint.ts'
 
 /** A delivery that breaks off is taken up again after so long. */
 const LEASE_MS = 30_000
@@ -17,6 +17,13 @@ export interface Outbox {
   waiting(now: Date, limit: number): Promise<string[]>
   /** One message went out. */
   sent(number: string, id: string): Promise<void>
+  /**
+   * The citizen blocked the bot: what they are owed waits until they return, the history and the staff hear of it. While an answer
+   * waits, no day of grace passes.
+   */
+  hold(number: string, id: string, now: Date): Promise<void>
+  /** The citizen is back: what was held is owed again, and the days of grace of an answer begin. @returns the complaints' numbers */
+  returned(citizen: number, now: Date): Promise<string[]>
   /** One message can never go: it is owed no more, and the history says so. */
   lost(number: string, id: string, now: Date): Promise<void>
   /** Gives the complaint back when all went out; what could not be sent is taken again when the lease has run out. */
@@ -42,6 +49,8 @@ export interface Outbox {
   due(now: Date, limit: number): Promise<string[]>
 }
 
+const undelivered = (now: Date) => ({ at: now, by: 'bot', staff: null, what: 'undelivered', note: null, key: null })
+
 /** The outbox of this connection's complaints. */
 export function createOutbox(connection: Connection): Outbox {
   const complaints = complaintModel(connection)
@@ -66,8 +75,34 @@ export function createOutbox(connection: Connection): Outbox {
     async sent(number, id) {
       await complaints.updateOne({ _id: number }, { $pull: { owed: { id } } })
     },
+    async hold(number, id, now) {
+      const row = await complaints.findOne({ _id: number, 'owed.id': id }, { owed: 1, state: 1 }).lean()
+      const one = row?.owed.find((owed) => owed.id === id)
+      if (!row || !one) return
+      const word = { id: `away:${id}`, to: 'staff', what: 'undelivered', text: '', files: [] }
+      // Held before it is owed no more: whatever breaks off here is owed twice, and never lost.
+      await complaints.updateOne(
+        { _id: number, 'held.id': { $ne: id } },
+        {
+          $push: { held: one, history: undelivered(now), owed: word },
+          ...(row.state === 'answered' ? { $set: { settleBy: null } } : {}),
+        },
+      )
+      await complaints.updateOne({ _id: number }, { $pull: { owed: { id } } })
+    },
+    async returned(citizen, now) {
+      const rows = await complaints.find({ citizen, 'held.0': { $exists: true } }, { held: 1, state: 1, settleBy: 1 }).lean()
+      for (const { _id, held = [], state, settleBy } of rows) {
+        const grace = state === 'answered' && settleBy === null ? { settleBy: graceEnd(now) } : {}
+        await complaints.updateOne(
+          { _id, 'held.0': { $exists: true } },
+          { $push: { owed: { $each: [...held] } }, $set: { held: [], owing: true, lease: null, ...grace } },
+        )
+      }
+      return rows.map(({ _id }) => _id)
+    },
     async lost(number, id, now) {
-      const entry = { at: now, by: 'bot', staff: null, what: 'undelivered', note: null, key: null }
+      const entry = undelivered(now)
       await complaints.updateOne({ _id: number, 'owed.id': id }, { $pull: { owed: { id } }, $push: { history: entry } })
     },
     async giveBack(number) {

@@ -1,6 +1,6 @@
 import type { Buttons } from '../chat/index.ts'
 import { complaintTalk } from './complaint.chat.ts'
-import { deliver } from './deliver.chat.ts'
+import { createCourier } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
 import { deskDo } from './desk-do.chat.ts'
 import { eraseTraces, staffTeller } from './desk-tell.chat.ts'
@@ -16,11 +16,18 @@ export function complaintRoom(deps: ComplaintDeps, clock: { now(): Date }, butto
   const pace = createPace()
   const tellStaff = staffTeller(deps, pace)
   const acts = deskDo(deps, tellStaff)
+  const courier = createCourier(deps, tellStaff)
   return {
-    citizen: complaintTalk(deps, tellStaff, buttons),
+    citizen: complaintTalk(deps, courier, buttons),
     desk: staffTalk(deps, acts, clock),
     /** What members do to complaints, for whatever face the desk has. */
     acts,
+    /** Resolves when nothing is being delivered. */
+    idle: courier.idle,
+    /** The citizen is back in their chat: what they missed is sent. */
+    async returned(citizen: number, now: Date): Promise<void> {
+      for (const number of await deps.outbox.returned(citizen, now)) courier.soon(number, now)
+    },
     /** Takes what the staff were sent about complaints out of their chats: for citizens who are forgotten. */
     erase: (numbers: readonly string[], now: Date) => eraseTraces(deps, numbers, now),
     /** Sends what is owed, reminds the staff, closes what is settled by silence; see tick.chat.ts. */
@@ -33,7 +40,7 @@ export function complaintRoom(deps: ComplaintDeps, clock: { now(): Date }, butto
       const own = await deps.complaints.own(citizen, number)
       const moved = own && (await deps.complaints.move(number, { what: 'rate', stars }, { by: 'citizen' }, now, null))
       if (!own || !moved || moved.refused) return false
-      await deliver(deps, tellStaff, number, now)
+      courier.soon(number, now)
       return moved.of.reopened > own.reopened
     },
   }

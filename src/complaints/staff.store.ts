@@ -60,6 +60,8 @@ interface SettingsRow {
   /** null until somebody has spoken in the staff chat. */
   lang: Lang | null
   digest: string | null
+  /** Somebody sends it until then. */
+  digestLease: Date | null
 }
 
 const common = { strict: 'throw', minimize: false, versionKey: false, writeConcern: { w: 'majority' } } as const
@@ -102,6 +104,7 @@ const settingsSchema = new Schema<SettingsRow>(
     _id: { type: String, required: true },
     lang: { type: String, enum: [...LANGS, null], default: null },
     digest: { type: String, default: null },
+    digestLease: { type: Date, default: null },
   },
   { ...common, collection: 'staff-settings' },
 )
@@ -155,13 +158,17 @@ export interface StaffStore {
   /** The language of the staff chat, which is `lang` from now on if it has none yet. */
   firstLang(lang: Lang): Promise<Lang>
   setLang(lang: Lang): Promise<void>
-  /** True once for each day: whoever gets it sends that day's digest. */
-  claimDigest(day: string): Promise<boolean>
+  /** True for whoever is to send the day's digest: nobody has sent it, and nobody is at it for these two minutes. */
+  takeDigest(day: string, now: Date): Promise<boolean>
+  /** The day's digest went out. */
+  digestSent(day: string): Promise<void>
 }
 
 const SETTINGS = 'desk'
 /** What was left unfinished for so long is not gone on with. */
 const writingEnd = (now: Date): Date => local(now).plus({ days: 7 }).toJSDate()
+/** A digest that breaks off is begun again after so long. */
+const DIGEST_LEASE_MS = 120_000
 const isDuplicate = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 11000
 
 /**
@@ -271,15 +278,20 @@ export function createStaffStore(connection: Connection, first: readonly number[
     async setLang(lang) {
       await settings.updateOne({ _id: SETTINGS }, { $set: { lang } }, upsert)
     },
-    async claimDigest(day) {
+    async takeDigest(day, now) {
+      const until = new Date(now.getTime() + DIGEST_LEASE_MS)
+      const free = { _id: SETTINGS, digest: { $ne: day }, digestLease: { $not: { $gt: now, $lte: until } } }
       try {
-        const done = await settings.updateOne({ _id: SETTINGS, digest: { $ne: day } }, { $set: { digest: day } }, upsert)
+        const done = await settings.updateOne(free, { $set: { digestLease: until } }, upsert)
         return done.modifiedCount + done.upsertedCount === 1
       } catch (error) {
-        // The day is claimed: the filter found nothing and the upsert met the document that is there.
+        // It is sent, or being sent: the filter found nothing and the upsert met the document that is there.
         if (isDuplicate(error)) return false
         throw error
       }
+    },
+    async digestSent(day) {
+      await settings.updateOne({ _id: SETTINGS }, { $set: { digest: day, digestLease: null } }, upsert)
     },
   }
 }

@@ -31,7 +31,13 @@ export function createStaffTick(deps: ComplaintDeps, tellStaff: TellStaff, pace:
       await sendDueWords(deps, pace, now)
     }
     for (const number of await deps.outbox.waiting(now, BATCH)) await deliver(deps, tellStaff, number, now)
-    if (deskIsOpen && !deps.calendar.dayOff(dayOf(now)) && (await deps.staff.claimDigest(dayOf(now)))) await sendDigest(deps, now)
+    if (deskIsOpen && !deps.calendar.dayOff(dayOf(now)) && (await deps.staff.takeDigest(dayOf(now), now))) {
+      // What nobody could hear is tried again when the lease has run out; the rest of the minute goes on.
+      await sendDigest(deps, now).then(
+        () => deps.staff.digestSent(dayOf(now)),
+        (error: unknown) => deps.onUndelivered('digest', error),
+      )
+    }
     await deps.privacy.expire(now, BATCH)
   }
 }

@@ -1,7 +1,7 @@
 import type { InlineQueryResultArticle } from '@grammyjs/types'
 import { Composer, type Context } from 'grammy'
 import type { Calendar } from '../deadlines/index.ts'
-import { isLang, type Lang, type Texts } from '../i18n.ts'
+import { escapeHtml, isLang, type Lang, type Texts } from '../i18n.ts'
 import type { Catalogue } from '../services/index.ts'
 import { cardText, type OfficeFacts } from './card.chat.ts'
 import type { Directories } from './directories.ts'
@@ -9,7 +9,7 @@ import type { Office } from './office.ts'
 import { ANY, openTarget } from './target.ts'
 
 const RESULTS = 20
-/** So long Telegram may answer from its own memory; the cards say nothing of the moment. */
+/** So long Telegram may answer the same person from its own memory; the cards say nothing of the moment. */
 const CACHE_SECONDS = 300
 
 export interface InlineDeps {
@@ -17,27 +17,51 @@ export interface InlineDeps {
   readonly directories: Directories
   readonly catalogue: Catalogue
   readonly calendar: Calendar
+  /** Ids of the services that a text means, best first. */
+  readonly services: (query: string) => readonly string[]
 }
 
 /** What the button over no results starts the bot with. */
 export const FIND = 'find'
 
-/** `@bot Балқаш` in any chat: cards of the offices that are responsible there. */
-export function inlineOffices(deps: InlineDeps): Composer<Context> {
+/** `@bot садик` in any chat: cards of the services that are meant, else of the offices that are responsible in a place. */
+export function inlineCards(deps: InlineDeps): Composer<Context> {
   const composer = new Composer<Context>()
   composer.on('inline_query', async (ctx) => {
     const code = ctx.from.language_code?.slice(0, 2)
     const lang: Lang = isLang(code) ? code : 'kk'
     const query = ctx.inlineQuery.query.trim()
-    const found = query === '' ? [] : officesFor(deps, query)
-    const results = found.slice(0, RESULTS).map((office) => article(deps, lang, office, ctx.me.username))
+    const services = query === '' ? [] : deps.services(query).map((id) => serviceArticle(deps, lang, id, ctx.me.username))
+    // Words that mean a service sound like some village too («садик»).
+    const offices =
+      query === '' || services.length > 0 ? [] : officesFor(deps, query).map((office) => article(deps, lang, office, ctx.me.username))
+    const results = [...services, ...offices].slice(0, RESULTS)
     const hint = deps.texts.t(lang, query === '' ? 'offices-inline-hint' : 'offices-inline-none')
     await ctx.answerInlineQuery(results, {
       cache_time: CACHE_SECONDS,
+      // The cards are in the language of who asked: nobody else may get them from Telegram's memory.
+      is_personal: true,
       ...(results.length === 0 ? { button: { text: hint, start_parameter: FIND } } : {}),
     })
   })
   return composer
+}
+
+function serviceArticle({ texts }: InlineDeps, lang: Lang, id: string, bot: string): InlineQueryResultArticle {
+  const title = texts.t(lang, `${id}-title`)
+  const what = texts.t(lang, `${id}-what`)
+  return {
+    type: 'article',
+    id: `service ${id}`,
+    title,
+    description: what,
+    input_message_content: {
+      message_text: `<b>${escapeHtml(title)}</b>\n\n${escapeHtml(what)}`,
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+    },
+    reply_markup: { inline_keyboard: [[{ text: texts.t(lang, 'offices-inline-open'), url: `https://t.me/${bot}?start=s-${id}` }]] },
+  }
 }
 
 /** The responsible offices of every kind, place by place; kinds of which a place has many come last. */

@@ -52,10 +52,13 @@ export function wideTable(report: Report, words: ReportWords): string {
   ].join('\n\n')
 }
 
+/** What spreadsheets take for a formula: also behind blanks, and in the wide signs of East Asian keyboards. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u
+
 /** A field of CSV: quoted where it must be, and never the beginning of a formula. */
 function field(value: string | number | null): string {
   if (value === null) return ''
-  const text = typeof value === 'string' && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value)
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value)
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

@@ -1,9 +1,6 @@
 import { type Api, GrammyError, HttpError } from 'grammy'
-import { refusalOf, type Screen } from '../chat/index.ts'
+import { citizenRefusal, type Screen } from '../chat/index.ts'
 import type { Outcome } from './rules.ts'
-
-/** A private chat that is not found is gone; a group's may come back. */
-const NOT_FOUND = /chat not found/i
 
 /**
  * Sends a screen as a new message, once, and tells what became of it.
@@ -29,8 +26,8 @@ function outcomeOf(error: unknown): Outcome {
   if (!(error instanceof GrammyError)) throw error
   const { error_code: code, description, parameters } = error
   if (code === 429) return { kind: 'wait', seconds: parameters.retry_after ?? 1 }
-  const refusal = refusalOf(error)
-  if (refusal === 'gone' || NOT_FOUND.test(description)) return { kind: 'gone' }
+  const refusal = citizenRefusal(error)
+  if (refusal === 'gone') return { kind: 'gone' }
   if (refusal === 'message' || refusal === 'part') return { kind: 'refused', reason: description }
   // Refusals that are not about this message (a token that was revoked), and Telegram's own failures.
   return { kind: 'failed', reason: `${code}`, unsure: code >= 500 }

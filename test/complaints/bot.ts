@@ -177,6 +177,7 @@ export async function openBot(staffChat?: number, again = false): Promise<TestBo
     onError: start.apology,
     fallback: start.fallback,
     isStoreError: (error) => error instanceof Killed,
+    returned: room.returned,
   })
   await Promise.all(Object.values(base.store.connection.models).map((model) => model.init()))
   await shell.bot.init()
@@ -187,7 +188,8 @@ export async function openBot(staffChat?: number, again = false): Promise<TestBo
     async (update) => {
       // What is no private chat's has no mark: Telegram may bring it twice.
       if (again) await shell.handle(update)
-      await shell.handle(update).finally(() => {
+      await shell.handle(update).finally(async () => {
+        await room.idle()
         done.add(update.update_id)
         waiting.get(update.update_id)?.()
       })

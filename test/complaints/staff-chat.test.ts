@@ -54,7 +54,7 @@ it('the chat begins in the language of the first member who speaks in it, and ke
     other.api.group(GROUP, 'Стол жалоб')
     await other.stores.staff.name(CLERK, 'clerk', SUPERVISOR, other.clock.now())
     // The day's digest, which may come before anybody has spoken, chooses none.
-    await other.stores.staff.claimDigest('2026-03-02')
+    await other.stores.staff.digestSent('2026-03-02')
     const clerk = other.person(CLERK, 'Динара', 'ru-KZ')
     await clerk.act((user) => user.groupSend(GROUP, '/queue'))
     expect(other.last(GROUP).text).toContain('Очередь')

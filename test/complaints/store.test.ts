@@ -235,10 +235,16 @@ describe('the staff', () => {
   })
 
   it('get one digest a day', async () => {
-    const claims = await Promise.all(Array.from({ length: 5 }, () => base.stores.staff.claimDigest('2026-03-02')))
-    expect(claims.filter(Boolean)).toHaveLength(1)
-    expect(await base.stores.staff.claimDigest('2026-03-03')).toBe(true)
-    expect(await base.stores.staff.claimDigest('2026-03-03')).toBe(false)
+    const { staff } = base.stores
+    const later = (minutes: number) => new Date(START.getTime() + minutes * 60_000)
+    const taken = await Promise.all(Array.from({ length: 5 }, () => staff.takeDigest('2026-03-02', START)))
+    expect(taken.filter(Boolean)).toHaveLength(1)
+    // Whoever took it died before it went out: another one sends it, once.
+    expect(await staff.takeDigest('2026-03-02', later(1))).toBe(false)
+    expect(await staff.takeDigest('2026-03-02', later(3))).toBe(true)
+    await staff.digestSent('2026-03-02')
+    expect(await staff.takeDigest('2026-03-02', later(60))).toBe(false)
+    expect(await staff.takeDigest('2026-03-03', later(24 * 60))).toBe(true)
   })
 })
 

@@ -107,6 +107,13 @@ describe('the picture', () => {
 })
 
 describe('tables', () => {
+  test.each(['=1+1', ' =1+1', '+7', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1', '＠x'])('%j is no formula', (name) => {
+    const nasty = reportWords(texts, 'kk', { officeName: () => name })
+    const cells = csvOf(report, nasty)
+    expect(cells).toContain(`'${name}`)
+    expect(cells).not.toMatch(/(?:\r\n|,)"?\s*[=+@＝＠]/u)
+  })
+
   test('CSV has one line for every indicator of every part, and the same number of fields in each', () => {
     const lines = csvOf(report, words).trimEnd().split('\r\n')
     const wanted =
