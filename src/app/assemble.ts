@@ -86,10 +86,14 @@ export function assemble(ground: Ground) {
       more: (ctx: Parameters<typeof reminders.caseRow>[0], of: Case) => [
         ...application.caseRows(ctx, of),
         [complaints.caseButton(ctx, of.id)],
+        ...reminders.appealRows(ctx, of),
       ],
     },
     changed: planFor({ store: stores.reminders, calendar, clock }),
-    ended: rating.surveyRows,
+    ended: async (...[ctx, of]: Parameters<typeof rating.surveyRows>) => [
+      ...reminders.appealRows(ctx, of),
+      ...(await rating.surveyRows(ctx, of)),
+    ],
   }
   const cases = caseTalk(caseDeps, buttons)
   const application = applicationTalk(caseDeps, buttons)

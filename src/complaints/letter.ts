@@ -36,7 +36,10 @@ export interface LetterSource<O> {
   readonly now: Date
 }
 
-/** The complaint as a letter to its addressee, ready to sign: most standards want it in writing. */
+/**
+ * The complaint as a letter to its addressee, ready to sign: most standards want it in writing. It has all that a complaint must have:
+ * Administrative Procedural Code, article 93, wording of 19.03.2026; what is not kept here is left to be filled in by hand.
+ */
 export function letterOf<O extends Place>(source: LetterSource<O>): Letter {
   const { of, person, lang, t, now } = source
   const day = local(now).toFormat('dd.MM.yyyy')
@@ -51,6 +54,7 @@ export function letterOf<O extends Place>(source: LetterSource<O>): Letter {
       ...of.messages.filter((said) => said.from === 'citizen' && said.text !== '').map((said) => said.text),
       t('letter-complaint-ask'),
       of.files.length > 0 ? t('letter-complaint-files', { count: of.files.length }) : '',
+      t('letter-complaint-list'),
       t('letter-complaint-number', { number: of.number, day: local(of.registered).toFormat('dd.MM.yyyy') }),
     ].filter(Boolean),
     date: day,
@@ -68,7 +72,10 @@ function addressLines<O extends Place>({ of, person, flow, book, t }: LetterSour
     office ? [office.postalIndex ?? '', office.address ?? ''].filter(Boolean).join(', ') : '',
     '',
     t('letter-complaint-from', { name: person.name ?? '' }),
+    t('letter-complaint-iin'),
     person.contact ? contactLine(person.contact, t) : '',
+    person.contact?.way === 'post' ? '' : t('letter-complaint-post'),
+    t('letter-complaint-home'),
   ].filter((line, index, all) => line !== '' || (index > 0 && all[index - 1] !== ''))
 }
 
@@ -83,7 +90,7 @@ function about<O extends Place>({ of, flow, book, t }: LetterSource<O>): string 
   const office = of.office ? book.office(of.office) : null
   return [
     t('letter-complaint-service', { service: t(flow ? `${of.service}-title` : 'service-removed-title') }),
-    office ? t('letter-complaint-office', { office: book.title(office) }) : '',
+    office ? t('letter-complaint-office', { office: book.title(office) }) : t('letter-complaint-against'),
     t('letter-complaint-about', { about: t(`about-${of.about}`) }),
     of.happened ? t('letter-complaint-day', { day: of.happened.split('-').reverse().join('.') }) : '',
   ]

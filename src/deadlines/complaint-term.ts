@@ -12,8 +12,8 @@ export interface ComplaintTerm {
 }
 
 /**
- * The legal term of a complaint: 15 calendar days after its registration, 30 where it needs further study or a check on the spot.
- * Source: the Law of 12 January 2007 on the procedure for considering applications, article 8.
+ * The desk's own term for a complaint: 15 calendar days after its registration, 30 where it needs further study or a check on the
+ * spot, as the printed standards had it (Law of 12 January 2007, article 8). The terms of today's law are in appeal.ts.
  */
 export function complaintTerm(registered: Date, study: boolean): ComplaintTerm {
   const days = study ? 30 : 15

@@ -1,3 +1,4 @@
+export * from './appeal.ts'
 export * from './calendar.ts'
 export * from './complaint-term.ts'
 export { addDays, dayOf, dayWords, momentOf } from './days.ts'

@@ -24,5 +24,8 @@ export const caseFile = button('mc', 'case')
 export const quiet = button('mq')
 /** Quiet hours `21.00-08.00`, or `off`. */
 export const setQuiet = button('mu', 'hours')
+/** «Until when may I complain?», and «remind me of it». */
+export const appeal = button('ma', 'case')
+export const appealRemind = button('mv', 'case')
 /** A label that is not to be pressed. */
 export const label = button('mn')

@@ -51,12 +51,23 @@ export const snoozeRow = ({ t }: Voice, id: string): InlineKeyboardButton[] => [
   to.snooze.to(t('reminders-snooze-working'), { id, how: 'working' }),
 ]
 
+/** «Until when may I complain?», under cases under the rules in force that were handed in or refused. */
+export const appealRows = ({ t }: Pick<Voice, 't'>, of: Case): InlineKeyboardButton[][] =>
+  of.edition !== null && (of.state === 'submitted' || of.outcome === 'refused')
+    ? [[to.appeal.to(t('reminders-appeal-button'), { case: of.id })]]
+    : []
+
 /** «Got it», «not yet», «complain»: what can be said to a due date. */
 function answerRows({ ways }: WordDeps, { t }: Voice, reminder: Reminder, of: Case): InlineKeyboardButton[][] {
   const got = ways.closed.to(t('reminders-got-it'), { case: of.id, outcome: 'received' })
+  if (reminder.kind === 'appeal') return [[ways.complain.to(t('reminders-complain'), { case: of.id })]]
   if (reminder.kind === 'due-day' || reminder.kind.startsWith('storage')) return [[got]]
   if (reminder.kind !== 'overdue') return []
-  return [[got, to.notYet.to(t('reminders-not-yet'), { id: reminder.id })], [ways.complain.to(t('reminders-complain'), { case: of.id })]]
+  return [
+    [got, to.notYet.to(t('reminders-not-yet'), { id: reminder.id })],
+    [ways.complain.to(t('reminders-complain'), { case: of.id })],
+    ...appealRows({ t }, of),
+  ]
 }
 
 /** One reminder as it is sent. */

@@ -4,11 +4,13 @@ import type { Case } from '../cases/index.ts'
 import { askedAgain, type Buttons, type Ctx, type Hear } from '../chat/index.ts'
 import { addDays, dayOf, momentOf } from '../deadlines/index.ts'
 import { readTime } from '../input/index.ts'
+import { appealTalk } from './appeal.chat.ts'
 import * as to from './buttons.ts'
 import { calendarFile } from './calendar-file.ts'
 import type { ReminderDeps } from './deps.ts'
 import { caseEvents, reminderEvents } from './events.chat.ts'
 import { awake, listTalk, putOff, setScreen } from './list.chat.ts'
+import { appealRows } from './message.chat.ts'
 import { quietTalk } from './quiet.chat.ts'
 import { beforeReception, type Kind, MORNING, type Reminder, reminderId } from './reminder.ts'
 import { type Target, writeTarget } from './target.ts'
@@ -38,6 +40,7 @@ export function reminderTalk(deps: ReminderDeps, buttons: Buttons) {
   buttons.on(to.expires, (ctx, { case: id }) => askExpiry(ctx, id))
   buttons.on(to.reception, (ctx, { case: id, office }) => remindOfReception(deps, ctx, id, office))
   files(deps, buttons)
+  appealTalk(deps, buttons)
 
   return {
     composer,
@@ -52,6 +55,8 @@ export function reminderTalk(deps: ReminderDeps, buttons: Buttons) {
             to.when.to(t('reminders-remind-me'), { what: writeTarget({ kind: 'case', case: of.id }) }),
             ...(of.due ? [to.caseFile.to(t('reminders-file'), { case: of.id })] : []),
           ],
+    /** «Until when may I complain?», under a case under the rules in force. */
+    appealRows,
     /** «Remind me before the reception», under an office that has one; empty for the others. */
     officeRow: (ctx: Ctx, office: string): InlineKeyboardButton[] => receptionButtons(deps, ctx, '-', office),
   }

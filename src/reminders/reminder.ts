@@ -3,7 +3,18 @@ import { local } from '../clock.ts'
 import { addDays, type Calendar, dayOf, momentOf } from '../deadlines/index.ts'
 
 /** What a reminder says; `reminders-say-<kind>` in the locales. */
-export const KINDS = ['hand-in', 'expires', 'due-eve', 'due-day', 'overdue', 'storage-week', 'storage-day', 'reception', 'own'] as const
+export const KINDS = [
+  'hand-in',
+  'expires',
+  'due-eve',
+  'due-day',
+  'overdue',
+  'storage-week',
+  'storage-day',
+  'reception',
+  'appeal',
+  'own',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Waiting to be sent; sent; no longer owed; kept for a citizen who blocked the bot; refused by Telegram for good. */
@@ -18,7 +29,7 @@ export interface Reminder {
   /** Id of the case that it hangs on. */
   readonly case: string | null
   readonly kind: Kind
-  /** What it is about besides the case: the office of a reception, the ISO date on which a paper expires. */
+  /** What it is about besides the case: the office of a reception, the ISO date on which a paper or the term for complaining ends. */
   readonly subject: string | null
   /** The citizen's own words. */
   readonly note: string | null
@@ -101,6 +112,8 @@ export function stillOwed(reminder: Pick<Reminder, 'kind' | 'case' | 'subject' |
     case 'storage-week':
     case 'storage-day':
       return handedIn && of.collectBy !== null && now <= of.collectBy
+    case 'appeal':
+      return (handedIn || of?.outcome === 'refused') && reminder.subject !== null && today <= reminder.subject
     case 'reception':
       return of?.state !== 'closed' && now < reminder.planned
   }

@@ -96,7 +96,8 @@ export function messageText(deps: WordDeps, voice: Voice, reminder: Reminder, of
         .filter(Boolean)
         .join('\n\n')
     case 'expires':
-      return [name, t('reminders-say-expires', { day: dayText(voice, momentOf(reminder.subject ?? '', '12:00')) })].join('\n\n')
+    case 'appeal':
+      return [name, t(`reminders-say-${reminder.kind}`, { day: dayText(voice, momentOf(reminder.subject ?? '', '12:00')) })].join('\n\n')
     case 'hand-in':
       return [name, t('reminders-say-hand-in'), ...(of ? [whereLines(deps, voice, of).join('\n')] : [])].filter(Boolean).join('\n\n')
     default: {

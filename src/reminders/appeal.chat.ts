@@ -1,0 +1,87 @@
+import type { Case } from '../cases/index.ts'
+import type { Buttons, Ctx, Screen } from '../chat/index.ts'
+import { answerDue, appealUntil, dayOf, momentOf } from '../deadlines/index.ts'
+import { clauseText, readText } from '../services/index.ts'
+import { appealReminders, type Grounds, groundsOf } from './appeal.ts'
+import * as to from './buttons.ts'
+import type { ReminderDeps, WordDeps } from './deps.ts'
+import { awake, setScreen } from './list.chat.ts'
+import { caseName, dayText } from './words.chat.ts'
+
+/** The laws that the terms stand in: acts of data/acts.json. */
+const LAWS = ['appk', '88-v'] as const
+
+/** «Until when may I complain?», for cases under the rules in force, and the reminder of that day. */
+export function appealTalk(deps: ReminderDeps, buttons: Buttons) {
+  const gone = (ctx: Ctx) => ({ text: ctx.t('reminders-gone'), rows: [[to.list.to(ctx.t('reminders-button'), { page: '0' })]] })
+  buttons.on(to.appeal, async (ctx, { case: id }) => {
+    const of = await deps.findCase(ctx.citizen, id)
+    await ctx.show(of?.edition ? appealScreen(deps, ctx, of) : gone(ctx))
+  })
+  buttons.on(to.appealRemind, async (ctx, { case: id }) => {
+    const of = await deps.findCase(ctx.citizen, id)
+    const grounds = of && groundsOf(of, ctx.now)
+    const owed = of && grounds ? appealReminders(of, grounds, ctx.now) : []
+    const [first] = owed
+    if (!first) return ctx.show(gone(ctx))
+    await awake(deps, ctx)
+    for (const one of owed) await deps.store.put(one)
+    return ctx.show(await setScreen(deps, ctx, first))
+  })
+}
+
+/** Until when, who answers in how many days if it is handed in now, what comes after; each with its article and the day of the laws. */
+function appealScreen(deps: ReminderDeps, ctx: Ctx, of: Case): Screen {
+  const { t } = ctx
+  const grounds = groundsOf(of, ctx.now)
+  const remind = grounds && appealReminders(of, grounds, ctx.now).length > 0
+  return {
+    text: [
+      `<b>${t('reminders-appeal-button')}</b>\n${caseName(deps, ctx, of)}`,
+      ...(grounds ? untilLines(deps, ctx, grounds) : [cited(deps, ctx, 'appk 92.1', t('reminders-appeal-none'))]),
+      ...answerLines(deps, ctx),
+      lawLines(deps, ctx).join('\n'),
+    ].join('\n\n'),
+    rows: [
+      ...(remind ? [[to.appealRemind.to(t('reminders-appeal-remind'), { case: of.id })]] : []),
+      [deps.ways.complain.to(t('reminders-complain'), { case: of.id }), deps.ways.open.to(t('reminders-open-case'), { case: of.id })],
+    ],
+  }
+}
+
+const cited = ({ texts }: Pick<WordDeps, 'texts'>, { lang }: Pick<Ctx, 'lang'>, clause: string, said: string): string =>
+  `• ${said} <i>${clauseText(texts, lang, clause)}</i>`
+
+function untilLines(deps: ReminderDeps, ctx: Ctx, { day, why }: Grounds): string[] {
+  const { told, untold } = appealUntil(day)
+  const said = (iso: string) => dayText(ctx, momentOf(iso, '12:00'))
+  const line = (clause: string, key: string, of: string) => cited(deps, ctx, clause, ctx.t(key, { day: said(of) }))
+  return [
+    why === 'refused' ? `• ${ctx.t('reminders-appeal-refused', { day: said(day) })}` : line('appk 91.2', 'reminders-appeal-silence', day),
+    line('appk 92.1', 'reminders-appeal-until', told),
+    line('appk 92.1-1', 'reminders-appeal-untold', untold),
+    ...(told < dayOf(ctx.now) ? [cited(deps, ctx, 'appk 92.2', ctx.t('reminders-appeal-late'))] : []),
+  ]
+}
+
+function answerLines(deps: ReminderDeps, ctx: Ctx): string[] {
+  const { t } = ctx
+  const [provider, quality] = [answerDue(ctx.now, 'provider', deps.calendar), answerDue(ctx.now, 'quality', deps.calendar)]
+  const line = (clause: string, said: string) => cited(deps, ctx, clause, said)
+  return [
+    line('appk 64.3', t('reminders-appeal-registered')),
+    line('appk 91.4', t('reminders-appeal-passed')),
+    line('88-v 25.2', t('reminders-appeal-provider', { day: dayText(ctx, provider.due) })),
+    line('88-v 25.2', t('reminders-appeal-quality', { day: dayText(ctx, quality.due) })),
+    line('88-v 25.4', t('reminders-appeal-longer')),
+    line('appk 91.5', t('reminders-appeal-court')),
+    ...quality.guessed.map((year) => t('day-guessed', { year: String(year) })),
+  ]
+}
+
+const lawLines = ({ catalogue, texts }: ReminderDeps, { lang, now }: Ctx): string[] =>
+  LAWS.flatMap((id) => {
+    const law = catalogue.act(id)
+    if (law?.status !== 'in-force' || !law.wording || !law.read) return []
+    return [readText(texts, lang, law, { wording: law.wording, read: law.read }, dayOf(now))]
+  })
