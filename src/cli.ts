@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import { operatorCommands } from './app/operator.cli.ts'
@@ -15,6 +16,7 @@ import { loadDirectories, namesPlace } from './offices/index.ts'
 import { officesCommands } from './offices/offices.cli.ts'
 import { watch } from './progress.ts'
 import { reportCommand } from './ratings/report.cli.ts'
+import { editorCommands } from './services/editor.cli.ts'
 import { servicesCommands } from './services/services.cli.ts'
 import { understandCommand } from './services/understand.cli.ts'
 import { backupCommands } from './store/backup.cli.ts'
@@ -27,6 +29,16 @@ const isStoreFault = (error: unknown): error is Error =>
 const root = fileURLToPath(new URL('..', import.meta.url))
 const clock = systemClock(process.env.CLOCK_OFFSET)
 const print = (text: string) => console.log(text)
+
+/** Asks in the terminal; what is typed ends with a new line. */
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return await terminal.question(question)
+  } finally {
+    terminal.close()
+  }
+}
 
 /** The open cases of the store of the environment, read beside a running bot. */
 async function openCases() {
@@ -41,6 +53,7 @@ async function openCases() {
 
 const program = new Command('anyqtama').description('The rooms of Anyqtama from a terminal').exitOverride()
 servicesCommands(program, { root, clock, print, lang: terminalLang(process.env), others: (day) => checkCalendar(root, day), openCases })
+editorCommands(program, { root, print, ...(process.stdin.isTTY ? { ask } : {}) })
 officesCommands(program, { root, print })
 deadlineCommand(program, { root, print })
 ingestCommand(program, { root, print })

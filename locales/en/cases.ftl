@@ -8,7 +8,14 @@ cases-state-submitted = handed in
 cases-state-closed = done
 cases-gone = That case is not here. These are your cases.
 cases-service-gone = The bot no longer has this service, so its list cannot be shown. Your dates and reminders stay.
-cases-flow-changed = The list of this service was updated. Your answers and ticks are kept.
+cases-flow-changed = The list of this service was updated. Please look through it again.
+cases-changed = The list of this service has changed. The ticks on the other papers are kept.
+cases-changed-new = ➕ New: { $what }
+cases-changed-new-more = ➕ And more: { $n }
+cases-changed-gone = ➖ Papers not needed any more: { $n }
+cases-changed-again = ❓ Asked again: { $what }
+cases-changed-term = ⏱ The term is another one now: see “Time and fee”.
+cases-changed-nothing = The description of this service was updated. Your list is as it was.
 
 cases-progress = Ready: { $done } of { $all }
 cases-tick-hint = Tap a paper when you have it. ℹ️ tells more, by number.

@@ -67,7 +67,7 @@ function listing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   })
   buttons.on(to.open, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)
-    if (found) await steps.showList(ctx, found)
+    if (found) await (found.asks ? steps.goOn(ctx, found) : steps.showList(ctx, found))
   })
   buttons.on(to.more, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)

@@ -1,12 +1,16 @@
 import {
   type Answers,
+  type CaseChanges,
   type Channel,
   carryOver,
+  caseChanges,
   changeAnswer,
   type Edition,
   type Flow,
   isInForce,
   nextQuestion,
+  type Shape,
+  shapeOf,
   type WantedDocument,
   wanted,
 } from '../services/index.ts'
@@ -126,11 +130,23 @@ export function moved(to: Edition, of: Case): CaseChange {
 /** The case under a newer flow, or null when it is of this version. */
 export function renewed(flow: Flow, of: Case): CaseChange | null {
   if (of.flowVersion === flow.version) return null
-  const carried = carryOver(of.answers, of.ticks, flow)
-  return {
-    answers: carried.answers,
-    ticks: carried.ticks,
-    skipped: of.skipped.filter((id) => flow.questions.some((q) => q.id === id)),
-    flowVersion: flow.version,
-  }
+  const { answers, ticks } = carryOver(of.answers, of.ticks, flow)
+  return { answers, ticks, skipped: of.skipped.filter((id) => flow.questions.some((q) => q.id === id)), flowVersion: flow.version }
+}
+
+/** What a newer version of a flow does to a case. */
+export interface Renewal {
+  /** What its citizen is told; null where nobody recorded the version that the case was of. */
+  readonly changes: CaseChanges | null
+  /** True: a question is open whose answer went with its option, or that was never asked. */
+  readonly asks: boolean
+}
+
+/**
+ * What is told and asked when a case is renewed.
+ * @param before the shape of the version that the case is of, where it was recorded
+ */
+export function renewal(flow: Flow, before: Shape | null, of: Case, change: CaseChange): Renewal {
+  const after = { ...of, ...change }
+  return { changes: before && caseChanges(before, shapeOf(flow), of), asks: of.state === 'gathering' && askNext(flow, after) !== null }
 }

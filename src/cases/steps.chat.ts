@@ -2,7 +2,8 @@ import { type Ctx, home, pageOf, pager, type Screen } from '../chat/index.ts'
 import { dayOf } from '../deadlines/index.ts'
 import { type Edition, type Flow, retiredText, successorOf } from '../services/index.ts'
 import * as to from './buttons.ts'
-import { askNext, type Case, type CaseChange, checklist, progress, renewed } from './case.ts'
+import { askNext, type Case, type CaseChange, checklist, progress, renewal, renewed } from './case.ts'
+import { changedText } from './changed.chat.ts'
 import { caseTitle, checklistScreen, short } from './checklist.chat.ts'
 import type { CaseDeps } from './deps.ts'
 import { questionScreen } from './question.chat.ts'
@@ -13,6 +14,8 @@ const LIST_PAGE = 8
 export interface Opened {
   readonly of: Case
   readonly flow: Flow
+  /** True: the flow has just changed, and asks something that it had an answer to, or never asked. */
+  readonly asks?: boolean
 }
 
 /** Steps that every part of this room's talk shares. */
@@ -33,9 +36,10 @@ export function caseSteps(deps: CaseDeps) {
     if (successor(ctx, { of: found, flow })) ctx.note(ctx.t('cases-edition-replaced'))
     const change = renewed(flow, found)
     if (!change) return { of: found, flow }
-    ctx.note(ctx.t('cases-flow-changed'))
+    const fresh = renewal(flow, catalogue.past(flow.id, found.flowVersion), found, change)
+    ctx.note(changedText(ctx, flow, fresh))
     const of = await cases.change(ctx.citizen, found.id, change)
-    return of && { of, flow }
+    return of && { of, flow, asks: fresh.asks }
   }
 
   /** The edition that replaced the one of a case; null where it is the newest, or a printed standard. */
@@ -70,7 +74,9 @@ export function caseSteps(deps: CaseDeps) {
     const { t } = ctx
     const rows = shown.items.map((of) => {
       const flow = catalogue.flowOf(of)
-      const { done, all: wanted } = flow ? progress(checklist(flow, of), of) : { done: 0, all: 0 }
+      // As it will be when it is opened: a renamed paper keeps its tick.
+      const now = flow ? { ...of, ...renewed(flow, of) } : of
+      const { done, all: wanted } = flow ? progress(checklist(flow, now), now) : { done: 0, all: 0 }
       const state = of.state === 'gathering' ? `${done}/${wanted}` : t(`cases-state-${of.state}`)
       return [to.open.to(`${short(caseTitle(catalogue, t, of), 34)} · ${state}`, { case: of.id })]
     })

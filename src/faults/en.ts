@@ -71,6 +71,12 @@ export const en = {
   'retired-cases': '{n} open cases belong to this retired service. Leave its file and texts where they are until the cases are over.',
   'missing-cases':
     '{n} open cases belong to «{id}», and there is no such file: their people see no list. Bring the file and its texts back, with «status: retired».',
+  'version-same':
+    'What is asked or brought has changed, and the version is still {version}: people with a case would not be told. Write «version: {next}», then run «npm run cli -- accept».',
+  'version-new':
+    'Version {version} was not recorded yet. When it is ready, run «npm run cli -- accept», so that later changes can be told to people.',
+  'version-back': 'Version {last} was published already, and here is {version}. Versions only grow.',
+  'was-there': '«{id}» says that it was «{old}», which is still on the list. Take «was» out, or the old one.',
   'question-unreachable': 'Nobody is ever asked «{id}»: no answers above fulfil its condition.',
   'question-idle': 'The question «{id}» decides nothing: no document, channel or fact names it in «when». Name it there, or do not ask.',
   'concerns-nobody': '«{id}» concerns nobody: no answers fulfil its condition.',

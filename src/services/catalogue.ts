@@ -5,6 +5,7 @@ import { type Edition, editionsOf } from './edition.ts'
 import { MciTable } from './fee.ts'
 import { Card, Flow } from './flow.ts'
 import { Names, unknownNames } from './names.ts'
+import { History, type Shape } from './shape.ts'
 
 /** A data file that was read and parsed, not yet believed. */
 export interface Parsed {
@@ -38,10 +39,12 @@ export interface Catalogue {
   /** What is known of a service today where no edition could be written; null where there is one, or nothing. */
   card(service: string, day: string): Card | null
   act(id: string): Act | null
+  /** The shape of a published version of a flow, for cases that are still of it; null where nobody recorded it. */
+  past(id: string, version: number): Shape | null
 }
 
 /** The id that a flow's file is named after. */
-export const idIn = (file: string): string => file.replace(/^.*\//, '').replace(/\.yaml$/, '')
+export const idIn = (file: string): string => file.replace(/^.*\//, '').replace(/\.(yaml|json)$/, '')
 
 const isCard = (value: unknown): boolean => typeof value === 'object' && value !== null && 'card' in value
 
@@ -57,12 +60,20 @@ export function believe<S extends z.ZodType>(schema: S, { file, value, source }:
  * A flow that breaks its schema is left out. References inside flows are the check's business (check.ts).
  * @returns `unread`: the files that are left out
  */
-export function buildCatalogue(files: { flows: readonly Parsed[]; names: Parsed; acts: Parsed; mci: Parsed }): {
+export function buildCatalogue(files: {
+  flows: readonly Parsed[]
+  names: Parsed
+  acts: Parsed
+  mci: Parsed
+  histories: readonly Parsed[]
+}): {
   catalogue: Catalogue
   issues: ContentIssue[]
+  histories: ReadonlyMap<string, History>
   unread: string[]
 } {
   const issues: ContentIssue[] = []
+  const histories = new Map(files.histories.map((file) => [idIn(file.file), believe(History, file, issues) ?? []]))
   const listed = believe(Names, files.names, issues)
   const acts = believe(z.array(Act), files.acts, issues) ?? []
   const mci = believe(MciTable, files.mci, issues) ?? []
@@ -109,8 +120,9 @@ export function buildCatalogue(files: { flows: readonly Parsed[]; names: Parsed;
     flowOf: ({ service, edition }) => flow(edition ?? service),
     editions: (service, day) => editionsOf(flow(service), inForce, service, day),
     card: (service, day) => cards.find((one) => one.service === service && one.from <= day) ?? null,
+    past: (id, version) => histories.get(id)?.find((one) => one.version === version)?.shape ?? null,
     act: (id) => acts.find((act) => act.id === id) ?? null,
   }
   const read = new Set(all.map(({ id }) => id))
-  return { catalogue, issues, unread: files.flows.map(({ file }) => file).filter((file) => !read.has(idIn(file))) }
+  return { catalogue, issues, histories, unread: files.flows.map(({ file }) => file).filter((file) => !read.has(idIn(file))) }
 }

@@ -4,14 +4,18 @@ import { type Catalogue, idIn } from './catalogue.ts'
 import { checkFlow, type DirectoryFacts, flowFile, type World } from './check-flow.ts'
 import { checkKeywords } from './check-keywords.ts'
 import { checkTexts, counting } from './check-texts.ts'
+import { checkRenamed, checkVersions } from './check-versions.ts'
 import { stands } from './coverage.ts'
 import { freshness } from './edition.ts'
 import { gaps, lastDay } from './fee.ts'
+import type { History } from './shape.ts'
 import { type CodeSource, usageOf } from './usage.ts'
 
 /** What the check looks at; everything was read already. */
 export interface CheckInput {
   readonly catalogue: Catalogue
+  /** The published versions of the flows. */
+  readonly histories: ReadonlyMap<string, History>
   readonly texts: Texts
   /** The directories by their ids, the names of the files in `data/offices`. */
   readonly directories: ReadonlyMap<string, DirectoryFacts | null>
@@ -80,7 +84,7 @@ function checkFreshness({ inForce, cards }: Catalogue, day: string): ContentIssu
  * All checks of the content: references, dead ends, texts, limits, languages, coverage (issue by issue, sorted by file and key).
  * Faults that loading found (schema, syntax, duplicates) are the loaders' to report.
  */
-export function checkContent({ catalogue, texts, directories, unread, shared, code, day, told }: CheckInput): ContentIssue[] {
+export function checkContent({ catalogue, histories, texts, directories, unread, shared, code, day, told }: CheckInput): ContentIssue[] {
   // Every flow twice, by itself and by its texts, then every language.
   const all = 2 * (catalogue.flows.length + catalogue.inForce.length) + LANGS.length
   let done = 0
@@ -94,6 +98,8 @@ export function checkContent({ catalogue, texts, directories, unread, shared, co
   const flows = [...catalogue.flows, ...catalogue.inForce]
   const found = [
     ...flows.flatMap((flow) => counting(checkFlow(flow, world), step)),
+    ...checkVersions(flows, histories),
+    ...flows.flatMap(checkRenamed),
     ...checkCards(catalogue, world),
     ...checkTexts(texts, flows, catalogue.cards, catalogue.names, catalogue.acts, usageOf(code), broken, step),
     ...checkKeywords(catalogue.flows, texts, shared),

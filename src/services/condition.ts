@@ -1,4 +1,4 @@
-import type { Answers, Condition, Flow, Question } from './flow.ts'
+import type { Answers, Condition, Question } from './flow.ts'
 
 /** Kleene's third value is `'if'`: it depends on a question that is not answered. */
 export type Wanted = true | false | 'if'
@@ -10,8 +10,8 @@ export const every = (values: readonly Wanted[]): Wanted => (values.includes(fal
 const some = (values: readonly Wanted[]): Wanted => (values.includes(true) ? true : values.includes('if') ? 'if' : false)
 
 /** What is known of one question: whether it applies, and the answer that counts. */
-export interface Standing {
-  readonly question: Question
+export interface Standing<Q = Question> {
+  readonly question: Q
   /** False: its own `when` does not hold, so an answer to it is ignored. */
   readonly applies: Wanted
   /** Null: not answered, or answered with an option that the flow does not have. */
@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 /** Question id → its standing, in the order of the flow. */
-export type Standings = ReadonlyMap<string, Standing>
+export type Standings<Q = unknown> = ReadonlyMap<string, Standing<Q>>
 
 /** Whether `condition` holds; absent: always. A question that does not apply answers no condition. */
 export function holds(condition: Condition | undefined, standings: Standings): Wanted {
@@ -38,8 +38,11 @@ export function holds(condition: Condition | undefined, standings: Standings): W
 }
 
 /** Where every question of `flow` stands under `answers`. A `when` sees the questions before its own only. */
-export function standingsOf(flow: Pick<Flow, 'questions'>, answers: Answers): Standings {
-  const standings = new Map<string, Standing>()
+export function standingsOf<Q extends Pick<Question, 'id' | 'options' | 'when'>>(
+  flow: { readonly questions: readonly Q[] },
+  answers: Answers,
+): Standings<Q> {
+  const standings = new Map<string, Standing<Q>>()
   for (const question of flow.questions) {
     const given = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined
     const answer = given !== undefined && question.options.includes(given) ? given : null

@@ -39,11 +39,11 @@ export const Condition = z.array(z.record(id, z.array(id).min(1))).min(1)
 export type Condition = z.infer<typeof Condition>
 
 /** A way to apply: one of `channels` in flows/_names.yaml. Words: `channel-<id>`. */
-export const Channel = id
+export const Channel = id.describe('flows/_names.yaml: channels')
 export type Channel = z.infer<typeof Channel>
 
 /** A situation of life, under which services are found: one of `situations` in flows/_names.yaml. Words: `situation-<id>`. */
-export const Situation = id
+export const Situation = id.describe('flows/_names.yaml: situations')
 export type Situation = z.infer<typeof Situation>
 
 /** Whom a complaint is written to: one of `addressees` in flows/_names.yaml. Words: `addressee-<id>`. */
@@ -85,6 +85,8 @@ export const Document = z.strictObject({
   id,
   clause,
   copies: z.array(Copy).min(1),
+  /** Ids that it had before: ticks of those are its own. */
+  was: z.array(id).optional(),
   /** Absent: wanted from everybody. */
   when: Condition.optional(),
   /** Absent: wanted in every channel. */

@@ -7,6 +7,7 @@ import { readYaml, YamlError } from '../yaml.ts'
 import { believe, buildCatalogue, type Catalogue, type Parsed } from './catalogue.ts'
 import type { CheckInput } from './check.ts'
 import type { DirectoryFacts } from './check-flow.ts'
+import type { History } from './shape.ts'
 
 function read(root: string, file: string, issues: ContentIssue[]): Parsed {
   const { text, faults } = decodeText(file, readFileSync(join(root, file)))
@@ -21,6 +22,9 @@ function read(root: string, file: string, issues: ContentIssue[]): Parsed {
   }
 }
 
+/** Where the published versions of flows are kept. */
+export const HISTORIES = 'flows/_history'
+
 /** A flow's file: files whose names begin with «_» hold what all of them share. */
 const FLOW_FILE = /^(today\/)?[^/_][^/]*\.yaml$/
 
@@ -28,7 +32,12 @@ const FLOW_FILE = /^(today\/)?[^/_][^/]*\.yaml$/
  * Reads `flows/*.yaml`, `flows/today/*.yaml`, `flows/_names.yaml`, `data/acts.json` and `data/mci.yaml` under `root`, with everything that is wrong with them.
  * @returns `unread`: the files that could not be made sense of
  */
-export function readCatalogue(root: string): { catalogue: Catalogue; issues: ContentIssue[]; unread: string[] } {
+export function readCatalogue(root: string): {
+  catalogue: Catalogue
+  issues: ContentIssue[]
+  histories: ReadonlyMap<string, History>
+  unread: string[]
+} {
   const issues: ContentIssue[] = []
   const names = readdirSync(join(root, 'flows'), { recursive: true, encoding: 'utf8' })
     .filter((name) => FLOW_FILE.test(name))
@@ -39,9 +48,12 @@ export function readCatalogue(root: string): { catalogue: Catalogue; issues: Con
     acts: read(root, 'data/acts.json', issues),
     mci: read(root, 'data/mci.yaml', issues),
   }
+  const recorded = existsSync(join(root, HISTORIES)) ? readdirSync(join(root, HISTORIES)).filter((name) => name.endsWith('.json')) : []
+  const histories = recorded.map((name) => read(root, `${HISTORIES}/${name}`, issues)).filter(({ value }) => value !== undefined)
   const sound = (parsed: Parsed): Parsed => (parsed.value === undefined ? { ...parsed, value: [] } : parsed)
   const built = buildCatalogue({
     flows: files.filter(({ value }) => value !== undefined),
+    histories,
     names: tables.names,
     acts: sound(tables.acts),
     mci: sound(tables.mci),
@@ -96,7 +108,7 @@ function readShared(root: string, issues: ContentIssue[]): string[] {
  * @param day today, ISO date in Almaty.
  */
 export function readContent(root: string, day: string): { input: CheckInput; issues: ContentIssue[] } {
-  const { catalogue, issues, unread } = readCatalogue(root)
+  const { catalogue, issues, histories, unread } = readCatalogue(root)
   const { texts, issues: textIssues } = buildTexts(readTextSources(join(root, 'locales'), root))
   const directories = new Map(
     readdirSync(join(root, 'data/offices'))
@@ -104,6 +116,6 @@ export function readContent(root: string, day: string): { input: CheckInput; iss
       .map((name) => [name.slice(0, -'.json'.length), directoryFacts(readFileSync(join(root, 'data/offices', name), 'utf8'))]),
   )
   const shared = readShared(root, issues)
-  const input = { catalogue, texts, directories, unread, shared, code: readCode(root, 'src'), day }
+  const input = { catalogue, histories, texts, directories, unread, shared, code: readCode(root, 'src'), day }
   return { input, issues: [...issues, ...textIssues] }
 }

@@ -7,6 +7,7 @@ import { type Watch, watch } from '../progress.ts'
 import { checkContent } from './check.ts'
 import { checkCases } from './check-cases.ts'
 import { comparePapers, type PaperChange } from './compare.ts'
+import { compareFolders, foldersText } from './compare-folders.ts'
 import { type ClauseRow, coverageOf } from './coverage.ts'
 import { diagram } from './diagram.ts'
 import { type Edition, editionNamed } from './edition.ts'
@@ -139,10 +140,18 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
     })
 
   program
-    .command('diff <service>')
-    .description('the printed standard and the rules in force side by side: who gains and who loses a paper')
+    .command('diff <service> [changed]')
+    .description(
+      'who gains and who loses a paper: by the printed standard and the rules in force of a service, or in two folders with content',
+    )
+    .option('--store', 'with two folders: also what becomes of the open cases, without names')
     .option('--json', 'one JSON document')
-    .action((service: string, options: { json?: boolean }) => {
+    .action(async (service: string, changed: string | undefined, options: { json?: boolean; store?: true }) => {
+      if (changed !== undefined) {
+        const open = options.store ? ((await deps.openCases?.()) ?? []) : null
+        const rows = compareFolders(loadCatalogue(service), loadCatalogue(changed), open)
+        return deps.print(options.json ? json(rows) : foldersText(rows))
+      }
       const { catalogue } = load()
       const day = today(deps.clock)
       const before = editionOf(catalogue, service, undefined, day).flow

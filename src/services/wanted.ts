@@ -1,16 +1,24 @@
 import { every, holds, namedIn, type Standings, standingsOf, type Wanted } from './condition.ts'
 import type { Answers, Application, Channel, Condition, Document, Fact, Flow, FlowChannel, Question, Route } from './flow.ts'
+import type { Shape } from './shape.ts'
+
+/** What the lists of cases are made from: a flow, or the shape of an earlier version. */
+export interface Listed {
+  readonly questions: Shape['questions']
+  readonly documents: Shape['documents']
+  readonly channels: ReadonlyArray<Pick<Shape['channels'][number], 'id' | 'when'>>
+}
 
 /** A document of the checklist; `'if'`: it stays on the list, marked "only if …". */
-export interface WantedDocument {
-  readonly document: Document
+export interface WantedDocument<D = Document> {
+  readonly document: D
   readonly wanted: Wanted
   /** Id of the variant whose words fit these answers; null: the document's own words. */
   readonly as: string | null
 }
 
 /** The variant that surely gives the words: the first that holds; null while an earlier one may hold, too. */
-export function variantOf(document: Document, standings: Standings): string | null {
+export function variantOf(document: Pick<Document, 'variants'>, standings: Standings): string | null {
   const first = document.variants.find(({ when }) => holds(when, standings) !== false)
   return first && holds(first.when, standings) === true ? first.as : null
 }
@@ -29,7 +37,7 @@ export function channelsFor(flow: Flow, answers: Answers): Array<{ channel: Flow
   return flow.channels.map((channel) => ({ channel, open: holds(channel.when, standings) }))
 }
 
-const openChannels = (flow: Flow, standings: Standings): Channel[] =>
+const openChannels = (flow: Pick<Listed, 'channels'>, standings: Standings): Channel[] =>
   flow.channels.filter((channel) => holds(channel.when, standings) !== false).map(({ id }) => id)
 
 /**
@@ -37,7 +45,11 @@ const openChannels = (flow: Flow, standings: Standings): Channel[] =>
  * An unanswered question never hides a document: it leaves it on the list as `'if'`.
  * @param channel where the citizen applies; while it is open, documents of one channel only are `'if'`.
  */
-export function wanted(flow: Flow, answers: Answers, channel?: Channel): WantedDocument[] {
+export function wanted<D extends Listed['documents'][number]>(
+  flow: Omit<Listed, 'documents'> & { readonly documents: readonly D[] },
+  answers: Answers,
+  channel?: Channel,
+): Array<WantedDocument<D>> {
   const standings = standingsOf(flow, answers)
   const open = openChannels(flow, standings)
   return flow.documents.map((document) => ({
@@ -104,7 +116,7 @@ export function nextQuestion(flow: Flow, answers: Answers, skipped: ReadonlySet<
 }
 
 /** Answers without those that do not count: unknown questions and options, and questions that do not apply any more. */
-function counting(flow: Flow, answers: Answers): Record<string, string> {
+function counting(flow: Pick<Listed, 'questions'>, answers: Answers): Record<string, string> {
   const kept: Record<string, string> = {}
   for (const { question, applies, answer } of standingsOf(flow, answers).values())
     if (applies !== false && answer !== null) kept[question.id] = answer
@@ -123,25 +135,29 @@ export function changeAnswer(flow: Flow, answers: Answers, question: string, opt
 /** What is left of a case after its flow changed. */
 export interface CarriedOver {
   readonly answers: Answers
-  /** Ids of ticked documents that the new flow still has. */
+  /** Ids of ticked documents that the new flow still has, renamed ones by their new ids. */
   readonly ticks: string[]
   /** Ids of answered questions and of ticks that the new flow has no place for. */
   readonly lost: { readonly answers: string[]; readonly ticks: string[] }
-  /** True: a question is open that can change the list, so the citizen is asked again. */
-  readonly asks: boolean
+}
+
+/** What stays of answers and ticks where these questions and documents are. */
+export function carriedOver(answers: Answers, ticks: readonly string[], flow: Pick<Listed, 'questions' | 'documents'>): CarriedOver {
+  const kept = counting(flow, answers)
+  const present = new Map(flow.documents.flatMap(({ id, was = [] }) => [...was, id].map((name) => [name, id] as const)))
+  return {
+    answers: kept,
+    ticks: [...new Set(ticks.flatMap((id) => present.get(id) ?? []))],
+    lost: { answers: Object.keys(answers).filter((id) => !Object.hasOwn(kept, id)), ticks: ticks.filter((id) => !present.has(id)) },
+  }
 }
 
 /**
  * Carries a case over to a new version of its flow. Ids are the identity: an editor who changes the meaning of a
- * question, an option or a document gives it a new id.
+ * question, an option or a document gives it a new id; a document that only got another id says so by `was`.
+ * @returns `asks`: a question is open that can change the list, so the citizen is asked again
  */
-export function carryOver(answers: Answers, ticks: readonly string[], flow: Flow): CarriedOver {
-  const kept = counting(flow, answers)
-  const documents = new Set(flow.documents.map(({ id }) => id))
-  return {
-    answers: kept,
-    ticks: ticks.filter((id) => documents.has(id)),
-    lost: { answers: Object.keys(answers).filter((id) => !Object.hasOwn(kept, id)), ticks: ticks.filter((id) => !documents.has(id)) },
-    asks: nextQuestion(flow, kept) !== null,
-  }
+export function carryOver(answers: Answers, ticks: readonly string[], flow: Flow): CarriedOver & { readonly asks: boolean } {
+  const carried = carriedOver(answers, ticks, flow)
+  return { ...carried, asks: nextQuestion(flow, carried.answers) !== null }
 }

@@ -185,3 +185,53 @@ describe('a service that was taken away', () => {
     expect(`${list}${after}`).not.toMatch(ERROR)
   })
 })
+
+describe('a flow that changes while cases are under way', () => {
+  /** The first version with two questions, and the second one, recorded as an editor does it. */
+  function changed(dir: string, edit: (text: string) => string): void {
+    const path = join(dir, 'flows/apostille.yaml')
+    writeFileSync(path, edit(readFileSync(path, 'utf8')))
+  }
+
+  test('tells what is new and what has gone, keeps the tick of a renamed paper, and asks again where the answer went', async () => {
+    const owner = await withCase()
+    const dir = house()
+    changed(dir, (text) =>
+      text
+        .replace('version: 1', 'version: 2')
+        .replace('options: [self, proxy]', 'options: [alone, proxy]')
+        .replace('{ id: receipt,', '{ id: payment, was: [receipt],')
+        .replace('documents:\n', "documents:\n  - { id: photo, clause: '11', copies: [{ kind: original }] }\n"),
+    )
+    for (const lang of LANGS) {
+      const file = `locales/${lang}/services/apostille.ftl`
+      change(dir, file, 'apostille-q-who-self', 'apostille-q-who-alone')
+      change(dir, file, 'apostille-doc-receipt =', 'apostille-doc-payment =')
+      change(dir, file, 'apostille-doc-receipt-more', 'apostille-doc-payment-more')
+      appendFileSync(join(dir, file), 'apostille-doc-photo = 3×4\napostille-doc-photo-more = 3×4\n')
+    }
+    stage.edit(dir)
+    await owner.send('/cases')
+    const asked = await owner.tap('Поставить апостиль · 1/7')
+    expect(asked).toContain('➕ Добавилось: 3×4')
+    expect(asked).toContain('❓ Спрошу ещё раз: Вы понесёте документы сами?')
+    expect(asked).not.toContain('➖')
+    const list = await owner.tap('Да, сам(а)')
+    expect(list).toContain('3×4')
+    expect(list).toContain('☑ 4. Квитанция')
+  })
+
+  test('demands a new version for what matters to cases, and none for words', () => {
+    const dir = house()
+    symlinkSync(join(ROOT, 'src'), join(dir, 'src'))
+    const faults = () => {
+      const { input } = readContent(dir, '2026-03-02')
+      return checkContent(input).flatMap(({ code, said }) => (code === 'version' ? [said?.id] : []))
+    }
+    expect(faults()).toEqual([])
+    change(dir, 'flows/apostille.yaml', 'options: [self, proxy]', 'options: [proxy, self]')
+    expect(faults()).toEqual(['version-same'])
+    change(dir, 'flows/apostille.yaml', 'version: 1', 'version: 2')
+    expect(faults()).toEqual(['version-new'])
+  })
+})
