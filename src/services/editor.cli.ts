@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
+import { decodeText } from '../faults/index.ts'
 import type { Catalogue } from './catalogue.ts'
+import { skeletonOf, standardsIn } from './draft.ts'
 import { schemaFiles } from './flow-schema.ts'
 import { HISTORIES, loadCatalogue, readCatalogue } from './load.ts'
 import { type History, hashOf, shapeOf } from './shape.ts'
@@ -40,7 +42,7 @@ const write = (root: string, { file, text }: NewFile): void => {
   writeFileSync(join(root, file), text)
 }
 
-/** Adds `new`, `schema` and `accept` to `program`: what editors write with. */
+/** Adds `new`, `draft`, `schema` and `accept` to `program`: what editors write with. */
 export function editorCommands(program: Command, { root, print, ask }: EditorCliDeps): void {
   const fail = (message: string): never => program.error(message, { exitCode: 1, code: 'content' })
 
@@ -94,6 +96,18 @@ export function editorCommands(program: Command, { root, print, ask }: EditorCli
       if (there.length > 0) fail(`${there.map(({ file }) => file).join(', ')}: already there`)
       for (const one of files) write(root, one)
       print([...files.map(({ file }) => file), `Now write what is «to be written», and look: npm run -s cli -- check`].join('\n'))
+    })
+
+  program
+    .command('draft')
+    .description('the skeleton of every standard in the text of an act: its clauses, a guess at each, all of them to be read')
+    .requiredOption('--source <file>', 'the act as text')
+    .option('--json', 'one JSON document')
+    .action(({ source, json }: { source: string; json?: true }) => {
+      if (!existsSync(source)) fail(`there is no file ${source}`)
+      const standards = standardsIn(decodeText(source, readFileSync(source)).text)
+      if (standards.length === 0) fail('no clauses numbered from 1 were found in it')
+      print(json ? JSON.stringify(standards, null, 2) : standards.map(skeletonOf).join('\n---\n'))
     })
 
   program
