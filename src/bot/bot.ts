@@ -1,6 +1,6 @@
 import { type ConversationData, conversations, type VersionedState } from '@grammyjs/conversations'
 import { Bot, type Composer, Context, HttpError, type Transformer } from 'grammy'
-import type { Update } from 'grammy/types'
+import type { Message, Update } from 'grammy/types'
 import {
   asking,
   type Buttons,
@@ -18,6 +18,7 @@ import type { Clock } from '../clock.ts'
 import type { Texts } from '../i18n.ts'
 import type { Understand } from '../input/index.ts'
 import type { Log } from '../log.ts'
+import { type Album, createAlbums } from './album.ts'
 import { createTurns } from './chat-lock.ts'
 import { dress, firstLanguage } from './context.ts'
 import { createRequestLog, type Done } from './request-log.ts'
@@ -75,6 +76,7 @@ export function createShell(options: ShellOptions) {
   let underWay = 0
   const inner = innerMiddleware(options)
   const told = new Set<number>()
+  const albums = createAlbums()
   const turns = createTurns({
     chats,
     clock,
@@ -95,15 +97,29 @@ export function createShell(options: ShellOptions) {
     if (chat?.type !== 'private' || !raw.from || raw.from.is_bot) return next()
     if (raw.message && isNotice(raw.message)) return
     if (raw.editedMessage && !isCorrection(raw.editedMessage)) return
+    const piece = raw.message?.media_group_id === undefined ? null : raw.message
+    if (!piece) albums.end(chat.id)
+    const joined = piece && albums.join(piece)
+    if (joined) {
+      await joined.handled
+      // Handled with the first one; only the mark is its own.
+      await turns.run(chat.id, raw.update.update_id, async () => ({}))
+      return
+    }
+    await (piece ? albums.begin(piece, (album) => turn(raw, chat.id, album)) : turn(raw, chat.id, null))
+  })
+
+  async function turn(raw: Context, chat: number, album: Album | null): Promise<void> {
     underWay++
-    languages.set(chat.id, firstLanguage(raw.from.language_code))
+    languages.set(chat, firstLanguage(raw.from?.language_code))
     let failed = false
     try {
-      const end = await turns.run(chat.id, raw.update.update_id, async (state) => {
+      const end = await turns.run(chat, raw.update.update_id, async (state) => {
+        await album?.whole()
         const kept = structuredClone(state)
         try {
           // A context for every attempt: what the last one left on it must not meet the next one.
-          return await attend(new Context(asMessage(raw.update), raw.api, raw.me), state, kept)
+          return await attend(new Context(asMessage(raw.update), raw.api, raw.me), state, kept, album?.messages)
         } catch (error) {
           if (comesAgain(error)) throw error
           failed = true
@@ -115,16 +131,16 @@ export function createShell(options: ShellOptions) {
       requests.ended(raw, failed ? 'error' : end === 'repeated' ? 'repeated' : 'ok')
     } finally {
       underWay--
-      languages.delete(chat.id)
-      told.delete(chat.id)
+      languages.delete(chat)
+      told.delete(chat)
     }
-  })
+  }
 
   /** The update is tried again, here or by the process that comes after this one. */
   const comesAgain = (error: unknown): boolean => options.isStoreError(error) || (stopping.signal.aborted && error instanceof HttpError)
 
-  async function attend(raw: Context, state: ChatState, kept: ChatState): Promise<Partial<ChatState>> {
-    const { ctx, finish } = dress(raw, state, texts, clock.now())
+  async function attend(raw: Context, state: ChatState, kept: ChatState, album?: readonly Message[]): Promise<Partial<ChatState>> {
+    const { ctx, finish } = dress(raw, state, texts, clock.now(), album)
     if (raw.message && !(await slowEnough(ctx))) return changes(kept, state)
     const typing = setTimeout(() => {
       raw.api.sendChatAction(ctx.citizen, 'typing').catch(() => undefined)

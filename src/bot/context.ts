@@ -1,3 +1,4 @@
+import type { Message } from '@grammyjs/types'
 import { type Context, GrammyError } from 'grammy'
 import { type ChatState, type Ctx, rememberButtons, type Screen, type Vars } from '../chat/index.ts'
 import type { Lang, Texts } from '../i18n.ts'
@@ -21,7 +22,13 @@ const options = (screen: Screen) =>
  * Dresses grammY's context with the house's words (`ChatContext`), for one update of a private chat.
  * @returns the context and `finish`, which answers the pressed button if nobody has and tells what changed in the state
  */
-export function dress(raw: Context, state: ChatState, texts: Texts, now: Date): { ctx: Ctx; finish: () => Promise<void> } {
+export function dress(
+  raw: Context,
+  state: ChatState,
+  texts: Texts,
+  now: Date,
+  album: readonly Message[] = [],
+): { ctx: Ctx; finish: () => Promise<void> } {
   const ctx = raw as Ctx
   const citizen = raw.chatId as number
   let noted: string | undefined
@@ -45,6 +52,7 @@ export function dress(raw: Context, state: ChatState, texts: Texts, now: Date): 
     now,
     citizen,
     state,
+    messages: album.length > 0 ? album : raw.message ? [raw.message] : [],
     setLang(lang: Lang) {
       state.lang = lang
       Object.assign(ctx, { lang, t: speak(lang) })

@@ -82,7 +82,7 @@ export function homeTalk(deps: HomeDeps, buttons: Buttons) {
         ctx.note(ctx.t('home-old-button'))
         return ctx.show(homeScreen(ctx, deps, false))
       }
-      if (!ctx.message || answeredAlbum(ctx)) return
+      if (!ctx.message) return
       const key = ctx.message.text?.startsWith('/') ? 'home-unknown-command' : 'home-not-text'
       await ctx.send({ ...homeScreen(ctx, deps, false), text: ctx.t(key) })
     },
@@ -92,15 +92,6 @@ export function homeTalk(deps: HomeDeps, buttons: Buttons) {
       await ctx.send({ text: ctx.t('bot-error'), rows })
     },
   }
-}
-
-/** Photos sent together come one by one: the first one is answered, the others are not. */
-function answeredAlbum(ctx: Ctx): boolean {
-  const album = ctx.message?.media_group_id
-  if (album === undefined) return false
-  const before = ctx.state.rooms.album
-  ctx.state.rooms.album = album
-  return before === album
 }
 
 async function hearText(ctx: Ctx, deps: HomeDeps, text: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ConversationFlavor } from '@grammyjs/conversations'
-import type { InlineKeyboardButton } from '@grammyjs/types'
+import type { InlineKeyboardButton, Message } from '@grammyjs/types'
 import type { Context } from 'grammy'
 import type { Lang } from '../i18n.ts'
 import type { ChatState } from './chat.store.ts'
@@ -26,6 +26,8 @@ export interface ChatContext {
   /** The citizen: the private chat's id. */
   readonly citizen: number
   readonly state: ChatState
+  /** The message with the others of its album, in their order; just the message when it came alone. */
+  readonly messages: readonly Message[]
   setLang(lang: Lang): void
   /** Shows a screen: in place of the message whose button was pressed, else as a new message. */
   show(screen: Screen): Promise<void>

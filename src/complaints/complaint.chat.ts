@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, GrammyError, InputFile } from 'grammy'
 import { type Buttons, type Ctx, cancel, type Hear, home } from '../chat/index.ts'
 import { local } from '../clock.ts'
-import { FILE_ENDINGS, FILES, readFile, unprintable } from '../input/index.ts'
+import { type Attachment, FILE_ENDINGS, FILES, readFile, unprintable } from '../input/index.ts'
 import type { Office } from '../offices/index.ts'
 import { letterPdf } from '../paper/index.ts'
 import * as to from './buttons.ts'
@@ -240,17 +240,19 @@ const limits = { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.
 
 function hearAddition(deps: ComplaintDeps, courier: Courier): Hear {
   return async (ctx, number) => {
-    const { message, t } = ctx
-    const file = message ? readFile(message) : null
-    const text = message?.text ?? message?.caption ?? ''
+    const { t } = ctx
+    const read = ctx.messages.map(readFile)
+    const files = read.filter((file): file is Attachment => file !== null && typeof file !== 'string')
+    const fault = read.find((file) => typeof file === 'string')
+    const text = joined(ctx.messages.map((message) => (message.text ?? message.caption ?? '').trim()).filter(Boolean))
     const back = [[to.open.to(t('complaints-say-done'), { number })]]
-    if (typeof file === 'string' || (!file && text.trim() === '')) {
-      await ctx.send({ text: typeof file === 'string' ? t(`complaints-${file}`, limits) : t('complaints-text-unread'), rows: back })
+    if (fault || (files.length === 0 && text === '')) {
+      await ctx.send({ text: fault ? t(`complaints-${fault}`, limits) : t('complaints-text-unread'), rows: back })
       ctx.expect('complaint-say', number)
-      return 'done'
+      if (files.length === 0) return 'done'
     }
-    const words = { text, files: file ? [file] : [] }
-    const of = await act(ctx, deps, courier, number, { what: 'say', ...words }, `message:${message?.message_id ?? 0}`)
+    const words = { text, files: files.slice(0, FILES.count) }
+    const of = await act(ctx, deps, courier, number, { what: 'say', ...words }, `message:${ctx.messages[0]?.message_id ?? 0}`)
     if (!of) return 'done'
     await ctx.send({ text: t('complaints-said', { number }), rows: back })
     ctx.expect('complaint-say', number)

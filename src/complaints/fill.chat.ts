@@ -1,6 +1,8 @@
+import type { Message } from '@grammyjs/types'
 import type { Buttons, Correct, Ctx, Hear } from '../chat/index.ts'
 import { askedAgain } from '../chat/index.ts'
 import { local } from '../clock.ts'
+import { dayWords } from '../deadlines/index.ts'
 import { escapeHtml } from '../i18n.ts'
 import { FILE_ENDINGS, FILES, readFile, readName, readTime, unprintable } from '../input/index.ts'
 import * as to from './buttons.ts'
@@ -179,26 +181,40 @@ function hearDay(deps: ComplaintDeps, form: FormSteps): Hear {
           : null
     if (wrong || !when)
       await again(ctx, deps, form, draft, 'when', askedAgain(ctx.t, { text: ctx.t(wrong ?? 'complaints-day-unread') }, unread).text)
-    else await form.answer(ctx, draft, 'when', { happened: local(when.at).toISODate() }, 'send')
+    else {
+      const change = to.step.to(ctx.t('complaints-day-change'), { draft: id, step: 'when' })
+      await ctx.send({ text: ctx.t('complaints-day-taken', { day: dayWords(when.at, ctx.lang, ctx.now) }), rows: [[change]] })
+      await form.answer(ctx, draft, 'when', { happened: local(when.at).toISODate() }, 'send')
+    }
     return 'done'
   }
 }
 
-/** What a message brought to a draft: the draft after it, and what could not be taken. */
+/** What a message, or all of an album, brought to a draft: the draft after it, and what could not be taken. */
 async function gather(ctx: Ctx, deps: ComplaintDeps, draft: Draft): Promise<{ draft: Draft; fault: string | null }> {
-  const { message, t } = ctx
-  const messageId = message?.message_id ?? 0
-  const file = message ? readFile(message) : null
-  const words = (message?.text ?? message?.caption ?? '').trim()
+  let after = draft
+  let fault: string | null = null
+  for (const message of ctx.messages) {
+    const one = await gatherOne(ctx, deps, after, message)
+    after = one.draft
+    fault ??= one.fault
+  }
+  return { draft: after, fault }
+}
+
+async function gatherOne(ctx: Ctx, deps: ComplaintDeps, draft: Draft, message: Message): Promise<{ draft: Draft; fault: string | null }> {
+  const { t } = ctx
+  const file = readFile(message)
+  const words = (message.text ?? message.caption ?? '').trim()
   let after = draft
   let fault: string | null = null
   if (typeof file === 'string') fault = t(`complaints-${file}`, fileLimits)
   else if (file) {
-    const added = await deps.drafts.addFile(draft, file, message?.media_group_id ?? null, messageId, ctx.now)
+    const added = await deps.drafts.addFile(draft, file, message.media_group_id ?? null, message.message_id, ctx.now)
     if (added) after = added
     else fault = t('complaints-file-many', fileLimits)
   } else if (words === '') fault = t('complaints-text-unread')
-  if (words !== '' && fits(draft.texts, words)) after = (await deps.drafts.addText(after, words, messageId, ctx.now)) ?? after
+  if (words !== '' && fits(draft.texts, words)) after = (await deps.drafts.addText(after, words, message.message_id, ctx.now)) ?? after
   else if (words !== '') fault = t('complaints-text-long', { max: TEXT.max })
   return { draft: after, fault }
 }

@@ -78,7 +78,7 @@ async function settle(deps: ReminderDeps, ctx: Ctx, target: Target, at: Date): P
   const { text } = await setScreen(deps, ctx, made)
   await ctx.show({
     text: `${text}\n\n${ctx.t('reminders-ask-note', { limit: NOTE_LIMIT })}`,
-    rows: [[to.list.to(ctx.t('reminders-no-note'), { page: '0' })]],
+    rows: [[to.open.to(ctx.t('reminders-change'), { id }), to.list.to(ctx.t('reminders-no-note'), { page: '0' })]],
   })
   ctx.expect('reminder-note', id)
 }
@@ -195,7 +195,7 @@ async function remindOfReception(deps: ReminderDeps, ctx: Ctx, of: string, offic
 function files(deps: ReminderDeps, buttons: Buttons): void {
   const send = async (ctx: Ctx, events: ReturnType<typeof reminderEvents>): Promise<void> => {
     if (events.length === 0) return ctx.note(ctx.t('reminders-gone'))
-    const file = new InputFile(Buffer.from(calendarFile(events)), 'anyqtama.ics')
+    const file = new InputFile(Buffer.from(calendarFile(events, ctx.now)), 'anyqtama.ics')
     await ctx.replyWithDocument(file, { caption: ctx.t('reminders-file-caption') })
   }
   buttons.on(to.caseFile, async (ctx, { case: id }) => {
