@@ -79,7 +79,9 @@ const channel = { id: -1009, type: 'channel', title: 'Арна' } as const
 const group = { id: -900, type: 'supergroup', title: 'Топ' } as const
 const useless: Record<string, object> = {
   'a channel post': { channel_post: { message_id: 1, date: 1, chat: channel, text: 'жаңалық' } },
-  'an edited message': { edited_message: { message_id: 1, date: 1, edit_date: 2, chat, from, text: '/start' } },
+  'a location that moves': {
+    edited_message: { message_id: 1, date: 1, edit_date: 2, chat, from, location: { latitude: 50.4, longitude: 80.2 } },
+  },
   'a poll': { poll: { id: '1', question: '?', options: [], total_voter_count: 0 } },
   'an answer to a poll': { poll_answer: { poll_id: '1', user: from, option_ids: [0] } },
   'a change of members': {
