@@ -180,6 +180,8 @@ complaints-back-again = Complaint No. { $number } is open again, a supervisor wi
 complaints-say-ask = <b>What would you like to add?</b>
     Send text or a file: up to { $size } MB, photo, voice message, video or { $types }. Up to { $count } files at once.
 complaints-said = Added to complaint No. { $number }. Send more, or tap “Done”.
+complaints-me-too = 👋 The same happened to me ({ $count } more people)
+complaints-me-too-text = The same happened to me as to other people. Subject: { $about }. Office: { $office }.
 complaints-say-done = ✅ Done
 complaints-withdraw-ask = Withdraw complaint No. { $number }? Nobody will look at it any more.
 complaints-withdraw-yes = ↩️ Yes, withdraw

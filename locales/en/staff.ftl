@@ -25,7 +25,7 @@ staff-adopt = ✍️ { $what ->
 staff-search = 🔎 Search
 staff-search-ask = <b>What shall I look for?</b>
     Type a number (“2026-123” or “123”), a state (“new”), the citizen’s name or phone, a subject, an office, a colleague’s name or words of the text.
-staff-found = 🔎 { $what }: { $count }
+staff-found = 🔎 Found: { $count }
 staff-empty = Nothing here.
 staff-reports = ⚠️ Errors in the directory
 staff-team = 👥 Staff
@@ -69,6 +69,17 @@ staff-history = 🕓 History
 staff-refresh = 🔄 Refresh
 staff-open = 📄 Open
 staff-files = 📎 Files: { $count }
+staff-same = 📚 More about this office: { $count }
+staff-answer-all = 📬 One answer to all
+staff-look = Look at each: { $at } of { $all }
+staff-look-in = ✅ Answer this one too
+staff-look-out = ⏭ Skip
+staff-look-done = Chosen: { $count }. <b>Are they justified?</b>
+staff-look-none = None was chosen.
+staff-write-answer-all = <b>One answer to { $count } complaints</b>
+    Type text or send a file. Each citizen gets it for their own complaint.
+staff-hot = 🔥 { $count } complaints about the same in { $days } days
+staff-hot-list = 📚 See them
 
 staff-do-take = ✋ Take
 staff-do-take-over = ✋ Take over
@@ -129,6 +140,7 @@ staff-refused-already-yours = You have it already.
 staff-refused-supervisor-only = Only a supervisor can do that.
 staff-refused-answer-first = Answer first: closing is the citizen’s.
 staff-refused-already = That is done already.
+staff-refused-not-allowed = Not possible: that is not your part, or the person is not of the staff.
 staff-not-found = Not found.
 staff-no-role = You have no role at this desk. Ask a supervisor: /staff.
 
@@ -184,6 +196,27 @@ staff-role-clerk = clerk
 staff-role-supervisor = supervisor
 staff-role-none = remove
 staff-role-ask = <b>{ $name }</b>: which role?
+staff-scope-button = 🗺 What they deal with
+staff-scope = 🗺 { $name } deals with
+staff-scope-regions = Regions
+staff-scope-directories = Offices
+staff-scope-services = Services
+staff-scope-all = all
+staff-scope-hint = Where nothing is chosen, it is everything.
+staff-unit-where = Type /unit in the group or topic of the unit: its complaints will go there.
+staff-unit-drop = 🗑 Send nothing here any more
+staff-unit-dropped = Complaints do not come here any more.
+staff-help = <b>The complaints desk</b>
+
+    /queue — the queue and lists
+    /search — find: number, name, phone, subject, office, words
+    /staff — colleagues and ready answers
+    /reports — errors in the directory
+    /report — indicators
+    /unit — make a group or a topic a unit (supervisor)
+
+    In a group, reply to the bot’s message. The citizen’s name, phone and files are shown only in the private chat with the bot.
+staff-anonymous-admin = You write as the group, so I do not know you. Turn off anonymity in your admin rights, or press a button: buttons say who you are.
 staff-add = ➕ Add
 staff-add-ask = Send the person’s Telegram id (a number), their contact, or forward a message of theirs.
 staff-add-unread = I cannot see who that is. Send a number, a contact or a forwarded message.

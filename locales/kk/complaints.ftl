@@ -180,6 +180,8 @@ complaints-back-again = № { $number } шағым қайта ашылды, он
 complaints-say-ask = <b>Не қосасыз?</b>
     Мәтін немесе файл жіберіңіз: { $size } МБ-қа дейін, фото, дауыстық хабар, бейне немесе { $types }. Бір жолы { $count } файлға дейін.
 complaints-said = № { $number } шағымға қосылды. Тағы жіберіңіз немесе «Дайын» түймесін басыңыз.
+complaints-me-too = 👋 Менде де сол жағдай (тағы { $count } адам)
+complaints-me-too-text = Менде де басқа өтініш берушілердегідей жағдай болды. Не туралы: { $about }. Мекеме: { $office }.
 complaints-say-done = ✅ Дайын
 complaints-withdraw-ask = № { $number } шағымды қайтарып аласыз ба? Ол енді қаралмайды.
 complaints-withdraw-yes = ↩️ Иә, қайтарып алу

@@ -180,6 +180,8 @@ complaints-back-again = Жалоба № { $number } открыта снова, 
 complaints-say-ask = <b>Что добавить?</b>
     Пришлите текст или файл: до { $size } МБ, фото, голосовое, видео или { $types }. За один раз можно до { $count } файлов.
 complaints-said = Добавлено к жалобе № { $number }. Пришлите ещё или нажмите «Готово».
+complaints-me-too = 👋 У меня то же самое (ещё людей: { $count })
+complaints-me-too-text = У меня то же самое, что у других заявителей. О чём: { $about }. Учреждение: { $office }.
 complaints-say-done = ✅ Готово
 complaints-withdraw-ask = Отозвать жалобу № { $number }? Рассматривать её больше не будут.
 complaints-withdraw-yes = ↩️ Да, отозвать

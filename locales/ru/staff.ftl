@@ -26,7 +26,7 @@ staff-adopt = ✍️ { $what ->
 staff-search = 🔎 Найти
 staff-search-ask = <b>Что найти?</b>
     Напишите номер («2026-123» или «123»), состояние («новая»), имя или телефон заявителя, тему, учреждение, имя сотрудника или слова из текста.
-staff-found = 🔎 { $what }: { $count }
+staff-found = 🔎 Найдено: { $count }
 staff-empty = Здесь пусто.
 staff-reports = ⚠️ Ошибки в справочнике
 staff-team = 👥 Сотрудники
@@ -70,6 +70,17 @@ staff-history = 🕓 История
 staff-refresh = 🔄 Обновить
 staff-open = 📄 Открыть
 staff-files = 📎 Файлов: { $count }
+staff-same = 📚 О том же учреждении ещё: { $count }
+staff-answer-all = 📬 Один ответ на все
+staff-look = Посмотрите каждую: { $at } из { $all }
+staff-look-in = ✅ Ответить и на эту
+staff-look-out = ⏭ Пропустить
+staff-look-done = Выбрано жалоб: { $count }. <b>Они обоснованны?</b>
+staff-look-none = Ни одной не выбрано.
+staff-write-answer-all = <b>Один ответ на жалобы: { $count }</b>
+    Напишите текст или пришлите файл. Каждый заявитель получит его по своей жалобе.
+staff-hot = 🔥 Жалоб на одно и то же: { $count } за { $days } дней
+staff-hot-list = 📚 Посмотреть их
 
 staff-do-take = ✋ Взять
 staff-do-take-over = ✋ Забрать себе
@@ -130,6 +141,7 @@ staff-refused-already-yours = Жалоба уже у вас.
 staff-refused-supervisor-only = Это может только старший.
 staff-refused-answer-first = Сначала ответьте: закрывает сам заявитель.
 staff-refused-already = Это уже сделано.
+staff-refused-not-allowed = Так нельзя: это не ваш участок, или человек не из сотрудников.
 staff-not-found = Не найдено.
 staff-no-role = У вас нет роли на этом столе. Попросите старшего: /staff.
 
@@ -185,6 +197,27 @@ staff-role-clerk = сотрудник
 staff-role-supervisor = старший
 staff-role-none = убрать
 staff-role-ask = <b>{ $name }</b>: какая роль?
+staff-scope-button = 🗺 Что ведёт
+staff-scope = 🗺 { $name }: что ведёт
+staff-scope-regions = Области
+staff-scope-directories = Учреждения
+staff-scope-services = Услуги
+staff-scope-all = все
+staff-scope-hint = Если ничего не выбрано, ведёт всё.
+staff-unit-where = Напишите /unit в группе или теме подразделения: туда пойдут его жалобы.
+staff-unit-drop = 🗑 Больше не присылать сюда
+staff-unit-dropped = Сюда жалобы больше не приходят.
+staff-help = <b>Стол жалоб</b>
+
+    /queue — очередь и списки
+    /search — найти: номер, имя, телефон, тема, учреждение, слова
+    /staff — сотрудники и готовые ответы
+    /reports — ошибки в справочнике
+    /report — показатели
+    /unit — сделать группу или тему подразделением (старший)
+
+    В группе отвечайте на сообщение бота. Имя, телефон и файлы заявителя видны только в личном чате с ботом.
+staff-anonymous-admin = Вы пишете от имени группы, и я вас не узнаю. Отключите анонимность в правах администратора или нажмите кнопку: кнопки вас называют.
 staff-add = ➕ Добавить
 staff-add-ask = Пришлите номер этого человека в Телеграме (число), его контакт или перешлите его сообщение.
 staff-add-unread = Не вижу, кто это. Пришлите число, контакт или пересланное сообщение.

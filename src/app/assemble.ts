@@ -67,7 +67,7 @@ export function assemble(ground: Ground) {
   const reminders = reminderTalk(reminderDeps, buttons)
   const rating = ratingTalk(ratingDeps(ground, stores, { api, langOf, rated: (...bad) => room.rated(...bad) }), buttons)
   const room = complaintRoom(
-    complaintDeps(ground, stores, { api, langOf, reports: offices.reports, complaintRows: rating.complaintRows }),
+    complaintDeps(ground, stores, { api, langOf, reports: offices.reports, complaintRows: rating.complaintRows, report: rating.weekly }),
     clock,
     buttons,
   )

@@ -45,7 +45,11 @@ export function ratingDeps(
 export function complaintDeps(
   ground: Ground,
   { cases, complaints }: Stores,
-  hooks: Voice & { readonly reports: ReportStore; readonly complaintRows: ReturnType<typeof ratingTalk>['complaintRows'] },
+  hooks: Voice & {
+    readonly reports: ReportStore
+    readonly complaintRows: ReturnType<typeof ratingTalk>['complaintRows']
+    readonly report: (chat: number, lang: Lang) => Promise<void>
+  },
 ): ComplaintDeps {
   const { texts, catalogue, directories, calendar, clock } = ground
   return {
@@ -70,6 +74,7 @@ export function complaintDeps(
         (await hooks.reports.list(limit)).map(({ id, office, text, createdAt }) => ({ id, office, text, at: createdAt })),
       settle: async (id) => void (await hooks.reports.done(id)),
     },
+    report: hooks.report,
     onUndelivered: (number, error) =>
       ground.log.warn({ complaint: number, code: (error as { error_code?: unknown }).error_code }, 'not delivered yet'),
   }

@@ -17,7 +17,7 @@ export async function sendScreen(
   api: Api,
   chat: number,
   { text, rows = [] }: Screen,
-  more: { disable_notification?: boolean } = {},
+  more: { disable_notification?: boolean; message_thread_id?: number } = {},
 ): Promise<number> {
   const sent = await api.sendMessage(chat, text, {
     parse_mode: 'HTML',
@@ -29,8 +29,9 @@ export async function sendScreen(
 }
 
 /** Sends a kept file again, by its Telegram id. @returns the id of the message */
-async function sendFile(api: Api, chat: number, { kind, file }: Attachment, caption: string): Promise<number> {
-  const under = caption === '' ? {} : { caption }
+async function sendFile(api: Api, chat: number, { kind, file }: Attachment, caption: string, thread?: number): Promise<number> {
+  const topic = thread === undefined ? {} : { message_thread_id: thread }
+  const under = { ...(caption === '' ? {} : { caption }), ...topic }
   const sent = await (kind === 'photo'
     ? api.sendPhoto(chat, file, under)
     : kind === 'voice'
@@ -40,7 +41,7 @@ async function sendFile(api: Api, chat: number, { kind, file }: Attachment, capt
         : kind === 'audio'
           ? api.sendAudio(chat, file, under)
           : kind === 'video-note'
-            ? api.sendVideoNote(chat, file)
+            ? api.sendVideoNote(chat, file, topic)
             : api.sendDocument(chat, file, under))
   return sent.message_id
 }
@@ -59,6 +60,8 @@ export interface Around {
   readonly caption?: string
   /** Says how many files could not go to this chat, under the words. */
   readonly lacking?: (files: number) => string
+  /** The topic of a group. */
+  readonly thread?: number
 }
 
 /**
@@ -70,13 +73,13 @@ export async function sendWords(
   chat: number,
   head: string,
   words: Words,
-  { rows = [], foot = '', caption = '', lacking }: Around = {},
+  { rows = [], foot = '', caption = '', lacking, thread }: Around = {},
 ): Promise<number[]> {
   const sent: number[] = []
   let refused = 0
   for (const file of words.files) {
     try {
-      sent.push(await sendFile(api, chat, file, caption))
+      sent.push(await sendFile(api, chat, file, caption, thread))
     } catch (error) {
       // Who takes no voices, or a file that is no more: the words go all the same.
       if (refusalOf(error) !== 'part') throw error
@@ -87,7 +90,14 @@ export async function sendWords(
   const parts = pieces(words.text)
   const screens = parts.length === 0 ? [paragraphs(head, end)] : parts.map((part, index) => around(part, index, parts.length, head, end))
   for (const [index, text] of screens.entries())
-    sent.push(await sendScreen(api, chat, { text, rows: index === screens.length - 1 ? rows : [] }))
+    sent.push(
+      await sendScreen(
+        api,
+        chat,
+        { text, rows: index === screens.length - 1 ? rows : [] },
+        thread === undefined ? {} : { message_thread_id: thread },
+      ),
+    )
   return sent
 }
 

@@ -17,7 +17,7 @@ export interface Speech {
 }
 
 /** Offices, as much of them as complaints need. */
-export type OfficeBook = Pick<Directories, 'office' | 'title' | 'directory'>
+export type OfficeBook = Pick<Directories, 'office' | 'title' | 'directory' | 'regions' | 'words'>
 
 /** A report «Something is wrong here» about an office. */
 export interface WrongReport {
@@ -60,6 +60,8 @@ export interface ComplaintDeps extends ComplaintStores {
   /** Buttons of the survey, shown when a complaint was closed. */
   readonly survey: (citizen: number, of: Complaint, speech: Speech) => Promise<InlineKeyboardButton[][]>
   readonly reports: WrongReports
+  /** Sends the indicators of the last week to a chat of the staff. */
+  readonly report?: (chat: number, lang: Lang) => Promise<void>
   /** Told the number of a complaint whose messages could not go out now. */
   readonly onUndelivered: (number: string, error: unknown) => void
 }

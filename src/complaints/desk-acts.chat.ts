@@ -3,7 +3,7 @@ import { type Complaint, isOwed } from './complaint.ts'
 import { sendScreen } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
 import * as to from './desk.chat.ts'
-import { actorOf, type DeskButtons, type Turn } from './desk.chat.ts'
+import { actorOf, type DeskButtons, placeIn, type Turn } from './desk.chat.ts'
 import { contactScreen, deskCard, nameOf, pastScreen, viewFor } from './desk-card.chat.ts'
 import type { DeskDo } from './desk-do.chat.ts'
 import { handOver, sendWhole } from './desk-tell.chat.ts'
@@ -15,12 +15,19 @@ export function deskSteps(deps: ComplaintDeps, acts: DeskDo) {
   async function opened(turn: Turn, number: string): Promise<Complaint | null> {
     const of = await deps.complaints.find(number)
     if (!of) turn.note(turn.t('staff-not-found'))
-    return of
+    const theirs = of && (await viewFor(deps, of, turn.chat)) !== null
+    if (of && !theirs) turn.note(turn.t('staff-refused-not-allowed'))
+    return theirs ? of : null
   }
 
   const show = async (turn: Turn, of: Complaint): Promise<void> => {
     const view = await viewFor(deps, of, turn.chat)
-    const message = view && (await turn.show(await deskCard(deps, turn, of, view)))
+    if (!view) {
+      turn.note(turn.t('staff-refused-not-allowed'))
+      if (turn.message) await turn.show({ text: turn.t('staff-refused-not-allowed') })
+      return
+    }
+    const message = await turn.show(await deskCard(deps, turn, of, view))
     if (message) await deps.outbox.trace(of.number, [{ chat: turn.chat, message }])
   }
 
@@ -37,6 +44,7 @@ export function deskSteps(deps: ComplaintDeps, acts: DeskDo) {
       'supervisor-only',
       'answer-first',
       'already',
+      'not-allowed',
     ] as const
     const found = known.find((one) => one === who)
     turn.note(
@@ -85,7 +93,7 @@ export function deskActs(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButt
   })
   buttons.on(to.whole, async (turn, { number }) => {
     const of = await desk.opened(turn, number)
-    if (of) await sendWhole(deps, turn, of, turn.chat)
+    if (of) await sendWhole(deps, turn, of, placeIn(turn))
   })
   buttons.on(to.contact, async (turn, { number }) => {
     const of = await desk.opened(turn, number)

@@ -5,8 +5,10 @@ import { escapeHtml } from '../i18n.ts'
 import { type Complaint, daysLeft, isLate, isOwed } from './complaint.ts'
 import type { ComplaintDeps, Speech } from './deps.ts'
 import * as to from './desk.chat.ts'
+import { groupSees, isFor } from './desk-place.chat.ts'
 import { masked } from './mask.ts'
 import { entryText } from './own.chat.ts'
+import { sameRow } from './same.chat.ts'
 import { excerpt, lengthOf, quoted } from './text.ts'
 import {
   addresseeOf,
@@ -48,14 +50,15 @@ export interface View {
   readonly supervises: boolean
 }
 
-/** How a complaint is seen in a chat; null where somebody left the staff. Membership is asked at every sending. */
+/** How a complaint is seen in a chat; null where somebody left the staff, or it is for others. Membership is asked at every sending. */
 export async function viewFor(
-  { staff, staffChat }: Pick<ComplaintDeps, 'staff' | 'staffChat'>,
+  deps: Pick<ComplaintDeps, 'staff' | 'staffChat' | 'offices'>,
   of: Complaint,
   chat: number,
 ): Promise<View | null> {
-  if (chat === staffChat) return { whole: false, supervises: false }
-  const member = await staff.member(chat)
+  if (chat < 0) return (await groupSees(deps, of, chat)) ? { whole: false, supervises: false } : null
+  const member = await deps.staff.member(chat)
+  if (member && !isFor(deps, of, member)) return null
   const supervises = member?.role === 'supervisor'
   return member && { whole: of.clerk === member.id || supervises, supervises }
 }
@@ -84,6 +87,7 @@ export async function deskCard(deps: ComplaintDeps, say: Speech, of: Complaint, 
     ),
     rows: [
       ...rows(say, of, view),
+      await sameRow(deps, say, of),
       ...(view.whole && of.person !== null ? [[to.contact.to(t('staff-contact'), { number: of.number })]] : []),
     ],
   }
@@ -214,4 +218,4 @@ export async function refreshCards(deps: ComplaintDeps, of: Complaint, now: Date
 }
 
 /** The language of a staff chat: the desk's own for the common chat, the member's for a private one. */
-export const deskLang = (deps: ComplaintDeps, chat: number) => (chat === deps.staffChat ? deps.staff.lang() : deps.langOf(chat))
+export const deskLang = (deps: ComplaintDeps, chat: number) => (chat < 0 ? deps.staff.lang() : deps.langOf(chat))

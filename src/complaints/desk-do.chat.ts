@@ -5,6 +5,7 @@ import type { Person } from './contact.ts'
 import { deliver, type TellStaff } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
 import { refreshCards } from './desk-card.chat.ts'
+import { isFor } from './desk-place.chat.ts'
 import type { Move, Refusal } from './moves.ts'
 import type { Member } from './staff.store.ts'
 
@@ -39,7 +40,11 @@ export const seesWhole = (of: Pick<Complaint, 'clerk'>, { id, role }: Pick<Membe
 
 /** The acts of the desk. */
 export function deskDo(deps: ComplaintDeps, tellStaff: TellStaff): DeskDo {
-  const move: DeskDo['move'] = async (number, what, { id, role }, now, key) => {
+  const move: DeskDo['move'] = async (number, what, member, now, key) => {
+    const { id, role } = member
+    // A clerk works on what is theirs; what they have is.
+    const before = role === 'clerk' ? await deps.complaints.find(number) : null
+    if (before && !isFor(deps, before, member)) return { of: before, refused: { refused: 'not-allowed' } }
     // Nothing is given to who is not of the staff (any more).
     if (what.what === 'assign' && !(await deps.staff.member(what.to))) {
       const of = await deps.complaints.find(number)

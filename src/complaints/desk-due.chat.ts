@@ -3,8 +3,10 @@ import { sendScreen } from './deliver.chat.ts'
 import type { ComplaintDeps, Speech } from './deps.ts'
 import * as to from './desk.chat.ts'
 import { deskLang, nameOf } from './desk-card.chat.ts'
+import { commonChat, type Ear, factsOf, isFor } from './desk-place.chat.ts'
 import { each, ears, NobodyHeardError, othersFor } from './desk-tell.chat.ts'
 import { type Pace, PacedError } from './pace.ts'
+import { covers, type Scope } from './scope.ts'
 import { dateText, inPairs, lines, officeTitle, paragraphs, serviceText, speech } from './words.chat.ts'
 
 const BATCH = 500
@@ -18,7 +20,7 @@ const ALL = 10_000
 interface Due {
   readonly of: Complaint
   readonly owed: readonly Owed[]
-  readonly chats: readonly number[]
+  readonly chats: readonly Ear[]
 }
 
 /** Says the words on terms that are owed: to who has the complaints, else to who watches over the queue; many in one message. */
@@ -35,17 +37,12 @@ export async function sendDueWords(deps: ComplaintDeps, pace: Pace, now: Date): 
   }
   const heard = new Set(dues.filter(({ chats }) => chats.length === 0).map(({ of }) => of.number))
   await sayTo(deps, pace, now, dues, heard)
-  const unheard = dues.filter(({ of }) => !heard.has(of.number))
-  if (unheard.length > 0) {
-    const tried = [...new Set(unheard.flatMap(({ chats }) => chats))]
-    for (const chats of await othersFor(deps, tried))
-      await sayTo(
-        deps,
-        pace,
-        now,
-        unheard.filter(({ of }) => !heard.has(of.number)).map((one) => ({ ...one, chats })),
-        heard,
-      )
+  for (const step of [0, 1]) {
+    const unheard = dues.filter(({ of }) => !heard.has(of.number))
+    const others = await Promise.all(
+      unheard.map(async (one) => ({ ...one, chats: (await othersFor(deps, one.of, one.chats))[step] ?? [] })),
+    )
+    await sayTo(deps, pace, now, others, heard)
   }
   // What nobody heard stays owed, and leased until the next tick.
   for (const { of, owed } of dues.filter((one) => heard.has(one.of.number))) {
@@ -54,17 +51,21 @@ export async function sendDueWords(deps: ComplaintDeps, pace: Pace, now: Date): 
   }
 }
 
+const keyOf = ({ chat, thread }: Ear): string => `${chat}.${thread ?? 0}`
+const topicOf = ({ thread }: Ear) => (thread === undefined ? {} : { message_thread_id: thread })
+
 /** One message to each chat, in pieces that fit; who was told of is put among `heard`. */
 async function sayTo(deps: ComplaintDeps, pace: Pace, now: Date, dues: readonly Due[], heard: Set<string>): Promise<void> {
-  for (const chat of new Set(dues.flatMap(({ chats }) => chats))) {
-    const own = dues.filter(({ chats }) => chats.includes(chat)).map(({ of }) => of)
+  const places = new Map(dues.flatMap(({ chats }) => chats.map((ear) => [keyOf(ear), ear] as const)))
+  for (const [key, place] of places) {
+    const own = dues.filter(({ chats }) => chats.some((ear) => keyOf(ear) === key)).map(({ of }) => of)
     for (let first = 0; first < own.length; first += LISTED) {
       const part = own.slice(first, first + LISTED)
       try {
-        const told = await each(deps, 'due', [chat], async () => {
-          pace.ask(chat, now)
-          await sendScreen(deps.api(), chat, await dueScreen(deps, chat, part, now))
-          pace.spent(chat, now, 1)
+        const told = await each(deps, 'due', [place], async (ear) => {
+          pace.ask(ear.chat, now)
+          await sendScreen(deps.api(), ear.chat, await dueScreen(deps, ear.chat, part, now), topicOf(ear))
+          pace.spent(ear.chat, now, 1)
         })
         if (told > 0) for (const { number } of part) heard.add(number)
       } catch (error) {
@@ -104,23 +105,47 @@ async function dueLine(deps: ComplaintDeps, { lang, t, now }: Speech, of: Compla
 /** The morning's list: what is late, what is due today, and what nobody has taken; nothing where there is nothing. */
 export async function sendDigest(deps: ComplaintDeps, now: Date): Promise<void> {
   const owed = await deps.complaints.inStates(OWED_STATES, ALL)
-  const chats = deps.staffChat === undefined ? (await deps.staff.members()).map(({ id }) => id) : [deps.staffChat]
-  const heard = await each(deps, 'digest', chats, async (chat) => {
-    const late = owed.filter((of) => isLate(of, now))
-    const today = owed.filter((of) => !isLate(of, now) && daysLeft(of.due, now) === 0)
-    const free = owed.filter(({ clerk }) => clerk === null)
-    if (late.length + today.length + free.length === 0) return
-    const say = speech(deps.texts, await deskLang(deps, chat), now)
-    const shown = new Set([late, today, free].flatMap((part) => part.slice(0, DIGEST)))
-    await sendScreen(deps.api(), chat, {
-      text: paragraphs(
-        `<b>${say.t('staff-digest', { day: dateText(now) })}</b>`,
-        await partOf(deps, say, 'late', late, DIGEST),
-        await partOf(deps, say, 'today', today, DIGEST),
-        await partOf(deps, say, 'free', free, DIGEST),
-      ),
-      rows: [...inPairs([...shown].map(({ number }) => to.card.to(`№ ${number}`, { number }))), [to.queue.to(say.t('staff-queue'), {})]],
+  const digests = await digestsOf(deps, owed)
+  let heard = 0
+  for (const { ear: place, own } of digests) {
+    heard += await each(deps, 'digest', [place], async (ear) => {
+      const late = own.filter((of) => isLate(of, now))
+      const today = own.filter((of) => !isLate(of, now) && daysLeft(of.due, now) === 0)
+      const free = own.filter(({ clerk }) => clerk === null)
+      if (late.length + today.length + free.length === 0) return
+      const say = speech(deps.texts, await deskLang(deps, ear.chat), now)
+      const shown = new Set([late, today, free].flatMap((part) => part.slice(0, DIGEST)))
+      await sendScreen(
+        deps.api(),
+        ear.chat,
+        {
+          text: paragraphs(
+            `<b>${say.t('staff-digest', { day: dateText(now) })}</b>`,
+            await partOf(deps, say, 'late', late, DIGEST),
+            await partOf(deps, say, 'today', today, DIGEST),
+            await partOf(deps, say, 'free', free, DIGEST),
+          ),
+          rows: [
+            ...inPairs([...shown].map(({ number }) => to.card.to(`№ ${number}`, { number }))),
+            [to.queue.to(say.t('staff-queue'), {})],
+          ],
+        },
+        topicOf(ear),
+      )
     })
-  })
-  if (heard === 0 && chats.length > 0) throw new NobodyHeardError('nobody of the staff heard the digest')
+  }
+  if (heard === 0 && digests.length > 0) throw new NobodyHeardError('nobody of the staff heard the digest')
+}
+
+/** Each place of the staff with the complaints that it hears of in the morning. */
+async function digestsOf(deps: ComplaintDeps, owed: readonly Complaint[]): Promise<Array<{ ear: Ear; own: readonly Complaint[] }>> {
+  const [units, members, common] = await Promise.all([deps.staff.units(), deps.staff.members(), commonChat(deps)])
+  if (units.length === 0 && common !== undefined) return [{ ear: { chat: common }, own: owed }]
+  if (units.length === 0) return members.map((member) => ({ ear: { chat: member.id }, own: owed.filter((of) => isFor(deps, of, member)) }))
+  const theirs = (scope: Scope) => owed.filter((of) => covers(scope, factsOf(deps, of)))
+  const rest = owed.filter((of) => units.every(({ scope }) => !covers(scope, factsOf(deps, of))))
+  return [
+    ...units.map(({ chat, thread, scope }) => ({ ear: { chat, ...(thread === null ? {} : { thread }) }, own: theirs(scope) })),
+    ...members.filter(({ role }) => role === 'supervisor').map(({ id }) => ({ ear: { chat: id }, own: rest })),
+  ]
 }

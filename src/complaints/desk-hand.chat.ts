@@ -90,7 +90,7 @@ function deskPicking(deps: ComplaintDeps, acts: DeskDo, buttons: DeskButtons, co
 
   buttons.on(to.pick, async (turn, { state, whose, late, page, which }) => {
     if (!isSupervisor(turn)) return
-    const some = await deps.lists.page(filterOf(turn, { state, whose, late }), Number(page), PAGE)
+    const some = await deps.lists.page(await filterOf(deps, turn, { state, whose, late }), Number(page), PAGE)
     const here = some.items.map(({ number }) => number)
     const before = which === 'none' ? [] : ((await picked(turn))?.texts ?? [])
     const chosen = new Set(before)

@@ -9,18 +9,21 @@ import { type DeskButtons, placeOf, type Turn } from './desk.chat.ts'
 import type { DeskFilter, DeskPage, Sought } from './desk.store.ts'
 import type { DeskSteps } from './desk-acts.chat.ts'
 import { deskState, nameOf } from './desk-card.chat.ts'
+import { scopeIn, withinOf } from './desk-place.chat.ts'
 import { marksFor } from './marks.ts'
 import { masked } from './mask.ts'
 import { readNumber, yearOf } from './number.ts'
 import { SealError } from './seal.ts'
 import { excerpt } from './text.ts'
-import { dateText, inPairs, lines, officeTitle, paragraphs, serviceText } from './words.chat.ts'
+import { dateText, inPairs, lines, officeTitle, paragraphs, serviceText, short } from './words.chat.ts'
 
 /** Complaints on a page. */
 export const PAGE = 10
 /** So much of the complaint's own words stands in a list. */
 const GIST = 40
 const OFFICES = 200
+/** Filters by unit under a list. */
+const UNITS = 12
 const WORD_MIN = 3
 const GRIEVANCES = ['action', 'result', 'quality', 'rudeness', 'deadline'] as const
 
@@ -63,10 +66,10 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
 
   async function foundScreen(turn: Turn, id: string, words: string, page: number): Promise<Screen> {
     const sought = await soughtFor(deps, turn, words, turn.chat === turn.member.id)
-    const some = await deps.lists.page({ states: STATES, sought }, page, PAGE)
-    // In the common chat nobody need read whom a colleague looks for.
-    const what = turn.chat === turn.member.id ? escapeHtml(words) : '…'
-    return pagedList(deps, turn, turn.t('staff-found', { what, count: some.all }), some, {
+    const within = await withinFor(deps, turn)
+    const some = await deps.lists.page({ states: STATES, sought, ...(within ? { within } : {}) }, page, PAGE)
+    // What was looked for may be a name: it is not said again.
+    return pagedList(deps, turn, turn.t('staff-found', { count: some.all }), some, {
       button: toCard,
       turnPage: (label, at) => to.found.to(label, { writing: id, page: String(at) }),
       rows: [],
@@ -118,22 +121,32 @@ function officesNamed({ catalogue, offices }: Pick<ComplaintDeps, 'catalogue' | 
 
 type Chosen = { readonly state: string; readonly whose: string; readonly late: string; readonly page: string }
 
+/** No member has this id. */
+const NOBODY = -1
+
+const withinFor = async (deps: ComplaintDeps, { member, chat }: Turn) =>
+  withinOf(deps, await scopeIn(deps, member, chat), chat === member.id ? member.id : NOBODY)
+
 /** The filter that a list's buttons name. */
-export function filterOf(turn: Pick<Turn, 'member' | 'now'>, { state, whose, late }: Omit<Chosen, 'page'>): DeskFilter {
+export async function filterOf(deps: ComplaintDeps, turn: Turn, { state, whose, late }: Omit<Chosen, 'page'>): Promise<DeskFilter> {
   const known = STATES.find((one) => one === state)
   const clerk = whose === 'mine' ? { clerk: turn.member.id } : whose === 'free' ? { clerk: null } : {}
   // What is over is nobody's to take.
   const states = known ? [known] : whose === 'free' ? OWED_STATES : OPEN_STATES
-  return { states, ...clerk, ...(late === '1' ? { lateAt: turn.now } : {}) }
+  // `u3`: the fourth of the units.
+  const unit = /^u\d+$/.test(whose) ? (await deps.staff.units())[Number(whose.slice(1))] : undefined
+  const within = unit ? withinOf(deps, unit.scope, NOBODY) : await withinFor(deps, turn)
+  return { states, ...clerk, ...(late === '1' ? { lateAt: turn.now } : {}), ...(within ? { within } : {}) }
 }
 
 /** A list with its filters as buttons: whose, and late only. */
 async function filtered(deps: ComplaintDeps, turn: Turn, { state, whose, late, page }: Chosen): Promise<Screen> {
-  const some = await deps.lists.page(filterOf(turn, { state, whose, late }), Number(page), PAGE)
+  const some = await deps.lists.page(await filterOf(deps, turn, { state, whose, late }), Number(page), PAGE)
   const known = STATES.find((one) => one === state)
   const at = { state: known ?? 'open', whose, late, page: '0' }
   const { t } = turn
   const toggle = (on: boolean, label: string, change: Partial<Chosen>) => to.list.to(on ? `✅ ${label}` : label, { ...at, ...change })
+  const units = turn.member.role === 'supervisor' ? (await deps.staff.units()).slice(0, UNITS) : []
   const many = turn.member.role === 'supervisor' && some.all > 0
   return pagedList(deps, turn, `${t(known ? `staff-state-${known}` : 'staff-open-all')}: ${some.all}`, some, {
     button: toCard,
@@ -144,6 +157,11 @@ async function filtered(deps: ComplaintDeps, turn: Turn, { state, whose, late, p
         toggle(whose === 'free', t('staff-free'), { whose: whose === 'free' ? 'all' : 'free' }),
         toggle(late === '1', t('staff-late-only'), { late: late === '1' ? '0' : '1' }),
       ],
+      ...inPairs(
+        units.map(({ title }, index) =>
+          toggle(whose === `u${index}`, short(title, 24), { whose: whose === `u${index}` ? 'all' : `u${index}` }),
+        ),
+      ),
       many ? [to.pick.to(t('staff-pick'), { ...at, page: String(some.page), which: 'none' })] : [],
     ],
   })

@@ -33,6 +33,7 @@ export function deskTeam(
     const boss = turn.member.role === 'supervisor'
     const counts = await Promise.all(members.map(async ({ id }) => (await acts.held(id)).length))
     const orphans = boss ? await deps.lists.heldByOthers(members.map(({ id }) => id)) : []
+    const units = await staff.units()
     const names = await Promise.all(orphans.map(({ id }) => staff.known(id)))
     return {
       text: paragraphs(
@@ -45,6 +46,7 @@ export function deskTeam(
       ),
       rows: [
         ...(boss ? members.filter(({ fixed }) => !fixed).map((one) => [to.person.to(short(one.name), { id: String(one.id) })]) : []),
+        ...(boss ? units.map(({ chat, thread, title }) => [to.scope.to(`🏢 ${short(title)}`, { target: `u${chat}.${thread ?? 0}` })]) : []),
         ...orphans.map(({ id, count }, at) => [to.leaver.to(`⚠️ ${short(names[at] ?? '')} · ${count}`, { id: String(id), page: '0' })]),
         boss ? [to.newPerson.to(t('staff-add'), {})] : [],
         deps.staffChat === undefined || !boss ? [] : LANGS.map((lang) => to.deskLang.to(t(`language-${lang}`), { lang })),
@@ -58,7 +60,12 @@ export function deskTeam(
     const as = (role: 'clerk' | 'supervisor' | 'none') => to.role.to(t(`staff-role-${role}`), { id: String(id), role })
     return {
       text: t('staff-role-ask', { name: escapeHtml(name) }),
-      rows: [[as('clerk'), as('supervisor')], [as('none')], [to.team.to(t('complaints-back'), {})]],
+      rows: [
+        [as('clerk'), as('supervisor')],
+        [to.scope.to(t('staff-scope-button'), { target: `m${id}` })],
+        [as('none')],
+        [to.team.to(t('complaints-back'), {})],
+      ],
     }
   }
 

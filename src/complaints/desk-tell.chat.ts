@@ -1,10 +1,13 @@
+import { movedTo } from '../chat/index.ts'
 import { type Complaint, DUE_WORDS, type Notice, type Owed } from './complaint.ts'
 import { isHopeless, sendScreen, sendWords, type TellStaff, type Words } from './deliver.chat.ts'
 import type { ComplaintDeps, Speech } from './deps.ts'
 import * as to from './desk.chat.ts'
 import { deskCard, deskLang, overflows, refreshCards, viewFor } from './desk-card.chat.ts'
+import { type Ear, factsOf, groupsFor } from './desk-place.chat.ts'
 import { masked } from './mask.ts'
 import type { Pace } from './pace.ts'
+import { covers } from './scope.ts'
 import { dateText, speech } from './words.chat.ts'
 
 /** Things that only supervisors need to hear when there is no common chat. */
@@ -12,43 +15,59 @@ const FOR_SUPERVISORS: readonly Notice[] = ['reopened', 'escalated', 'rated-low'
 /** Things that are for who has the complaint, also where there is a common chat. */
 const FOR_HOLDER: readonly Notice[] = ['noted', ...DUE_WORDS]
 
-/** The chats that hear of something: one colleague's, the common one, or the private chats of those whom it concerns. */
-export async function ears(deps: ComplaintDeps, of: Complaint, { what, whom }: Pick<Owed, 'what' | 'whom'>): Promise<number[]> {
+/** Who hears of something: one colleague, the groups that deal with it, or the private chats of those whom it concerns. */
+export async function ears(deps: ComplaintDeps, of: Complaint, { what, whom }: Pick<Owed, 'what' | 'whom'>): Promise<Ear[]> {
   const members = await deps.staff.members()
   // Whoever left hears nothing any more; the supervisors do.
   const holds = members.some(({ id }) => id === of.clerk)
-  if (whom !== undefined) return members.some(({ id }) => id === whom) ? [whom] : []
-  if (of.clerk !== null && holds && FOR_HOLDER.includes(what)) return [of.clerk]
-  if (deps.staffChat !== undefined) return [deps.staffChat]
-  if (what !== 'new' && of.clerk !== null && holds) return [of.clerk]
-  const free = of.clerk === null && !FOR_SUPERVISORS.includes(what) && !FOR_HOLDER.includes(what)
-  return members.filter(({ role }) => free || role === 'supervisor').map(({ id }) => id)
+  if (whom !== undefined) return members.some(({ id }) => id === whom) ? [{ chat: whom }] : []
+  if (of.clerk !== null && holds && FOR_HOLDER.includes(what)) return [{ chat: of.clerk }]
+  const groups = await groupsFor(deps, of)
+  if (groups !== null && groups.length > 0) return groups
+  // What no group deals with is the supervisors'.
+  if (groups === null && what !== 'new' && of.clerk !== null && holds) return [{ chat: of.clerk }]
+  const free = groups === null && of.clerk === null && !FOR_SUPERVISORS.includes(what) && !FOR_HOLDER.includes(what)
+  const theirs = members.filter(({ role, scope }) => (free ? covers(scope, factsOf(deps, of)) : role === 'supervisor'))
+  const heard = theirs.length > 0 ? theirs : members.filter(({ role }) => role === 'supervisor')
+  return heard.map(({ id }) => ({ chat: id }))
 }
 
-/** Who hears it where those whom it is for cannot be reached: the common chat, then the supervisors. */
-export async function othersFor(deps: ComplaintDeps, but: readonly number[]): Promise<number[][]> {
-  const common = deps.staffChat === undefined || but.includes(deps.staffChat) ? [] : [deps.staffChat]
-  return [common, await supervisors(deps, but)]
+/** Who hears it where those whom it is for cannot be reached: the groups that deal with it, then the supervisors. */
+export async function othersFor(deps: ComplaintDeps, of: Complaint, but: readonly Ear[]): Promise<Ear[][]> {
+  const groups = ((await groupsFor(deps, of)) ?? []).filter(({ chat }) => but.every((one) => one.chat !== chat))
+  return [groups, await supervisors(deps, but)]
 }
 
-/** Sends to every chat; one that the bot may not write to does not keep the others from hearing. @returns how many heard it */
+/** Says something in every place; one that the bot may not write to does not keep the others from hearing. @returns how many heard it */
 export async function each(
-  { onUndelivered }: ComplaintDeps,
+  deps: ComplaintDeps,
   number: string,
-  chats: readonly number[],
-  send: (chat: number) => Promise<unknown>,
+  places: readonly Ear[],
+  send: (ear: Ear) => Promise<unknown>,
 ): Promise<number> {
   let heard = 0
-  for (const chat of chats) {
+  for (const ear of places) {
     try {
-      await send(chat)
+      await sendThere(deps, ear, send)
       heard++
     } catch (error) {
       if (!isHopeless(error)) throw error
-      onUndelivered(number, error)
+      deps.onUndelivered(number, error)
     }
   }
   return heard
+}
+
+/** A group that became a supergroup lives on under another id: it is remembered, and what was said is said there. */
+async function sendThere({ staff }: ComplaintDeps, ear: Ear, send: (ear: Ear) => Promise<unknown>): Promise<void> {
+  try {
+    await send(ear)
+  } catch (error) {
+    const chat = movedTo(error)
+    if (chat === null) throw error
+    await staff.moveChat(ear.chat, chat)
+    await send({ ...ear, chat })
+  }
 }
 
 /** None of the staff could be told: the common chat is gone or shut, and nobody has opened the bot. It stays owed. */
@@ -58,51 +77,55 @@ export class NobodyHeardError extends Error {
 }
 
 /** Tells the staff what a complaint owes them: a new card, or a word on one that they know. */
-export function staffTeller(deps: ComplaintDeps, pace: Pace): TellStaff {
+export function staffTeller(deps: ComplaintDeps, pace: Pace, hotSpot: (of: Complaint, now: Date) => Promise<void>): TellStaff {
   return async (of, owed, now) => {
-    const tell = async (chat: number) => {
-      pace.ask(chat, now)
-      pace.spent(chat, now, await (owed.what === 'new' ? newCard(deps, of, chat, now) : word(deps, of, owed, chat, now)))
+    const tell = async (ear: Ear) => {
+      pace.ask(ear.chat, now)
+      pace.spent(ear.chat, now, await (owed.what === 'new' ? newCard(deps, of, ear, now) : word(deps, of, owed, ear, now)))
     }
     const chats = await ears(deps, of, owed)
     let heard = await each(deps, of.number, chats, tell)
     // What is for one colleague alone is not said to others; they find it on the card.
     if (owed.whom === undefined) {
-      for (const others of await othersFor(deps, chats)) heard ||= await each(deps, of.number, others, tell)
+      for (const others of await othersFor(deps, of, chats)) heard ||= await each(deps, of.number, others, tell)
       // Where nobody was named yet, the queue waits for the first one.
       if (heard === 0 && chats.length > 0) throw new NobodyHeardError(`nobody of the staff heard of ${of.number}`)
     }
-    if (deps.staffChat !== undefined && owed.what === 'said') await tellHolder(deps, of, owed, now)
+    if (chats.some(({ chat }) => chat < 0) && owed.what === 'said') await tellHolder(deps, of, owed, now)
     if (owed.what === 'assigned' && owed.whom !== undefined) await handOver(deps, of.number, { member: { id: owed.whom }, now })
-    if (owed.what !== 'new') await refreshCards(deps, of, now)
+    if (owed.what === 'new') await hotSpot(of, now)
+    else await refreshCards(deps, of, now)
   }
 }
 
-async function supervisors({ staff }: ComplaintDeps, but: readonly number[]): Promise<number[]> {
+async function supervisors({ staff }: ComplaintDeps, but: readonly Ear[]): Promise<Ear[]> {
   const members = await staff.members()
-  return members.filter(({ id, role }) => role === 'supervisor' && !but.includes(id)).map(({ id }) => id)
+  return members.filter(({ id, role }) => role === 'supervisor' && but.every(({ chat }) => chat !== id)).map(({ id }) => ({ chat: id }))
 }
 
 /** What the common chat does not get whole goes to who has the complaint, in private; who has never opened the bot finds it on the card. */
 async function tellHolder(deps: ComplaintDeps, of: Complaint, owed: Owed, now: Date): Promise<void> {
   const holder = of.clerk === null ? null : await deps.staff.member(of.clerk)
-  if (holder) await each(deps, of.number, [holder.id], (chat) => word(deps, of, owed, chat, now))
+  if (holder) await each(deps, of.number, [{ chat: holder.id }], (ear) => word(deps, of, owed, ear, now))
 }
 
 /** @returns how many messages that took */
-async function newCard(deps: ComplaintDeps, of: Complaint, chat: number, now: Date): Promise<number> {
+async function newCard(deps: ComplaintDeps, of: Complaint, { chat, thread }: Ear, now: Date): Promise<number> {
   const say = speech(deps.texts, await deskLang(deps, chat), now)
   const view = await viewFor(deps, of, chat)
   if (!view) return 0
   // Of whom a supervisor muted it comes without a sound.
   const disable_notification = of.citizen !== null && (await deps.lists.isMuted(of.citizen))
-  const message = await sendScreen(deps.api(), chat, await deskCard(deps, say, of, view), { disable_notification })
+  const message = await sendScreen(deps.api(), chat, await deskCard(deps, say, of, view), {
+    disable_notification,
+    ...(thread === undefined ? {} : { message_thread_id: thread }),
+  })
   await deps.outbox.addCard(of.number, { chat, message })
-  return 1 + (overflows(of) ? await sendWhole(deps, say, of, chat) : 0)
+  return 1 + (overflows(of) ? await sendWhole(deps, say, of, { chat, ...(thread === undefined ? {} : { thread }) }) : 0)
 }
 
 /** Everything that the citizen and the staff wrote. The files, and the words as they are, go to who has it and to supervisors only. @returns how many messages */
-export async function sendWhole(deps: ComplaintDeps, { t }: Speech, of: Complaint, chat: number): Promise<number> {
+export async function sendWhole(deps: ComplaintDeps, { t }: Speech, of: Complaint, { chat, thread }: Ear): Promise<number> {
   const view = await viewFor(deps, of, chat)
   if (!view) return 0
   let sent = 0
@@ -110,6 +133,7 @@ export async function sendWhole(deps: ComplaintDeps, { t }: Speech, of: Complain
     const shown = view.whole ? words : { text: masked(words.text), files: [] }
     const ids = await sendWords(deps.api(), chat, head, shown, {
       caption: `№ ${of.number}`,
+      ...(thread === undefined ? {} : { thread }),
       lacking: (files) => t('complaints-files-refused', { files }),
     })
     sent += ids.length
@@ -132,11 +156,11 @@ export async function handOver(
   const of = await deps.complaints.find(number)
   if (!of || !overflows(of)) return
   const say = speech(deps.texts, await deskLang(deps, member.id), now)
-  await each(deps, number, [member.id], (chat) => sendWhole(deps, say, of, chat))
+  await each(deps, number, [{ chat: member.id }], (ear) => sendWhole(deps, say, of, ear))
 }
 
 /** @returns how many messages that took */
-async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, chat: number, now: Date): Promise<number> {
+async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, { chat, thread }: Ear, now: Date): Promise<number> {
   const { t } = speech(deps.texts, await deskLang(deps, chat), now)
   const head = t(`staff-told-${owed.what}`, { number: of.number, day: dateText(of.due) })
   const view = await viewFor(deps, of, chat)
@@ -149,6 +173,7 @@ async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, chat: number
     foot,
     caption: `№ ${of.number}`,
     lacking: (files) => t('complaints-files-refused', { files }),
+    ...(thread === undefined ? {} : { thread }),
   })
   await deps.outbox.trace(
     of.number,

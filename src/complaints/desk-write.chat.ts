@@ -6,6 +6,7 @@ import type { ComplaintDeps } from './deps.ts'
 import * as to from './desk.chat.ts'
 import { type DeskButtons, placeOf, type Turn } from './desk.chat.ts'
 import type { DeskSteps } from './desk-acts.chat.ts'
+import type { DeskDo } from './desk-do.chat.ts'
 import type { Move } from './moves.ts'
 import type { Writing } from './staff.store.ts'
 import { excerpt, joined, quoted } from './text.ts'
@@ -18,10 +19,18 @@ const NOTE = 1_000
 const BEGUN = 5
 type Letter = 'ask' | 'answer' | 'reject' | 'dismiss' | 'forward' | 'note'
 const LETTERS: readonly Letter[] = ['ask', 'answer', 'reject', 'dismiss', 'forward', 'note']
+/** One answer to several complaints. */
+const ALL = 'answer-all'
 const isLetter = (what: string): what is Letter => LETTERS.some((one) => one === what)
 
 /** Words to the citizen: collected piece by piece, looked over, and sent once. */
-export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButtons) {
+export function deskWriting(
+  deps: ComplaintDeps,
+  desk: DeskSteps,
+  acts: DeskDo,
+  chosen: (turn: Turn, number: string) => Promise<readonly string[]>,
+  buttons: DeskButtons,
+) {
   const { staff } = deps
 
   buttons.on(to.compose, async (turn, { number, what, founded }) => {
@@ -33,15 +42,16 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
   })
   buttons.on(to.use, async (turn, { canned: id, writing: about }) => {
     const [canned, writing] = await Promise.all([staff.cannedBy(id), staff.writing(placeOf(turn), { id: about })])
-    if (!canned || !writing || !isLetter(writing.what)) return turn.note(turn.t('staff-nothing'))
+    if (!canned || !writing || !(isLetter(writing.what) || writing.what === ALL)) return turn.note(turn.t('staff-nothing'))
     const after = await staff.addWords(placeOf(turn), about, { text: canned.text, files: [] }, turn.cause, turn.now)
     if (after) await turn.ask(await screenOf(turn, after), after.id)
   })
   buttons.on(to.sendIt, async (turn, { writing: id }) => {
     const writing = await staff.writing(placeOf(turn), { id })
-    if (!writing || !isLetter(writing.what)) return turn.note(turn.t('staff-nothing'))
+    if (!writing || !(isLetter(writing.what) || writing.what === ALL)) return turn.note(turn.t('staff-nothing'))
     const text = joined(writing.texts)
     if (text.trim() === '') return turn.note(turn.t('staff-text-first'))
+    if (writing.what === ALL) return sendAll(turn, writing, text)
     const move = moveOf(writing.what, writing.founded, text, writing.files)
     const key = `written:${writing.id}`
     // What was written goes only when it was sent: a refusal loses nothing.
@@ -64,19 +74,41 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
     if (after) await turn.ask(await screenOf(turn, after), after.id)
   })
 
+  /** One answer to all that were looked at and chosen: what nobody has is taken first. */
+  async function sendAll(turn: Turn, writing: Writing, text: string): Promise<void> {
+    const numbers = await chosen(turn, aboutOf(writing))
+    const key = `written:${writing.id}`
+    await acts.many(numbers, { what: 'take' }, turn.member, turn.now, `${key}:take`)
+    const answer: Move = { what: 'answer', founded: writing.founded, text, files: writing.files }
+    const { done, refused } = await acts.many(numbers, answer, turn.member, turn.now, key)
+    if (refused.length === 0) await staff.dropWriting(placeOf(turn), writing.id)
+    await turn.show({
+      text: paragraphs(
+        turn.t('staff-many-done', { count: done.length }),
+        refused.length > 0
+          ? turn.t('staff-many-refused', { count: refused.length, numbers: refused.map(({ number }) => `№ ${number}`).join(', ') })
+          : '',
+      ),
+      rows: [[to.queue.to(turn.t('staff-queue'), {})]],
+    })
+  }
+
   /** What is written so far, with ready answers in the citizen's language. */
   async function screenOf(turn: Turn, writing: Writing, fault = ''): Promise<Screen> {
     const { t } = turn
     const text = joined(writing.texts)
-    const of = await deps.complaints.find(writing.about)
+    const of = await deps.complaints.find(aboutOf(writing))
     const canned =
       writing.what === 'forward' || writing.what === 'note' || of?.citizen == null ? [] : await staff.canned(await deps.langOf(of.citizen))
     const ready: InlineKeyboardButton[] = writing.texts.length > 0 ? [to.sendIt.to(t('staff-send'), { writing: writing.id })] : []
     return {
       text: paragraphs(
         fault,
-        t(`staff-write-${writing.what}`, { number: writing.about }),
-        writing.what === 'answer' ? t(writing.founded ? 'staff-founded' : 'staff-unfounded') : '',
+        t(`staff-write-${writing.what}`, {
+          number: aboutOf(writing),
+          count: writing.what === ALL ? (await chosen(turn, aboutOf(writing))).length : 1,
+        }),
+        writing.what === 'answer' || writing.what === ALL ? t(writing.founded ? 'staff-founded' : 'staff-unfounded') : '',
         text === '' ? '' : quoted(excerpt(text, EXCERPT)),
         writing.files.length > 0 ? t('staff-files', { count: writing.files.length }) : '',
       ),
@@ -88,6 +120,12 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
   }
 
   return {
+    /** Begins one answer to several complaints about the same as this one. */
+    async composeAll(turn: Turn, number: string, founded: boolean): Promise<void> {
+      const writing = { id: deps.newId(turn.cause), what: ALL, about: `${ALL} ${number}`, founded, texts: [], files: [] } as const
+      const begun = await staff.write(placeOf(turn), writing, turn.now)
+      await turn.ask(await screenOf(turn, begun), begun.id)
+    },
     /** Keeps words that no question waited for, and asks what they are: for a letter that was begun, or to be looked for. */
     async keep(turn: Turn, text: string): Promise<void> {
       const { t } = turn
@@ -118,6 +156,9 @@ export function deskWriting(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskB
     },
   }
 }
+
+/** The complaint that a writing is about. */
+const aboutOf = ({ about }: Writing): string => about.replace(`${ALL} `, '')
 
 const limits = { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.join(', ') }
 

@@ -9,6 +9,10 @@ import type { Member, Place } from './staff.store.ts'
 export interface Turn extends Speech {
   readonly member: Member
   readonly chat: number
+  /** The topic of a group, where there is one. */
+  readonly thread?: number
+  /** What the group is called. */
+  readonly title?: string
   /** Names the update: the same again is the same thing done twice. */
   readonly cause: string
   readonly api: Api
@@ -23,6 +27,8 @@ export interface Turn extends Speech {
 }
 
 export const placeOf = ({ chat, member }: Turn): Place => ({ chat, staff: member.id })
+/** Where this turn is answered. */
+export const placeIn = ({ chat, thread }: Pick<Turn, 'chat' | 'thread'>) => ({ chat, ...(thread === undefined ? {} : { thread }) })
 export const actorOf = ({ member }: Turn): Actor => ({ by: 'staff', id: member.id, role: member.role })
 
 type Values<F extends readonly string[]> = { readonly [K in F[number]]: string }
@@ -75,6 +81,15 @@ export const give = button('dke', 'number', 'to')
 /** What somebody has, and who gets it. */
 export const leaver = button('dkz', 'id', 'page')
 export const inherit = button('dkB', 'from', 'to')
+/** What a member («m901») or a group («u-1001.5») deals with. */
+export const scope = button('dkS', 'target')
+export const scopeKind = button('dkK', 'target', 'kind')
+export const scopeFlip = button('dkF', 'target', 'kind', 'value')
+export const unitDrop = button('dkD', 'target')
+/** Complaints about the same office and subject, a look at each, and one answer. */
+export const same = button('dkM', 'number', 'page')
+export const look = button('dkL', 'number', 'at', 'which')
+export const answerAll = button('dkA', 'number', 'founded')
 /** A page of what was found. */
 export const found = button('dkd', 'writing', 'page')
 /** What a clerk typed while no question was open: into a letter, or into the search. */

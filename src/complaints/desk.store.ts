@@ -1,7 +1,7 @@
 import type { Connection, QueryFilter } from 'mongoose'
 import type { Grievance } from '../services/index.ts'
 import { type ComplaintRow, complaintModel, toComplaint } from './complaint.store.ts'
-import { type Complaint, type ComplaintState, OWED_STATES } from './complaint.ts'
+import { type Complaint, type ComplaintState, OWED_STATES, STATES } from './complaint.ts'
 import { marksOf } from './marks.ts'
 import type { Seal } from './seal.ts'
 
@@ -17,14 +17,28 @@ export interface Sought {
   readonly text: string
 }
 
+/** The part of the complaints that somebody deals with, and what they have. */
+export interface Within {
+  readonly clerk: number
+  /** Ids of offices, or null for all. */
+  readonly offices: readonly string[] | null
+  readonly services: readonly string[] | null
+}
+
 /** Which complaints a list of the desk has. */
 export interface DeskFilter {
-  readonly states: readonly ComplaintState[]
+  /** In any state where nothing is said. */
+  readonly states?: readonly ComplaintState[]
   /** Who has it: a member, or null for nobody. */
   readonly clerk?: number | null
   /** The term had passed at this moment, without an answer. */
   readonly lateAt?: Date
   readonly sought?: Sought
+  readonly office?: string | null
+  readonly about?: Grievance
+  /** Registered since then. */
+  readonly since?: Date
+  readonly within?: Within
 }
 
 /** One page of a list, and how many there are in all. */
@@ -40,6 +54,7 @@ export interface DeskLists {
    * @param page 0 for the first; beyond the end it is the last one
    */
   page(filter: DeskFilter, page: number, size: number): Promise<DeskPage & { readonly page: number }>
+  count(filter: DeskFilter): Promise<number>
   /** Who has complaints that an answer is owed to, besides these. */
   heldByOthers(members: readonly number[]): Promise<Array<{ readonly id: number; readonly count: number }>>
   /** Whether a supervisor has muted this citizen on some complaint. */
@@ -51,15 +66,23 @@ export interface DeskLists {
 const WORDS_MIN = 3
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
-function queryOf({ states, clerk, lateAt, sought }: DeskFilter): QueryFilter<ComplaintRow> {
+function queryOf({ states = STATES, clerk, lateAt, sought, within, office, about, since }: DeskFilter): QueryFilter<ComplaintRow> {
   const inStates = lateAt ? OWED_STATES.filter((state) => states.includes(state)) : states
   return {
     state: { $in: [...inStates] },
     ...(clerk === undefined ? {} : { clerk }),
+    ...(office === undefined ? {} : { office }),
+    ...(about ? { about } : {}),
+    ...(since ? { registered: { $gte: since } } : {}),
     ...(lateAt ? { due: { $lt: lateAt } } : {}),
-    ...(sought ? { $or: waysTo(sought) } : {}),
+    ...(sought || within ? { $and: [...(sought ? [{ $or: waysTo(sought) }] : []), ...(within ? [{ $or: partOf(within) }] : [])] } : {}),
   }
 }
+
+const partOf = ({ clerk, offices, services }: Within): Array<QueryFilter<ComplaintRow>> => [
+  { clerk },
+  { ...(offices ? { office: { $in: [...offices] } } : {}), ...(services ? { service: { $in: [...services] } } : {}) },
+]
 
 function waysTo({ offices, services, abouts, clerks, marks, text }: Sought): Array<QueryFilter<ComplaintRow>> {
   const words = { $regex: escaped(text), $options: 'i' }
@@ -89,6 +112,7 @@ export function createDeskLists(connection: Connection, seal: Seal): DeskLists {
         .lean()
       return { items: rows.map(toComplaint), all, page: at }
     },
+    count: (filter) => complaints.countDocuments(queryOf(filter)),
     async heldByOthers(members) {
       const rows = await complaints.find({ state: { $in: OWED_STATES }, clerk: { $ne: null, $nin: [...members] } }, { clerk: 1 }).lean()
       const ids = [...new Set(rows.map(({ clerk }) => clerk ?? 0))]

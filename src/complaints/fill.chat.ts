@@ -12,7 +12,7 @@ import { answered, type Draft, isStep, type Step, textLacks } from './draft.ts'
 import type { FormSteps } from './form.chat.ts'
 import { bottom, servicesFor, stepScreen } from './step-screens.chat.ts'
 import { fits, TEXT } from './text.ts'
-import { paragraphs } from './words.chat.ts'
+import { officeTitle, paragraphs } from './words.chat.ts'
 
 const OLDEST_YEARS = 10
 
@@ -134,6 +134,16 @@ async function askContact(ctx: Ctx, form: FormSteps, draft: Draft, way: 'post' |
 }
 
 function collecting(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): void {
+  buttons.on(to.meToo, async (ctx, { draft: id }) => {
+    const draft = await form.opened(ctx, id)
+    if (!draft || draft.texts.length > 0) return draft ? form.goOn(ctx, draft) : undefined
+    const office = officeTitle(deps, ctx.lang, draft.office)
+    const text = ctx.t('complaints-me-too-text', {
+      about: draft.about ? ctx.t(`about-${draft.about}`) : '',
+      office: office.replace(/&[a-z]+;/g, ''),
+    })
+    await form.answer(ctx, draft, 'text', { texts: [text], textMessages: [ctx.callbackQuery?.message?.message_id ?? 0] })
+  })
   buttons.on(to.ready, async (ctx, { draft: id, step }) => {
     const draft = await form.opened(ctx, id)
     if (!draft) return

@@ -2,6 +2,7 @@ import { type Ctx, home, type Screen } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import type { Flow } from '../services/index.ts'
 import * as to from './buttons.ts'
+import { OWED_STATES } from './complaint.ts'
 import type { ComplaintDeps } from './deps.ts'
 import { answered, type Draft, type DraftChange, LIMITS, nextStep, type Prefill, prefilled, type Step } from './draft.ts'
 import { previewScreen } from './preview.chat.ts'
@@ -9,6 +10,8 @@ import { bottom, stepScreen } from './step-screens.chat.ts'
 import { momentText, paragraphs, serviceText } from './words.chat.ts'
 
 /** Steps that are answered by typing; a button may answer them too. */
+/** So many open complaints about the same office and subject are told to others. */
+const ME_TOO = 3
 const TYPED: readonly Step[] = ['when', 'text', 'files', 'name']
 
 /** Opening, showing and changing a draft: what every part of the form shares. */
@@ -35,8 +38,17 @@ export function formSteps(deps: ComplaintDeps) {
       const [first, ...rest] = bottom(ctx, draft, step, flow)
       return deps.chooseOffice(ctx, { draft: draft.id, service: flow.id, channel: chosen }, [...(first ? [first] : []), unknown, ...rest])
     }
-    await ctx[place](stepScreen(ctx, deps, draft, step, flow))
+    const screen = stepScreen(ctx, deps, draft, step, flow)
+    await ctx[place]({ ...screen, rows: [...(step === 'text' ? await meTooRow(ctx, draft) : []), ...(screen.rows ?? [])] })
     if (TYPED.includes(step)) ctx.expect(`complaint-${step}`, draft.id)
+  }
+
+  /** «The same happened to me», where so many said so that it points at nobody. */
+  async function meTooRow(ctx: Ctx, draft: Draft): Promise<NonNullable<Screen['rows']>> {
+    const { office, about } = draft
+    if (office === null || about === null || draft.texts.length > 0) return []
+    const count = await deps.lists.count({ states: OWED_STATES, office, about })
+    return count >= ME_TOO ? [[to.meToo.to(ctx.t('complaints-me-too', { count }), { draft: draft.id })]] : []
   }
 
   /** Asks what is still open, or shows the whole. */

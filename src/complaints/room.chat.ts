@@ -4,6 +4,7 @@ import { createCourier } from './deliver.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
 import { deskDo } from './desk-do.chat.ts'
 import { eraseTraces, staffTeller } from './desk-tell.chat.ts'
+import { tellHotSpot } from './hot-spot.chat.ts'
 import { createPace } from './pace.ts'
 import { staffTalk } from './staff.chat.ts'
 import { createStaffTick } from './tick.chat.ts'
@@ -14,7 +15,7 @@ import { createStaffTick } from './tick.chat.ts'
  */
 export function complaintRoom(deps: ComplaintDeps, clock: { now(): Date }, buttons: Buttons) {
   const pace = createPace()
-  const tellStaff = staffTeller(deps, pace)
+  const tellStaff = staffTeller(deps, pace, (of, now) => tellHotSpot(deps, of, now))
   const acts = deskDo(deps, tellStaff)
   const courier = createCourier(deps, tellStaff)
   return {

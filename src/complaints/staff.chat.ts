@@ -10,7 +10,10 @@ import { deskActs, deskSteps } from './desk-acts.chat.ts'
 import type { DeskDo } from './desk-do.chat.ts'
 import { deskHands } from './desk-hand.chat.ts'
 import { deskLists } from './desk-list.chat.ts'
+import { isDeskChat } from './desk-place.chat.ts'
 import { deskQueue } from './desk-queue.chat.ts'
+import { deskSame } from './desk-same.chat.ts'
+import { deskScopes } from './desk-scope.chat.ts'
 import { deskTeam } from './desk-team.chat.ts'
 import { deskWriting } from './desk-write.chat.ts'
 import { readNumber, yearOf } from './number.ts'
@@ -18,7 +21,7 @@ import type { Member, Writing } from './staff.store.ts'
 import { speech } from './words.chat.ts'
 
 /** The desk's commands. Nobody else learns that they exist. */
-const COMMANDS = ['queue', 'staff', 'search', 'reports'] as const
+const COMMANDS = ['queue', 'staff', 'search', 'reports', 'unit', 'help'] as const
 type Command = (typeof COMMANDS)[number]
 const PURPOSE = 'desk'
 
@@ -45,10 +48,12 @@ function createDesk(deps: ComplaintDeps, acts: DeskDo): Desk {
   const buttons = new DeskButtons()
   const steps = deskSteps(deps, acts)
   deskActs(deps, steps, buttons)
-  const writing = deskWriting(deps, steps, buttons)
+  const same = deskSame(deps, steps, buttons, (turn, number, founded) => writing.composeAll(turn, number, founded))
+  const writing = deskWriting(deps, steps, acts, same.chosen, buttons)
   const queue = deskQueue(deps, buttons)
   const lists = deskLists(deps, steps, buttons)
   const hands = deskHands(deps, steps, acts, buttons)
+  const scopes = deskScopes(deps, buttons)
   const team = deskTeam(deps, acts, hands.leaver, buttons)
   return {
     press: (turn, data) => buttons.press(turn, data),
@@ -56,6 +61,8 @@ function createDesk(deps: ComplaintDeps, acts: DeskDo): Desk {
       if (command === 'staff') return turn.show(await team.teamScreen(turn))
       if (command === 'reports') return turn.show(await queue.reportsScreen(turn))
       if (command === 'search') return rest.trim() === '' ? lists.askSearch(turn) : lists.find(turn, rest)
+      if (command === 'unit') return scopes.unit(turn, rest)
+      if (command === 'help') return turn.show(helpScreen(turn))
       return turn.show(await queue.queueScreen(turn))
     },
     async hear(turn, written) {
@@ -72,6 +79,12 @@ function createDesk(deps: ComplaintDeps, acts: DeskDo): Desk {
     },
   }
 }
+
+/** What the desk can do, for its people. */
+const helpScreen = ({ t }: Turn): Screen => ({
+  text: t('staff-help'),
+  rows: [[to.queue.to(t('staff-queue'), {}), to.search.to(t('staff-search'), {})]],
+})
 
 /** The member that an update is from, remembered by the name that Telegram gives. */
 async function memberOf(deps: ComplaintDeps, from: Context['from']): Promise<Member | null> {
@@ -111,7 +124,9 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
   for (const command of COMMANDS) {
     composer.command(command, async (ctx, next) => {
       const member = await memberOf(deps, ctx.from)
-      await (member ? desk.command(turnOf(ctx, member), command, ctx.match) : next())
+      if (member) await desk.command(turnOf(ctx, member), command, ctx.match)
+      // Staff are citizens too: the help for everybody follows theirs.
+      if (!member || command === 'help') await next()
     })
   }
   // To a clerk nothing typed is a search for a service: it may be the middle of a letter.
@@ -130,8 +145,19 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
 /** The desk in the staff chat. Its people see the cards; only those with a role can do something. */
 function commonDesk(deps: ComplaintDeps, desk: Desk, clock: { now(): Date }): Composer<Context> {
   const composer = new Composer<Context>()
-  if (deps.staffChat === undefined) return composer
-  const here = composer.filter((ctx) => ctx.chat?.id === deps.staffChat)
+  composer.command('unit', async (ctx, next) => {
+    if (ctx.chat.id >= 0 || (await memberOf(deps, ctx.from))?.role !== 'supervisor') return next()
+    const { turn, finish } = await commonTurn(deps, ctx, clock.now())
+    if (turn) await desk.command(turn, 'unit', ctx.match)
+    await finish()
+  })
+  const here = composer.filter(async (ctx) => ctx.chat !== undefined && ctx.chat.id < 0 && (await isDeskChat(deps, ctx.chat.id)))
+  here.on('message:migrate_to_chat_id', (ctx) => deps.staff.moveChat(ctx.chat.id, ctx.message.migrate_to_chat_id))
+  here.command('report', async (ctx) => {
+    const { turn, finish } = await commonTurn(deps, ctx, clock.now())
+    if (turn) await deps.report?.(turn.chat, turn.lang)
+    await finish()
+  })
   here.on('callback_query:data', async (ctx, next) => {
     if (!DESK_DATA.test(ctx.callbackQuery.data)) return next()
     const { turn, finish } = await commonTurn(deps, ctx, clock.now())
@@ -149,7 +175,13 @@ function commonDesk(deps: ComplaintDeps, desk: Desk, clock: { now(): Date }): Co
     const answered = ctx.message.reply_to_message?.message_id
     const place = { chat: ctx.chat.id, staff: ctx.from.id }
     const written = answered === undefined ? null : await deps.staff.writing(place, { prompt: answered })
-    if (!written) return next()
+    if (!written) {
+      // A command that nobody knows is answered with those of the desk; talk among colleagues with nothing.
+      if (ctx.message.entities?.[0]?.type !== 'bot_command') return next()
+      const { turn, finish } = await commonTurn(deps, ctx, clock.now())
+      if (turn) await desk.command(turn, 'help', '')
+      return finish()
+    }
     const { turn } = await commonTurn(deps, ctx, clock.now())
     if (turn) await desk.hear(turn, written)
   })
@@ -164,18 +196,24 @@ async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise
   const own = ctx.from?.language_code?.slice(0, 2)
   const lang = await (member && isLang(own) ? deps.staff.firstLang(own) : deps.staff.lang())
   const say = speech(deps.texts, lang, now)
-  let noted = member ? '' : say.t('staff-no-role')
+  const anonymous = ctx.msg?.sender_chat?.id === chat && !ctx.callbackQuery
+  let noted = member ? '' : say.t(anonymous ? 'staff-anonymous-admin' : 'staff-no-role')
+  // What is asked in a topic is answered there.
+  const thread = ctx.msg?.is_topic_message ? ctx.msg.message_thread_id : undefined
+  const topic = thread === undefined ? {} : { message_thread_id: thread }
   const finish = async (): Promise<void> => {
     if (ctx.callbackQuery) await ctx.answerCallbackQuery(noted === '' ? {} : { text: noted.slice(0, 200) }).catch(ignoreOld)
-    else if (noted !== '') await sendScreen(ctx.api, chat, { text: noted })
+    else if (noted !== '') await sendScreen(ctx.api, chat, { text: noted }, topic)
   }
   if (!member) return { turn: null, finish }
   const place = { chat, staff: member.id }
-  const put = async (screen: Screen): Promise<number> => (await edited(ctx, screen)) ?? sendScreen(ctx.api, chat, screen)
+  const put = async (screen: Screen): Promise<number> => (await edited(ctx, screen)) ?? sendScreen(ctx.api, chat, screen, topic)
   const turn: Turn = {
     ...say,
     member,
     chat,
+    ...(thread === undefined ? {} : { thread }),
+    ...(ctx.chat && 'title' in ctx.chat && ctx.chat.title ? { title: ctx.chat.title } : {}),
     cause: String(ctx.update.update_id),
     api: ctx.api,
     message: ctx.message ?? null,
@@ -186,7 +224,7 @@ async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise
     // The question is a message of its own: the card stays, and a reply to the question is the answer.
     async ask(screen, writing) {
       const text = `${screen.text}\n\n${say.t('staff-reply-here')}`
-      await deps.staff.prompted(place, writing, await sendScreen(ctx.api, chat, { ...screen, text }))
+      await deps.staff.prompted(place, writing, await sendScreen(ctx.api, chat, { ...screen, text }, topic))
     },
   }
   return { turn, finish }

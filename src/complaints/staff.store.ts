@@ -4,6 +4,7 @@ import { LANGS, type Lang } from '../i18n.ts'
 import type { Attachment } from '../input/index.ts'
 import { attachments } from './draft.store.ts'
 import type { Role } from './moves.ts'
+import { EVERYTHING, type Scope, type Unit } from './scope.ts'
 
 /** Somebody who answers complaints. */
 export interface Member {
@@ -13,6 +14,8 @@ export interface Member {
   readonly name: string
   /** Named in the environment: cannot be removed here. */
   readonly fixed: boolean
+  /** What they deal with; of a supervisor it decides nothing. */
+  readonly scope: Scope
 }
 
 /** An answer that is used again and again. */
@@ -25,7 +28,20 @@ export interface Canned {
 
 /** What a clerk is writing: kept until it is sent, so that nothing typed is lost. */
 export interface Writing {
-  readonly what: 'ask' | 'answer' | 'reject' | 'dismiss' | 'forward' | 'find' | 'loose' | 'pick' | 'note' | 'member' | 'canned'
+  readonly what:
+    | 'ask'
+    | 'answer'
+    | 'reject'
+    | 'dismiss'
+    | 'forward'
+    | 'find'
+    | 'loose'
+    | 'pick'
+    | 'note'
+    | 'series'
+    | 'answer-all'
+    | 'member'
+    | 'canned'
   /** Number of a complaint, or what else it is about. */
   readonly about: string
   readonly founded: boolean
@@ -46,6 +62,10 @@ interface MemberRow {
   name: string
   by: number | null
   since: Date | null
+  scope?: Scope
+}
+interface UnitRow extends Unit {
+  _id: string
 }
 interface WritingRow extends Writing {
   _id: string
@@ -62,9 +82,14 @@ interface SettingsRow {
   digest: string | null
   /** Somebody sends it until then. */
   digestLease: Date | null
+  /** When a hot spot was told of. */
+  told?: Date
+  /** Groups that became supergroups: their ids before and after. */
+  moved?: Array<{ from: number; to: number }>
 }
 
 const common = { strict: 'throw', minimize: false, versionKey: false, writeConcern: { w: 'majority' } } as const
+const scope = { regions: [String], directories: [String], services: [String] }
 const memberSchema = new Schema<MemberRow>(
   {
     _id: { type: Number, required: true },
@@ -72,6 +97,7 @@ const memberSchema = new Schema<MemberRow>(
     name: { type: String, default: '' },
     by: { type: Number, default: null },
     since: { type: Date, default: null },
+    scope: { type: new Schema<Scope>(scope, { _id: false }), default: undefined },
   },
   { ...common, collection: 'staff' },
 )
@@ -99,12 +125,24 @@ const writingSchema = new Schema<WritingRow>(
 )
 writingSchema.index({ place: 1 })
 writingSchema.index({ expire: 1 }, { expireAfterSeconds: 0 })
+const unitSchema = new Schema<UnitRow>(
+  {
+    _id: { type: String, required: true },
+    chat: { type: Number, required: true },
+    thread: { type: Number, default: null },
+    title: { type: String, default: '' },
+    scope: new Schema<Scope>(scope, { _id: false }),
+  },
+  { ...common, collection: 'staff-units' },
+)
 const settingsSchema = new Schema<SettingsRow>(
   {
     _id: { type: String, required: true },
     lang: { type: String, enum: [...LANGS, null], default: null },
     digest: { type: String, default: null },
     digestLease: { type: Date, default: null },
+    told: Date,
+    moved: { type: [new Schema({ from: Number, to: Number }, { _id: false })], default: undefined },
   },
   { ...common, collection: 'staff-settings' },
 )
@@ -126,6 +164,16 @@ export interface StaffStore {
   name(id: number, role: Role | null, by: number, now: Date): Promise<void>
   /** Remembers what Telegram calls a member. */
   called(id: number, name: string): Promise<void>
+  /** Sets what a member deals with. */
+  setScope(id: number, scope: Scope): Promise<void>
+  /** Groups and topics that deal with a part of the complaints. */
+  units(): Promise<Unit[]>
+  saveUnit(unit: Unit): Promise<void>
+  dropUnit(chat: number, thread: number | null): Promise<void>
+  /** The id that a group has now. */
+  chatNow(chat: number): Promise<number>
+  /** A group became a supergroup: its id is another one. */
+  moveChat(from: number, to: number): Promise<void>
   canned(lang: Lang): Promise<Canned[]>
   cannedBy(id: string): Promise<Canned | null>
   saveCanned(of: Canned): Promise<void>
@@ -135,6 +183,8 @@ export interface StaffStore {
    * @returns the writing as it stands
    */
   write(place: Place, writing: Omit<Writing, 'prompt'>, now: Date): Promise<Writing>
+  /** Puts a writing in place of whatever stood about the same. */
+  replaceWriting(place: Place, writing: Omit<Writing, 'prompt'>, now: Date): Promise<void>
   /** The writing with an id, or under a prompt. */
   writing(place: Place, by: { readonly id: string } | { readonly prompt: number }): Promise<Writing | null>
   /** Everything that this member is writing here, the one that is kept longest first. */
@@ -158,6 +208,8 @@ export interface StaffStore {
   /** The language of the staff chat, which is `lang` from now on if it has none yet. */
   firstLang(lang: Lang): Promise<Lang>
   setLang(lang: Lang): Promise<void>
+  /** True for whoever is to tell of a hot spot: once since that moment. */
+  claimHotSpot(of: string, now: Date, since: Date): Promise<boolean>
   /** True for whoever is to send the day's digest: nobody has sent it, and nobody is at it for these two minutes. */
   takeDigest(day: string, now: Date): Promise<boolean>
   /** The day's digest went out. */
@@ -169,6 +221,7 @@ const SETTINGS = 'desk'
 const writingEnd = (now: Date): Date => local(now).plus({ days: 7 }).toJSDate()
 /** A digest that breaks off is begun again after so long. */
 const DIGEST_LEASE_MS = 120_000
+const unitId = ({ chat, thread }: Pick<Unit, 'chat' | 'thread'>): string => `${chat}:${thread ?? 0}`
 const isDuplicate = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 11000
 
 /**
@@ -179,13 +232,14 @@ export function createStaffStore(connection: Connection, first: readonly number[
   const members = connection.model<MemberRow>('StaffMember', memberSchema)
   const canned = connection.model<Omit<Canned, 'id'> & { _id: string }>('CannedAnswer', cannedSchema)
   const writings = connection.model<WritingRow>('StaffWriting', writingSchema)
+  const units = connection.model<UnitRow>('StaffUnit', unitSchema)
   const settings = connection.model<SettingsRow>('StaffSettings', settingsSchema)
   const upsert = { upsert: true, setDefaultsOnInsert: true } as const
   const keyOf = ({ chat, staff }: Place): string => `${chat}:${staff}`
   const toMember = (id: number, row: MemberRow | null): Member | null => {
     const fixed = first.includes(id)
     const role = fixed ? 'supervisor' : (row?.role ?? null)
-    return role && { id, role, name: row?.name || String(id), fixed }
+    return role && { id, role, name: row?.name || String(id), fixed, scope: row?.scope ?? EVERYTHING }
   }
   const toWriting = (row: WritingRow | null): Writing | null => {
     if (!row) return null
@@ -210,6 +264,33 @@ export function createStaffStore(connection: Connection, first: readonly number[
     async called(id, name) {
       await members.updateOne({ _id: id }, { $set: { name } }, upsert)
     },
+    async setScope(id, scope) {
+      await members.updateOne({ _id: id }, { $set: { scope } }, upsert)
+    },
+    units: async () => (await units.find({}).sort({ _id: 1 }).lean()).map(({ _id: _, ...unit }) => unit),
+    async saveUnit(unit) {
+      await units.updateOne({ _id: unitId(unit) }, { $set: unit }, upsert)
+    },
+    async dropUnit(chat, thread) {
+      await units.deleteOne({ _id: unitId({ chat, thread }) })
+    },
+    async chatNow(chat) {
+      const moved = (await settings.findById(SETTINGS, { moved: 1 }).lean())?.moved ?? []
+      return moved.find(({ from }) => from === chat)?.to ?? chat
+    },
+    async moveChat(from, to) {
+      for (const { _id, ...unit } of await units.find({ chat: from }).lean()) {
+        const there = { ...unit, chat: to }
+        await units.updateOne({ _id: unitId(there) }, { $set: there }, upsert)
+        await units.deleteOne({ _id })
+      }
+      await settings
+        .updateOne({ _id: SETTINGS, moved: { $not: { $elemMatch: { from } } } }, { $push: { moved: { from, to } } }, upsert)
+        .catch((error: unknown) => {
+          // Written before: the filter found nothing and the upsert met the document that is there.
+          if (!isDuplicate(error)) throw error
+        })
+    },
     canned: async (lang) => (await canned.find({ lang }).sort({ title: 1 }).lean()).map(toCanned),
     async cannedBy(id) {
       const row = await canned.findById(id).lean()
@@ -233,6 +314,10 @@ export function createStaffStore(connection: Connection, first: readonly number[
           .orFail()
           .lean())
       return toWriting(row) ?? { ...writing, prompt: null }
+    },
+    async replaceWriting(place, writing, now) {
+      const fresh = { ...writing, place: keyOf(place), prompt: null, causes: [], expire: writingEnd(now) }
+      await writings.updateOne({ _id: `${keyOf(place)}:${writing.about}` }, { $set: fresh }, upsert)
     },
     async writing(place, by) {
       return toWriting(await writings.findOne({ place: keyOf(place), ...by }).lean())
@@ -277,6 +362,17 @@ export function createStaffStore(connection: Connection, first: readonly number[
     },
     async setLang(lang) {
       await settings.updateOne({ _id: SETTINGS }, { $set: { lang } }, upsert)
+    },
+    async claimHotSpot(of, now, since) {
+      try {
+        const told = { _id: `hot ${of}`, $or: [{ told: null }, { told: { $lt: since } }] }
+        const done = await settings.updateOne(told, { $set: { told: now } }, upsert)
+        return done.modifiedCount + done.upsertedCount === 1
+      } catch (error) {
+        // Told lately: the filter found nothing and the upsert met the document that is there.
+        if (isDuplicate(error)) return false
+        throw error
+      }
     },
     async takeDigest(day, now) {
       const until = new Date(now.getTime() + DIGEST_LEASE_MS)

@@ -53,6 +53,7 @@ export function leakWatch(base: Base & { readonly staffChat?: number | undefined
     const file = FILES.map((kind) => payload[kind]).find((one) => typeof one === 'string')
     const members = await base.stores.staff.members()
     const member = members.find(({ id }) => id === chat)
+    const units = await base.stores.staff.units()
     const all = await base.stores.lists.page(
       { states: ['new', 'taken', 'asked', 'forwarded', 'answered', 'closed', 'withdrawn'] },
       0,
@@ -77,7 +78,8 @@ export function leakWatch(base: Base & { readonly staffChat?: number | undefined
       // Who left the staff learns no new number; the cards that they have are blanked under theirs.
       const numbered = said.includes(of.number) && !method.startsWith('edit')
       if (!member && !inGroup(chat) && of.citizen !== chat && (numbered || has(secrets.words))) leak('anything', of)
-      if (inGroup(chat) && chat !== base.staffChat && (said.includes(of.number) || has(secrets.words))) leak('anything', of)
+      const unit = units.some((one) => one.chat === chat)
+      if (inGroup(chat) && chat !== base.staffChat && !unit && (said.includes(of.number) || has(secrets.words))) leak('anything', of)
     }
     // A clerk is never named to a citizen.
     if (!member && !inGroup(chat)) {

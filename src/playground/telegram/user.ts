@@ -137,6 +137,12 @@ export class PlaygroundUser {
     return this.message({ ...this.text(text), ...(target ? { reply_to_message: target as never } : {}) }, record)
   }
 
+  /** Any message in a group: in a topic, by an anonymous admin, a notice. */
+  groupMessage(chatId: number, content: Content): number {
+    const entities = content.text === undefined ? {} : this.text(content.text)
+    return this.message({ ...entities, ...content }, groupChat(this.world, chatId))
+  }
+
   block(): number {
     return this.membership(true)
   }

@@ -41,6 +41,9 @@ export function sendContent(args: Args, world: World, content: Content): Message
     date: world.seconds(),
     ...replied(args, record),
     ...content,
+    ...(args.params.message_thread_id === undefined
+      ? {}
+      : { message_thread_id: Number(args.params.message_thread_id), is_topic_message: true }),
     ...(args.flag('protect_content') ? { has_protected_content: true } : {}),
     ...(isInline(markup) && markup.inline_keyboard.length > 0 ? { reply_markup: markup } : {}),
   } as Message
