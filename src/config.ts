@@ -46,6 +46,7 @@ const Environment = z.object({
       .optional(),
   ),
   PUBLIC_URL: z.preprocess(blank, z.url({ protocol: /^https$/, error: 'is not an https address' }).optional()),
+  OPEN311: z.preprocess(blank, z.enum(['on', 'off'], 'must be on or off').default('off')),
   PORT: z.preprocess(blank, wholeFrom(0, 65535).default(8080)),
   HOST: text,
   STAFF_CHAT_ID: z.preprocess(blank, z.coerce.number('must be a whole number').int('must be a whole number').optional()),
@@ -80,6 +81,8 @@ export interface Config {
   readonly webhook: { readonly url: string; readonly secret: string } | undefined
   /** Scheme, host and port under which browsers reach the HTTP server over TLS; absent: the desk has no page. */
   readonly publicOrigin: string | undefined
+  /** Whether anybody may read states of complaints, without words and names, by Open311. */
+  readonly open311: boolean
   readonly port: number
   /** Where the HTTP server listens; loopback unless told otherwise. */
   readonly host: string
@@ -115,6 +118,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mode: e.BOT_MODE,
     webhook: e.WEBHOOK_URL && e.WEBHOOK_SECRET ? { url: e.WEBHOOK_URL, secret: e.WEBHOOK_SECRET } : undefined,
     publicOrigin: originOf(e.PUBLIC_URL ?? e.WEBHOOK_URL),
+    open311: e.OPEN311 === 'on',
     port: e.PORT,
     host: e.HOST ?? '127.0.0.1',
     staff: { chatId: e.STAFF_CHAT_ID, ids: e.STAFF_IDS?.split(',').map(Number) ?? [] },

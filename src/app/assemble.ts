@@ -13,7 +13,7 @@ import type { Clock } from '../clock.ts'
 import * as complaintButtons from '../complaints/buttons.ts'
 import { isDraftId } from '../complaints/index.ts'
 import { complaintRoom } from '../complaints/room.chat.ts'
-import type { PageDeps } from '../desk/index.ts'
+import { isReceiptCode, type PageDeps, type StateDeps } from '../desk/index.ts'
 import { wayIn } from '../desk/web/way-in.chat.ts'
 import type { Lang } from '../i18n.ts'
 import { namesPlace, nextReception } from '../offices/index.ts'
@@ -179,7 +179,7 @@ export function assemble(ground: Ground) {
     ...(ground.observe ? { observe: ground.observe } : {}),
     ...(ground.calls ? { calls: ground.calls } : {}),
   })
-  const page: PageDeps = {
+  const page: PageDeps & StateDeps = {
     ...{
       texts,
       catalogue,
@@ -195,6 +195,7 @@ export function assemble(ground: Ground) {
     },
     ...stores.complaints,
     acts: room.acts,
+    isReceiptCode: (number, typed) => isReceiptCode(ground.dataKey, number, typed),
     fileOf: telegramFiles(ground, api),
     onEntry: door.entered,
     onFault: (error) => ground.log.error({ err: error }, 'the page of the desk failed'),

@@ -2,6 +2,7 @@ import type { Api } from 'grammy'
 import type { Case } from '../cases/index.ts'
 import type { ComplaintDeps } from '../complaints/deps.ts'
 import { newDraftId, type Prefill } from '../complaints/index.ts'
+import { receiptCode } from '../desk/index.ts'
 import type { Lang } from '../i18n.ts'
 import type { ReportStore } from '../offices/index.ts'
 import { startChoosing } from '../offices/office.chat.ts'
@@ -62,6 +63,10 @@ export function complaintDeps(
     api: hooks.api,
     langOf: hooks.langOf,
     staffChat: ground.staff.chatId,
+    stateAt: (number) => {
+      const origin = ground.origin()
+      return origin === null ? null : { url: `${origin}/state`, code: receiptCode(ground.dataKey, number) }
+    },
     caseOf: async (citizen, id) => prefillOf(await cases.find(citizen, id), clock.now()),
     chooseOffice: (ctx, { draft, service, channel }, lastRow) =>
       startChoosing(ctx, { texts, catalogue, directories, calendar }, { case: draft, service, channel }, lastRow),

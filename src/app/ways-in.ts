@@ -5,7 +5,7 @@ import { KINDS, startPolling, watchToken } from '../bot/index.ts'
 import type { MovableClock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { addDays, type Calendar, dayOf, momentOf } from '../deadlines/index.ts'
-import { deskPage, type PageDeps } from '../desk/index.ts'
+import { deskPage, open311, statePage } from '../desk/index.ts'
 import { type HttpServer, type Kept, type Metrics, startHttp } from '../http/index.ts'
 import type { Log } from '../log.ts'
 import { type BotApi, CLERK_ID, STAFF_GROUP_ID, startPlayground } from '../playground/index.ts'
@@ -25,7 +25,7 @@ interface PlaygroundGround {
   readonly clock: MovableClock
   readonly calendar: Calendar
   readonly onAdvance: () => Promise<void>
-  readonly page: PageDeps
+  readonly page: App['page']
 }
 
 /** Opens the playground's page beside its Bot API server. */
@@ -44,7 +44,7 @@ export function openPlayground({ root, config, botApi, clock, calendar, onAdvanc
     staffChatId: config.staff.chatId ?? STAFF_GROUP_ID,
     remember: join(config.dataDir, 'playground.json'),
     saveTranscript: join(root, 'test', 'chats'),
-    pages: { '/desk': deskPage({ ...page, guest: CLERK_ID }) },
+    pages: { '/desk': deskPage({ ...page, guest: CLERK_ID }), '/state': statePage(page) },
   })
 }
 
@@ -95,7 +95,10 @@ export function listen({ config, app, log, metrics, kept, serving }: Listening):
     config.mode === 'webhook' && config.webhook
       ? { path: pathOf(config.webhook.url), secret: config.webhook.secret, handle: app.shell.handle, kept }
       : undefined
-  const pages = config.publicOrigin ? { '/desk': deskPage(app.page) } : {}
+  const pages = {
+    ...(config.publicOrigin ? { '/desk': deskPage(app.page), '/state': statePage(app.page) } : {}),
+    ...(config.open311 ? { '/open311/v2': open311(app.page) } : {}),
+  }
   return startHttp({ host: config.host, port: config.port, log, metrics, ready, pages, ...(webhook ? { webhook } : {}) })
 }
 

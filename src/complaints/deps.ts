@@ -59,6 +59,8 @@ export interface ComplaintDeps extends ComplaintStores {
   ) => Promise<void>
   /** Buttons of the survey, shown when a complaint was closed. */
   readonly survey: (citizen: number, of: Complaint, speech: Speech) => Promise<InlineKeyboardButton[][]>
+  /** Where whoever has the receipt of a complaint sees how it stands without Telegram, and the code for it; null where there is no such page. */
+  readonly stateAt?: (number: string) => { readonly url: string; readonly code: string } | null
   readonly reports: WrongReports
   /** Sends the indicators of the last week to a chat of the staff. */
   readonly report?: (chat: number, lang: Lang) => Promise<void>

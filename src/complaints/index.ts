@@ -9,7 +9,15 @@ export { decide, type Move, type Refusal, type Role } from './moves.ts'
 export { readNumber, yearOf } from './number.ts'
 export { type ComplaintStores, openComplaints, SEALED_COMPLAINTS } from './open.store.ts'
 export type { ComplaintPrivacy, ExportedComplaint } from './privacy.store.ts'
-export type { Queue, QueueFigures, QueueFilter, QueueRow } from './queue.store.ts'
+export {
+  DECISIONS,
+  type Queue,
+  type QueueFigureRow,
+  type QueueFigures,
+  type QueueFilter,
+  type QueueRow,
+  type ToldRow,
+} from './queue.store.ts'
 export { bodiesOf } from './route.ts'
 export { createSeal, type Seal, SealError } from './seal.ts'
 export type { Canned, Member, StaffStore, Writing } from './staff.store.ts'

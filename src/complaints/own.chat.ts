@@ -50,6 +50,7 @@ export function receiptScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Scr
   const { lang, t } = ctx
   const addressee = addresseeOf(deps, of)
   const office = of.office ? deps.offices.office(of.office) : null
+  const state = deps.stateAt?.(of.number)
   return {
     text: paragraphs(
       `<b>${t('complaints-receipt', { number: of.number })}</b>`,
@@ -59,6 +60,7 @@ export function receiptScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Scr
       t('complaints-receipt-by'),
       t('complaints-term', { day: dateText(of.due) }),
       t('complaints-receipt-next'),
+      state ? t('desk-receipt', { url: state.url, code: state.code }) : '',
     ),
     rows: cardRows(ctx, deps, of),
   }

@@ -1,3 +1,6 @@
+export { open311 } from './public/open311-routes.ts'
+export { isReceiptCode, receiptCode } from './public/receipt.ts'
+export { type StateDeps, statePage } from './public/state-page.ts'
 export type { PageDeps } from './web/deps.ts'
 export { deskPage } from './web/desk-page.ts'
 export { createPresence } from './web/live.store.ts'

@@ -14,7 +14,10 @@ export interface Asked {
   readonly shell: { running(): number; waiting(): number }
   readonly stores: {
     readonly reminders: { backlog(now: Date, most: number): Promise<{ readonly due: number; readonly late: number }> }
-    readonly complaints: { readonly complaints: { counts(most: number): Promise<Readonly<Record<string, number>>> } }
+    readonly complaints: {
+      readonly complaints: { counts(most: number): Promise<Readonly<Record<string, number>>> }
+      readonly queue: { owed(now: Date): Promise<{ readonly late: number; readonly free: number }> }
+    }
   }
 }
 
@@ -27,6 +30,12 @@ export function addFigures(metrics: Metrics, { shell, stores }: Asked, store: St
   metrics.gauge('store_up', `1 while the store answers ${OF_PROCESS}`, null, async () => ({ all: await answers(store) }))
   metrics.gauge('reminders_backlog', `Reminders due and not sent, and those of them that are late ${OF_STORE}`, 'state', async () => ({
     ...(await stores.reminders.backlog(clock.now(), MOST)),
+  }))
+  metrics.gauge('complaints_late', `Complaints whose legal term has passed without an answer ${OF_STORE}`, null, async () => ({
+    all: (await stores.complaints.queue.owed(clock.now())).late,
+  }))
+  metrics.gauge('complaints_free', `Complaints that an answer is owed to and nobody has ${OF_STORE}`, null, async () => ({
+    all: (await stores.complaints.queue.owed(clock.now())).free,
   }))
   metrics.gauge('complaints', `Complaints by state ${OF_STORE}`, 'state', () => stores.complaints.complaints.counts(MOST))
 }

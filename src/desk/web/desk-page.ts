@@ -7,6 +7,7 @@ import { complaintRoutes } from './complaint-routes.ts'
 import type { PageDeps } from './deps.ts'
 import { leave } from './door.ts'
 import { openDoors, refuse } from './doors.ts'
+import { figuresRoutes } from './figures-routes.ts'
 import { HEADERS } from './headers.ts'
 import { letterRoutes } from './letter-routes.ts'
 import { liveRoutes } from './live.ts'
@@ -35,6 +36,7 @@ export const deskPage =
     complaintRoutes(doors, deps)
     letterRoutes(doors, deps)
     viewRoutes(doors, deps)
+    figuresRoutes(doors, deps)
     liveRoutes(app, deps)
     doors.post('/language', async (visit, { lang }, _, reply) => {
       if (isLang(lang)) await deps.sessions.speak(visit.session.id, lang)

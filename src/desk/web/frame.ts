@@ -37,7 +37,9 @@ export function page(visit: Visit, title: string, here: string, body: Html): Htm
     html`<a class="skip" href="#main">${t('desk-skip')}</a>
 <header class="head">
 <a class="name" href="/desk">${t('desk-name')}</a>
-<nav class="ways" aria-label="${t('desk-ways')}"><ul>${way('/desk', 'desk-queue')}${way('/desk?show=mine', 'desk-show-mine')}</ul></nav>
+<nav class="ways" aria-label="${t('desk-ways')}"><ul>${way('/desk', 'desk-queue')}${way('/desk?show=mine', 'desk-show-mine')}${
+      member.role === 'supervisor' ? way('/desk/figures', 'desk-figures') : ''
+    }</ul></nav>
 <details class="who"><summary>${member.name}</summary>
 <p>${t(`staff-role-${member.role}`)}</p>
 <form method="post" action="/desk/language">${guard(visit)}

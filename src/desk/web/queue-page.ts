@@ -39,6 +39,7 @@ export function queuePage(deps: PageDeps, visit: Visit, view: QueueView): Html {
 ${view.many ? html`<p class="said done" role="status">${t('desk-many-done', view.many)}</p>` : ''}
 ${shown(visit, view)}
 ${filters(deps, visit, list)}
+${also(deps, visit, list, view.names)}
 ${saved(visit, view)}
 <div data-live="rows">${view.rows.length === 0 ? html`<p class="empty">${t('desk-empty')}</p>` : table(deps, visit, view)}</div>
 ${pages(visit, list, total)}
@@ -68,6 +69,22 @@ function shown({ t }: Visit, { list, figures }: QueueView): Html {
   )}</ul></nav>`
 }
 
+/** What the form has no field for stays, and can be taken away. */
+const narrowed = (list: List): Html =>
+  html`${(['office', 'clerk', 'from', 'to'] as const).map((name) => (list[name] === '' ? '' : html`<input type="hidden" name="${name}" value="${list[name]}">`))}`
+
+/** In words, what the form has no field for. */
+function also(deps: PageDeps, visit: Visit, list: List, names: ReadonlyMap<number, string>): Html {
+  const { t, lang } = visit
+  const said = [
+    officeName(deps, lang, list.office || null) ?? '',
+    list.clerk === '' ? '' : list.clerk === 'none' ? t('staff-nobody') : (names.get(Number(list.clerk)) ?? list.clerk),
+    list.from === '' && list.to === '' ? '' : t('desk-registered-in', { from: list.from || '…', to: list.to || '…' }),
+  ].filter(Boolean)
+  const wider = addressOf({ ...list, office: '', clerk: '', from: '', to: '', page: 1 })
+  return said.length === 0 ? html`` : html`<p>${said.join(' · ')} <a href="/desk${wider}">${t('desk-wider')}</a></p>`
+}
+
 function filters(deps: PageDeps, visit: Visit, list: List): Html {
   const { t, lang } = visit
   const choice = (name: 'service' | 'about' | 'region', all: ReadonlyArray<{ readonly id: string; readonly name: string }>): Html =>
@@ -75,7 +92,7 @@ function filters(deps: PageDeps, visit: Visit, list: List): Html {
       (one) => html`<option value="${one.id}"${one.id === list[name] ? html` selected` : ''}>${one.name}</option>`,
     )}</select></label>`
   return html`<form class="filters" method="get" action="/desk">
-<input type="hidden" name="show" value="${list.show}">
+<input type="hidden" name="show" value="${list.show}">${narrowed(list)}
 ${choice(
   'service',
   deps.catalogue.flows.map(({ id }) => ({ id, name: serviceName(deps, visit, id) })),

@@ -1,0 +1,70 @@
+import writeWorkbook from 'write-excel-file/universal'
+import { addDays, dayOf, momentOf } from '../../deadlines/index.ts'
+import type { PageDeps, Visit } from './deps.ts'
+import { type Doors, type Fields, refuse, send } from './doors.ts'
+import { BY, COUNTS, figureOf, figuresBy } from './figures.ts'
+import { type FiguresView, figuresPage, lineName } from './figures-page.ts'
+import { knownOf, readList } from './list.ts'
+import { staffNames } from './names.ts'
+
+/** The period unless another one is asked for. */
+const DAYS = 30
+/** A spreadsheet takes these at the beginning of a cell for a formula. */
+const FORMULA = /^[=+\-@\t\r]/
+
+const field = (value: string | number | null): string => {
+  const text = value === null ? '' : String(value)
+  const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Figures for supervisors: as a page, and as files. */
+export function figuresRoutes(doors: Doors, deps: PageDeps): void {
+  const known = knownOf(deps)
+
+  async function viewOf({ now }: Visit, query: Fields): Promise<FiguresView> {
+    const asked = readList(query, known)
+    const to = asked.to || dayOf(now)
+    const from = asked.from || addDays(to, 1 - DAYS)
+    const by = BY.find((one) => one === query.by) ?? 'clerk'
+    const [rows, names] = await Promise.all([
+      deps.queue.registered(momentOf(from, '00:00'), momentOf(addDays(to, 1), '00:00')),
+      staffNames(deps),
+    ])
+    return { by, from, to, names, rows: figuresBy(rows, by, now), whole: figureOf('', rows, now) }
+  }
+  const only = (path: string, handle: Parameters<Doors['get']>[1]): void =>
+    doors.get(path, (visit, request, reply) =>
+      visit.member.role === 'supervisor' ? handle(visit, request, reply) : refuse(deps, request, reply, 403, 'desk-supervisors'),
+    )
+  const table = (visit: Visit, view: FiguresView): Array<Array<string | number | null>> => [
+    [visit.t(`desk-by-${view.by}`), ...COUNTS.map((count) => visit.t(`desk-count-${count}`)), visit.t('desk-count-median')],
+    ...view.rows.map((row) => [lineName(deps, visit, view, row.id), ...COUNTS.map((count) => row.counts[count]), row.median]),
+    [visit.t('desk-all'), ...COUNTS.map((count) => view.whole.counts[count]), view.whole.median],
+  ]
+  const nameOf = ({ by, from, to }: FiguresView, ending: string): string => `attachment; filename="desk-${by}-${from}-${to}.${ending}"`
+
+  only('/figures', async (visit, request, reply) => send(reply, figuresPage(deps, visit, await viewOf(visit, request.query as Fields))))
+  only('/figures.csv', async (visit, request, reply) => {
+    const view = await viewOf(visit, request.query as Fields)
+    const text = table(visit, view)
+      .map((row) => `${row.map(field).join(',')}\r\n`)
+      .join('')
+    // Excel takes a CSV without the mark for one of the system's old alphabet.
+    return reply.header('content-disposition', nameOf(view, 'csv')).type('text/csv; charset=utf-8').send(`\u{feff}${text}`)
+  })
+  only('/figures.xlsx', async (visit, request, reply) => {
+    const view = await viewOf(visit, request.query as Fields)
+    const data = table(visit, view).map((row, index) =>
+      row.map((value) => (value === null ? {} : { value, ...(index === 0 ? { fontWeight: 'bold' as const } : {}) })),
+    )
+    const file = writeWorkbook([
+      { data, sheet: visit.t('desk-figures'), columns: [{ width: 48 }, ...COUNTS.map(() => ({ width: 14 })), { width: 16 }] },
+    ])
+    const bytes = Buffer.from(await (await file.toBlob()).arrayBuffer())
+    return reply
+      .header('content-disposition', nameOf(view, 'xlsx'))
+      .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .send(bytes)
+  })
+}

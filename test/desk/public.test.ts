@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { receiptCode } from '../../src/desk/public/receipt.ts'
+import { CITIZEN, CLERK, openWorld, SECRET_PHONE, TEXT, type World } from './world.ts'
+
+const KEY = 'ab'.repeat(32)
+let w: World
+beforeAll(async () => {
+  w = await openWorld({ OPEN311: 'on', DATA_KEY: KEY })
+})
+afterAll(() => w.close())
+
+const json = async (path: string): Promise<{ status: number; body: unknown; text: string }> => {
+  const response = await fetch(`${w.running.url}${path}`)
+  const text = await response.text()
+  return { status: response.status, body: JSON.parse(text), text }
+}
+
+describe('how a complaint stands', () => {
+  const ask = (number: string, code: string) => w.browser().post('/state', { number, code }, { 'accept-language': 'en' })
+
+  test('is told to whoever has the receipt, without words and names', async () => {
+    const number = await w.complaint()
+    const { text, status } = await ask(number, receiptCode(KEY, number).toLowerCase().replace('-', ' '))
+    expect(status).toBe(200)
+    expect(text).toContain('02.03.2026')
+    for (const secret of ['Терезеде', 'Ахметова', SECRET_PHONE.slice(-7)]) expect(text).not.toContain(secret)
+  })
+
+  test('is told to nobody else, and a wrong code is answered like a number that there is not', async () => {
+    const number = await w.complaint()
+    const other = await w.complaint()
+    const tries = [
+      await ask(number, receiptCode(KEY, other)),
+      await ask(number, ''),
+      await ask('2026-999999', receiptCode(KEY, '2026-999999')),
+    ]
+    expect(tries.map(({ status }) => status)).toEqual([404, 404, 404])
+    expect(new Set(tries.map(({ text }) => text)).size).toBe(1)
+  })
+
+  test('the receipt has the code, and the address where it is asked', async () => {
+    const number = await w.complaint()
+    w.api.user({ id: CITIZEN, firstName: 'Әсел' }).send(`/complaint ${number}`)
+    const receipt = await w.api.until(() => w.api.messages(CITIZEN).find(({ text }) => text?.includes(number) && text.includes('/state')))
+    expect(receipt.text).toContain(receiptCode(KEY, number))
+  })
+})
+
+describe('Open311 GeoReport v2', () => {
+  test('names every subject of every service', async () => {
+    const { body } = await json('/open311/v2/services.json?lang=en')
+    expect(body).toHaveLength(13 * 5)
+    expect(body).toContainEqual(expect.objectContaining({ service_code: 'apostille.rudeness', metadata: false, type: 'realtime' }))
+  })
+
+  test('tells requests with what the standard wants of them, and nothing of a person', async () => {
+    const number = await w.complaint()
+    const { complaints } = w.running.app.stores.complaints
+    const by = { by: 'staff', id: CLERK, role: 'clerk' } as const
+    await complaints.move(number, { what: 'take' }, by, w.clock.now(), null)
+    await complaints.move(number, { what: 'answer', founded: true, text: 'Құпия жауап', files: [] }, by, w.clock.now(), null)
+    const { body, text } = await json('/open311/v2/requests.json?lang=en')
+    const one = (body as Array<Record<string, unknown>>).find(({ service_request_id: id }) => id === number)
+    expect(one).toMatchObject({
+      ...{ status: 'closed', service_code: 'apostille.rudeness', description: null, media_url: null },
+      ...{ requested_datetime: '2026-03-02T10:00:00+05:00', lat: 53.283, long: 69.4 },
+    })
+    for (const secret of [TEXT.slice(0, 20), 'Ахметова', 'Құпия', String(CITIZEN), String(CLERK), 'Дархан'])
+      expect(text).not.toContain(secret)
+    expect((await json(`/open311/v2/requests/${number}.json`)).body).toEqual([expect.objectContaining({ service_request_id: number })])
+  })
+
+  test('filters by status, kind, day and number, and says in the standard’s way what it cannot', async () => {
+    const ids = async (query: string) =>
+      (await json(`/open311/v2/requests.json?${query}`)).body as Array<{ service_request_id: string; status: string }>
+    const open = await ids('status=open')
+    expect(open.length).toBeGreaterThan(2)
+    expect(new Set(open.map(({ status }) => status))).toEqual(new Set(['open']))
+    expect((await ids('status=closed')).length).toBeGreaterThan(0)
+    expect(await ids('service_code=apostille.deadline')).toEqual([])
+    expect((await ids('service_code=apostille.rudeness,bolashak.result')).length).toBe((await ids('')).length)
+    expect(await ids('start_date=2026-03-03T00:00:00Z')).toEqual([])
+    expect(await ids('end_date=2026-03-01T00:00:00Z')).toEqual([])
+    expect((await ids(`service_request_id=${open[0]?.service_request_id},2026-999999`)).length).toBe(1)
+    expect(await json('/open311/v2/requests.json?start_date=yesterday')).toMatchObject({ status: 400, body: [{ code: 400 }] })
+    expect(await json('/open311/v2/requests.json?status[$ne]=open')).toMatchObject({ status: 200 })
+    expect((await json('/open311/v2/requests/2026-999999.json')).status).toBe(404)
+  })
+
+  test('is not there unless the operator wants it', async () => {
+    const closed = await openWorld()
+    try {
+      expect((await fetch(`${closed.running.url}/open311/v2/services.json`)).status).toBe(404)
+    } finally {
+      await closed.close()
+    }
+  })
+})
