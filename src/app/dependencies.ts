@@ -65,7 +65,7 @@ export function complaintDeps(
     staffChat: ground.staff.chatId,
     stateAt: (number) => {
       const origin = ground.origin()
-      return origin === null ? null : { url: `${origin}/state`, code: receiptCode(ground.dataKey, number) }
+      return origin === null ? null : { url: `${origin}/receipt`, code: receiptCode(ground.dataKey, number) }
     },
     caseOf: async (citizen, id) => prefillOf(await cases.find(citizen, id), clock.now()),
     chooseOffice: (ctx, { draft, service, channel }, lastRow) =>

@@ -44,7 +44,7 @@ export function openPlayground({ root, config, botApi, clock, calendar, onAdvanc
     staffChatId: config.staff.chatId ?? STAFF_GROUP_ID,
     remember: join(config.dataDir, 'playground.json'),
     saveTranscript: join(root, 'test', 'chats'),
-    pages: { '/desk': deskPage({ ...page, guest: CLERK_ID }), '/state': statePage(page) },
+    pages: { '/desk': deskPage({ ...page, guest: CLERK_ID }), '/receipt': statePage(page) },
   })
 }
 
@@ -96,7 +96,7 @@ export function listen({ config, app, log, metrics, kept, serving }: Listening):
       ? { path: pathOf(config.webhook.url), secret: config.webhook.secret, handle: app.shell.handle, kept }
       : undefined
   const pages = {
-    ...(config.publicOrigin ? { '/desk': deskPage(app.page), '/state': statePage(app.page) } : {}),
+    ...(config.publicOrigin ? { '/desk': deskPage(app.page), '/receipt': statePage(app.page) } : {}),
     ...(config.open311 ? { '/open311/v2': open311(app.page) } : {}),
   }
   return startHttp({ host: config.host, port: config.port, log, metrics, ready, pages, ...(webhook ? { webhook } : {}) })

@@ -117,7 +117,8 @@ export function createQueue(connection: Connection): Queue {
     )
   return {
     async page(filter, order, { skip, limit }) {
-      const sort = order === 'due' ? ({ due: 1 } as const) : ({ registered: -1 } as const)
+      // Many have one term: the number keeps them in one order, so that no page misses any.
+      const sort = order === 'due' ? ({ due: 1, _id: 1 } as const) : ({ registered: -1, _id: -1 } as const)
       const [rows, total] = await Promise.all([
         complaints.find(query(filter), PROJECTION).sort(sort).skip(skip).limit(limit).lean<Stored<QueueRow>[]>(),
         count(filter),

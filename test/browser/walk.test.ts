@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,16 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Running, start } from '../../src/app/index.ts'
 import { readConfig } from '../../src/config.ts'
 import { loadTexts } from '../../src/i18n.ts'
+import { chromiumPath, FLAGS } from './chromium.ts'
 
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-const executablePath = process.env.CHROMIUM ?? PLACES.find((path) => existsSync(path))
-if (!executablePath) process.emitWarning('No Chromium was found (set CHROMIUM to its path): the browser test is left out.')
-
+const executablePath = chromiumPath()
 const shots = fileURLToPath(new URL('shots', import.meta.url))
 const texts = loadTexts(fileURLToPath(new URL('../../locales', import.meta.url)))
 const t = (key: string) => texts.t('kk', key)
@@ -31,15 +24,7 @@ describe.skipIf(!executablePath)('the playground in a browser', () => {
     running = await start(readConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' }))
     browser = await chromium.launch({
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: FLAGS,
     })
   })
   afterAll(async () => {

@@ -16,7 +16,7 @@ const json = async (path: string): Promise<{ status: number; body: unknown; text
 }
 
 describe('how a complaint stands', () => {
-  const ask = (number: string, code: string) => w.browser().post('/state', { number, code }, { 'accept-language': 'en' })
+  const ask = (number: string, code: string) => w.browser().post('/receipt', { number, code }, { 'accept-language': 'en' })
 
   test('is told to whoever has the receipt, without words and names', async () => {
     const number = await w.complaint()
@@ -41,7 +41,7 @@ describe('how a complaint stands', () => {
   test('the receipt has the code, and the address where it is asked', async () => {
     const number = await w.complaint()
     w.api.user({ id: CITIZEN, firstName: 'Әсел' }).send(`/complaint ${number}`)
-    const receipt = await w.api.until(() => w.api.messages(CITIZEN).find(({ text }) => text?.includes(number) && text.includes('/state')))
+    const receipt = await w.api.until(() => w.api.messages(CITIZEN).find(({ text }) => text?.includes(number) && text.includes('/receipt')))
     expect(receipt.text).toContain(receiptCode(KEY, number))
   })
 })

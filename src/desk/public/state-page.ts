@@ -49,7 +49,7 @@ export const statePage =
     })
   }
 
-const form = ({ t }: Speech): Html => html`<form method="post" action="/state">
+const form = ({ t }: Speech): Html => html`<form method="post" action="/receipt">
 <label>${t('desk-column-number')}<input name="number" autocomplete="off" required></label>
 <label>${t('desk-state-code')}<input name="code" autocomplete="off" required></label>
 <button>${t('desk-state-ask')}</button></form>`

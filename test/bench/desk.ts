@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Running, start } from '../../src/app/index.ts'
+import type { Complete } from '../../src/complaints/draft.ts'
+import { readConfig } from '../../src/config.ts'
+import { figure, median, type Row } from './measure.ts'
+
+export const title = 'The queue of the desk as a page, on the embedded store: the median of 40 requests'
+
+const SIZES = [100, 10_000]
+const BATCH = 1_000
+const ROUNDS = 40
+const DAY_MS = 86_400_000
+const PATHS = { queue: '/desk', late: '/desk?show=late', 'page 3 of a subject': '/desk?about=rudeness&page=3' } as const
+const STATES = ['new', 'taken', 'asked', 'forwarded', 'answered', 'closed'] as const
+
+/** A number of complaints in every state, the same one over and over but for state, term and office. */
+async function fill({ store, app }: Running, from: number, to: number): Promise<void> {
+  const now = new Date()
+  const { complaints } = app.stores
+  const all = store.connection.collection('complaints')
+  if (from === 0) {
+    const draft = await complaints.drafts.create(
+      'd.bench00001',
+      77,
+      {
+        ...{ service: 'apostille', channel: 'psc', office: 'psc-01', about: 'rudeness', happened: '2026-02-27', files: [] },
+        texts: ['Кезекте екі сағат тұрдым, терезеде ешкім болмады, сұрағыма жауап бермеді. '.repeat(8)],
+        person: { name: 'Ахметова Әсел', contact: { way: 'phone', value: '+77011234567' } },
+        done: ['service', 'channel', 'office', 'about', 'when', 'text', 'files', 'name', 'contact'],
+      },
+      now,
+    )
+    await complaints.register.register(draft as Complete, { route: 'psc-director', lang: 'kk' }, now)
+  }
+  const one = await all.findOne({})
+  const row = (n: number) => ({
+    ...one,
+    _id: `2025-${String(n).padStart(6, '0')}` as never,
+    draft: `b${n}`,
+    state: STATES[n % STATES.length],
+    clerk: n % STATES.length === 0 ? null : 900 + (n % 20),
+    about: n % 2 === 0 ? 'rudeness' : 'deadline',
+    office: `psc-${String((n % 16) + 1).padStart(2, '0')}`,
+    registered: new Date(now.getTime() - (n % 40) * DAY_MS),
+    due: new Date(now.getTime() + (15 - (n % 40)) * DAY_MS),
+    owing: false,
+    owed: [],
+  })
+  for (let at = from; at < to; at += BATCH) await all.insertMany(Array.from({ length: Math.min(BATCH, to - at) }, (_, n) => row(at + n)))
+}
+
+/** Milliseconds of every page, with few complaints and with many. */
+export async function benchDesk(): Promise<Row[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'bench-desk-'))
+  const running = await start(readConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' }))
+  try {
+    const came = await fetch(`${running.url}/desk`)
+    const cookie = came.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    const took = async (path: string): Promise<number> => {
+      const begun = performance.now()
+      const response = await fetch(`${running.url}${path}`, { headers: { cookie } })
+      await response.text()
+      if (!response.ok) throw new Error(`${path}: ${response.status}`)
+      return performance.now() - begun
+    }
+    const seen = new Map<string, number[]>()
+    let there = 0
+    for (const size of SIZES) {
+      await fill(running, there, size)
+      there = size
+      for (const [name, path] of Object.entries(PATHS)) {
+        const times: number[] = []
+        for (let round = -5; round < ROUNDS; round++) {
+          const ms = await took(path)
+          if (round >= 0) times.push(ms)
+        }
+        seen.set(name, [...(seen.get(name) ?? []), median(times)])
+      }
+    }
+    return [...seen].map(([page, times]) => ({
+      page,
+      ...Object.fromEntries(SIZES.map((size, index) => [`ms with ${size}`, figure(times[index] ?? 0)])),
+      ratio: figure((times[1] ?? 0) / (times[0] ?? 1)),
+      'within 200 ms and 1.5': (times[1] ?? 0) <= 200 && (times[1] ?? 0) / (times[0] ?? 1) <= 1.5,
+    }))
+  } finally {
+    await running.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}

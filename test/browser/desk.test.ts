@@ -1,0 +1,185 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AxeResults } from 'axe-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Running, start } from '../../src/app/index.ts'
+import type { Complete } from '../../src/complaints/draft.ts'
+import { readConfig } from '../../src/config.ts'
+import { ORIGIN, OTHER, openWorld, SUPERVISOR, sentFile, type World } from '../desk/world.ts'
+import { chromiumPath, FLAGS } from './chromium.ts'
+
+const executablePath = chromiumPath()
+const shots = fileURLToPath(new URL('shots', import.meta.url))
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+const SIZES = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 860 },
+] as const
+
+interface Come {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly faults: readonly string[]
+}
+
+describe.skipIf(!executablePath)('the desk in a browser', () => {
+  let w: World
+  let browser: Browser
+  let numbers: string[]
+
+  beforeAll(async () => {
+    mkdirSync(shots, { recursive: true })
+    w = await openWorld()
+    numbers = []
+    const file = sentFile(w.api, 'proof.png', PNG)
+    const texts = [
+      'Кезекте үш сағат тұрдым, терезеде ешкім болмады. ЖСН 900101300123.',
+      'Мне отказали принять документы без объяснения причин, телефон 8 701 123 45 67.',
+    ]
+    for (let at = 0; at < 30; at++) {
+      const more = {
+        citizen: 4_000 + at,
+        office: at % 3 === 0 ? 'psc-02' : 'psc-01',
+        about: at % 2 === 0 ? ('rudeness' as const) : ('deadline' as const),
+      }
+      numbers.push(await w.complaint({ ...more, texts: [texts[at % 2] ?? ''], files: at === 0 ? [file] : [] }))
+      if (at === 9) w.clock.advance(19 * 86_400_000)
+    }
+    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: FLAGS })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await w?.close()
+  })
+
+  /** A browser in which a clerk has come in. The page believes that it is reached over TLS, as behind a proxy. */
+  async function come(
+    staff: number,
+    size: (typeof SIZES)[number],
+    how: { readonly dark?: boolean; readonly script?: boolean } = {},
+  ): Promise<Come> {
+    const signed = await w.signedIn(staff)
+    const [name = '', value = ''] = signed.cookie.split('=')
+    const context = await browser.newContext({
+      viewport: size,
+      colorScheme: how.dark ? 'dark' : 'light',
+      baseURL: ORIGIN,
+      javaScriptEnabled: how.script ?? true,
+    })
+    await context.addCookies([{ name, value, url: ORIGIN, secure: true, httpOnly: true }])
+    // The proxy: TLS outside, the server of the test inside.
+    await context.route(`${ORIGIN}/**`, async (route) => {
+      const request = route.request()
+      const headers = await request.allHeaders()
+      const inner = request.url().replace(ORIGIN, w.running.url)
+      if (inner.endsWith('/live')) return route.abort()
+      const response = await route.fetch({ url: inner, headers, maxRedirects: 0 })
+      await route.fulfill({ response })
+    })
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && !message.text().includes('ERR_FAILED') && faults.push(message.text()))
+    return { context, page, faults }
+  }
+
+  /** What axe finds against WCAG 2.2 AA, in words. */
+  async function barriers(page: Page): Promise<string[]> {
+    // The page’s policy lets no script of ours in: axe comes by the protocol.
+    const found = await page.evaluate(`${axe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`)
+    return (found as AxeResults).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+  }
+  const overflow = (page: Page): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+  for (const size of SIZES) {
+    for (const dark of [false, true]) {
+      test(`at ${size.width} px, ${dark ? 'dark' : 'light'}, every page is without barriers and fits`, async () => {
+        const { context, page, faults } = await come(SUPERVISOR, size, { dark })
+        const mine = numbers[0] ?? ''
+        await page.goto(`/desk/complaints/${mine}`)
+        const name = (what: string): string => join(shots, `desk-${what}-${size.width}${dark ? '-dark' : ''}.png`)
+        const roads: ReadonlyArray<readonly [string, string]> = [
+          ['queue', '/desk'],
+          ['late', '/desk?show=late'],
+          ['complaint', `/desk/complaints/${mine}`],
+          ['nothing', '/desk?service=bolashak'],
+          ['lost', '/desk/complaints/2020-000001'],
+        ]
+        const take = page.locator(`form[action="/desk/complaints/${mine}/take"] button`)
+        if (await take.count()) await take.click()
+        for (const [what, address] of roads) {
+          await page.goto(address)
+          expect([what, await barriers(page)]).toEqual([what, []])
+          expect([what, await overflow(page)]).toEqual([what, 0])
+          await page.screenshot({ path: name(what), fullPage: true })
+        }
+        expect(faults.filter((fault) => !fault.includes('404'))).toEqual([])
+        await context.close()
+      })
+    }
+  }
+
+  test('without script everything is read and done', async () => {
+    const { context, page } = await come(OTHER, SIZES[0], { script: false })
+    const number = numbers[2] ?? ''
+    await page.goto('/desk')
+    await page.getByRole('link', { name: number }).click()
+    await page.getByRole('button', { name: 'Take' }).click()
+    await page.locator('input[value="unfounded"]').check()
+    await page.locator('#letter textarea').fill('Жауап')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.waitForURL('**?done=answer')
+    expect(await w.running.app.stores.complaints.complaints.find(number)).toMatchObject({ state: 'answered', founded: false })
+    await context.close()
+  })
+})
+
+describe.skipIf(!executablePath)('the desk in the playground', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
+  let running: Running
+  let browser: Browser
+  beforeAll(async () => {
+    running = await start(readConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' }))
+    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: FLAGS })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await running?.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  test('opens as its clerk, and what happens elsewhere appears without a reload', async () => {
+    const page = await browser.newPage({ viewport: SIZES[1] })
+    await page.goto(`${running.url}/desk`)
+    await page.locator('.empty').waitFor()
+    await page.evaluate(() => Object.assign(window, { same: true }))
+    const { complaints } = running.app.stores
+    const now = new Date()
+    const said = {
+      service: 'apostille',
+      channel: 'psc',
+      office: 'psc-01',
+      about: 'rudeness',
+      happened: '2026-02-27',
+      texts: ['Кезекте тұрдым, ешкім келмеді'],
+      files: [],
+    } as const
+    const done = ['service', 'channel', 'office', 'about', 'when', 'text', 'files', 'name', 'contact'] as const
+    const draft = await complaints.drafts.create(
+      'd.browser0001',
+      77,
+      { ...said, person: { name: 'Әсел', contact: { way: 'chat' } }, done: [...done], texts: [...said.texts], files: [] },
+      now,
+    )
+    const { number } = await complaints.register.register(draft as Complete, { route: 'psc-director', lang: 'kk' }, now)
+    await page.getByRole('link', { name: number }).waitFor()
+    expect(await page.evaluate(() => 'same' in window)).toBe(true)
+    await page.close()
+  })
+})
