@@ -46,6 +46,8 @@ offices-outside =
     That point is not on the land of Kazakhstan: it is abroad or at sea. Write the name of your village or town, or choose from the list.
 offices-which-place = <b>There are several places of that name.</b> Which one is yours?
 offices-did-you-mean = <b>There is no such name.</b> Is it one of these? If not, write the name again.
+offices-part = I understood { $place }. I did not understand: “{ $rest }”.
+offices-unread = I did not understand: “{ $rest }”.
 offices-none = { $place }: there is no such office in the list.
     Try the name of a place nearby, or call 1414 (free).
 offices-only-region = This list has offices of one place only: { $region }.

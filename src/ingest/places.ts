@@ -4,13 +4,13 @@ import {
   districtSpelling,
   joined,
   type LocatedPlace,
+  nameWords,
   type Office,
   type Place,
   type PlaceNames,
   type Point,
   placeKey,
   placesOf,
-  readSpoken,
   transliterated,
 } from '../offices/index.ts'
 
@@ -55,7 +55,7 @@ export async function readCities(): Promise<City[]> {
 const round = (degrees: number): number => Math.round(degrees * 1000) / 1000
 
 /** A name for comparing the places of the directories: rather too much alike than too little. */
-const sound = (name: string): string => joined(readSpoken(name)[0]?.words ?? [name])
+const sound = (name: string): string => joined(nameWords(name))
 
 const SPELLINGS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\p{M}|['’ʼ\s-]/gu, ''],

@@ -124,11 +124,15 @@ export async function showDistricts(ctx: Ctx, facts: OfficeFacts, target: Target
 const inPairs = <T>(items: readonly T[]): T[][] => items.flatMap((_, index) => (index % 2 === 0 ? [items.slice(index, index + 2)] : []))
 const back = (ctx: Ctx, { key }: Target): InlineKeyboardButton => to.choose.to(ctx.t('offices-back'), { key })
 
-/** The offices for a place: a card when there is one, else a list. */
-export async function showPlace(ctx: Ctx, facts: OfficeFacts, target: Target, place: Place, page: number): Promise<void> {
-  if (target.key === ANY) return showEverything(ctx, facts, target, place)
-  return showAnswers(ctx, facts, target, place, answersFor(facts, target, place), page)
+/** The offices for a place: a card when there is one, else a list. `note`: a sentence above it, as Telegram HTML. */
+export async function showPlace(ctx: Ctx, facts: OfficeFacts, target: Target, place: Place, page: number, note = ''): Promise<void> {
+  if (target.key === ANY) return showEverything(ctx, facts, target, place, note)
+  return showAnswers(ctx, facts, target, place, answersFor(facts, target, place), page, note)
 }
+
+/** What was understood of a text, and what was not; nothing where all was. */
+export const partText = (ctx: Ctx, { directories }: OfficeFacts, { sure, place, unread }: PlaceHit): string =>
+  sure === 'part' ? ctx.t('offices-part', { place: escapeHtml(directories.words.place(place, ctx.lang)), rest: escapeHtml(unread) }) : ''
 
 async function showAnswers(
   ctx: Ctx,
@@ -137,12 +141,13 @@ async function showAnswers(
   place: Place | null,
   answers: readonly Answer[],
   page: number,
+  note = '',
 ): Promise<void> {
   const [first] = answers
-  if (!first) return showNone(ctx, facts, target, place)
+  if (!first) return showNone(ctx, facts, target, place, note)
   const nearer = place ? nearerThan(facts, target, place, answers) : null
-  if (answers.length > 1) return ctx.show(listScreen(ctx, facts, target, place, inOrder(ctx, facts, answers), page))
-  const why = [whyText(ctx, facts, place, first), nearer ? nearerText(ctx, facts, nearer) : ''].filter(Boolean).join('\n')
+  if (answers.length > 1) return ctx.show(listScreen(ctx, facts, target, place, inOrder(ctx, facts, answers), page, note))
+  const why = [note, whyText(ctx, facts, place, first), nearer ? nearerText(ctx, facts, nearer) : ''].filter(Boolean).join('\n')
   const screen = await cardScreen(facts, ctx, first.office, {
     ...{ case: target.case ?? undefined, channel: target.channel ?? undefined, why },
     back: target.rules[0]?.choose === 'only' ? [] : [back(ctx, target)],
@@ -158,13 +163,13 @@ function inOrder(ctx: Ctx, { directories }: OfficeFacts, answers: readonly Answe
   return [...answers].sort((a, b) => (name.get(a.office) ?? '').localeCompare(name.get(b.office) ?? '', ctx.lang, { numeric: true }))
 }
 
-async function showNone(ctx: Ctx, { directories }: OfficeFacts, target: Target, place: Place | null): Promise<void> {
+async function showNone(ctx: Ctx, { directories }: OfficeFacts, target: Target, place: Place | null, note: string): Promise<void> {
   const regions = new Set(target.rules.flatMap(({ directory }) => directories.directory(directory).map(({ region }) => region)))
   const [one] = regions
   const covered = regions.size === 1 && one ? ctx.t('offices-only-region', { region: directories.words.area(one, null, ctx.lang) }) : ''
   const name = place ? directories.words.place(place, ctx.lang) : ''
   await ctx.show({
-    text: [ctx.t('offices-none', { place: escapeHtml(name) }), covered].filter(Boolean).join(' '),
+    text: [note, [ctx.t('offices-none', { place: escapeHtml(name) }), covered].filter(Boolean).join(' ')].filter(Boolean).join('\n\n'),
     rows: [[back(ctx, target), homeButton(ctx)]],
   })
   ctx.expect('office-place', target.key)
@@ -214,7 +219,15 @@ export function officeButton(ctx: Ctx, { directories }: OfficeFacts, target: Tar
   return to.card.to(label, { case: target.case ?? '-', office: office.id })
 }
 
-function listScreen(ctx: Ctx, facts: OfficeFacts, target: Target, place: Place | null, answers: readonly Answer[], page: number): Screen {
+function listScreen(
+  ctx: Ctx,
+  facts: OfficeFacts,
+  target: Target,
+  place: Place | null,
+  answers: readonly Answer[],
+  page: number,
+  note: string,
+): Screen {
   const shown = pageOf(answers, page, PAGE)
   const lines = shown.items.map(({ office, distanceKm }) => {
     const served = office.serves.filter(({ kind }) => kind !== 'аудан' && kind !== 'облыс').map(({ name }) => name)
@@ -228,7 +241,7 @@ function listScreen(ctx: Ctx, facts: OfficeFacts, target: Target, place: Place |
     ? ctx.t(`offices-several-${reason}`, { place: escapeHtml(facts.directories.words.place(place, ctx.lang)) })
     : ctx.t('offices-several-only')
   return {
-    text: [head, lines.join('\n')].join('\n\n'),
+    text: [note, head, lines.join('\n')].filter(Boolean).join('\n\n'),
     rows: [
       ...shown.items.map((answer) => [officeButton(ctx, facts, target, answer)]),
       place ? pager(shown, (label, next) => to.place.to(label, { key: target.key, place: place.id, page: String(next) })) : [],
@@ -238,7 +251,7 @@ function listScreen(ctx: Ctx, facts: OfficeFacts, target: Target, place: Place |
 }
 
 /** Every kind of office for a place: a card each, or a list where a kind has several. */
-async function showEverything(ctx: Ctx, facts: OfficeFacts, target: Target, place: Place): Promise<void> {
+async function showEverything(ctx: Ctx, facts: OfficeFacts, target: Target, place: Place, note: string): Promise<void> {
   const { directories } = facts
   const rows = target.rules.flatMap((rule): InlineKeyboardButton[][] => {
     if (rule.choose === 'only') return []
@@ -251,7 +264,7 @@ async function showEverything(ctx: Ctx, facts: OfficeFacts, target: Target, plac
   })
   const name = [directories.words.place(place, ctx.lang), directories.words.within(place, ctx.lang)].filter(Boolean).join(', ')
   await ctx.show({
-    text: rows.length > 0 ? ctx.t('offices-everything', { place: escapeHtml(name) }) : ctx.t('offices-none', { place: escapeHtml(name) }),
+    text: [note, ctx.t(rows.length > 0 ? 'offices-everything' : 'offices-none', { place: escapeHtml(name) })].filter(Boolean).join('\n\n'),
     rows: [...rows, [to.find.to(ctx.t('offices-back'), {}), homeButton(ctx)]],
   })
   ctx.expect('office-place', ANY)
@@ -268,8 +281,11 @@ export function placesScreen(ctx: Ctx, facts: OfficeFacts, target: Target, hits:
     const around = words.within(place, ctx.lang)
     return `${number(index)} <b>${escapeHtml(words.place(place, ctx.lang))}</b>${around ? `, ${escapeHtml(around)}` : ''}`
   })
+  const note = first && first.unread !== '' ? ctx.t('offices-unread', { rest: escapeHtml(first.unread) }) : ''
   return {
-    text: [ctx.t(first?.sure === 'similar' ? 'offices-did-you-mean' : 'offices-which-place'), lines.join('\n')].join('\n\n'),
+    text: [note, ctx.t(first?.sure === 'similar' ? 'offices-did-you-mean' : 'offices-which-place'), lines.join('\n')]
+      .filter(Boolean)
+      .join('\n\n'),
     rows: [
       ...shown.items.map(({ place }, index) => {
         const area =

@@ -5,6 +5,7 @@ import { buildNearest, distanceKm, type Near } from './nearest.ts'
 import type { Office } from './office.ts'
 import { type Override, overridden } from './override.ts'
 import { districtSpelling, type LocatedPlace, type Place, type PlaceNames, type Point, placeKey, postalIndexIn } from './place.ts'
+import { isTown } from './place-reading.ts'
 import { buildPlaceSearch, type PlaceHit, usualNames } from './place-search.ts'
 import { type Answer, districtKey, type OfficesByPlace, type Rule, responsible } from './responsible.ts'
 import { bareName } from './spelling.ts'
@@ -23,7 +24,7 @@ export interface DirectoriesInput {
 
 /** An office that somebody's words led to, with the place that they meant. */
 export interface Found extends Answer {
-  readonly place: Place
+  readonly hit: PlaceHit
 }
 
 /** The directories of offices, and the finder over them. */
@@ -43,6 +44,8 @@ export interface Directories {
   regions(): readonly Place[]
   /** Districts and towns of a region (its Kazakh name). */
   districts(region: string): readonly Place[]
+  /** The settlements of a district or town. */
+  settlements(district: Place): readonly Place[]
   /** Places that a text may mean, see `PlaceSearch`; a postal index gives the places of the offices that have it. */
   places(text: string): PlaceHit[]
   /** The district or town with known coordinates whose centre is the nearest to a point. */
@@ -132,9 +135,9 @@ function createFinder(input: DirectoriesInput, lists: ReadonlyMap<string, readon
   const trees = memo((id: string) => buildNearest(lists.get(id) ?? []))
   const all = [...places.values()]
   const centres = memo(() => buildNearest(all.filter((place) => place.kind === 'district' && place.precision !== 'region')))
-  const names = memo(() => buildPlaceSearch(all, usualNames(input.names)))
+  const names = memo(() => buildPlaceSearch(all, { aliases: usualNames(input.names), around: areasOf(places) }))
   const mail = memo(() => byPostalIndex([...lists.values()].flat(), places))
-  const usual = new Map(
+  const usual = new Map<string, { readonly ru: string; readonly en: string }>(
     input.names.flatMap((region) => [
       [`${region.name}|`, region] as const,
       ...region.districts.map((one) => [`${region.name}|${one.name}`, one] as const),
@@ -144,10 +147,12 @@ function createFinder(input: DirectoriesInput, lists: ReadonlyMap<string, readon
     words: createTitles(input.titles, (region, district) => usual.get(`${region}|${district ?? ''}`) ?? null),
     regions: () => all.filter(({ kind }) => kind === 'region'),
     districts: (region) => all.filter((place) => place.kind === 'district' && place.region === region),
+    settlements: ({ region, district }) =>
+      all.filter((place) => place.kind === 'settlement' && place.region === region && place.district === district),
     places(text) {
       const index = postalIndexIn(text)
       if (!index) return names('').find(text)
-      return (mail('').get(index) ?? []).map((place) => ({ place, sure: 'exact' }))
+      return (mail('').get(index) ?? []).map((place) => ({ place, sure: 'exact', unread: '' }))
     },
     districtNear: (at) => centres('').nearest(at, 1)[0]?.item ?? null,
     inCountry: (at) => within(input.outline, at) || (centres('').nearest(at, 1)[0]?.distanceKm ?? Infinity) < OUTLINE_KM,
@@ -155,13 +160,22 @@ function createFinder(input: DirectoriesInput, lists: ReadonlyMap<string, readon
     nearest: (directory, at, limit) => trees(directory).nearest(at, limit),
     distance: distanceKm,
     search: (text, rule) =>
-      best(
+      once(
         text,
-        finder.places(text).flatMap(({ place }) => finder.responsible(rule, place).map((answer): Found => ({ ...answer, place }))),
+        finder.places(text).flatMap((hit) => finder.responsible(rule, hit.place).map((answer): Found => ({ ...answer, hit }))),
       ),
   }
   return finder
 }
+
+/** The district and the region of a place. */
+const areasOf =
+  (places: ReadonlyMap<string, Place>) =>
+  ({ id, kind, region, district }: Place): Place[] =>
+    [
+      kind === 'settlement' && district ? places.get(placeKey(region, district, null)) : undefined,
+      places.get(placeKey(region, null, null)),
+    ].filter((area): area is Place => area !== undefined && area.id !== id)
 
 /** The places of the offices that have an index: what they serve, or their district. */
 function byPostalIndex(offices: readonly Office[], places: ReadonlyMap<string, Place>): Map<string, Place[]> {
@@ -178,21 +192,25 @@ function byPostalIndex(offices: readonly Office[], places: ReadonlyMap<string, P
 }
 
 /**
- * Every office once. First those that serve the very place, and of these the ones whose list has its name as it was typed
- * before those that only sound like it or are only named after it.
+ * How likely an answer is the one that was wanted, the smaller the likelier: towns and centres of districts; then villages
+ * that an office serves, those named as it was typed before those that only sound so and those that an office is only named
+ * after; then districts and regions, which rather lend their names to villages.
  */
-function best(text: string, found: readonly Found[]): Found[] {
-  const typed = text.trim().toLowerCase()
-  const order = ({ reason, office, place }: Found): number => {
-    if (reason !== 'serves') return 3
-    // «Жаңа ауыл» is a name as it stands, «Балқаш қаласы» is called «Балқаш».
-    const own = [place.name, bareName(place.name)]
-    if (!office.serves.some(({ name }) => own.includes(name))) return 2
-    return own.some((name) => name.toLowerCase() === typed) ? 0 : 1
-  }
-  const once = new Map<string, Found>()
-  for (const one of [...found].sort((a, b) => order(a) - order(b))) if (!once.has(one.office.id)) once.set(one.office.id, one)
-  return [...once.values()]
+export function likelihood(text: string, { hit: { place }, office, reason }: Found): number {
+  if (place.centre || isTown(place)) return 0
+  if (reason !== 'serves') return 4
+  // «Жаңа ауыл» is a name as it stands, «Балқаш қаласы» is called «Балқаш».
+  const own = [place.name, bareName(place.name)]
+  if (!office.serves.some(({ name }) => own.includes(name))) return 3
+  return own.some((name) => name.toLowerCase() === text.trim().toLowerCase()) ? 1 : 2
+}
+
+/** Every office once, for the likeliest of its places. */
+function once(text: string, found: readonly Found[]): Found[] {
+  const first = new Map<string, Found>()
+  const sorted = [...found].sort((a, b) => likelihood(text, a) - likelihood(text, b))
+  for (const one of sorted) if (!first.has(one.office.id)) first.set(one.office.id, one)
+  return [...first.values()]
 }
 
 /** Remembers what was built for a key. */

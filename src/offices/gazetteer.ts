@@ -10,16 +10,17 @@ import { namedAfter } from './title.ts'
 export function placesOf(names: PlaceNames, located: readonly LocatedPlace[], offices: readonly Office[]): Map<string, Place> {
   const rows = new Map(located.map((row) => [placeKey(row.region, row.district, row.kind === 'settlement' ? row.name : null), row]))
   const places = new Map<string, Place>()
-  const put = (kind: Place['kind'], region: string, district: string | null, name: string, type: string | null): void => {
+  const put = (kind: Place['kind'], region: string, district: string | null, name: string, type: string | null, centre = false): void => {
     const key = placeKey(region, district, kind === 'settlement' ? name : null)
     const there = places.get(key)
     if (there) {
-      if (type && !there.types.includes(type)) places.set(key, { ...there, types: [...there.types, type] })
+      const types = type && !there.types.includes(type) ? [...there.types, type] : there.types
+      places.set(key, { ...there, types, centre: there.centre || centre })
       return
     }
     const row = rows.get(key)
     places.set(key, {
-      ...{ id: shortId(key), kind, name, region, district, types: type ? [type] : [] },
+      ...{ id: shortId(key), kind, name, region, district, types: type ? [type] : [], centre },
       ...{ coordinates: row?.coordinates ?? null, precision: row?.precision ?? 'region' },
     })
   }
@@ -33,11 +34,17 @@ export function placesOf(names: PlaceNames, located: readonly LocatedPlace[], of
       if (region && !isArea(region, district, name, kind)) put('settlement', region, district, name, kind)
     }
   for (const region of names)
-    for (const { name, centre } of region.districts)
+    for (const { name, centre, settlements } of region.districts) {
       if (!isArea(region.name, name, centre, null) && !places.has(placeKey(region.name, `${centre} қаласы`, null)))
-        put('settlement', region.name, name, centre, null)
+        put('settlement', region.name, name, centre, null, true)
+      for (const settlement of Object.keys(settlements)) put('settlement', region.name, name, ...named(settlement))
+    }
   return places
 }
+
+/** The name and the kind of a settlement of `places.yaml`: «Шар қаласы» is a town called «Шар». */
+export const named = (settlement: string): [name: string, kind: string | null] =>
+  settlement.endsWith(' қаласы') ? [settlement.slice(0, -' қаласы'.length), 'қала'] : [settlement, null]
 
 /** Whether «served» means the office's own region, district or town and no settlement in it. */
 export const isArea = (region: string, district: string | null, name: string, kind: string | null): boolean =>

@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isLang, LANGS, type Lang, loadTexts } from '../i18n.ts'
 import { type Channel, type Flow, type FlowChannel, loadCatalogue } from '../services/index.ts'
+import { likelihood } from './directories.ts'
 import { type Directories, loadDirectories, type Office, type Point, type Reason, type Rule } from './index.ts'
 import { postalIndexIn } from './place.ts'
-import { LONGEST_QUERY } from './place-search.ts'
+import { LONGEST_QUERY, type PlaceHit } from './place-search.ts'
 import { ruleOf } from './target.ts'
 
 export interface OfficesCliDeps {
@@ -28,6 +29,8 @@ interface Line {
   readonly office: Office
   readonly reason: Reason
   readonly distanceKm?: number
+  /** The place that was understood, and how surely. */
+  readonly hit?: PlaceHit
 }
 
 const NEAREST = 10
@@ -91,7 +94,7 @@ export function officesCommands(program: Command, deps: OfficesCliDeps): void {
       deps.print(
         asked.json
           ? json(lines.map((line) => lineJson(directories, line, asked.lang)))
-          : lines.map((line) => lineText(directories, line, asked.lang)).join('\n'),
+          : [...understood(directories, lines, asked.lang), ...lines.map((line) => lineText(directories, line, asked.lang))].join('\n'),
       )
     })
 
@@ -128,8 +131,26 @@ function linesFor(
         : `no place of Kazakhstan is called «${place}»: check the name, or name the district`,
     )
   const lines = channels.flatMap((channel) => channelLines(directories, ruleOf(flow, channel), asked))
-  if (lines.length === 0) fail(`the directory of «${flow.id}» has no office for «${place ?? ''}»: it covers another region`)
-  return [...new Map(lines.map((line) => [line.office.id, line])).values()]
+  if (lines.length === 0)
+    fail(`the directory of «${flow.id}» has no office for «${place ?? ''}»: it covers ${coverage(directories, channels)}`)
+  const best = near ? lines : bestFirst(place ?? '', lines)
+  return [...new Map(best.map((line) => [line.office.id, line])).values()]
+}
+
+/** «only Қарағанды облысы». */
+function coverage(directories: Directories, channels: readonly FlowChannel[]): string {
+  const regions = channels.flatMap(({ directory }) => directories.directory(directory ?? '').map(({ region }) => region))
+  return `only ${[...new Set(regions.filter(Boolean))].join(', ')}`
+}
+
+const REASONS: readonly Reason[] = ['serves', 'district', 'nearest', 'region', 'only']
+
+/** The likelier place first, whichever channel found it; for one place the office that is for it alone before wider ones. */
+function bestFirst(text: string, lines: readonly Line[]): Line[] {
+  const likely = ({ office, reason, hit }: Line) => (hit ? likelihood(text, { office, reason, hit }) : 0)
+  const places = [...new Set([...lines].sort((a, b) => likely(a) - likely(b)).map(({ hit }) => hit?.place.id))]
+  const rank = ({ hit, reason }: Line) => places.indexOf(hit?.place.id) * REASONS.length + REASONS.indexOf(reason)
+  return [...lines].sort((a, b) => likely(a) - likely(b) || rank(a) - rank(b))
 }
 
 function channelLines(directories: Directories, rule: Rule, { place, near, limit }: Asked): Line[] {
@@ -138,22 +159,41 @@ function channelLines(directories: Directories, rule: Rule, { place, near, limit
     const found = near ? directories.nearest(rule.directory, near, limit ?? NEAREST) : []
     return found.map(({ item, distanceKm }) => ({ office: item, reason: 'nearest', distanceKm }))
   }
-  const found = directories.search(place, rule)
+  const found = directories.search(place, rule).map(
+    ({ office, reason, distanceKm, hit }): Line => ({
+      ...{ office, reason, hit },
+      ...(distanceKm === undefined ? {} : { distanceKm }),
+    }),
+  )
   if (!near) return found
   const away = ({ office }: Line) => (office.coordinates ? { distanceKm: directories.distance(near, office.coordinates) } : {})
-  return found
-    .map((line): Line => ({ office: line.office, reason: line.reason, ...away(line) }))
-    .sort((a, b) => (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity))
+  return found.map((line): Line => ({ ...line, ...away(line) })).sort((a, b) => (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity))
 }
 
 /** The contract of `offices --json` in DESIGN.md. */
-function lineJson(directories: Directories, { office, reason, distanceKm }: Line, lang: Lang) {
+function lineJson(directories: Directories, { office, reason, distanceKm, hit }: Line, lang: Lang) {
   const { id, directory, address, postalIndex, phones, site, email, serves, precision } = office
   return {
     ...{ id, directory, name: directories.title(office, lang), address, postalIndex, phones, site, email, serves, precision },
     ...(distanceKm === undefined ? {} : { distanceKm: Math.round(distanceKm * 10) / 10 }),
     reason,
+    ...(hit ? { place: placeJson(directories, hit, lang), sure: hit.sure, unread: hit.unread } : {}),
   }
+}
+
+/** The place that was understood: as printed, and called in a language. */
+const placeJson = ({ words }: Directories, { place }: PlaceHit, lang: Lang) => ({
+  ...{ id: place.id, kind: place.kind, name: place.name, district: place.district, region: place.region },
+  ...{ title: words.place(place, lang), within: words.within(place, lang) },
+})
+
+/** Which places were understood, how surely, and what was not. */
+function understood({ words }: Directories, lines: readonly Line[], lang: Lang): string[] {
+  const hits = new Map(lines.flatMap(({ hit }) => (hit ? [[hit.place.id, hit] as const] : [])))
+  return [...hits.values()].map(({ place, sure, unread }) => {
+    const name = [words.place(place, lang), words.within(place, lang)].filter(Boolean).join(', ')
+    return `# ${name} (${sure})${unread ? `; not understood: «${unread}»` : ''}`
+  })
 }
 
 function lineText(directories: Directories, { office, reason, distanceKm }: Line, lang: Lang): string {

@@ -8,7 +8,7 @@ export function namesPlace(directories: Directories, text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length > WORDS || text.trim().length < 3) return false
   const [hit] = directories.places(text)
-  return hit !== undefined && hit.sure !== 'similar'
+  return hit !== undefined && (hit.sure === 'exact' || hit.sure === 'spelling')
 }
 
 /** The longest run of words that is the name of a place, or null. */

@@ -1,19 +1,29 @@
-import MiniSearch from 'minisearch'
+import { named } from './gazetteer.ts'
+import { buildNameIndex, LEVELS, type Level, type NameIndex, SIMILAR } from './name-index.ts'
 import type { Place, PlaceNames } from './place.ts'
-import { joined, type KindWord, loose, plain, readSpoken, roots, type Spoken, wordsOf } from './spelling.ts'
+import { bestOf, counts, type Reading, readings, type Span, weight } from './place-reading.ts'
+import { type KindWord, kindOf, wordsOf } from './spelling.ts'
+import { readTyped, type Token } from './typed.ts'
 
-/** How surely a place is the one that was typed; the smaller the surer. */
-export type Sureness = 'exact' | 'spelling' | 'similar'
+/**
+ * How surely a place is the one that was typed: its very name; an inflected or loosely spelt one; one that only resembles
+ * it; or the largest place that was understood, where a part of the text was not.
+ */
+export type Sureness = (typeof LEVELS)[number] | 'part'
 
 export interface PlaceHit {
   readonly place: Place
   readonly sure: Sureness
+  /** What of the text was not understood, in the words that were typed; empty where all was. */
+  readonly unread: string
 }
 
 /** Longer texts are no names of places. */
 export const LONGEST_QUERY = 120
-/** So many places are told apart when nothing fits exactly. */
-const SIMILAR = 8
+/** A name has at most so many words. */
+const WORDS = 5
+/** An address of more words is read as far as this. */
+const TOKENS = 24
 
 /** Finds places by what people type. */
 export interface PlaceSearch {
@@ -24,234 +34,135 @@ export interface PlaceSearch {
   find(text: string): PlaceHit[]
 }
 
-interface Names {
-  readonly exact: Map<string, Place[]>
-  readonly plain: Map<string, Place[]>
-  readonly sounding: Map<string, Place[]>
-  readonly loose: Map<string, Place[]>
-}
-
-const add = (map: Map<string, Place[]>, key: string, place: Place): void => {
-  const there = map.get(key)
-  if (!there) map.set(key, [place])
-  else if (!there.includes(place)) there.push(place)
-}
-
-/** All words, and the words without the kind; the same for queries and for names. */
-const written = (text: string, spoken: readonly Spoken[]): string[] => {
-  const all = wordsOf(text).join('')
-  const bare = spoken.length === 1 ? (spoken[0]?.words.join('') ?? '') : ''
-  return bare !== '' && bare !== all ? [all, bare] : [all]
+/** What a search needs to know of the places. */
+export interface PlaceFacts {
+  /** Further spellings of a place: usual Russian and English names, present ones. */
+  readonly aliases: (place: Place) => readonly string[]
+  /** The regions and districts that a place lies in, of the print and of today. */
+  readonly around: (place: Place) => readonly Place[]
 }
 
 /**
- * Indexes places under their names.
- * @param aliases further spellings of a place: usual Russian and English names, present ones
+ * Indexes places and finds them: every way to part the words into names is tried, and the place wins that explains most of
+ * them by its own name and the names of what it lies in, in any order; of several the one with the surest names.
  */
-export function buildPlaceSearch(places: readonly Place[], aliases: (place: Place) => readonly string[]): PlaceSearch {
-  const names: Names = { exact: new Map(), plain: new Map(), sounding: new Map(), loose: new Map() }
-  // Names repeat in their hundreds, and folding is the slow part.
-  const keysOf = remembered((name) =>
-    written(name, readSpoken(name)).map((key) => {
-      const sound = joined([key])
-      return { key, bare: plain(key), sound, loose: loose(sound) }
-    }),
-  )
-  for (const place of places) {
-    for (const name of [place.name, ...aliases(place)]) {
-      for (const { key, bare, sound, loose: blurred } of keysOf(name)) {
-        add(names.exact, key, place)
-        add(names.plain, bare, place)
-        add(names.sounding, sound, place)
-        add(names.loose, blurred, place)
-      }
-    }
-  }
-  let typos: MiniSearch | undefined
-  const index = (): MiniSearch => {
-    typos ??= typoIndex([...names.loose.keys()])
-    return typos
-  }
-  return { find: (text) => find(text, names, index) }
+export function buildPlaceSearch(places: readonly Place[], facts: PlaceFacts): PlaceSearch {
+  const index = buildNameIndex(places, facts.aliases)
+  return { find: (text) => (text.length > LONGEST_QUERY ? [] : find(readTyped(text).slice(0, TOKENS), index, facts.around)) }
 }
 
-function remembered<T>(make: (name: string) => T): (name: string) => T {
-  const made = new Map<string, T>()
-  return (name) => {
-    const there = made.get(name)
-    if (there !== undefined) return there
-    const value = make(name)
-    made.set(name, value)
-    return value
-  }
-}
-
-function typoIndex(keys: readonly string[]): MiniSearch {
-  const whole = (text: string) => [text]
-  const index = new MiniSearch({ idField: 'key', fields: ['key'], tokenize: whole, processTerm: (term) => term })
-  index.addAll(keys.map((key) => ({ key })))
-  return index
-}
-
-function find(text: string, names: Names, typos: () => MiniSearch): PlaceHit[] {
-  if (text.length > LONGEST_QUERY) return []
-  const spoken = readSpoken(text)
-  if (spoken.length === 0) return []
-  const kind = spoken.length === 1 ? (spoken[0]?.kind ?? null) : null
-  const whole = known(written(text, spoken), kind, names)
-  if (whole.length > 0) return whole
-  const within = inside(spoken, names)
-  if (within.length > 0) return within
-  const close = similar(spoken, names, typos())
-  if (close.length > 0 || spoken.length === 1) return close
-  // «Алғабас, …» in a district that has none: the Алғабас that there are.
-  const [first] = spoken
-  return first ? known([first.words.join('')], first.kind, names).map((hit) => ({ ...hit, sure: 'similar' })) : []
-}
-
-const LATIN = /[a-z]/
-
-/** Places of this name, and of this name but for the Kazakh letters. */
-const writtenSo = (keys: readonly string[], { exact, plain: bare }: Names): Place[] => [
-  ...keys.flatMap((key) => exact.get(key) ?? []),
-  ...keys.flatMap((key) => bare.get(plain(key)) ?? []),
-]
-
-/** Places of exactly this name, of this name in other letters, or in an inflected form. */
-function known(keys: readonly string[], kind: KindWord | null, names: Names): PlaceHit[] {
-  const sounds = keys.map((key) => joined([key]))
-  const sounding = () => sounds.flatMap((sound) => names.sounding.get(sound) ?? [])
-  const looks: Array<[Sureness, () => Place[]]> = [
-    ['exact', () => [...writtenSo(keys, names), ...(LATIN.test(keys[0] ?? '') ? sounding() : [])]],
-    ['exact', sounding],
-    ['spelling', () => firstStep(sounds, (root) => names.sounding.get(root))],
-    ['spelling', () => sounds.flatMap((sound) => names.loose.get(loose(sound)) ?? [])],
-    ['spelling', () => firstStep(sounds, (root) => names.loose.get(loose(root)))],
+function find(tokens: readonly Token[], index: NameIndex, around: PlaceFacts['around']): PlaceHit[] {
+  const cuts = cutsOf(tokens)
+  if (cuts.length === 0) return []
+  const wanted = tokens.filter(counts).length
+  const looks: Array<(words: readonly string[], cut: readonly [number, number]) => ReadonlyMap<Place, Level>> = [
+    (words) => new Map(index.same(words).map((place) => [place, 0])),
+    (words) => index.near(words),
+    (words, [from, to]) => {
+      const whole = wanted === tokens.slice(from, to).filter(counts).length
+      return new Map(index.slipped(words, whole).map((place) => [place, 2]))
+    },
   ]
-  for (const [sure, look] of looks) {
-    const found = ofKind([...new Set(look())], kind)
-    if (found.length > 0) return ranked(found).map((place) => ({ place, sure }))
+  let spans: Span[] = []
+  let best: Reading[] = []
+  for (const look of looks) {
+    // Slips are looked for only in what is not read yet.
+    const read = look === looks[2] && (best[0]?.level ?? 2) < 2 ? best[0]?.tokens : undefined
+    const open = read ? cuts.filter(([from, to]) => !tokens.slice(from, to).some((one, at) => counts(one) && read.has(from + at))) : cuts
+    const found = open.map(([from, to]) => spanOf(tokens, from, to, look(wordsIn(tokens, from, to), [from, to])))
+    spans = merged(spans, found)
+    best = bestOf(readings(tokens, spans, around))
+    if (best[0] && best[0].covered > wanted - 0.5 && best[0].level < 2) break
   }
-  return []
+  return hitsOf(tokens, best, index)
 }
 
-/** What the uninflected forms find, the least change that finds anything. */
-function firstStep(sounds: readonly string[], find: (root: string) => readonly Place[] | undefined): Place[] {
-  for (const sound of sounds)
-    for (const step of roots(sound)) {
-      const found = step.flatMap((root) => find(root) ?? [])
-      if (found.length > 0) return found
+const wordsIn = (tokens: readonly Token[], from: number, to: number): string[] => tokens.slice(from, to).map(({ word }) => word)
+
+/** All runs of words of one piece that may be a name. */
+function cutsOf(tokens: readonly Token[]): Array<readonly [number, number]> {
+  const named = new Set(tokens.filter(({ role }) => role === 'name').map(({ piece }) => piece))
+  const cuts: Array<readonly [number, number]> = []
+  for (let from = 0; from < tokens.length; from++)
+    for (let to = from + 1; to <= Math.min(tokens.length, from + WORDS); to++) {
+      const run = tokens.slice(from, to)
+      const [first, last] = [run[0] as Token, run.at(-1) as Token]
+      // «Қызылқұм 1,2,3» is a name.
+      if (run.some(({ role, piece }) => role === 'street' || (piece !== first.piece && role !== 'number'))) break
+      if (first.role === 'number' && first.piece !== last.piece) break
+      if (run.every(({ role }) => role === 'small')) continue
+      // A number is a name of its own only where a kind or nothing stands beside it: «№ 68 разъезі».
+      const numbers = run.every(({ role }) => role === 'number')
+      const beside = tokens.some((one) => one.piece === first.piece && one.role !== 'number')
+      if (numbers && beside && !tokens[from - 1]?.kind && !tokens[to]?.kind) continue
+      const kinds = run.every(({ role }) => role === 'kind')
+      if (kinds && named.has(first.piece)) continue
+      cuts.push([from, to])
     }
-  return []
+  return cuts
 }
 
-/** «Октябрь, Қарасу ауданы»: a place inside another one, in either order. */
-function inside(spoken: readonly Spoken[], names: Names): PlaceHit[] {
-  const pairs: Array<[Spoken, Spoken]> =
-    spoken.length > 1
-      ? spoken.slice(1).flatMap((other, index): Array<[Spoken, Spoken]> => {
-          const before = spoken[index] as Spoken
-          return [
-            [before, other],
-            [other, before],
-          ]
-        })
-      : splits(spoken[0])
-  const one = ({ words, kind }: Spoken) => known([words.join('')], kind, names)
-  for (const [small, large] of pairs) {
-    const around = one(large).map(({ place }) => place)
-    const found = one(small).filter(({ place }) => around.some((other) => contains(other, place)))
-    if (found.length > 0) return found
+/** Kazakh kinds in the possessive stand behind their names. */
+const BEHIND = /^(?:облысы|ауданы|[қк]аласы|ауылы|селосы|кент[іи]|округ[іи]|oblysy|audany|[qk]alasy|auyly)/
+
+/** The kinds that stand right before and behind some words. */
+function kindsBeside(tokens: readonly Token[], from: number, to: number): KindWord[] {
+  const piece = tokens[from]?.piece
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  const ofOther = before !== undefined && BEHIND.test(before.word) && tokens[from - 2]?.piece === piece
+  return [ofOther ? undefined : before, after].flatMap((one) => (one?.kind && one.piece === piece ? [one.kind] : []))
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number, found: ReadonlyMap<Place, Level>): Span {
+  const inside = tokens.slice(from, to).flatMap(({ kind }) => (kind ? [kind] : []))
+  const kinds = inside.length > 0 ? inside : kindsBeside(tokens, from, to)
+  return { from, to, words: wordsIn(tokens, from, to), places: found, kinds, inside: inside.length > 0 }
+}
+
+/** Spans of two looks; what the first look found of the same words is surer. */
+function merged(before: readonly Span[], added: readonly Span[]): Span[] {
+  const known = new Map(before.map((span) => [`${span.from}-${span.to}`, span]))
+  for (const span of added) {
+    if (span.places.size === 0) continue
+    const there = known.get(`${span.from}-${span.to}`)
+    known.set(`${span.from}-${span.to}`, there ? { ...there, places: new Map([...span.places, ...there.places]) } : span)
   }
-  return []
+  return [...known.values()]
 }
 
-function splits(spoken: Spoken | undefined): Array<[Spoken, Spoken]> {
-  const { words, kind } = spoken ?? { words: [], kind: null }
-  return words.slice(1).flatMap((_, index): Array<[Spoken, Spoken]> => {
-    const [first, last] = [words.slice(0, index + 1), words.slice(index + 1)]
-    return [
-      [
-        { words: first, kind: null },
-        { words: last, kind },
-      ],
-      [
-        { words: last, kind },
-        { words: first, kind: null },
-      ],
-    ]
-  })
-}
-
-const contains = (large: Place, small: Place): boolean =>
-  large.id !== small.id &&
-  large.region === small.region &&
-  (large.kind === 'region' || (large.kind === 'district' && small.kind === 'settlement' && large.district === small.district))
-
-/** One or two typos. */
-function similar(spoken: readonly Spoken[], names: Names, typos: MiniSearch): PlaceHit[] {
-  const words = spoken.flatMap((one) => one.words)
-  const query = loose(joined(words))
-  if (query.length < 4) return []
-  const kind = spoken.length === 1 ? (spoken[0]?.kind ?? null) : null
-  const sound = joined(words)
-  for (const fuzzy of query.length > 6 ? [1, 2] : [1]) {
-    const keys = typos.search(query, { fuzzy, prefix: query.length > 4 }).map(({ id }) => String(id))
-    const places = ofKind([...new Set(keys.flatMap((key) => names.loose.get(key) ?? []))], kind)
-    if (places.length > 0) {
-      const far = new Map(places.map((place) => [place, editDistance(sound, joined(wordsOfName(place)))]))
-      return places
-        .sort((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0))
-        .slice(0, SIMILAR)
-        .map((place) => ({ place, sure: 'similar' }))
-    }
+function hitsOf(tokens: readonly Token[], best: readonly Reading[], index: NameIndex): PlaceHit[] {
+  const [first] = best
+  if (!first) return []
+  const left = tokens.filter((one, at) => !first.tokens.has(at) && (counts(one) || one.role === 'street' || one.role === 'number'))
+  const unread = left.map(({ word }) => word).join(' ')
+  if (first.level === 2) {
+    const apart = new Map(best.map(({ place, own }) => [place, index.apart(wordsIn(tokens, own.from, own.to), place)]))
+    const nearest = [...best].sort((a, b) => (apart.get(a.place) ?? 0) - (apart.get(b.place) ?? 0))
+    return nearest.slice(0, SIMILAR).map(({ place }) => ({ place, sure: 'similar', unread }))
   }
-  return []
+  const sure = LEVELS[first.level]
+  if (unread === '') return best.map(({ place }) => ({ place, sure, unread }))
+  // Of a text that is read in part, the largest place that it names.
+  const same = best.filter(
+    ({ place, tokens: read }) => weight(place) === weight(first.place) && [...read].every((at) => first.tokens.has(at)),
+  )
+  return same.map(({ place }) => ({ place, sure: 'part', unread }))
 }
 
-const wordsOfName = ({ name }: Place): readonly string[] => readSpoken(name)[0]?.words ?? [name]
-
-/** Letters to change, add or leave out between two words (Levenshtein). */
-function editDistance(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row.push(Math.min(changed, (before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
-    }
-    before = row
-  }
-  return before[b.length] ?? 0
-}
-
-/** The places of the kind that was said, or all when none is. */
-function ofKind(places: readonly Place[], kind: KindWord | null): Place[] {
-  const fitting = places.filter((place) => fits(place, kind))
-  return fitting.length > 0 ? fitting : [...places]
-}
-
-const isTown = ({ kind, name, types }: Place): boolean => types.includes('қала') || (kind !== 'settlement' && name.endsWith(' қаласы'))
-
-function fits(place: Place, kind: KindWord | null): boolean {
-  if (kind === null) return true
-  if (kind === 'town') return isTown(place)
-  if (kind === 'settlement') return place.kind === 'settlement'
-  return place.kind === kind && !isTown(place)
-}
-
-/** Towns, districts, settlements, regions; what people mean first when they say no kind. */
-const weight = (place: Place): number => (isTown(place) ? 0 : place.kind === 'district' ? 1 : place.kind === 'settlement' ? 2 : 3)
-
-const ranked = (places: readonly Place[]): Place[] => [...places].sort((a, b) => weight(a) - weight(b))
-
-/** The usual names of regions, districts and towns, by the place's region and district. */
+/** The usual names of regions, districts and towns, and of settlements that people call otherwise, by the place's key. */
 export function usualNames(names: PlaceNames): (place: Place) => readonly string[] {
   const byKey = new Map<string, readonly string[]>()
-  const spellings = (of: PlaceNames[number]['districts'][number]) => [of.ru, of.en, ...of.also, ...(of.now ?? [])]
+  const spellings = (of: Pick<PlaceNames[number], 'ru' | 'en' | 'also' | 'now'>) => [of.ru, of.en, ...of.also, ...(of.now ?? [])]
   for (const region of names) {
-    byKey.set(`${region.name}|`, spellings(region))
-    for (const district of region.districts) byKey.set(`${region.name}|${district.name}`, spellings(district))
+    byKey.set(`${region.name}||`, spellings(region))
+    for (const district of region.districts) {
+      byKey.set(`${region.name}|${district.name}|`, spellings(district))
+      for (const [name, also] of Object.entries(district.settlements)) byKey.set(`${region.name}|${district.name}|${named(name)[0]}`, also)
+    }
   }
-  return (place) => (place.kind === 'settlement' ? [] : (byKey.get(`${place.region}|${place.district ?? ''}`) ?? []))
+  return ({ region, district, kind, name, types }) => [
+    ...(byKey.get(`${region}|${district ?? ''}|${kind === 'settlement' ? name : ''}`) ?? []),
+    // «Мерке санаторий»: a kind that the bot prints is read, though it is no word for a kind in general.
+    ...types.filter((type) => !wordsOf(type).every(kindOf)).map((type) => `${name} ${type}`),
+  ]
 }

@@ -9,6 +9,7 @@ import {
   distanceText,
   hasKeyboard,
   officeButton,
+  partText,
   placesScreen,
   rememberKeyboard,
   showPlace,
@@ -95,7 +96,7 @@ export async function hearName(ctx: Ctx, facts: OfficeFacts, target: Target, tex
     await ctx.send(placesScreen(ctx, facts, target, hits, 0))
     return 'again'
   }
-  await showPlace(ctx, facts, target, first.place, 0)
+  await showPlace(ctx, facts, target, first.place, 0, partText(ctx, facts, first))
   return 'done'
 }
 

@@ -7,7 +7,11 @@ const now = z.tuple([name, name, name])
 const names = { name, ru: name, en: name, also: z.array(name).default([]), now: now.optional(), centre: name, geonames: z.int().optional() }
 
 /** A district or a town of regional rank in `data/places.yaml`. */
-export const DistrictNames = z.strictObject(names)
+export const DistrictNames = z.strictObject({
+  ...names,
+  /** How people spell settlements of the district: by the printed name, or a name that the print has not. */
+  settlements: z.record(name, z.array(name)).default({}),
+})
 export type DistrictNames = z.infer<typeof DistrictNames>
 
 /** A region in `data/places.yaml`, with its districts and towns. `gazetteer`: its codes in the GeoNames data. */
@@ -42,6 +46,8 @@ export interface Place {
   readonly name: string
   /** Words of the print for what a settlement is: ауыл, кент, ауылдық округ … */
   readonly types: readonly string[]
+  /** A settlement from which a district is governed. */
+  readonly centre: boolean
   readonly region: string
   readonly district: string | null
   readonly coordinates: Point | null

@@ -4,25 +4,24 @@ import { fold } from '../input/index.ts'
 export type KindWord = 'region' | 'district' | 'town' | 'settlement'
 
 /** Endings of Kazakh kind words: «селосында», «ауданының», «қаласына». */
-const END = '(?:н?[дт][ае]н?|н?[дт][ае][ғг][ыіи]|н?[ае]|[ғгқк][ае]|н[ыіи][ңн]|[дт][ыіи][ңн]|н[ыіи])?'
+const END = '(?:н?[дт][ае]н?|н?[дт][ае][ғг][ыіи]|н?[ае]|[ғгқк][ае]|н[ыіи][ңн]?|[дт][ыіи][ңн])?'
+const LATIN_END = '(?:n?d[ae]n?|n[ae]|ny[nñ]?|ni[nñ]?)?'
 const kinds: ReadonlyArray<readonly [KindWord, RegExp]> = [
-  ['region', new RegExp(`^(?:облыс(?:ы|и)?${END}|област[ьи]|обл|region|oblast|oblysy)$`)],
-  ['district', new RegExp(`^(?:аудан(?:ы|и)?${END}|район(?:[ауе]|ом)?|рн|district|raion|rayon|audany)$`)],
-  ['town', new RegExp(`^(?:[қк]ала(?:сы|си)?${END}|город[ауе]?|горд|[гқ]|town|city|qalasy|kalasy)$`)],
+  ['region', new RegExp(`^(?:облыс(?:ы|и)?${END}|област(?:[ьи]|ью)|обл|region|oblast|oblysy${LATIN_END})$`)],
+  ['district', new RegExp(`^(?:аудан(?:ы|и)?${END}|район(?:[ауе]|ом)?|рн[ауе]?|district|raion|rayon|audany${LATIN_END})$`)],
+  ['town', new RegExp(`^(?:[қк]ала(?:сы|си)?${END}|город(?:[ауе]|ом)?|гор|горд|[гқ]|town|city|[qk]alasy${LATIN_END})$`)],
   [
     'settlement',
     new RegExp(
-      `^(?:ауыл(?:ы|и)?${END}|аул(?:[аеу]|ы)?|сел(?:о|а|е|у|осы|оси)${END}|кент(?:[іи])?${END}|пос[её]л(?:ок|ка|ке|ку)|пос|п|с|а|ст|ауылды[қк]|селолы[қк]|сельск(?:ий|ого|ом)|округ(?:[іиеа])?${END}|станци(?:я|и|ю|ясы|яси)${END}|разъезд(?:[іиеа])?|village|settlement|rural|okrug|auyly|ayly|kenti|selosy|b[oö]limshe)$`,
+      [
+        `^(?:ауыл(?:ы|и)?${END}|аул(?:[аеу]|ы)?|сел(?:о|а|е|у|осы|оси)${END}|кент(?:[іи])?${END}|пос[её]л(?:ок|ка|ке|ку)|пос|п|с|а|ст`,
+        `ауылды[қк]|селолы[қк]|сельск(?:ий|ого|ом)|округ(?:[іиеа])?${END}|станци(?:я|и|ю|ясы|яси)${END}|разъезд?(?:[іиеау])?|рзд`,
+        'б[өо]лимше(?:си)?|б[өо]лімше(?:сі)?|бекет[иі]?|шипажай(?:ы)?|санатори(?:й|и|я|ййи|йи|йі)|ферма(?:сы)?|деревн[яие]|станиц[аые]',
+        `village|settlement|rural|okrug|station|siding|auyly${LATIN_END}|ayly|kenti${LATIN_END}|selosy|b[oö]limshe)$`,
+      ].join('|'),
     ),
   ],
 ]
-
-/** Small words around a name: «в Темиртау», «near Aktau». */
-const SMALL = new Set(
-  'в во на из с со у к от по около возле близ рядом и я мы живу имени the in at near from of i live мен менің тұрамын жақын жанында'.split(
-    ' ',
-  ),
-)
 
 /** Endings as they sound after folding, Kazakh and Russian. */
 const ENDINGS = new Set([
@@ -36,13 +35,8 @@ const RESTORED = ['', 'a', 'o', 'e', 'i', 'ii', 'oe', 'aia']
 /** A root is at least so long. */
 const ROOT = 3
 
-/** One place out of what somebody typed: its name in folded words, and the kind if it was said. */
-export interface Spoken {
-  readonly words: readonly string[]
-  readonly kind: KindWord | null
-}
-
-const kindOf = (word: string): KindWord | null => kinds.find(([, shape]) => shape.test(word))?.[0] ?? null
+/** What a small word says of the kind of the place beside it, or null. */
+export const kindOf = (word: string): KindWord | null => kinds.find(([, shape]) => shape.test(word))?.[0] ?? null
 
 const KAZAKH: Readonly<Record<string, string>> = { ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ё: 'е' }
 /** A small word without the Kazakh letters that a Russian keyboard lacks. */
@@ -55,7 +49,9 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     // What a common transliteration makes of «ә».
     .replaceAll('@', 'a')
-    .replace(/р[-.\s]+н(?=[ауе]?(?:$|[^\p{L}]))/gu, 'рн')
+    .replace(/(?<!\p{L})р[-./\s]+н(?=[ауе]?(?:$|[^\p{L}]))/gu, 'рн')
+    .replace(/(?<!\p{L})(?:м[-./]+н|ш[-./]+а)(?!\p{L})/gu, 'мкр')
+    .replace(/(?<!\p{L})к[-./]+с[іи](?!\p{L})/gu, 'көшесі')
     .replace(/['’ʼ`´]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
@@ -63,41 +59,13 @@ export const wordsOf = (text: string): string[] =>
 /** The name as one folded word: «Усть-Каменогорск» and «Устькаменогорск» are one. */
 export const joined = (words: readonly string[]): string => fold(words.join(''))
 
-/**
- * Reads what somebody typed as one place, or as several that contain each other: «Абай ауылы, Қарқаралы ауданы».
- * A kind word ends a place, a comma does too.
- */
-export function readSpoken(text: string): Spoken[] {
-  const places = text.split(/[,;]/).flatMap((piece) => {
-    const found: Spoken[] = []
-    let words: string[] = []
-    let kind: KindWord | null = null
-    const give = () => {
-      if (words.length > 0) found.push({ words, kind })
-      words = []
-      kind = null
-    }
-    for (const word of wordsOf(piece)) {
-      const said = kindOf(word)
-      if (said && words.length > 0) {
-        // «город Абай Карагандинская область»: the kind before belongs to the first words, the one behind to the last.
-        const last = kind && kind !== said && words.length > 1 ? words.pop() : undefined
-        if (last) {
-          give()
-          words = [last]
-        }
-        kind ??= said
-        give()
-      } else if (said) {
-        kind = said
-      } else if (!(SMALL.has(word) && words.length === 0)) words.push(word)
-    }
-    give()
-    return found
-  })
-  const words = wordsOf(text)
-  // «Кент» alone is a name.
-  return places.length > 0 || words.length === 0 ? places : [{ words, kind: null }]
+/** The words of a name without the kinds at its ends; a name that is nothing else stays: «Кент» alone is a name. */
+export function nameWords(name: string): string[] {
+  const all = wordsOf(name)
+  const first = all.findIndex((word) => !kindOf(word))
+  if (first < 0) return all
+  const last = all.findLastIndex((word) => !kindOf(word))
+  return all.slice(first, last + 1)
 }
 
 /** A name of the data without its kind word: «Балқаш қаласы» is «Балқаш»; a name that is nothing else stays. */

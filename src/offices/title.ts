@@ -46,7 +46,7 @@ const OWN_NAME = /^(.+?) (ауылдық округ|селолық округ|к
 
 /** The settlement or rural district that an office is named after: «… Қырық-Құдық ауылдық округі әкімінің аппараты». */
 export function namedAfter(office: Pick<Office, 'name'>): { name: string; kind: string } | null {
-  const withoutDistrict = office.name.replace(/^.*?(?:ауданы(?:ның)?|қаласы(?:ның)?) (?=\p{Lu})/u, '')
+  const withoutDistrict = office.name.replace(/^.*?(?:аудан(?:ы(?:ның)?)?|қаласы(?:ның)?),? (?=\p{Lu})/u, '')
   const [, name, kind] = OWN_NAME.exec(withoutDistrict) ?? []
   return name && kind ? { name, kind } : null
 }

@@ -106,6 +106,7 @@ function syntheticPlaces(names: readonly string[], random: () => number): Place[
         kind: 'settlement',
         name,
         types: ['ауыл'],
+        centre: false,
         region: `region ${index % 20}`,
         district: `${index % 400}`,
       },
@@ -118,7 +119,7 @@ function syntheticRows(): BenchRow[] {
   const random = seeded(2)
   const places = syntheticPlaces(settlements(loadDirectories(ROOT).directory(RULE.directory)), random)
   const start = performance.now()
-  const search = buildPlaceSearch(places, () => [])
+  const search = buildPlaceSearch(places, { aliases: () => [], around: () => [] })
   search.find('Бaлкащ')
   const tree = buildNearest(places)
   const built = performance.now() - start

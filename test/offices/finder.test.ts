@@ -84,14 +84,14 @@ describe('the responsible office', () => {
   })
 
   it('is else the district’s or town’s', () => {
-    expect(directories.search('Балхаш', education)).toMatchObject([{ reason: 'district', office: { district: 'Балқаш қаласы' } }])
+    expect(directories.search('Балхаш', education)[0]).toMatchObject({ reason: 'district', office: { district: 'Балқаш қаласы' } })
     const offices = directories.search('Шет ауданы', akimat)
     expect(offices.length).toBeGreaterThan(10)
     for (const { office, reason } of offices) expect([office.district, reason]).toEqual(['Шет ауданы', 'district'])
   })
 
   it('is else the region’s', () => {
-    expect(directories.search('Балхаш', akimat)).toMatchObject([{ reason: 'region', office: { id: 'region-akimats-karaganda' } }])
+    expect(directories.search('Балхаш', akimat)[0]).toMatchObject({ reason: 'region', office: { id: 'region-akimats-karaganda' } })
     expect(directories.search('Астана', education)).toMatchObject([{ reason: 'region', office: { region: 'Астана қаласы' } }])
   })
 

@@ -1,6 +1,7 @@
 import { transliterate } from 'transliteration'
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../src/offices/index.ts'
+import { isTown } from '../../src/offices/place-reading.ts'
 import { ruleOf } from '../../src/offices/target.ts'
 import { catalogue, directories } from './data.ts'
 
@@ -45,7 +46,13 @@ const all: Named[] = [
 ]
 
 const wrong = (spelling: (name: string) => string): string[] =>
-  all.filter(({ name, rule, right }) => !right.has(directories.search(spelling(name), rule)[0]?.office.id ?? '')).map(({ name }) => name)
+  all
+    .filter(({ name, rule, right }) => {
+      const [first] = directories.search(spelling(name), rule)
+      // A town or the centre of a district comes before villages of its name, wherever its office is.
+      return !first || !(right.has(first.office.id) || first.hit.place.centre || isTown(first.hit.place))
+    })
+    .map(({ name }) => name)
 
 describe('every place name of the directories', () => {
   it('is there in thousands', () => {

@@ -1,0 +1,84 @@
+import { type KindWord, kindOf, plain, wordsOf } from './spelling.ts'
+
+/**
+ * What a word of a typed address is: perhaps of a name; the kind of a place; a word of the sentence around; the country;
+ * part of a street or house; a number.
+ */
+export type Role = 'name' | 'kind' | 'small' | 'country' | 'street' | 'number'
+
+/** A word of what somebody typed. */
+export interface Token {
+  /** In small letters. */
+  readonly word: string
+  readonly role: Role
+  readonly kind: KindWord | null
+  /** Words of one piece have no comma between them. */
+  readonly piece: number
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(plain))
+
+/** Words of the sentences in which people say where they live, in three languages. */
+const SMALL = set(
+  [
+    'в во на из с со у к от по до около возле близ рядом недалеко и я мы он она мне меня мой моя мое наш наша нашем имени им это где есть',
+    'живу живем живет проживаю проживаем проживает нахожусь находимся находится родом адрес адресу адреса прописан прописана прописка',
+    'зарегистрирован зарегистрирована зарегистрированы тут здесь место жительства проживания населенный пункт пункте',
+    'мен біз менің біздің тұрамын тұрамыз тұрады тұратын жүрмін жүрміз жақын жанында маңында мекенжайы мекенжайым мекенжай мекен',
+    'қайда атындағы бойынша орналасқан болам боламын келдім келемін тіркелгенмін тіркелген елді жерім тұрғын тұрғыны тұрғынымын боламыз',
+    'the in at near from of to i we my our am is are live living lives located address place where im',
+  ].join(' '),
+)
+
+const COUNTRY = set(
+  'казахстан казахстана казахстане қазақстан қазақстанда қазақстанның kazakhstan qazaqstan рк қр kz республика республики республикасы республике republic',
+)
+
+/** Words before or after the name of a street or a part of a town. */
+const STREET =
+  /^(?:ул|улиц[аыеу]|көше(?:сі)?(?:н?де|нің|сіндегі)?|кошеси?(?:нде)?|пр|просп|пркт|проспект(?:е|а)?|мкр|мкрн|микро?район(?:е|а)?|шағын(?:аудан\p{L}*)?|шагын(?:аудан\p{L}*)?|пер|переул(?:ок|ке)|тұйы[қғ]ы?|бульвар[еа]?|даңғыл(?:ы|ында)?|дангыл(?:ы|ында)?|street|str|avenue|ave|microdistrict|квартал[еа]?)$/u
+/** Before a number: a house, a flat. */
+const HOUSE = /^(?:д|дом|доме|үй|уй|кв|квартира|п[әа]тер|корпус|корп|оф|офис|house|building|bldg|apartment|apt|flat)$/u
+const NUMBER = /^\d+\p{L}?$/u
+
+/** The words of a text, each with what it is. */
+export function readTyped(text: string): Token[] {
+  const tokens = text.split(/[,;\n]/).flatMap((piece, index) => wordsOf(piece).map((word): Token => token(word, index)))
+  return tokens.map((one, at) => {
+    const before = tokens[at - 1]
+    const after = tokens[at + 1]
+    const beside = (other: Token | undefined) => other?.role === 'street' && other.piece === one.piece
+    // «шағын ауданы»: no district.
+    if (one.role === 'kind' && beside(before) && /^шагын$/.test(plain(before?.word ?? ''))) return { ...one, role: 'street', kind: null }
+    if (HOUSE.test(one.word) && after?.role === 'number' && after.piece === one.piece) return { ...one, role: 'street', kind: null }
+    if (one.role !== 'name') return one
+    if (beside(before) && !behind(tokens, at - 1)) return { ...one, role: 'street' }
+    return beside(after) && behind(tokens, at + 1) ? { ...one, role: 'street' } : one
+  })
+}
+
+function token(word: string, piece: number): Token {
+  const kind = kindOf(word)
+  const role: Role = STREET.test(word)
+    ? 'street'
+    : kind
+      ? 'kind'
+      : NUMBER.test(word)
+        ? 'number'
+        : SMALL.has(plain(word))
+          ? 'small'
+          : COUNTRY.has(plain(word))
+            ? 'country'
+            : 'name'
+  return { word, role, kind: role === 'kind' ? kind : null, piece }
+}
+
+/** Kazakh and English say «Абай көшесі», «Abay street»; Russian «улица Абая». */
+function behind(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  if (/^(?:көше|коше|даңғыл|дангыл|шағын|шагын|тұйы)/u.test(word)) return true
+  if (!/^(?:street|str|avenue|ave|microdistrict|мкр)$/.test(word)) return false
+  // «мкр» and «street» stand on either side.
+  const next = tokens[at + 1]
+  return next === undefined || next.piece !== tokens[at]?.piece || next.role === 'number'
+}
