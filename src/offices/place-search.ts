@@ -59,6 +59,7 @@ function find(tokens: readonly Token[], index: NameIndex, around: PlaceFacts['ar
     (words) => new Map(index.same(words).map((place) => [place, 0])),
     (words) => index.near(words),
     (words, [from, to]) => {
+      if (tokens[from]?.role === 'small' || tokens[to - 1]?.role === 'small') return new Map()
       const whole = wanted === tokens.slice(from, to).filter(counts).length
       return new Map(index.slipped(words, whole).map((place) => [place, 2]))
     },

@@ -31,7 +31,7 @@ const ENDINGS = new Set([
 ])
 const LENGTHS = [1, 2, 3, 4, 5, 6]
 /** What a Russian name may end in when its ending is taken off. */
-const RESTORED = ['', 'a', 'o', 'e', 'i', 'ii', 'oe', 'aia']
+const RESTORED = ['', 'a', 'o', 'e', 'i', 'ii', 'ei', 'oe', 'aia']
 /** A root is at least so long. */
 const ROOT = 3
 
