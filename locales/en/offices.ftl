@@ -89,6 +89,7 @@ offices-pin = 📌 Pin
 offices-pin-centre = The centre of the settlement, not the house
 offices-no-address = no address is given
 offices-no-phone = no phone is given
+offices-today = 🗺 Today: { $area }
 offices-serves = 🏘 Serves: { $places }
 offices-checked = ☑️ Checked: { $day } ({ $source })
 offices-open-until = 🟢 Open now, until { $time }

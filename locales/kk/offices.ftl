@@ -89,6 +89,7 @@ offices-pin = 📌 Орны
 offices-pin-centre = Елді мекеннің ортасы, үйдің өзі емес
 offices-no-address = мекенжайы жазылмаған
 offices-no-phone = телефоны жазылмаған
+offices-today = 🗺 Қазір: { $area }
 offices-serves = 🏘 Қызмет көрсететін жерлері: { $places }
 offices-checked = ☑️ Тексерілді: { $day } ({ $source })
 offices-open-until = 🟢 Қазір ашық. Жабылуы: { $time }

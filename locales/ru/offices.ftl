@@ -89,6 +89,7 @@ offices-pin = 📌 Точка
 offices-pin-centre = Центр населённого пункта, а не сам дом
 offices-no-address = адрес не указан
 offices-no-phone = телефон не указан
+offices-today = 🗺 Сейчас: { $area }
 offices-serves = 🏘 Обслуживает: { $places }
 offices-checked = ☑️ Проверено: { $day } ({ $source })
 offices-open-until = 🟢 Сейчас открыто, до { $time }

@@ -83,6 +83,9 @@ function matcher({ names, cities: all }: Geography) {
   }
 }
 
+/** A point of `places.yaml`. */
+const pointOf = ([lat, lon]: readonly [number, number]): Point => ({ lat, lon })
+
 /** Where the centres of regions and districts are, by `placeKey`. */
 function centresOf({ names, cities }: Geography, match: ReturnType<typeof matcher>): Map<string, Point> {
   const byId = new Map(cities.map((city) => [city.id, city]))
@@ -91,7 +94,9 @@ function centresOf({ names, cities }: Geography, match: ReturnType<typeof matche
     for (const area of [region, ...region.districts]) {
       const city = area.geonames ? byId.get(area.geonames) : match(region.name, area.centre)
       if (area.geonames && !city) throw new RangeError(`${area.name}: GeoNames has no settlement ${area.geonames}`)
-      if (city) centres.set(placeKey(region.name, area === region ? null : area.name, null), city.at)
+      const at = 'at' in area ? area.at[area.centre] : undefined
+      if (at) centres.set(placeKey(region.name, area.name, null), pointOf(at))
+      else if (city) centres.set(placeKey(region.name, area === region ? null : area.name, null), city.at)
     }
   }
   return centres
@@ -117,9 +122,18 @@ export function locatePlaces(geography: Geography, offices: readonly Office[]): 
   const centreNames = new Map(
     geography.names.flatMap((region) => region.districts.map((one) => [placeKey(region.name, one.name, null), sound(one.centre)])),
   )
+  const byHand = new Map(
+    geography.names.flatMap((region) =>
+      region.districts.flatMap((one) =>
+        Object.entries(one.at).map(([name, at]) => [`${placeKey(region.name, one.name, null)}|${name}`, pointOf(at)] as const),
+      ),
+    ),
+  )
   const ownPoint = (place: Place): Point | null => {
     const district = placeKey(place.region, place.district, null)
     const centre = centres.get(district)
+    const written = byHand.get(`${district}|${place.name}`)
+    if (written) return written
     const settled = place.types.length === 0 || place.types.some((type) => SETTLED.has(type))
     if (!settled) return null
     // A village of its town's name, in that town, is another place.

@@ -2,10 +2,10 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { type Ctx, home, type Screen, type Translate } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { type Calendar, openAt } from '../deadlines/index.ts'
-import { escapeHtml, type Lang, type Texts } from '../i18n.ts'
+import { escapeHtml, LANGS, type Lang, type Texts } from '../i18n.ts'
 import { actText, type Catalogue, type FlowChannel, hoursText, lunchText } from '../services/index.ts'
 import * as to from './buttons.ts'
-import type { Directories } from './directories.ts'
+import type { Directories, TodayNames } from './directories.ts'
 import { openingOf } from './hours.ts'
 import type { Office } from './office.ts'
 import { nextReception } from './reception.ts'
@@ -80,7 +80,8 @@ function warnings({ directories }: OfficeFacts, { t }: Reader, office: Office, r
   ]
 }
 
-function contacts({ directories }: OfficeFacts, { t }: Reader, office: Office): string[] {
+function contacts({ directories }: OfficeFacts, { t, lang }: Reader, office: Office): string[] {
+  const today = todayText(directories.todayOf(office), lang)
   const by = directories.override(office.id)
   const where = [office.postalIndex, office.address].filter(Boolean).join(', ')
   const around = areaOf(office).join(', ')
@@ -90,6 +91,7 @@ function contacts({ directories }: OfficeFacts, { t }: Reader, office: Office): 
   return [
     `📍 ${escapeHtml(where || t('offices-no-address'))}`,
     escapeHtml(around),
+    today ? t('offices-today', { area: escapeHtml(today) }) : '',
     phones ? `📞 ${escapeHtml(phones)}` : `📞 ${t('offices-no-phone')}`,
     office.fax.length > 0 ? `📠 ${office.fax.join(', ')}` : '',
     office.site ? `🌐 ${escapeHtml(office.site)}` : '',
@@ -133,6 +135,10 @@ function receptions({ calendar, texts }: OfficeFacts, { lang, t, now }: Reader, 
     sitting ? t('offices-reception-next', { who: t(`offices-reception-${sitting.who}`), when: dayOf(sitting.from, lang) }) : '',
   ]
 }
+
+/** «Алтай ауданы, Абай облысы»: what is called otherwise today. */
+const todayText = (names: TodayNames | null, lang: Lang): string =>
+  [names?.district, names?.region].flatMap((name) => (name ? [name[LANGS.indexOf(lang)] ?? name[0]] : [])).join(', ')
 
 /** District and region, where the address does not name them itself. */
 const areaOf = ({ district, region, address }: Office): string[] =>

@@ -10,6 +10,7 @@ import { buildPlaceSearch, type PlaceHit, usualNames } from './place-search.ts'
 import { type Answer, districtKey, type OfficesByPlace, type Rule, responsible } from './responsible.ts'
 import { bareName } from './spelling.ts'
 import { createTitles, type Titles, type TitleWords } from './title.ts'
+import { buildToday, type Today, type TodayMap } from './today.ts'
 
 /** All that directories are built of. */
 export interface DirectoriesInput {
@@ -17,6 +18,8 @@ export interface DirectoriesInput {
   readonly offices: Readonly<Record<string, readonly Office[]>>
   readonly names: PlaceNames
   readonly located: readonly LocatedPlace[]
+  /** What has come since the print. */
+  readonly today: TodayMap
   readonly outline: Outline
   readonly titles: Titles
   readonly overrides: readonly Override[]
@@ -25,6 +28,14 @@ export interface DirectoriesInput {
 /** An office that somebody's words led to, with the place that they meant. */
 export interface Found extends Answer {
   readonly hit: PlaceHit
+}
+
+type Names = readonly [kk: string, ru: string, en: string]
+
+/** What of a district and its region is called otherwise today. */
+export interface TodayNames {
+  readonly district: Names | null
+  readonly region: Names | null
 }
 
 /** The directories of offices, and the finder over them. */
@@ -52,6 +63,8 @@ export interface Directories {
   districtNear(at: Point): Place | null
   /** Whether a point is in Kazakhstan. */
   inCountry(at: Point): boolean
+  /** How the district and the region of an office are called today, in Kazakh, Russian and English; null where nothing changed. */
+  todayOf(office: Pick<Office, 'region' | 'district'>): TodayNames | null
   /** See `responsible`. */
   responsible(rule: Rule, place: Place): Answer[]
   nearest(directory: string, at: Point, limit: number): Near<Office>[]
@@ -108,9 +121,11 @@ export function buildDirectories(input: DirectoriesInput): Directories {
   const byId = new Map(all.map((office) => [office.id, office]))
   for (const { office } of input.overrides) if (!byId.has(office)) throw new RangeError(`there is no office «${office}»`)
   const places = placesOf(input.names, input.located, all)
-  const placeById = new Map([...places.values()].map((place) => [place.id, place]))
-  if (placeById.size !== places.size) throw new RangeError('two places have one id')
-  const finder = createFinder(input, lists, places)
+  const today = buildToday(input.today, places)
+  const everywhere = [...places.values(), ...today.places]
+  const placeById = new Map(everywhere.map((place) => [place.id, place]))
+  if (placeById.size !== everywhere.length) throw new RangeError('two places have one id')
+  const finder = createFinder(input, lists, places, today)
   return {
     office: (id) => byId.get(id) ?? null,
     directory: (id) => lists.get(id) ?? [],
@@ -126,23 +141,54 @@ type Finder = Omit<Directories, 'office' | 'directory' | 'names' | 'title' | 'ov
 
 /** Settlements at the shore and at the border lie outside a coarse outline. */
 const OUTLINE_KM = 12
+/** A city of several districts reaches so far from its centre; the villages of its neighbours begin behind that. */
+const CITY_KM = 10.5
 
-function createFinder(input: DirectoriesInput, lists: ReadonlyMap<string, readonly Office[]>, places: ReadonlyMap<string, Place>): Finder {
+function createFinder(
+  input: DirectoriesInput,
+  lists: ReadonlyMap<string, readonly Office[]>,
+  places: ReadonlyMap<string, Place>,
+  today: Today,
+): Finder {
   const served = memo((id: string) => {
     const offices = lists.get(id)
     return offices && servedBy(offices, places)
   })
-  const trees = memo((id: string) => buildNearest(lists.get(id) ?? []))
+  // An office that nobody has located would be measured from the region's capital.
+  const trees = memo((id: string) => buildNearest((lists.get(id) ?? []).filter(({ precision }) => precision !== 'region')))
   const all = [...places.values()]
-  const centres = memo(() => buildNearest(all.filter((place) => place.kind === 'district' && place.precision !== 'region')))
-  const names = memo(() => buildPlaceSearch(all, { aliases: usualNames(input.names), around: areasOf(places) }))
+  const areas = memo(() => buildNearest(locatedAreas(all, places)))
+  const printedNames = usualNames(input.names)
+  const around = areasOf(places)
+  const names = memo(() =>
+    buildPlaceSearch([...all, ...today.places], {
+      aliases: (place) => (place.today ? [place.today.ru, place.today.en, ...place.today.also] : printedNames(place)),
+      around: (place) => [...around(place), ...today.around(place)],
+    }),
+  )
   const mail = memo(() => byPostalIndex([...lists.values()].flat(), places))
-  const usual = new Map<string, { readonly ru: string; readonly en: string }>(
+  const usual = new Map<string, Pick<PlaceNames[number], 'ru' | 'en' | 'now'>>(
     input.names.flatMap((region) => [
       [`${region.name}|`, region] as const,
       ...region.districts.map((one) => [`${region.name}|${one.name}`, one] as const),
     ]),
   )
+  /** The offices of the printed districts of a region of today; of the region as a whole where only that is asked. */
+  const ofParts = (rule: Rule, place: Place): Answer[] => {
+    if (rule.choose === 'nearest' || rule.choose === 'region' || rule.choose === 'only') return responsible(rule, place, served)
+    const found = (place.today?.parts ?? []).flatMap((district) => {
+      const part = places.get(placeKey(place.region, district, null))
+      return part ? responsible(rule, part, served) : []
+    })
+    const own = found.some(({ reason }) => reason !== 'region') ? found.filter(({ reason }) => reason !== 'region') : found
+    return [...new Map(own.map((answer) => [answer.office.id, answer])).values()]
+  }
+  const todayOf = (region: string | null, district: string | null): TodayNames | null => {
+    if (!region || !district) return null
+    const renamed = usual.get(`${region}|${district}`)?.now ?? null
+    const moved = today.regionOf(region, district)
+    return renamed || moved ? { district: renamed, region: moved?.today ? [moved.name, moved.today.ru, moved.today.en] : null } : null
+  }
   const finder: Finder = {
     words: createTitles(input.titles, (region, district) => usual.get(`${region}|${district ?? ''}`) ?? null),
     regions: () => all.filter(({ kind }) => kind === 'region'),
@@ -154,9 +200,14 @@ function createFinder(input: DirectoriesInput, lists: ReadonlyMap<string, readon
       if (!index) return names('').find(text)
       return (mail('').get(index) ?? []).map((place) => ({ place, sure: 'exact', unread: '' }))
     },
-    districtNear: (at) => centres('').nearest(at, 1)[0]?.item ?? null,
-    inCountry: (at) => within(input.outline, at) || (centres('').nearest(at, 1)[0]?.distanceKm ?? Infinity) < OUTLINE_KM,
-    responsible: (rule, place) => responsible(rule, place, served),
+    districtNear(at) {
+      const near = areas('').nearest(at, 5)
+      const city = near.find(({ item, distanceKm: km }) => item.area.kind === 'region' && km < CITY_KM)
+      return (city ?? near[0])?.item.area ?? null
+    },
+    inCountry: (at) => within(input.outline, at) || (areas('').nearest(at, 1)[0]?.distanceKm ?? Infinity) < OUTLINE_KM,
+    responsible: (rule, place) => (place.today?.parts.length ? ofParts(rule, place) : responsible(rule, place, served)),
+    todayOf: ({ region, district }) => todayOf(region, district),
     nearest: (directory, at, limit) => trees(directory).nearest(at, limit),
     distance: distanceKm,
     search: (text, rule) =>
@@ -176,6 +227,26 @@ const areasOf =
       kind === 'settlement' && district ? places.get(placeKey(region, district, null)) : undefined,
       places.get(placeKey(region, null, null)),
     ].filter((area): area is Place => area !== undefined && area.id !== id)
+
+/**
+ * Where districts, towns and cities are: their centres and all their settlements that have been located. A city of several
+ * districts stands for them all, for nobody knows where one ends; so does a town for the district that is governed from it.
+ */
+function locatedAreas(all: readonly Place[], places: ReadonlyMap<string, Place>): Array<{ area: Place; coordinates: Point }> {
+  const isCity = ({ region }: Place) => region.endsWith(' қаласы')
+  const towns = new Set(
+    all.filter(({ kind, name }) => kind === 'district' && name.endsWith(' қаласы')).map(({ coordinates }) => JSON.stringify(coordinates)),
+  )
+  return all.flatMap((place) => {
+    const { kind, region, district, coordinates, precision, name } = place
+    if (!coordinates) return []
+    if (isCity(place)) return kind === 'region' ? [{ area: place, coordinates }] : []
+    if (kind === 'region' || precision === 'region' || (kind === 'settlement' && precision !== 'settlement')) return []
+    const governed = kind === 'district' && !name.endsWith(' қаласы') && towns.has(JSON.stringify(coordinates))
+    const area = governed ? undefined : places.get(placeKey(region, district, null))
+    return area ? [{ area, coordinates }] : []
+  })
+}
 
 /** The places of the offices that have an index: what they serve, or their district. */
 function byPostalIndex(offices: readonly Office[], places: ReadonlyMap<string, Place>): Map<string, Place[]> {

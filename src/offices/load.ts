@@ -9,6 +9,7 @@ import { Override } from './override.ts'
 import { LocatedPlace, PlaceNames } from './place.ts'
 import { isLocatedPlace, isOffice } from './quick.ts'
 import { Titles } from './title.ts'
+import { TodayMap, todayFaults } from './today.ts'
 
 const OutlineFile = z.array(z.array(z.tuple([z.number(), z.number()])).min(3)).min(1)
 /** Takes what was looked at already. */
@@ -75,7 +76,7 @@ function readOffices(root: string, issues: ContentIssue[]): Record<string, Offic
 }
 
 /**
- * Loads the directories: `data/offices/*.json`, `data/offices/overrides.yaml`, `data/places.json`, `data/titles.json` and
+ * Loads the directories: `data/offices/*.json`, `data/offices/overrides.yaml`, `data/places.json`, `data/places-today.yaml`, `data/titles.json` and
  * `data/outline.json`.
  * @param root the folder that holds `data`
  * @throws {ContentError} with every fault of every file: which file, where in it, and why
@@ -87,10 +88,13 @@ export function loadDirectories(root: string): Directories {
     offices: readOffices(root, issues),
     overrides: read(root, 'data/offices/overrides.yaml', () => z.array(Override), issues) ?? [],
     names: places.names,
+    today: read(root, 'data/places-today.yaml', () => TodayMap, issues) ?? { regions: [], districts: [] },
     located: places.places,
     titles: read(root, 'data/titles.json', () => Titles, issues) ?? { offices: {}, kinds: {} },
     outline: read(root, 'data/outline.json', () => OutlineFile, issues) ?? [],
   }
+  for (const message of todayFaults(input.today, input.names))
+    issues.push({ file: 'data/places-today.yaml', key: '', code: 'reference', message, severity: 'error' })
   const ids = new Set(Object.values(input.offices).flatMap((offices) => offices.map(({ id }) => id)))
   input.overrides.forEach(({ office }, index) => {
     if (!ids.has(office))

@@ -6,6 +6,7 @@ import { likelihood } from './directories.ts'
 import { type Directories, loadDirectories, type Office, type Point, type Reason, type Rule } from './index.ts'
 import { postalIndexIn } from './place.ts'
 import { LONGEST_QUERY, type PlaceHit } from './place-search.ts'
+import { ownRegionFirst } from './responsible.ts'
 import { ruleOf } from './target.ts'
 
 export interface OfficesCliDeps {
@@ -156,8 +157,7 @@ function bestFirst(text: string, lines: readonly Line[]): Line[] {
 function channelLines(directories: Directories, rule: Rule, { place, near, limit }: Asked): Line[] {
   if (rule.choose === 'only') return directories.directory(rule.directory).map((office) => ({ office, reason: 'only' }))
   if (place === undefined) {
-    const found = near ? directories.nearest(rule.directory, near, limit ?? NEAREST) : []
-    return found.map(({ item, distanceKm }) => ({ office: item, reason: 'nearest', distanceKm }))
+    return near ? linesNear(directories, rule, near, limit ?? NEAREST) : []
   }
   const found = directories.search(place, rule).map(
     ({ office, reason, distanceKm, hit }): Line => ({
@@ -168,6 +168,25 @@ function channelLines(directories: Directories, rule: Rule, { place, near, limit
   if (!near) return found
   const away = ({ office }: Line) => (office.coordinates ? { distanceKm: directories.distance(near, office.coordinates) } : {})
   return found.map((line): Line => ({ ...line, ...away(line) })).sort((a, b) => (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity))
+}
+
+/** The offices for the district that a point seems to lie in, then nearer ones of others. */
+function linesNear(directories: Directories, rule: Rule, at: Point, limit: number): Line[] {
+  const area = directories.districtNear(at)
+  const near = directories
+    .nearest(rule.directory, at, limit)
+    .map(({ item, distanceKm }): Line => ({ office: item, reason: 'nearest', distanceKm }))
+  const answers = area ? directories.responsible(rule, area) : []
+  // A directory of one region has nothing for other ones, near as it may be.
+  if (answers.length === 0 && new Set(directories.directory(rule.directory).map(({ region }) => region)).size === 1) return []
+  const { own } = ownRegionFirst(answers, [], at)
+  const hit = area ? { hit: { place: area, sure: 'similar', unread: '' } as const } : {}
+  const mine = own.map(({ office, distanceKm }): Line => {
+    const reason = answers.find((answer) => answer.office.id === office.id)?.reason ?? 'nearest'
+    return { office, reason, ...(distanceKm === undefined ? {} : { distanceKm }), ...hit }
+  })
+  const ids = new Set(mine.map(({ office }) => office.id))
+  return [...mine, ...near.filter(({ office }) => !ids.has(office.id))].slice(0, limit)
 }
 
 /** The contract of `offices --json` in DESIGN.md. */

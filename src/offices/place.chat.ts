@@ -111,6 +111,10 @@ async function hearPoint(ctx: Ctx, facts: OfficeFacts, target: Target, at: Point
     await showPlace(ctx, facts, target, district, 0)
     return 'done'
   }
+  if (district && target.rules.length === 1 && answersFor(facts, target, district).length === 0) {
+    await showPlace(ctx, facts, target, district, 0)
+    return 'done'
+  }
   const anywhere = target.rules[0]?.choose === 'nearest'
   const near = target.rules
     .flatMap(({ directory }) => directories.nearest(directory, at, NEAREST))

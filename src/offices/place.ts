@@ -11,6 +11,8 @@ export const DistrictNames = z.strictObject({
   ...names,
   /** How people spell settlements of the district: by the printed name, or a name that the print has not. */
   settlements: z.record(name, z.array(name)).default({}),
+  /** Latitude and longitude of settlements that GeoNames lacks. */
+  at: z.record(name, z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])).default({}),
 })
 export type DistrictNames = z.infer<typeof DistrictNames>
 
@@ -52,6 +54,19 @@ export interface Place {
   readonly district: string | null
   readonly coordinates: Point | null
   readonly precision: LocatedPlace['precision']
+  /** Set for a region, district or town that has come since the print; `district` is then the printed one that it came out of. */
+  readonly today?: TodayArea
+}
+
+/** What is known of an area of today's map that the print does not have. */
+export interface TodayArea {
+  readonly ru: string
+  readonly en: string
+  readonly also: readonly string[]
+  /** The printed districts that lie in it, wholly or partly; of a region. */
+  readonly parts: readonly string[]
+  /** Today's region, of a district. */
+  readonly region: string | null
 }
 
 /** The same place under every spelling of the print that differs in case only. */

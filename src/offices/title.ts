@@ -90,13 +90,15 @@ export function createTitles(titles: Titles, usual: UsualName) {
     },
     /** The place alone: «село Кенгир», «Абайский район». */
     place(place: Place, lang: Lang): string {
+      if (place.today) return lang === 'kk' ? place.name : place.today[lang]
       const kind = place.types[0] ?? null
       if (place.kind === 'settlement') return lang === 'kk' ? kazakh(place.name, kind) : settlement(place.name, kind, lang)
       return lang === 'kk' ? place.name : around(place.region, place.district, lang)
     },
     /** What the place lies in: «Абайский район, Карагандинская область»; empty for a region. */
     within(place: Place, lang: Lang): string {
-      if (place.kind === 'region') return ''
+      if (place.kind === 'region' && !place.today) return ''
+      if (place.today) return lang === 'kk' ? place.region : around(place.region, null, lang)
       const district = place.kind === 'settlement' ? place.district : null
       if (lang === 'kk') return [district, place.region].filter(Boolean).join(', ')
       return [district ? around(place.region, district, lang) : '', around(place.region, null, lang)].filter(Boolean).join(', ')

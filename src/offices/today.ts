@@ -1,0 +1,78 @@
+/** Today's map over the print of 2011: which regions, districts and towns have come since, and out of what. */
+import { z } from 'zod'
+import { type Place, type PlaceNames, placeKey, shortId } from './place.ts'
+
+const name = z.string().min(1)
+const area = {
+  ...{ name, ru: name, en: name, also: z.array(name).default([]), of: name, centre: name },
+  since: z.string().regex(/^\d{4}(-\d\d-\d\d)?$/),
+  source: name,
+}
+
+/** `data/places-today.yaml`. */
+export const TodayMap = z.strictObject({
+  regions: z.array(z.strictObject({ ...area, districts: z.array(name).min(1), partly: z.array(name).default([]) })),
+  districts: z.array(z.strictObject({ ...area, region: name, today: name })),
+})
+export type TodayMap = z.infer<typeof TodayMap>
+
+/** What of the map names no region, district or town of the print: one sentence each. */
+export function todayFaults({ regions, districts }: TodayMap, names: PlaceNames): string[] {
+  const printed = new Set(
+    names.flatMap((one) => [placeKey(one.name, null, null), ...one.districts.map((d) => placeKey(one.name, d.name, null))]),
+  )
+  const known = new Set([...names.map((one) => one.name), ...regions.map((one) => one.name)])
+  const fault = (of: string, region: string, district: string | null) =>
+    printed.has(placeKey(region, district, null)) ? [] : [`${of}: there is no «${district ?? region}»${district ? ` in «${region}»` : ''}`]
+  return [
+    ...regions.flatMap((one) => [null, ...one.districts, ...one.partly].flatMap((district) => fault(one.name, one.of, district))),
+    ...districts.flatMap((one) => [
+      ...fault(one.name, one.region, one.of),
+      ...(known.has(one.today) ? [] : [`${one.name}: there is no «${one.today}»`]),
+    ]),
+  ]
+}
+
+/** The areas of today's map that the print does not have, as places. */
+export interface Today {
+  readonly places: readonly Place[]
+  /** The areas of today in which a printed place, or one of today, lies. */
+  around(place: Place): readonly Place[]
+  /** Today's region of a printed district, where it is another one than the printed. */
+  regionOf(region: string, district: string): Place | null
+}
+
+/** @param printed the places of the print, by `placeKey` */
+export function buildToday(map: TodayMap, printed: ReadonlyMap<string, Place>): Today {
+  const regions = map.regions.map((one): Place => {
+    const { name, ru, en, also, of, centre, districts, partly } = one
+    const at = printed.get(placeKey(of, centre, null))?.coordinates ?? null
+    return {
+      ...{ id: shortId(`today|${of}|${name}`), kind: 'region', name, types: [], centre: false, region: of, district: null },
+      ...{ coordinates: at, precision: at ? 'settlement' : 'region' },
+      today: { ru, en, also, parts: [...districts, ...partly], region: null },
+    }
+  })
+  const districts = map.districts.map((one): Place => {
+    const { name, ru, en, also, of, centre, region, today } = one
+    const seat = printed.get(placeKey(region, of, centre)) ?? printed.get(placeKey(region, of, null))
+    return {
+      ...{ id: shortId(`today|${region}|${of}|${name}`), kind: 'district', name, types: [], centre: false, region, district: of },
+      ...{ coordinates: seat?.coordinates ?? null, precision: seat?.precision ?? 'region' },
+      today: { ru, en, also, parts: [], region: today },
+    }
+  })
+  const whole = new Map(
+    map.regions.flatMap((one, index) => one.districts.map((district) => [placeKey(one.of, district, null), regions[index]])),
+  )
+  return {
+    places: [...regions, ...districts],
+    around({ id, kind, region, district, today }) {
+      const of = regions.filter((one) => one.region === region && one.id !== id)
+      if (today) return kind === 'region' ? [] : of.filter(({ name }) => name === today.region)
+      const wider = of.filter((one) => district !== null && one.today?.parts.includes(district))
+      return kind === 'settlement' ? [...wider, ...districts.filter((one) => one.region === region && one.district === district)] : wider
+    },
+    regionOf: (region, district) => whole.get(placeKey(region, district, null)) ?? null,
+  }
+}

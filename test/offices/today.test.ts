@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { ruleOf } from '../../src/offices/target.ts'
+import { todayFaults } from '../../src/offices/today.ts'
+import { catalogue, directories } from './data.ts'
+
+const rule = (service: string, channel: string) => {
+  const flow = catalogue.flow(service)
+  const found = flow?.channels.find(({ id }) => id === channel)
+  if (!flow || !found) throw new Error(`${service} has no ${channel}`)
+  return ruleOf(flow, found)
+}
+const education = rule('preschool-registration', 'education-department')
+const psc = rule('apostille', 'psc')
+
+const first = (text: string): string => {
+  const place = directories.places(text)[0]?.place
+  return place ? `${place.name}, ${place.district ?? ''}, ${place.region}` : 'nothing'
+}
+
+describe('a region of today', () => {
+  it.each([
+    ['Ұлытау облысы', 'Қарағанды облысы', ['Жаңаарқа ауданы', 'Жезқазған қаласы', 'Сәтбаев қаласы', 'Қаражал қаласы', 'Ұлытау ауданы']],
+    ['область Жетысу', 'Алматы облысы', ['Талдықорған қаласы', 'Текелі қаласы', 'Панфилов ауданы']],
+    ['область Абай', 'Шығыс Қазақстан облысы', ['Семей қаласы', 'Аягөз ауданы', 'Үржар ауданы']],
+    ['Туркестанская область', 'Оңтүстік Қазақстан облысы', ['Түркістан қаласы', 'Сайрам ауданы']],
+  ])('«%s» has its own districts and no others', (text, printed, districts) => {
+    const offices = directories.search(text, education).map(({ office }) => office)
+    expect(offices.map(({ district }) => district)).toEqual(expect.arrayContaining(districts))
+    expect(new Set(offices.map(({ region }) => region))).toEqual(new Set([printed]))
+    const others = ['Балқаш қаласы', 'Іле ауданы', 'Өскемен қаласы', 'Шымкент қаласы']
+    expect(offices.filter(({ district }) => others.includes(district ?? ''))).toEqual([])
+  })
+
+  it('of Abai has its centre in Semey', () => {
+    expect(directories.search('Абай облысы', psc)[0]?.office.district).toBe('Семей қаласы')
+  })
+
+  it('holds its districts and villages', () => {
+    expect(first('область Абай, Аягузский район')).toBe('Аягөз ауданы, Аягөз ауданы, Шығыс Қазақстан облысы')
+    expect(first('Ulytau Region, Zhezkazgan')).toBe('Жезқазған қаласы, Жезқазған қаласы, Қарағанды облысы')
+    expect(first('Жетісу облысы Панфилов ауданы Айдарлы')).toBe('Айдарлы, Панфилов ауданы, Алматы облысы')
+  })
+})
+
+describe('a district or town of today', () => {
+  it.each([
+    ['Жетісай ауданы', 'Мақтаарал ауданы'],
+    ['Келесский район', 'Сарыағаш ауданы'],
+    ['Сауран', 'Кентау қаласы'],
+    ['Кегенский район', 'Райымбек ауданы'],
+    ['Самар ауданы', 'Көкпекті ауданы'],
+    ['Мақаншы ауданы', 'Үржар ауданы'],
+    ['Жаңасемей', 'Семей қаласы'],
+    ['Алатау қаласы', 'Іле ауданы'],
+    ['город Косшы', 'Целиноград ауданы'],
+    ['Аксуатский район', 'Тарбағатай ауданы'],
+    ['Марқакөл ауданы', 'Күршім ауданы'],
+    ['Бәйтерек ауданы', 'Зеленов ауданы'],
+    ['Тереңкөл ауданы', 'Қашыр ауданы'],
+    ['район Аккулы', 'Лебяжі ауданы'],
+    ['Район Биржан сал', 'Еңбекшілдер ауданы'],
+    ['Беимбета Майлина', 'Таран ауданы'],
+    ['Конаев', 'Қапшағай қаласы'],
+  ])('«%s» leads to the office of %s', (text, printed) => {
+    expect(directories.search(text, education)[0]?.office.district).toBe(printed)
+  })
+})
+
+it('cards know what a district and its region are called today', () => {
+  const today = (region: string, district: string) => directories.todayOf({ region, district })
+  expect(today('Шығыс Қазақстан облысы', 'Семей қаласы')?.region?.[1]).toBe('область Абай')
+  expect(today('Шығыс Қазақстан облысы', 'Зырян ауданы')).toMatchObject({
+    district: ['Алтай ауданы', 'район Алтай', 'Altai District'],
+    region: null,
+  })
+  expect(today('Оңтүстік Қазақстан облысы', 'Шымкент қаласы')).toBeNull()
+  expect(today('Қарағанды облысы', 'Балқаш қаласы')).toBeNull()
+})
+
+it('a name of the map that the print does not have is a fault of the file', () => {
+  const one = { name: 'X', ru: 'X', en: 'X', also: [], centre: 'X', since: '2024', source: 'nobody' }
+  expect(todayFaults({ regions: [{ ...one, of: 'Y облысы', districts: ['Z ауданы'], partly: [] }], districts: [] }, [])).toEqual([
+    'X: there is no «Y облысы»',
+    'X: there is no «Z ауданы» in «Y облысы»',
+  ])
+})
