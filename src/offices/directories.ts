@@ -242,7 +242,7 @@ function locatedAreas(all: readonly Place[], places: ReadonlyMap<string, Place>)
     if (!coordinates) return []
     if (isCity(place)) return kind === 'region' ? [{ area: place, coordinates }] : []
     if (kind === 'region' || precision === 'region' || (kind === 'settlement' && precision !== 'settlement')) return []
-    const governed = kind === 'district' && !name.endsWith(' қаласы') && towns.has(JSON.stringify(coordinates))
+    const governed = !(kind === 'district' && name.endsWith(' қаласы')) && towns.has(JSON.stringify(coordinates))
     const area = governed ? undefined : places.get(placeKey(region, district, null))
     return area ? [{ area, coordinates }] : []
   })
