@@ -79,6 +79,7 @@ applications-sheet-progress = Ready: { $done } of { $all }
 applications-sheet-code = Open in the bot
 applications-sheet-where = Where to hand it in
 applications-sheet-hours = Acceptance: { $hours }
+applications-sheet-hours-issue = Papers given out: { $hours }
 applications-sheet-phones = Phone: { $phones }
 applications-sheet-when = Deadline and fee
 applications-sheet-term = Deadline: { $term }

@@ -115,7 +115,7 @@ weekday-short-7 = Sun
 fee-free = Free
 fee-mci = { $amount } monthly calculation index (MCI). Ask 1414 how much that is in tenge.
 fee-mci-tenge = { $amount } monthly calculation index (MCI) — { $tenge } ₸ (1 MCI is { $mci } ₸ on { $day })
-fee-price-list = Paid, by the centre’s price list
+fee-price-list = Paid, by the ministry’s price list
 
 clause-ref = clause { $clause }
 clause-annex = annex { $annex }
@@ -160,8 +160,9 @@ about-deadline = A missed deadline
 
 addressee-department-head = Head of the department
 addressee-department = Department
-addressee-akim = Akim
-addressee-district-akim = Akim of the district
+addressee-akim = Akim (of the district, town, settlement or rural district)
+addressee-akimat = Akimat of the district or town
+addressee-district-akim = Akim of the district or town
 addressee-region-akimat = Akimat of the region
 addressee-psc-director = Director of the public service centre
 addressee-committee-chair = Chair of the committee

@@ -79,6 +79,7 @@ applications-sheet-progress = Дайыны: { $done } / { $all }
 applications-sheet-code = Ботта ашу
 applications-sheet-where = Қайда тапсырасыз
 applications-sheet-hours = Қабылдау: { $hours }
+applications-sheet-hours-issue = Беру: { $hours }
 applications-sheet-phones = Тел.: { $phones }
 applications-sheet-when = Мерзімі мен төлемі
 applications-sheet-term = Мерзімі: { $term }

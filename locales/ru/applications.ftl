@@ -79,6 +79,7 @@ applications-sheet-progress = Готово: { $done } из { $all }
 applications-sheet-code = Открыть в боте
 applications-sheet-where = Куда сдавать
 applications-sheet-hours = Приём: { $hours }
+applications-sheet-hours-issue = Выдача: { $hours }
 applications-sheet-phones = Тел.: { $phones }
 applications-sheet-when = Срок и плата
 applications-sheet-term = Срок: { $term }

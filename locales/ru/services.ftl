@@ -132,7 +132,7 @@ weekday-short-7 = Вс
 fee-free = Бесплатно
 fee-mci = { $amount } месячного расчётного показателя (МРП). Сколько это в тенге, узнайте по номеру 1414.
 fee-mci-tenge = { $amount } месячного расчётного показателя (МРП) — { $tenge } ₸ (на { $day } 1 МРП — { $mci } ₸)
-fee-price-list = Платно, по прейскуранту центра
+fee-price-list = Платно, по прейскуранту министерства
 
 clause-ref = пункт { $clause }
 clause-annex = приложение { $annex }
@@ -177,8 +177,9 @@ about-deadline = Нарушили срок
 
 addressee-department-head = Начальник отдела
 addressee-department = Отдел
-addressee-akim = Аким
-addressee-district-akim = Аким района
+addressee-akim = Аким (района, города, посёлка или сельского округа)
+addressee-akimat = Акимат района или города
+addressee-district-akim = Аким района или города
 addressee-region-akimat = Акимат области
 addressee-psc-director = Директор ЦОНа
 addressee-committee-chair = Председатель комитета

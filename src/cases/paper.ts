@@ -12,9 +12,8 @@ import {
   type Flow,
   type FlowChannel,
   feeText,
-  hoursText,
-  lunchText,
   onlyIf,
+  openingText,
   rulesText,
 } from '../services/index.ts'
 import { type Case, checklist, progress } from './case.ts'
@@ -79,8 +78,12 @@ const channelsOf = (flow: Flow, of: Case): FlowChannel[] =>
 function whereLines(texts: Texts, lang: Lang, flow: Flow, of: Case, directories: Directories): string[] {
   const office = of.office ? directories.office(of.office) : null
   const lines = channelsOf(flow, of).flatMap((channel) => {
-    const hours = [hoursText(texts, lang, channel.hours.acceptance), lunchText(texts, lang, channel)].filter(Boolean).join(', ')
-    return [texts.t(lang, `channel-${channel.id}`), texts.t(lang, 'applications-sheet-hours', { hours })]
+    const gathering = of.state === 'gathering'
+    const hours = openingText(texts, lang, channel, gathering ? 'acceptance' : 'issue')
+    return [
+      texts.t(lang, `channel-${channel.id}`),
+      texts.t(lang, gathering ? 'applications-sheet-hours' : 'applications-sheet-hours-issue', { hours }),
+    ]
   })
   const place = office
     ? [

@@ -13,8 +13,7 @@ import {
   type FlowChannel,
   factsFor,
   feeText,
-  hoursText,
-  lunchText,
+  openingText,
   questionsFor,
   rulesText,
   type Section,
@@ -42,13 +41,11 @@ export function dueText(ctx: Pick<Ctx, 'lang' | 'now'>, flow: Flow, of: Pick<Cas
 const clauses = (texts: Texts, ctx: Ctx, ...of: string[]): string =>
   `<i>${[...new Set(of)].map((clause) => clauseText(texts, ctx.lang, clause)).join(', ')}</i>`
 
-function acceptance(texts: Texts, ctx: Ctx, channel: FlowChannel): string {
-  const { lunch } = channel.hours
-  // A break outside the hours of acceptance says nothing to whoever hands papers in.
-  const within = !lunch || channel.hours.acceptance.some(({ from, to }) => lunch.from < to && lunch.to > from)
-  const hours = [hoursText(texts, ctx.lang, channel.hours.acceptance), within ? lunchText(texts, ctx.lang, channel) : null].filter(Boolean)
-  return ctx.t('cases-hours-acceptance', { hours: hours.join(', ') })
-}
+const acceptance = (texts: Texts, ctx: Ctx, channel: FlowChannel): string =>
+  ctx.t('cases-hours-acceptance', { hours: openingText(texts, ctx.lang, channel, 'acceptance') })
+
+const issue = (texts: Texts, ctx: Ctx, channel: FlowChannel): string =>
+  ctx.t('cases-hours-issue', { hours: openingText(texts, ctx.lang, channel, 'issue') })
 
 function channelTerms(texts: Texts, ctx: Ctx, channel: FlowChannel): string {
   const { lang, t } = ctx
@@ -56,7 +53,7 @@ function channelTerms(texts: Texts, ctx: Ctx, channel: FlowChannel): string {
     `<b>${t(`channel-${channel.id}`)}</b>`,
     t('cases-term', { term: deadlineText(texts, lang, channel.deadline) }),
     acceptance(texts, ctx, channel),
-    t('cases-hours-issue', { hours: hoursText(texts, lang, channel.hours.issue) }),
+    issue(texts, ctx, channel),
     ...waitLines(texts, lang, channel),
     channel.booking === undefined ? '' : t(channel.booking ? 'cases-booking' : 'cases-no-booking'),
     channel.expedited === undefined ? '' : t(channel.expedited ? 'cases-expedited' : 'cases-no-expedited'),

@@ -62,6 +62,8 @@ export function letterOf<O extends Place>(source: LetterSource<O>): Letter {
   }
 }
 
+const printedAddress = (office: Place): string => [office.postalIndex ?? '', office.address ?? ''].filter(Boolean).join(', ')
+
 /** Top right: whom it is for and where they are, then from whom and how to answer. */
 function addressLines<O extends Place>({ of, person, flow, book, t }: LetterSource<O>): string[] {
   const route = flow?.complaints.find(({ id }) => id === of.route)
@@ -69,7 +71,7 @@ function addressLines<O extends Place>({ of, person, flow, book, t }: LetterSour
   return [
     route ? t(`addressee-${route.addressee}`) : '',
     office ? book.title(office) : '',
-    office ? [office.postalIndex ?? '', office.address ?? ''].filter(Boolean).join(', ') : '',
+    route?.address && flow ? t(`${flow.id}-address-${route.id}`) : office ? printedAddress(office) : '',
     '',
     t('letter-complaint-from', { name: person.name ?? '' }),
     t('letter-complaint-iin'),

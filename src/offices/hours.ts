@@ -17,8 +17,12 @@ export function readHours(written: string | null): Opening | null {
   return { hours: [{ days, from, to }], ...(lunchFrom && lunchTo ? { lunch: { from: lunchFrom, to: lunchTo } } : {}) }
 }
 
-/** When the papers of a channel are taken. */
-export const acceptance = ({ hours }: FlowChannel): Opening => ({ hours: hours.acceptance, lunch: hours.lunch })
+/** When the papers of a channel are taken; a break outside of these hours is of those who collect. */
+export function acceptance({ hours }: FlowChannel): Opening {
+  const { lunch, acceptance: open } = hours
+  const within = !lunch || open.some(({ from, to }) => lunch.from < to && lunch.to > from)
+  return within ? { hours: open, lunch } : { hours: open }
+}
 
 /**
  * When an office is open: as an editor has checked it, as the channel's standard says, as the office's own print says, and

@@ -202,6 +202,8 @@ export const Route = z.strictObject({
   addressee: Addressee,
   /** Directory that holds the addressee's address, where one is printed. */
   directory: directory.optional(),
+  /** True where this standard prints another address than the directory has: `<service>-address-<route>`. */
+  address: z.literal(true).optional(),
   channels: z.array(Channel).optional(),
   /** How it may be handed in. */
   ways: z.array(z.enum(['written', 'oral', 'post', 'electronic', 'in-person', 'phone'])).min(1),

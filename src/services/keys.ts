@@ -58,7 +58,10 @@ export function keysOf(flow: Flow): NeededKey[] {
     ...(flow.status === 'retired' ? [key(`${s}-retired`, PARAGRAPH_LIMIT)] : []),
     ...flow.facts.map(({ id }) => key(`${s}-fact-${id}`, PARAGRAPH_LIMIT)),
     ...(flow.inForce?.news.map(({ id }) => key(`${s}-new-${id}`, PARAGRAPH_LIMIT)) ?? []),
-    ...flow.complaints.map(({ id }) => key(`${s}-complaint-${id}`, PARAGRAPH_LIMIT)),
+    ...flow.complaints.flatMap(({ id, address }) => [
+      key(`${s}-complaint-${id}`, PARAGRAPH_LIMIT),
+      ...(address ? [key(`${s}-address-${id}`, TITLE_LIMIT * 2)] : []),
+    ]),
     ...flow.applications.flatMap(({ annex, fields }) => [
       ...fields.flatMap((field) => fieldKeys(s, field)),
       key(`${s}-letter-${annex}-title`, TITLE_LIMIT * 2),

@@ -166,6 +166,13 @@ export function lunchText(texts: Words, lang: Lang, channel: { readonly hours: P
   return lunch ? texts.t(lang, 'lunch', { from: lunch.from, to: lunch.to }) : texts.t(lang, 'lunch-none')
 }
 
+/** The hours of one purpose, with the part of the lunch break that falls into them: a break outside of them says nothing. */
+export function openingText(texts: Words, lang: Lang, channel: FlowChannel, purpose: 'acceptance' | 'issue'): string {
+  const { lunch, [purpose]: hours } = channel.hours
+  const within = !lunch || hours.some(({ from, to }) => lunch.from < to && lunch.to > from)
+  return [hoursText(texts, lang, hours), within ? lunchText(texts, lang, channel) : null].filter(Boolean).join(', ')
+}
+
 /**
  * What the service costs, with the tenge where the table covers the day.
  * @param day ISO date in Almaty.

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Complaint } from '../../src/complaints/complaint.ts'
-import { letterOf } from '../../src/complaints/letter.ts'
+import { type LetterSource, letterOf } from '../../src/complaints/letter.ts'
 import { loadTexts } from '../../src/i18n.ts'
 import { loadDirectories, type Office } from '../../src/offices/index.ts'
 import { letterPdf } from '../../src/paper/index.ts'
@@ -33,16 +33,17 @@ const of: Pick<
   registered: START,
 }
 
-const write = (lang: 'kk' | 'ru', change: Partial<typeof of> = {}) =>
-  letterOf({
-    of: { ...of, ...change } as Complaint,
-    person: PERSON,
-    flow: catalogue.flow('apostille'),
-    book: { office: directories.office, title: (office: Office) => directories.title(office, lang), directory: directories.directory },
-    lang,
-    t: (key, vars) => texts.t(lang, key, vars ?? {}),
-    now: START,
-  })
+const source = (lang: 'kk' | 'ru', change: Partial<typeof of> = {}): LetterSource<Office> => ({
+  of: { ...of, ...change } as Complaint,
+  person: PERSON,
+  flow: catalogue.flow('apostille'),
+  book: { office: directories.office, title: (office: Office) => directories.title(office, lang), directory: directories.directory },
+  lang,
+  t: (key, vars) => texts.t(lang, key, vars ?? {}),
+  now: START,
+})
+
+const write = (lang: 'kk' | 'ru', change: Partial<typeof of> = {}) => letterOf(source(lang, change))
 
 describe.each(['kk', 'ru'] as const)('a letter in %s', (lang) => {
   it('has the addressee with the address of the directory, the sender, and the whole complaint', () => {
@@ -67,6 +68,13 @@ describe.each(['kk', 'ru'] as const)('a letter in %s', (lang) => {
 
   it('goes to the committee’s own address when it was taken higher', () => {
     expect(write(lang, { route: 'chair' }).to.join('\n')).toContain(directories.office('committee')?.address)
+  })
+
+  // Clause 22 of the free-transport standard prints another room than the seven others (000: 418, 428).
+  it('has the address that its own standard prints, where the directory has another', () => {
+    const letter = letterOf({ ...source(lang, { route: 'children-committee', office: null }), flow: catalogue.flow('school-transport') })
+    expect(letter.to.join('\n')).toContain('945')
+    expect(letter.to.join('\n')).not.toContain('939')
   })
 
   it('becomes a PDF, however long and strange the text is', async () => {

@@ -1,7 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { LANGS, loadTexts } from '../../src/i18n.ts'
-import { type Answers, applicationsFor, copiesText, documentKey, questionsFor, SIGNERS, wanted } from '../../src/services/index.ts'
+import { acceptance } from '../../src/offices/hours.ts'
+import {
+  type Answers,
+  applicationsFor,
+  copiesText,
+  documentKey,
+  openingText,
+  questionsFor,
+  SIGNERS,
+  wanted,
+} from '../../src/services/index.ts'
 import { catalogue } from '../offices/data.ts'
 
 const texts = loadTexts(fileURLToPath(new URL('../../locales', import.meta.url)))
@@ -128,4 +138,43 @@ test('papers that a notary is paid for, and nobody may want, say so on the list 
     if (!document) throw new RangeError(paper)
     expect(copiesText(texts, 'ru', document)).toContain('прежде чем платить')
   }
+})
+
+// Clause 9 (000: 144): papers are taken until 13:00, certificates are given until 18:30 with a break from 13:00.
+test('a lunch break is told with the hours it falls into, and with no others', () => {
+  const [channel] = flow('education-recognition').channels
+  if (!channel) throw new RangeError('no channel')
+  expect(openingText(texts, 'ru', channel, 'acceptance')).toBe('Пн–Чт 09:00–13:00')
+  expect(openingText(texts, 'ru', channel, 'issue')).toBe('Пн–Пт 09:00–18:30, обед 13:00–14:30')
+  expect(acceptance(channel).lunch).toBeUndefined()
+})
+
+// Decree 336 only reworded the eight standards that decree 140 had approved (000: 38–57, 3145, 4152).
+test.each([
+  'apostille',
+  'preschool-registration',
+  'minor-housing-sale',
+  'guardianship-certificate',
+  'orphan-social-provision',
+  'minor-housing-mortgage',
+  'minor-inheritance',
+  'minor-property-deals',
+])('the basis of %s tells who approved the standard and who reworded it', (id) => {
+  for (const lang of LANGS) expect(texts.t(lang, `${id}-fact-basis`)).toMatch(/140.*336|336.*140/)
+})
+
+test('nobody is sent to annexes that they do not have', () => {
+  const sent = LANGS.flatMap((lang) =>
+    texts
+      .keys(lang)
+      .filter((key) => /-fact-(complaint-help|contacts-local)$/.test(key))
+      .map((key) => texts.t(lang, key)),
+  )
+  expect(sent.length).toBeGreaterThan(20)
+  expect(sent.filter((text) => /приложени|қосымша|annex/i.test(text))).toEqual([])
+})
+
+// The annex of offices names the akims of towns beside those of districts (002: 115, 2214).
+test('an akim of a town is not called one of a district', () => {
+  for (const lang of LANGS) expect(texts.t(lang, 'addressee-district-akim')).toMatch(/қала|город|town/i)
 })

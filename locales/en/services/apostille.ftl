@@ -23,8 +23,8 @@ apostille-doc-application = Application
 apostille-doc-application-more = Ask for the form where you hand in the papers: the standard has no sample.
 
 apostille-fact-provider = The Committee for Control in Education and Science (its administrative and analytical department) puts the apostille. The standard also names the education boards of the regions, Astana and Almaty. You can also hand the papers in at a public service centre.
-apostille-fact-form = The service is on paper; it is not automated.
-apostille-fact-basis = Basis: articles 1–8 of Law No. 11 of 30 December 1999 on joining the Hague Convention; items 1 and 2 of Government decree No. 545 of 24 April 2001; order No. 67 of the Minister of Justice of 4 June 2001.
+apostille-fact-form = Everything goes in on paper, not over the internet.
+apostille-fact-basis = Basis: articles 1–8 of Law No. 11 of 30 December 1999 on joining the Hague Convention; items 1 and 2 of Government decree No. 545 of 24 April 2001; order No. 67 of the Minister of Justice of 4 June 2001. The standard itself was approved by Government decree No. 140 of 26 February 2010; here is its text as reworded by decree No. 336 of 31 March 2011.
 apostille-fact-information = The full procedure is on the committee's site: www.educontrol.kz.
 apostille-fact-result = You get your document with an apostille, or an answer that explains why it was refused.
 apostille-fact-sample = The apostille names the country, who signed the document and in what office, whose seal it bears, where, when and by whom it was certified, and its number; it has a seal and a signature.

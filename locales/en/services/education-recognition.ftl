@@ -41,7 +41,7 @@ education-recognition-doc-proxy-more = For the person who hands in the papers or
 education-recognition-doc-proxy-if = only if someone else hands in the papers or collects the certificate for you
 
 education-recognition-fact-provider = The Centre for the Bologna Process and Academic Mobility provides the service. The Committee for Control in Education and Science answers for it: Astana, 8 Orynbor Street, House of Ministries, entrance 11.
-education-recognition-fact-form = The service is on paper; it is not automated.
+education-recognition-fact-form = Everything goes in on paper, not over the internet.
 education-recognition-fact-basis = Basis: article 39, item 4, of the Law on Education No. 319-III of 27 July 2007; the rules approved by order No. 8 of the Minister of Education and Science of 10 January 2008.
 education-recognition-fact-information = The full procedure is on www.educontrol.kz and www.nac.edu.kz. Phones: +77172742429, +77172742349, +77172731743, +77172731744, +77172731750.
 education-recognition-fact-result = You get a paper certificate, or an answer in writing that explains why it was refused.

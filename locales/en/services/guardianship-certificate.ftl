@@ -33,8 +33,8 @@ guardianship-certificate-doc-residence-more = The information certificate of the
 ## Facts
 
 guardianship-certificate-fact-provider = The certificate comes from the education department of your district or town (in Astana, from the city education administration). If it suits you better, hand the papers in at a public service centre (PSC).
-guardianship-certificate-fact-form = Everything goes in on paper: the service is not automated.
-guardianship-certificate-fact-basis = Law on Marriage and Family, articles 100–116; Decree No. 1346 of 9 September 1999 on guardianship, foster care and the central register of children; Decree No. 1 of 5 January 2007 setting up the PSCs.
+guardianship-certificate-fact-form = Everything goes in on paper, not over the internet.
+guardianship-certificate-fact-basis = Law on Marriage and Family, articles 100–116; Decree No. 1346 of 9 September 1999 on guardianship, foster care and the central register of children; Decree No. 1 of 5 January 2007 setting up the PSCs. The standard itself was approved by Government decree No. 140 of 26 February 2010; here is its text as reworded by decree No. 336 of 31 March 2011.
 guardianship-certificate-fact-information = Full information hangs in the entrance halls of the education departments and PSCs, and is on their websites.
 guardianship-certificate-fact-result = You get a certificate of guardianship on the form of annex 4, or an answer with the reason for refusal.
 guardianship-certificate-fact-certificate-content = The certificate shows your name and address, the number and date of the akim’s decision, the child and the date of birth, and whether there is a list of the child’s property. The head of the department signs it.
@@ -56,10 +56,10 @@ guardianship-certificate-fact-storage-department = If you do not come in time, t
 guardianship-certificate-fact-storage-psc = If you do not come in time, the PSC keeps the papers for one month and then passes them to the education department.
 guardianship-certificate-fact-refusal-department = If even one document of the list is missing, the education department may suspend the matter or refuse.
 guardianship-certificate-fact-refusal-psc = If papers are missing, the education department returns them to the PSC with a written reason within one working day of getting them. The PSC, too, tells you within one working day and hands you that reason.
-guardianship-certificate-fact-principles = Staff must keep to the law and respect your rights, take no bribes, be polite, explain everything and not drag things out. Your papers and what is in them stay confidential.
+guardianship-certificate-fact-principles = The staff must keep to the law, take no bribes, respect your rights, not drag things out, inform you fully and be polite. Your papers are kept safe, and what is in them confidential.
 guardianship-certificate-fact-quality = The service is measured by six figures: on time, quality, information, information available online, how complaints are handled, courtesy.
 guardianship-certificate-fact-targets = The yearly targets are set by the Minister of Education and Science.
-guardianship-certificate-fact-complaint-help = Both the education department and the PSC explain how to complain and help you write. Their addresses and phones are in annexes 1 and 2.
+guardianship-certificate-fact-complaint-help = Both the education department and the PSC explain how to complain and help you write. Their addresses and phones: “Where to go”.
 guardianship-certificate-fact-complaint-phone = The PSC information line tells you how to complain about an inspector: +77172580058. You may also call the PSC itself.
 guardianship-certificate-fact-complaint-paper = Write the complaint by hand, in your own words.
 guardianship-certificate-fact-complaint-answer = The complaint is entered in the register and you get a slip with date, time and who took it. It is handled within the term of the law on citizens’ appeals; the answer comes by post, in writing.

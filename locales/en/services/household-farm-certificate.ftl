@@ -10,7 +10,7 @@ household-farm-certificate-doc-application = Application
 household-farm-certificate-doc-application-more = The agriculture department or the akim's office gives you the form free of charge. A sample to copy from is there too.
 
 household-farm-certificate-fact-book = The local authority issues the certificate from the entry in the household register.
-household-farm-certificate-fact-form = The service is on paper; it is not automated.
+household-farm-certificate-fact-form = Everything goes in on paper, not over the internet.
 household-farm-certificate-fact-basis = Basis: article 9-1 of the Law on State Statistics of 7 May 1997.
 household-farm-certificate-fact-provider = Agriculture departments of towns and districts, and akims of settlements, villages and rural districts issue the certificate.
 household-farm-certificate-fact-result = You get a certificate that you have a household farm.
@@ -30,7 +30,7 @@ household-farm-certificate-fact-targets = A special working group sets the targe
 household-farm-certificate-fact-complaint-help = The office of the town or district akim explains how to complain about a department or an akim and helps you write it.
 household-farm-certificate-fact-complaint-ways = Complain to the akim of the town or district, orally or in writing, by post or by e-mail. The addresses are in annex 4.
 household-farm-certificate-fact-complaint-receipt = A slip confirms your complaint: the body, the name and initials of who took it, the day and time, and phones. It is dealt with in the time set by the law on citizens' applications of 12 January 2007.
-household-farm-certificate-fact-contacts-local = Addresses, phones and e-mail of the departments and of the akims of settlements, villages and rural districts are in annexes 1 and 2.
+household-farm-certificate-fact-contacts-local = Addresses, phones and e-mail of the departments and of the akims of settlements, villages and rural districts are under “Where to go”.
 household-farm-certificate-fact-contacts-akim = Addresses, phones, sites and e-mail of the offices of town and district akims, and when akims and their deputies receive people, are in annex 4.
 household-farm-certificate-fact-contacts-region = Ask the Agriculture Directorate of Karaganda Region: 100008, Karaganda, 20 Loboda Street. Phone: +77212569586, e-mail: desh_ims@krg.gov.kz.
 household-farm-certificate-fact-note-hours = The certificate is promised within 24 hours. If you apply on Friday, the offices are closed at the weekend, so go by the day on your slip.

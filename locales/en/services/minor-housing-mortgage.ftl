@@ -103,8 +103,8 @@ minor-housing-mortgage-doc-child-if = only if the child is 10 or older
 ## Facts
 
 minor-housing-mortgage-fact-provider = The permission comes from the education department of your district or town (in Astana, from the city education administration). If it suits you better, hand the papers in at a public service centre (PSC).
-minor-housing-mortgage-fact-form = Everything goes in on paper: the service is not automated.
-minor-housing-mortgage-fact-basis = Civil Code, articles 22–24; Law on Housing Relations, article 13, paragraph 3; Law on Marriage and Family, articles 58 and 114; Decree No. 1 of 5 January 2007 setting up the PSCs.
+minor-housing-mortgage-fact-form = Everything goes in on paper, not over the internet.
+minor-housing-mortgage-fact-basis = Civil Code, articles 22–24; Law on Housing Relations, article 13, paragraph 3; Law on Marriage and Family, articles 58 and 114; Decree No. 1 of 5 January 2007 setting up the PSCs. The standard itself was approved by Government decree No. 140 of 26 February 2010; here is its text as reworded by decree No. 336 of 31 March 2011.
 minor-housing-mortgage-fact-information = Full information hangs in the entrance halls of the education departments and PSCs, and is on their websites.
 minor-housing-mortgage-fact-result = You get a permission for the bank on the form of annex 4, or an answer with the reason for refusal.
 minor-housing-mortgage-fact-permission-content = The permission names the address, house and flat. The deputy head of the education department signs and stamps it.
@@ -127,10 +127,10 @@ minor-housing-mortgage-fact-storage-department = If you do not come in time, the
 minor-housing-mortgage-fact-storage-psc = If you do not come in time, the PSC keeps the papers for one month and then passes them to the education department.
 minor-housing-mortgage-fact-refusal-department = If even one document of the list is missing, the education department may suspend the matter or refuse.
 minor-housing-mortgage-fact-refusal-psc = If papers are missing, the education department returns them to the PSC with a written reason within one working day of getting them. The PSC, too, tells you within one working day and hands you that reason.
-minor-housing-mortgage-fact-principles = Staff must keep to the law and respect your rights, take no bribes, be polite, explain everything and not drag things out. Your papers and what is in them stay confidential.
+minor-housing-mortgage-fact-principles = The staff must keep to the law, take no bribes, respect your rights, not drag things out, inform you fully and be polite. Your papers are kept safe, and what is in them confidential.
 minor-housing-mortgage-fact-quality = The service is measured by six figures: on time, quality, information, information available online, how complaints are handled, courtesy.
 minor-housing-mortgage-fact-targets = The yearly targets are set by the Minister of Education and Science.
-minor-housing-mortgage-fact-complaint-help = Both the education department and the PSC explain how to complain and help you write. Their addresses and phones are in annexes 1 and 2.
+minor-housing-mortgage-fact-complaint-help = Both the education department and the PSC explain how to complain and help you write. Their addresses and phones: “Where to go”.
 minor-housing-mortgage-fact-complaint-phone = The PSC information line tells you how to complain about an inspector: +77172580058. You may also call the PSC itself.
 minor-housing-mortgage-fact-complaint-paper = Write the complaint by hand, in your own words.
 minor-housing-mortgage-fact-complaint-answer = The complaint is entered in the register and you get a slip with date, time and who took it. It is handled within the term of the law on citizens’ appeals; the answer comes by post, in writing.

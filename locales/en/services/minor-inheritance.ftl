@@ -67,8 +67,8 @@ minor-inheritance-doc-vehicle-passport-if = only if the certificate is for the r
 ## Facts
 
 minor-inheritance-fact-provider = The certificate comes from the education department of your district or town (in Astana, from the city education administration). If it suits you better, hand the papers in at a public service centre (PSC).
-minor-inheritance-fact-form = Everything goes in on paper: the service is not automated.
-minor-inheritance-fact-basis = Law on Marriage and Family, article 114; Decree No. 1346 of 9 September 1999 on guardianship and foster care; Decree No. 1 of 5 January 2007 setting up the PSCs.
+minor-inheritance-fact-form = Everything goes in on paper, not over the internet.
+minor-inheritance-fact-basis = Law on Marriage and Family, article 114; Decree No. 1346 of 9 September 1999 on guardianship and foster care; Decree No. 1 of 5 January 2007 setting up the PSCs. The standard itself was approved by Government decree No. 140 of 26 February 2010; here is its text as reworded by decree No. 336 of 31 March 2011.
 minor-inheritance-fact-information = Full information hangs in the entrance halls of the education departments and PSCs, and is on their websites.
 minor-inheritance-fact-result = You get a certificate for the pension savings, a certificate of consent for the road police about the vehicle, or an answer with the reason for refusal.
 minor-inheritance-fact-pension-content = The permission for the fund names the child, the applicant, the deceased with the death certificate, and the notary’s certificate (by law or by will). It covers the savings and the income on them. The head signs and stamps it.
@@ -91,10 +91,10 @@ minor-inheritance-fact-storage-department = If you do not come in time, the educ
 minor-inheritance-fact-storage-psc = If you do not come in time, the PSC keeps the papers for one month and then passes them to the education department.
 minor-inheritance-fact-refusal-department = If even one document of the list is missing, the education department may suspend the matter or refuse.
 minor-inheritance-fact-refusal-psc = If papers are missing, the education department returns them to the PSC with a written reason within one working day of getting them. The PSC, too, tells you within one working day and hands you that reason.
-minor-inheritance-fact-principles = Staff must keep to the law and respect your rights, take no bribes, be polite, explain everything and not drag things out. Your papers and what is in them stay confidential.
+minor-inheritance-fact-principles = The staff must keep to the law, take no bribes, respect your rights, not drag things out, inform you fully and be polite. Your papers are kept safe, and what is in them confidential.
 minor-inheritance-fact-quality = The service is measured by six figures: on time, quality, information, information available online, how complaints are handled, courtesy.
 minor-inheritance-fact-targets = The yearly targets are set by the Minister of Education and Science.
-minor-inheritance-fact-complaint-help = Both the education department and the PSC explain how to complain and help you write. Their addresses and phones are in annexes 1 and 2.
+minor-inheritance-fact-complaint-help = Both the education department and the PSC explain how to complain and help you write. Their addresses and phones: “Where to go”.
 minor-inheritance-fact-complaint-phone = The PSC information line tells you how to complain about an inspector: +77172580058. You may also call the PSC itself.
 minor-inheritance-fact-complaint-paper = Write the complaint by hand, in your own words.
 minor-inheritance-fact-complaint-answer = The complaint is entered in the register and you get a slip with date, time and who took it. It is handled within the term of the law on citizens’ appeals; the answer comes by post, in writing.

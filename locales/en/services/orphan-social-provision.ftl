@@ -121,7 +121,7 @@ orphan-social-provision-doc-housing = Papers on whether the child has a home
 orphan-social-provision-doc-housing-more = Needed both if there is one and if there is none. Original and copy; the original is given back. (From the second list: the child’s papers.)
 
 orphan-social-provision-fact-provider = The education directorate of Astana and the education departments of towns and districts do this. Public service centres do not take these papers.
-orphan-social-provision-fact-basis = Based on articles 100–111 of the Law on Marriage and Family and Government decree No. 842 of 24 June 1999, which lists the illnesses that bar a person from adopting, guardianship or foster care.
+orphan-social-provision-fact-basis = Based on articles 100–111 of the Law on Marriage and Family and Government decree No. 842 of 24 June 1999, which lists the illnesses that bar a person from adopting, guardianship or foster care. The standard itself was approved by Government decree No. 140 of 26 February 2010; here is its text as reworded by decree No. 336 of 31 March 2011.
 orphan-social-provision-fact-applicants = The service is for private persons.
 orphan-social-provision-fact-result = A completed paper, the extract (annex 3), or a refusal with reasons.
 orphan-social-provision-fact-extract = The extract comes from the decision of the district or town akim on guardianship. It has your name and the child’s name and year of birth; a home that the child has is secured for the child.
@@ -141,7 +141,7 @@ orphan-social-provision-fact-delivery = The education department gives the answe
 orphan-social-provision-fact-unclaimed = If you do not come in time, the finished paper and the papers considered are kept for two months.
 orphan-social-provision-fact-refusal = The education department may refuse if even one paper of clause 11 is missing.
 orphan-social-provision-fact-refusal-reasons = A refusal comes with its reasons.
-orphan-social-provision-fact-complaint-help = The education department explains how to complain and helps you write it. Addresses and phones are in annex 1.
+orphan-social-provision-fact-complaint-help = The education department explains how to complain and helps you write it. Addresses and phones: “Where to go”.
 orphan-social-provision-fact-complaint-hand = A complaint to the education department is written by hand, in free form.
 orphan-social-provision-fact-complaint-answer = The complaint is entered in a journal. You get a slip with the date, the time and the name of the person who took it. It is considered within the term of the law on applications; the written answer comes by post.
 orphan-social-provision-fact-principles = The education department undertakes to keep to the law, resist corruption, respect your rights, not drag things out, inform you fully, keep your papers safe and confidential, and be polite.

@@ -62,6 +62,7 @@ school-transport-fact-note-targets = The values in annex 9 are left empty.
 school-transport-complaint-akim = To the akim of the township, village or rural district. The akim receives on working days from 9.00 to 18.00, with a lunch break. Write by hand in free form and add copies of the papers you handed in. You get a slip; the written answer comes by post.
 school-transport-complaint-region-akimat = To the office of the akimat of your region (or Astana, Almaty); addresses in annex 8. In writing: by post, electronically where the law allows it, or in person on a working day. Add a free-form statement and copies of the papers you handed in. You get a slip; the answer comes by post.
 school-transport-complaint-children-committee = If the service was poor or somebody was rude: Committee for Children's Rights of the Ministry of Education and Science, Astana, House of Ministries, entrance 11, room 945. Write in free form.
+school-transport-address-children-committee = 010000, Astana, House of Ministries, entrance 11, room 945
 school-transport-complaint-court = If you disagree with the result, you may go to court as the law provides.
 
 school-transport-field-akimat = To the akim of which township, village or rural district do you write? For example: Kenes rural district

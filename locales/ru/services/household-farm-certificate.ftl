@@ -10,7 +10,7 @@ household-farm-certificate-doc-application = Заявление
 household-farm-certificate-doc-application-more = Бланк бесплатно дают в отделе сельского хозяйства или у акима. Образец, как его заполнить, есть там же.
 
 household-farm-certificate-fact-book = Справку выдаёт местная власть по записи в похозяйственной книге.
-household-farm-certificate-fact-form = Услуга бумажная, не автоматизирована.
+household-farm-certificate-fact-form = Всё делают на бумаге, через интернет нельзя.
 household-farm-certificate-fact-basis = Основание: статья 9-1 Закона «О государственной статистике» от 7 мая 1997 года.
 household-farm-certificate-fact-provider = Справку выдают отделы сельского хозяйства городов и районов и акимы посёлков, сёл и сельских округов.
 household-farm-certificate-fact-result = Вы получите справку о том, что у вас есть подсобное хозяйство.
@@ -30,7 +30,7 @@ household-farm-certificate-fact-targets = Целевые значения пок
 household-farm-certificate-fact-complaint-help = Как пожаловаться на отдел или акима, объяснят в аппарате акима города или района. Там же помогут написать жалобу.
 household-farm-certificate-fact-complaint-ways = Жалобу подают на имя акима города или района устно или письменно: почтой или по электронной почте. Адреса — в приложении 4.
 household-farm-certificate-fact-complaint-receipt = Приём жалобы подтверждает талон: в нём орган, фамилия и инициалы принявшего, дата и время, телефоны. Жалобу рассматривают в срок по закону об обращениях от 12 января 2007 года.
-household-farm-certificate-fact-contacts-local = Адреса, телефоны и электронная почта отделов и акимов посёлков, сёл и сельских округов — в приложениях 1 и 2.
+household-farm-certificate-fact-contacts-local = Адреса, телефоны и электронная почта отделов и акимов посёлков, сёл и сельских округов — по кнопке «Куда идти».
 household-farm-certificate-fact-contacts-akim = Адреса, телефоны, сайты и почта аппаратов акимов городов и районов, часы приёма акимов и их заместителей — в приложении 4.
 household-farm-certificate-fact-contacts-region = Вопросы можно задать в Управлении сельского хозяйства Карагандинской области: 100008, Караганда, ул. Лободы, 20. Телефон: +77212569586, почта: desh_ims@krg.gov.kz.
 household-farm-certificate-fact-note-hours = Справку обещают за 24 часа. Если сдадите в пятницу, в выходные всё закрыто, поэтому смотрите день в талоне.
