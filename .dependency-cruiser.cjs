@@ -1,5 +1,5 @@
 /** The rules of the house in DESIGN.md, checked: floors inside a room, and arrows between rooms that go down only. */
-const rooms = ['cases', 'complaints', 'ratings', 'reminders']
+const rooms = ['cases', 'complaints', 'ratings', 'reminders', 'experience']
 const below = ['services', 'offices', 'deadlines', 'input']
 const room = (names) => `^src/(${names.join('|')})/`
 const floor = '\\.(chat|store|cli)\\.ts$'

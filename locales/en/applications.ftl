@@ -1,9 +1,6 @@
 # Applications and the list to print.
 
-applications-button = 📝 Write the application
-applications-button-on = 📝 Go on with the application
-applications-sheet-button = 🖨 Print the list
-applications-which = <b>Which application shall we write?</b>
+applications-sheet-button = 🖨 Print
 
 applications-intro = You answer the questions ({ $count } of them) and I send you the finished application as a PDF, in Kazakh or Russian. Print it and sign it.
 

@@ -124,3 +124,4 @@ offices-wrong-thanks = Thank you! Our staff will look into it.
 offices-inline-hint = Type a service, a village or a city
 offices-inline-none = Nothing found. Open the bot
 offices-inline-open = Open in the bot
+offices-card = 🏢 The office

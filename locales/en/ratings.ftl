@@ -18,14 +18,6 @@ ratings-ask-courtesy = Are you satisfied with the courtesy of the staff?
 ratings-ask-queue = Did you queue for more than { $minutes } minutes?
 ratings-ask-papers = Were the papers right the first time?
 
-ratings-head-in-time = Was the service delivered in time?
-ratings-head-quality = Are you satisfied with the quality?
-ratings-head-information = Was there enough information?
-ratings-head-complaint-procedure = Satisfied with how to complain?
-ratings-head-complaint-terms = Satisfied with how long it took?
-ratings-head-courtesy = Were the staff courteous?
-ratings-head-queue = Did you queue for long?
-ratings-head-papers = Were the papers right at once?
 
 ratings-stars = 1 — very bad, 5 — very good
 ratings-star-1 = 😞 1

@@ -55,8 +55,6 @@ reminders-no-reception = The reception times of this office are not known.
 
 reminders-got-it = ✅ Got it
 reminders-not-yet = Not yet
-reminders-not-yet-text = The deadline was broken. You can complain: we fill the complaint in together.
-reminders-complain = ⚖️ Complain
 reminders-issue = 📤 Given out: { $hours }
 reminders-merged = { $count ->
     [one] { $count } reminder while I was away
@@ -102,3 +100,4 @@ reminders-appeal-longer = Where a check is needed, the quality body and the akim
 reminders-appeal-court = The court comes only after the complaint, unless a law says otherwise.
 reminders-short-appeal = last day to complain
 reminders-say-appeal = ⚖️ Last day to complain: <b>{ $day }</b>. After it a good reason is needed.
+reminders-complain = ⚖️ Complain

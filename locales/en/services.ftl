@@ -17,6 +17,17 @@ channel-rural-akim = Akim of the village
 channel-portal = The portal egov.kz
 channel-state-corporation = “Government for Citizens” (PSC)
 channel-provider = Education department or school
+channel-short-education-department = Education department
+channel-short-psc = PSC
+channel-short-committee = Control committee
+channel-short-bologna-centre = Bologna centre
+channel-short-cip = Programs centre
+channel-short-rural-akimat = Rural akimat
+channel-short-agriculture-department = Agriculture department
+channel-short-rural-akim = Village akim
+channel-short-portal = egov.kz
+channel-short-state-corporation = PSC
+channel-short-provider = Department or school
 
 section-provider = Who provides it
 section-basis = Legal basis
@@ -84,6 +95,20 @@ deadline-working-day = { $n ->
    *[other] { $n } working days
 }
 deadline-month = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+deadline-short-minute = { $n } min
+deadline-short-hour = { $n } h
+deadline-short-day = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+deadline-short-working-day = { $n ->
+    [one] { $n } working day
+   *[other] { $n } working days
+}
+deadline-short-month = { $n ->
     [one] { $n } month
    *[other] { $n } months
 }

@@ -1,9 +1,6 @@
 # Өтініштер мен басып шығаратын тізім.
 
-applications-button = 📝 Өтініш жазу
-applications-button-on = 📝 Өтінішті жалғастыру
-applications-sheet-button = 🖨 Тізімді басып шығару
-applications-which = <b>Қай өтінішті жазамыз?</b>
+applications-sheet-button = 🖨 Басып шығару
 
 applications-intro = Сұрақтарға жауап бересіз ({ $count } сұрақ), мен дайын өтінішті PDF етіп жіберемін. Басып шығарып, қол қойсаңыз болды.
 

@@ -124,3 +124,4 @@ offices-wrong-thanks = Рақмет! Қызметкерлеріміз тексе
 offices-inline-hint = Қызметті, ауылды немесе қаланы жазыңыз
 offices-inline-none = Ештеңе табылмады. Ботты ашу
 offices-inline-open = Ботта ашу
+offices-card = 🏢 Мекеме картасы

@@ -18,14 +18,6 @@ ratings-ask-courtesy = Қызметкерлердің сыпайылығына �
 ratings-ask-queue = Кезекте { $minutes } минуттан көп күттіңіз бе?
 ratings-ask-papers = Құжаттар бірінші реттен дұрыс болды ма?
 
-ratings-head-in-time = Қызмет мерзімінде көрсетілді ме?
-ratings-head-quality = Қызмет сапасына ризасыз ба?
-ratings-head-information = Ақпарат жеткілікті болды ма?
-ratings-head-complaint-procedure = Шағым беру тәртібіне ризасыз ба?
-ratings-head-complaint-terms = Шағым қарау мерзіміне ризасыз ба?
-ratings-head-courtesy = Қызметкерлер сыпайы болды ма?
-ratings-head-queue = Кезекте көп күттіңіз бе?
-ratings-head-papers = Құжаттар бірден дұрыс болды ма?
 
 ratings-stars = 1 — өте нашар, 5 — өте жақсы
 ratings-star-1 = 😞 1

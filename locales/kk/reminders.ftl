@@ -55,8 +55,6 @@ reminders-no-reception = Бұл мекеменің қабылдау кестес
 
 reminders-got-it = ✅ Алдым
 reminders-not-yet = Әлі жоқ
-reminders-not-yet-text = Мерзім бұзылды. Шағымдана аласыз: шағымды бірге толтырамыз.
-reminders-complain = ⚖️ Шағымдану
 reminders-issue = 📤 Беру уақыты: { $hours }
 reminders-merged = { $count ->
     [one] Мен жоқта { $count } еске салу жиналды
@@ -102,3 +100,4 @@ reminders-appeal-longer = Тексеру керек болса, сапа орг�
 reminders-appeal-court = Заң басқаша айтпаса, сотқа шағымнан кейін ғана барады.
 reminders-short-appeal = шағымның соңғы күні
 reminders-say-appeal = ⚖️ Шағымның соңғы күні: <b>{ $day }</b>. Одан кейін қабылдау үшін дәлелді себеп керек.
+reminders-complain = ⚖️ Шағымдану

@@ -1,9 +1,6 @@
 # Заявления и список для печати.
 
-applications-button = 📝 Написать заявление
-applications-button-on = 📝 Продолжить заявление
-applications-sheet-button = 🖨 Распечатать список
-applications-which = <b>Какое заявление напишем?</b>
+applications-sheet-button = 🖨 Печать
 
 applications-intro = Вы отвечаете на вопросы (их { $count }), а я пришлю готовое заявление в PDF. Останется распечатать и подписать.
 

@@ -1,11 +1,9 @@
 # Слова комнаты дел: список, вопросы, куда идти, сдача, конец.
 
 cases-list = Мои дела
-cases-list-hint = Нажмите на дело, чтобы продолжить.
 cases-list-empty = Дел пока нет. Выберите услугу, и список документов сохранится здесь.
 cases-list-button = 📂 Мои дела
 cases-state-submitted = сдано
-cases-state-closed = завершено
 cases-gone = Такого дела нет. Вот ваши дела.
 cases-service-gone = Этой услуги в боте больше нет, поэтому её список показать нельзя. Ваши даты и напоминания остались.
 cases-flow-changed = Список этой услуги обновился. Посмотрите его ещё раз.
@@ -18,7 +16,7 @@ cases-changed-term = ⏱ Срок теперь другой: посмотрит�
 cases-changed-nothing = Описание этой услуги обновилось. Для вас в списке всё по-прежнему.
 
 cases-progress = Готово: { $done } из { $all }
-cases-tick-hint = Нажмите на документ, когда он готов. ℹ️ — подробнее по номеру.
+cases-tick-hint = Документ готов — нажмите его номер. Подробности — в цитате.
 cases-form-annex = Бланк: { $annex } к стандарту.
 cases-clause = Основание: { $clause }
 cases-wrong = ⚠️ Здесь ошибка
@@ -27,17 +25,16 @@ cases-wrong-again = Напишите одним предложением, не �
 cases-wrong-thanks = Спасибо! Редактор проверит.
 cases-back-to-list = ‹ К списку
 cases-back = ‹ Назад
-cases-changes = ✏️ Изменить ответы
+cases-changes = ✏️ Мои ответы
 cases-where = 📍 Куда идти
 cases-terms = ⏱ Срок и плата
-cases-refusals = ⚠️ Почему могут вернуть
+cases-refusals = ⚠️ Когда вернут
 cases-more = ⋯ Ещё
 cases-more-ask = Что сделать?
-cases-family = 👪 Отправить близким
+cases-family = 👪 Близким
 cases-rename = 🏷 Название
 cases-close = 🏁 Завершить
 cases-submit = ✅ Документы сданы
-cases-summary = 🧾 Коротко
 
 cases-family-missing = { $count ->
     [0] Всё готово.
@@ -60,14 +57,8 @@ cases-changes-head = <b>Ваши ответы</b>
 
 cases-channel-ask = <b>Где будете сдавать?</b>
     Выберите, где вам удобнее.
-cases-bring = <b>Возьмите с собой:</b>
-cases-open-answers = 💡 Ответьте ещё на { $questions ->
-        [one] { $questions } вопрос
-        [few] { $questions } вопроса
-       *[other] { $questions } вопросов
-    } — и список может стать короче: до { $papers } документов уйдёт.
-cases-office = <b>Куда:</b>
-cases-no-office = 📍 Место ещё не выбрано. Нажмите «Куда идти».
+cases-bring = Возьмите с собой:
+cases-no-office = 📍 Место ещё не выбрано.
 cases-online = 🌐 <b>Куда:</b> https://egov.kz — никуда идти не надо.
 cases-office-2011 = ⚠️ Это адрес 2011 года. Прежде чем идти, спросите по номеру 1414.
 cases-edition-replaced = Правила обновились. Это дело идёт по прежней редакции. Перейти на новую можно в меню «Ещё».
@@ -81,19 +72,17 @@ cases-no-booking = Без записи, в порядке очереди.
 cases-expedited = Можно ускорить.
 cases-no-expedited = Ускоренной выдачи нет.
 
-cases-submit-channel = <b>Где вы сдали документы?</b>
 cases-submit-when = <b>Когда вы сдали документы?</b>
     Нажмите кнопку или напишите дату: «25.11», «25.11 10:30», «вчера».
 cases-submit-change = ✏️ Изменить дату
-cases-today = Сегодня, сейчас
-cases-yesterday = Вчера
+cases-today = сегодня
+cases-yesterday = вчера
 cases-date-unread = Не получилось прочитать дату. Напишите так: «25.11», «25.11.2026» или «вчера».
 cases-date-future = Этот день ещё не наступил. Напишите день, когда сдали документы: сегодня или раньше.
 cases-date-old = Это слишком давно. Напишите день за последний год, например «25.11».
 cases-submitted-on = ✅ Сдано: { $day }
 cases-due-on = 📅 <b>Должно быть готово: { $day }</b>
 cases-collect-by = 📦 Последний день, чтобы забрать: { $day }. Потом документа там может уже не быть.
-cases-due-reminders = Напомню, когда подойдёт срок.
 cases-why = ❓ Почему этот день
 cases-why-counted = <b>Посчитаны дни:</b>
 cases-why-skipped = <b>Не считаются:</b>
@@ -106,3 +95,84 @@ cases-closed-received = 🎉 Поздравляем! Дело завершено
 cases-closed-refused = Дело закончилось отказом. Если не согласны, можно пожаловаться.
 cases-closed-given-up = Дело закрыто. Понадобится — откройте снова.
 cases-reopen = ↩️ Открыть снова
+
+cases-progress-all = ✅ Всё готово
+cases-all-ready = ☑ Всё готово
+cases-tick-hint-more = Документ готов — нажмите его номер. Подробности: «Ещё» → «Документы».
+cases-tick-done = Теперь выберите, куда идти, и можно сдавать.
+cases-is-ready = ☑ Готов
+cases-not-ready = ☐ Ещё не готов
+cases-fill-here = ✍️ Заполнить здесь
+cases-papers = ℹ️ Документы
+cases-papers-ask = О каком документе?
+cases-list-of = 📋 Список
+cases-to-card = 📅 Срок
+cases-added = ➕ Добавилось ({ $count }): { $titles }
+cases-removed = ➖ Больше не нужно ({ $count }): { $titles }
+cases-for-other = ➕ Для другого человека
+cases-for-whom = <b>Для кого?</b>
+    Напишите имя, например: «Айша» или «вторая квартира». До { $limit } знаков.
+cases-bring-count = 🗂 Документов взять: { $count }. Какие — смотрите в «Можно идти?».
+cases-elsewhere = 🔁 Другое место
+cases-go = 🚶 Можно идти сейчас?
+cases-go-now = Да, можно идти: открыто до { $until }.
+cases-go-then = { $day }, { $from }–{ $to }
+cases-go-never = Дни приёма неизвестны: сначала позвоните.
+cases-go-day-off = Сегодня нет: { $why }.
+cases-go-no-reception = Сегодня нет: в этот день не принимают.
+cases-go-over = Сегодня нет: приём закончился.
+cases-go-early = Ещё рано: не открылись.
+cases-go-lunch = Сейчас нет: перерыв.
+cases-go-soon-over = Сейчас нет: до конца приёма меньше получаса.
+cases-go-missing = ☐ Ещё не готово: { $count }. Сначала подготовьте это.
+cases-go-ready = ☑ Все документы готовы.
+cases-go-remind = ⏰ Напомнить в то утро
+cases-go-reminded = Напомню: { $when }
+cases-submit-where = <b>Где и когда вы сдали документы?</b>
+cases-other-day = 📅 другой день
+cases-other-place = 🔁 Сдали в другом месте
+cases-week-ask = В какой день вы сдали документы?
+cases-week-none = На этой неделе приёма ещё не было.
+cases-week-before = ‹ Неделя раньше
+cases-week-after = Неделя позже ›
+cases-date-closed-day = { $day }: в этот день там не принимают документы ({ $place }). Проверьте день и напишите ещё раз.
+cases-date-closed-hour = { $day }: в этот час там не принимают документы ({ $place }). Проверьте время и напишите ещё раз.
+cases-date-indeed = Да, так и было
+cases-day-from = { $day }, с { $time }
+cases-due-waiting = 📅 <b>{ $day }</b> · ждём
+cases-due-today = 📅 <b>Должно быть готово сегодня: { $day }</b>
+cases-due-late = ⏳ Должно было быть готово: <b>{ $day }</b> · { $days ->
+        [one] прошёл { $days } день
+        [few] прошло { $days } дня
+       *[other] прошло { $days } дней
+    }
+cases-got-it = 🎉 Получено
+cases-not-yet = ⏳ Не готово
+cases-not-yet-ask = <b>Вы уже ходили за документом?</b>
+cases-went = Ходили, было не готово
+cases-went-not = Ещё не ходили
+cases-go-collect = Документ должен быть готов: { $due }. Сходите за ним.
+cases-term-runs = Срок ещё идёт: { $due }.
+cases-term-broken = Срок нарушен: должно было быть готово { $due }. Можно пожаловаться: заполним вместе.
+cases-ask-again = ⏰ Спрошу ещё раз: { $day }.
+cases-why-months = Срок считается месяцами: выходные и праздники входят. Последний день — то же число другого месяца.
+cases-state-gathering = готово { $done } из { $all }
+cases-state-due = будет готово: { $day }
+cases-state-received = получено
+cases-state-refused = отказали
+cases-state-given-up = прекращено
+cases-ended-received = 🎉 Документ получен: { $day }
+cases-ended-refused = 🚫 Отказали: { $day }
+cases-ended-given-up = Прекращено: { $day }
+cases-closed-plain-received = Записано: документ получен.
+cases-closed-plain-refused = Записано: отказали.
+cases-closed-plain-given-up = Дело закрыто.
+cases-closed-complaint = По этому делу ещё открыта жалоба № { $number }. Отозвать её? Если не отзывать, её рассмотрят до конца.
+cases-open-answers = 💡 { $questions ->
+        [one] Ещё { $questions } ответ
+        [few] Ещё { $questions } ответа
+       *[other] Ещё { $questions } ответов
+    } – и список может стать короче, до { $papers ->
+        [one] { $papers } документа
+       *[other] { $papers } документов
+    } меньше: «Ещё» → «Мои ответы».

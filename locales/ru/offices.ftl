@@ -124,3 +124,4 @@ offices-wrong-thanks = Спасибо! Наши сотрудники прове�
 offices-inline-hint = Напишите услугу, село или город
 offices-inline-none = Ничего не нашлось. Открыть бота
 offices-inline-open = Открыть в боте
+offices-card = 🏢 Об учреждении

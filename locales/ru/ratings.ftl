@@ -19,14 +19,6 @@ ratings-ask-courtesy = Довольны ли вы вежливостью сот�
 ratings-ask-queue = Пришлось ли ждать в очереди дольше { $minutes } минут?
 ratings-ask-papers = С документами всё было верно с первого раза?
 
-ratings-head-in-time = Услугу оказали в срок?
-ratings-head-quality = Довольны ли вы качеством услуги?
-ratings-head-information = Хватило ли сведений об услуге?
-ratings-head-complaint-procedure = Довольны ли приёмом жалобы?
-ratings-head-complaint-terms = Довольны ли сроком по жалобе?
-ratings-head-courtesy = Сотрудники были вежливы?
-ratings-head-queue = Долго ли ждали в очереди?
-ratings-head-papers = Документы были верны сразу?
 
 ratings-stars = 1 — совсем плохо, 5 — очень хорошо
 ratings-star-1 = 😞 1

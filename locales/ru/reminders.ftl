@@ -55,8 +55,6 @@ reminders-no-reception = Расписание приёма этого учреж
 
 reminders-got-it = ✅ Получено
 reminders-not-yet = Ещё нет
-reminders-not-yet-text = Срок нарушен. Можно пожаловаться: заполним жалобу вместе.
-reminders-complain = ⚖️ Пожаловаться
 reminders-issue = 📤 Выдача: { $hours }
 reminders-merged = { $count ->
     [one] Пока меня не было, накопилось { $count } напоминание
@@ -103,3 +101,4 @@ reminders-appeal-longer = Если нужна проверка, орган по 
 reminders-appeal-court = В суд – только после жалобы, если закон не говорит иного.
 reminders-short-appeal = последний день для жалобы
 reminders-say-appeal = ⚖️ Последний день для жалобы: <b>{ $day }</b>. Потом понадобится уважительная причина.
+reminders-complain = ⚖️ Пожаловаться

@@ -17,6 +17,17 @@ channel-rural-akim = Аким села
 channel-portal = Портал egov.kz
 channel-state-corporation = «Правительство для граждан» (ЦОН)
 channel-provider = Отдел образования или школа
+channel-short-education-department = Отдел образования
+channel-short-psc = ЦОН
+channel-short-committee = Комитет контроля
+channel-short-bologna-centre = Болонский центр
+channel-short-cip = Центр программ
+channel-short-rural-akimat = Акимат округа
+channel-short-agriculture-department = Сельхозотдел
+channel-short-rural-akim = Аким села
+channel-short-portal = egov.kz
+channel-short-state-corporation = ЦОН
+channel-short-provider = Отдел или школа
 
 section-provider = Кто оказывает
 section-basis = На основании чего
@@ -102,6 +113,19 @@ deadline-month = { $n ->
     [few] { $n } месяца
    *[many] { $n } месяцев
 }
+deadline-short-minute = { $n } мин
+deadline-short-hour = { $n } ч
+deadline-short-day = { $n ->
+    [one] { $n } день
+    [few] { $n } дня
+   *[other] { $n } дней
+}
+deadline-short-working-day = { $n ->
+    [one] { $n } раб. день
+    [few] { $n } раб. дня
+   *[other] { $n } раб. дней
+}
+deadline-short-month = { $n } мес.
 deadline-excludes-ends = { $term } (день приёма и день выдачи не считаются)
 
 wait-submit = Очередь, чтобы сдать: до { $minutes } мин.

@@ -8,13 +8,14 @@ import { applicationTalk } from '../cases/application.chat.ts'
 import * as caseButtons from '../cases/buttons.ts'
 import { caseTalk } from '../cases/case.chat.ts'
 import { type Case, newCaseId } from '../cases/index.ts'
-import { Buttons } from '../chat/index.ts'
+import { Buttons, type Ctx } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import * as complaintButtons from '../complaints/buttons.ts'
 import { isDraftId } from '../complaints/index.ts'
 import { complaintRoom } from '../complaints/room.chat.ts'
 import { isReceiptCode, type PageDeps, type StateDeps } from '../desk/index.ts'
 import { wayIn } from '../desk/web/way-in.chat.ts'
+import { experienceTalk } from '../experience/experience.chat.ts'
 import type { Lang } from '../i18n.ts'
 import { namesPlace, nextReception } from '../offices/index.ts'
 import { FIND, inlineCards } from '../offices/inline.chat.ts'
@@ -34,6 +35,7 @@ export function assemble(ground: Ground) {
   const { connection, texts, catalogue, directories, calendar, clock } = ground
   const buttons = new Buttons()
   const stores = openStores(ground)
+  const experience = experienceTalk({ experiences: stores.experiences, catalogue, findCase: stores.cases.find }, buttons)
   const ids = idBytes(ground.dataKey)
   const newId = (cause: string) => newCaseId(ids(cause))
   const api = () => shell.bot.api
@@ -46,13 +48,18 @@ export function assemble(ground: Ground) {
     {
       texts,
       catalogue,
-      begin: (ctx, service, label) => [[caseButtons.start.to(label, { service, case: newId(ctx.cause) })]],
-      beginToday: (ctx, service, label) => [[caseButtons.startToday.to(label, { service, case: newId(`${ctx.cause} today`) })]],
+      begin: (...of) => cases.beginRows(...of),
+      usual: experience.ofService,
     },
     buttons,
   )
   const offices = officeTalk(
-    { ...facts, connection, under: (ctx, id) => [reminders.officeRow(ctx, id), [complaints.officeButton(ctx, id)]] },
+    {
+      ...facts,
+      connection,
+      usual: experience.ofOffice,
+      under: (ctx, id) => [reminders.officeRow(ctx, id), [complaints.officeButton(ctx, id)]],
+    },
     buttons,
   )
   const reminderDeps = {
@@ -62,12 +69,18 @@ export function assemble(ground: Ground) {
     findCase: stores.cases.find,
     nextReception: (office: Parameters<typeof directories.title>[0], after: Date) =>
       nextReception(office.reception, after, isHoliday)?.from ?? null,
-    ways: { open: caseButtons.open, closed: caseButtons.closed, complain: complaintButtons.fromCase },
+    ways: { open: caseButtons.open, closed: caseButtons.closed, complain: complaintButtons.fromCase, notReady: caseButtons.notReady },
   }
   const reminders = reminderTalk(reminderDeps, buttons)
   const rating = ratingTalk(ratingDeps(ground, stores, { api, langOf, rated: (...bad) => room.rated(...bad) }), buttons)
   const room = complaintRoom(
-    complaintDeps(ground, stores, { api, langOf, reports: offices.reports, complaintRows: rating.complaintRows, report: rating.weekly }),
+    complaintDeps(ground, stores, {
+      api,
+      langOf,
+      reports: offices.reports,
+      complaintSurvey: rating.complaintSurvey,
+      report: rating.weekly,
+    }),
     clock,
     buttons,
   )
@@ -81,19 +94,22 @@ export function assemble(ground: Ground) {
     newId,
     wrongDocument: (citizen: number, service: string, document: string, text: string) =>
       offices.reports.add({ office: `${service}/${document}`, citizen, what: 'document', text }),
-    extras: {
-      near: reminders.caseRow,
-      more: (ctx: Parameters<typeof reminders.caseRow>[0], of: Case) => [
-        ...application.caseRows(ctx, of),
-        [complaints.caseButton(ctx, of.id)],
-        ...reminders.appealRows(ctx, of),
-      ],
+    buttons: {
+      remind: reminders.caseButton,
+      calendar: reminders.calendarButton,
+      complain: (ctx: Ctx, of: Case) => complaints.caseButton(ctx, of.id),
+      service: (_: Ctx, service: string, label: string) => services.button(service, label),
+      office: offices.cardButton,
+      appeal: (ctx: Ctx, of: Case) => reminders.appealRows(ctx, of),
     },
     changed: planFor({ store: stores.reminders, calendar, clock }),
-    ended: async (...[ctx, of]: Parameters<typeof rating.surveyRows>) => [
-      ...reminders.appealRows(ctx, of),
-      ...(await rating.surveyRows(ctx, of)),
-    ],
+    remindAt: reminders.remindAt,
+    openComplaint: complaints.openAbout,
+    async ended(ctx: Ctx, of: Case) {
+      const survey = await rating.survey(ctx, of)
+      const told = of.outcome === 'received' ? [[experience.button(ctx, of)]] : []
+      return { ...survey, rows: [...reminders.appealRows(ctx, of), ...survey.rows, ...told] }
+    },
   }
   const cases = caseTalk(caseDeps, buttons)
   const application = applicationTalk(caseDeps, buttons)
@@ -128,9 +144,11 @@ export function assemble(ground: Ground) {
   const start = homeTalk(
     {
       situations: services.situations,
-      ways: (ctx) => [
-        [caseButtons.list.to(ctx.t('home-cases'), { page: '0' }), offices.findButton(ctx)],
-        [reminders.homeButton(ctx), complaints.listButton(ctx)],
+      cases: cases.homeCases,
+      ways: async (ctx) => [
+        offices.findButton(ctx),
+        ...((await reminders.any(ctx)) ? [reminders.homeButton(ctx)] : []),
+        ...((await complaints.any(ctx)) ? [complaints.listButton(ctx)] : []),
       ],
       privacyRows: rights.rows,
       search: intents.answer,
@@ -204,13 +222,20 @@ export function assemble(ground: Ground) {
 }
 export type App = ReturnType<typeof assemble>
 
-/** Everything that the bot keeps of a citizen besides the chat itself. */
+const idsOf = (cases: readonly Case[]): string[] => cases.map(({ id }) => id)
+
+/** Everything that the bot keeps of a citizen besides the chat itself. What hangs on the cases goes before them. */
 const holdersOf = (
-  { cases, reminders, ratings, complaints }: Stores,
+  { cases, experiences, reminders, ratings, complaints }: Stores,
   reports: { forget(citizen: number): Promise<void> },
   clock: Clock,
   erase: (numbers: readonly string[], now: Date) => Promise<void>,
 ): Holder[] => [
+  {
+    name: 'experiences',
+    exportOf: async (citizen) => experiences.inCases(idsOf(await cases.list(citizen))),
+    forget: async (citizen) => experiences.forget(idsOf(await cases.list(citizen))),
+  },
   { name: 'cases', exportOf: cases.list, forget: cases.forget },
   { name: 'reminders', exportOf: reminders.exportOf, forget: reminders.forget },
   { name: 'ratings', exportOf: ratings.exported, forget: ratings.forget },

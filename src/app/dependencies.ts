@@ -48,7 +48,7 @@ export function complaintDeps(
   { cases, complaints }: Stores,
   hooks: Voice & {
     readonly reports: ReportStore
-    readonly complaintRows: ReturnType<typeof ratingTalk>['complaintRows']
+    readonly complaintSurvey: ReturnType<typeof ratingTalk>['complaintSurvey']
     readonly report: (chat: number, lang: Lang) => Promise<void>
   },
 ): ComplaintDeps {
@@ -72,7 +72,7 @@ export function complaintDeps(
       startChoosing(ctx, { texts, catalogue, directories, calendar }, { case: draft, service, channel }, lastRow),
     async survey(citizen, { number, service, office, closed }, speech) {
       const about = (await cases.list(citizen)).find((one) => sameErrand(one, { service, office }))
-      return hooks.complaintRows({ number, citizen, service, office, closed: closed ?? clock.now(), case: about?.id ?? null }, speech)
+      return hooks.complaintSurvey({ number, citizen, service, office, closed: closed ?? clock.now(), case: about?.id ?? null }, speech)
     },
     reports: {
       open: async (limit) =>

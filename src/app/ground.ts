@@ -8,6 +8,7 @@ import type { Clock } from '../clock.ts'
 import { openComplaints } from '../complaints/index.ts'
 import type { Calendar } from '../deadlines/index.ts'
 import { createPresence, createSessions, createViews } from '../desk/index.ts'
+import { createExperienceStore } from '../experience/index.ts'
 import type { Texts } from '../i18n.ts'
 import type { Log } from '../log.ts'
 import type { Directories } from '../offices/index.ts'
@@ -55,6 +56,7 @@ export function openStores({ connection, dataKey, random, staff }: Ground) {
     cases: createCaseStore(connection),
     reminders: createReminderStore(connection),
     ratings: createRatingStore(connection),
+    experiences: createExperienceStore(connection),
     jobs: createJobStore(connection),
     sessions: createSessions(connection, random),
     presence: createPresence(connection),

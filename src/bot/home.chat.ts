@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { type Buttons, button, type Ctx, cancel, home, type Screen } from '../chat/index.ts'
+import { type Buttons, button, type Ctx, cancel, home, placeOf, type Screen, side, unplaced } from '../chat/index.ts'
 import { isLang, LANGS } from '../i18n.ts'
 
 const language = button('lang', 'to')
@@ -11,8 +11,10 @@ const languages = button('langs')
 export interface HomeDeps {
   /** Rows of the life situations. */
   readonly situations: (ctx: Ctx) => Screen['rows']
-  /** Rows of the home screen that other rooms own. */
-  readonly ways: (ctx: Ctx) => NonNullable<Screen['rows']>
+  /** The citizen's open cases, a line and a button each. */
+  readonly cases: (ctx: Ctx) => Promise<{ readonly lines: readonly string[]; readonly rows: NonNullable<Screen['rows']> }>
+  /** Buttons of the home screen that other rooms own; none for lists that are empty. */
+  readonly ways: (ctx: Ctx) => Promise<NonNullable<Screen['rows']>[number]>
   /** More rows under the words on privacy. */
   readonly privacyRows: (ctx: Ctx) => NonNullable<Screen['rows']>
   /** Opens what a link names: `s-<service>`, `o-<office>`, `c-<case>`, `find`; false when it names nothing. */
@@ -21,16 +23,25 @@ export interface HomeDeps {
   readonly search: (ctx: Ctx, text: string) => Promise<boolean>
 }
 
-/** The first screen: who we are, one sentence on privacy, and at once the life situations. */
-function homeScreen(ctx: Ctx, deps: HomeDeps, first: boolean): Screen {
+/**
+ * The first screen: who we are, one sentence on privacy, the open cases with their next step, and the life situations.
+ * @param said words in the place of the greeting
+ */
+async function homeScreen(ctx: Ctx, deps: HomeDeps, first: boolean, said?: string): Promise<Screen> {
   const { t } = ctx
+  unplaced(ctx)
+  const [{ lines, rows }, ways] = await Promise.all([deps.cases(ctx), deps.ways(ctx)])
+  const pairs = ways.flatMap((_, index) => (index % 2 === 0 ? side(...ways.slice(index, index + 2)) : []))
   return {
-    text: first ? t('home-first') : t('home-again'),
+    text: [said ?? (first ? t('home-first') : ''), ...lines, said || first ? '' : t('home-again')].filter(Boolean).join('\n\n'),
     rows: [
+      ...rows,
       ...(deps.situations(ctx) ?? []),
-      ...deps.ways(ctx),
-      first ? languageRow(ctx) : [languages.to(t('home-language'), {})],
-      [help.to(t('home-help'), {}), privacy.to(t('home-privacy'), {})],
+      ...pairs,
+      ...(first ? side(...languageRow(ctx)) : []),
+      ...(first
+        ? side(help.to(t('home-help'), {}), privacy.to(t('home-privacy'), {}))
+        : side(languages.to(t('home-language'), {}), help.to(t('home-help'), {}))),
     ],
   }
 }
@@ -50,7 +61,7 @@ export function homeTalk(deps: HomeDeps, buttons: Buttons) {
       if (first) await ctx.send({ text: ctx.t('home-hello'), rows: [languageRow(ctx)] })
       if (await deps.follow(ctx, link)) return
     }
-    await ctx.send(homeScreen(ctx, deps, first))
+    await ctx.send(await homeScreen(ctx, deps, first))
   })
   composer.command('services', (ctx) => (ctx.match.trim() === '' ? ctx.send(servicesScreen(ctx, deps)) : hearText(ctx, deps, ctx.match)))
   composer.command('help', (ctx) => ctx.send(helpScreen(ctx)))
@@ -59,19 +70,21 @@ export function homeTalk(deps: HomeDeps, buttons: Buttons) {
     const named = ctx.match.trim()
     if (!isLang(named)) return ctx.send(languageScreen(ctx))
     ctx.setLang(named)
-    await ctx.send(homeScreen(ctx, deps, false))
+    await ctx.send(await homeScreen(ctx, deps, false))
   })
-  composer.command('cancel', (ctx) => ctx.send({ ...homeScreen(ctx, deps, false), text: ctx.t('home-cancelled') }))
+  composer.command('cancel', async (ctx) => ctx.send(await homeScreen(ctx, deps, false, ctx.t('home-cancelled'))))
   composer.on('message:text', (ctx, next) => (ctx.message.text.startsWith('/') ? next() : hearText(ctx, deps, ctx.message.text)))
 
-  buttons.on(home, (ctx) => ctx.show(homeScreen(ctx, deps, false)))
-  buttons.on(cancel, (ctx) => ctx.show({ ...homeScreen(ctx, deps, false), text: ctx.t('home-cancelled') }))
+  buttons.on(home, async (ctx) => ctx.show(await homeScreen(ctx, deps, false)))
+  buttons.on(cancel, async (ctx) => ctx.show(await homeScreen(ctx, deps, false, ctx.t('home-cancelled'))))
   buttons.on(help, (ctx) => ctx.show(helpScreen(ctx)))
   buttons.on(privacy, (ctx) => ctx.show(privacyScreen(ctx, deps)))
   buttons.on(languages, (ctx) => ctx.show(languageScreen(ctx)))
   buttons.on(language, async (ctx, { to }) => {
     if (isLang(to)) ctx.setLang(to)
-    await ctx.show(homeScreen(ctx, deps, false))
+    // Whoever changes the language stays where they are.
+    const place = placeOf(ctx)
+    if (place === null || !(await buttons.press(ctx, place))) await ctx.show(await homeScreen(ctx, deps, false))
   })
 
   return {
@@ -80,11 +93,11 @@ export function homeTalk(deps: HomeDeps, buttons: Buttons) {
     async fallback(ctx: Ctx): Promise<void> {
       if (ctx.callbackQuery) {
         ctx.note(ctx.t('home-old-button'))
-        return ctx.show(homeScreen(ctx, deps, false))
+        return ctx.show(await homeScreen(ctx, deps, false))
       }
       if (!ctx.message) return
       const key = ctx.message.text?.startsWith('/') ? 'home-unknown-command' : 'home-not-text'
-      await ctx.send({ ...homeScreen(ctx, deps, false), text: ctx.t(key) })
+      await ctx.send(await homeScreen(ctx, deps, false, ctx.t(key)))
     },
     /** A way back after an error of ours. */
     async apology(ctx: Ctx): Promise<void> {
@@ -102,7 +115,10 @@ const servicesScreen = (ctx: Ctx, deps: HomeDeps): Screen => ({
   text: ctx.t('home-situations'),
   rows: [...(deps.situations(ctx) ?? []), homeRow(ctx)],
 })
-const helpScreen = (ctx: Ctx): Screen => ({ text: ctx.t('help-text'), rows: [homeRow(ctx)] })
+const helpScreen = (ctx: Ctx): Screen => ({
+  text: ctx.t('help-text'),
+  rows: [[privacy.to(ctx.t('home-privacy'), {})], homeRow(ctx)],
+})
 const privacyScreen = (ctx: Ctx, deps: HomeDeps): Screen => ({
   text: ctx.t('privacy-text'),
   rows: [...deps.privacyRows(ctx), homeRow(ctx)],

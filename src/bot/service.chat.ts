@@ -1,4 +1,4 @@
-import { type Buttons, button, type Ctx, home, type Screen } from '../chat/index.ts'
+import { type Buttons, button, type Ctx, home, placed, type Screen, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import type { Texts } from '../i18n.ts'
 import {
@@ -33,18 +33,18 @@ const sectionToday = button('se', 'service', 'section')
 export interface ServiceDeps {
   readonly texts: Texts
   readonly catalogue: Catalogue
-  /** The button that begins a case of a service under its printed standard. */
-  readonly begin: (ctx: Ctx, service: string, label: string) => NonNullable<Screen['rows']>
-  /** The button that begins a case under the rules in force. */
-  readonly beginToday: (ctx: Ctx, service: string, label: string) => NonNullable<Screen['rows']>
+  /** What citizens say is usual with a service; '' where too few have told. */
+  readonly usual: (t: Ctx['t'], service: string) => Promise<string>
+  /** The buttons that begin a case of a service, or go on with it: under its printed standard, or under the rules in force. */
+  readonly begin: (ctx: Ctx, service: string, way: 'printed' | 'today', label: string) => Promise<NonNullable<Screen['rows']>>
 }
 
 /** From a life situation, or from free text, to the card of a service. */
 export function serviceTalk(deps: ServiceDeps, buttons: Buttons) {
   const { catalogue } = deps
-  const shown = async (ctx: Ctx, id: string, show: (flow: Flow) => Screen): Promise<void> => {
+  const shown = async (ctx: Ctx, id: string, show: (flow: Flow) => Screen | Promise<Screen>): Promise<void> => {
     const flow = catalogue.flow(id)
-    await ctx.show(flow ? show(flow) : { text: ctx.t('home-situations'), rows: situations(ctx, deps) })
+    await ctx.show(flow ? await show(flow) : { text: ctx.t('home-situations'), rows: situations(ctx, deps) })
   }
   buttons.on(situation, (ctx, { id }) => ctx.show(situationScreen(ctx, deps, id)))
   buttons.on(news, (ctx, { service }) => shown(ctx, service, (flow) => newsScreen(ctx, deps, flow)))
@@ -59,12 +59,14 @@ export function serviceTalk(deps: ServiceDeps, buttons: Buttons) {
   buttons.on(age, (ctx, { service }) => shown(ctx, service, (flow) => ageScreen(ctx, deps, flow)))
   return {
     situations: (ctx: Ctx) => situations(ctx, deps),
+    /** The button that shows the card of a service. */
+    button: (service: string, label: string) => card.to(label, { service }),
     /** Rows of these services, to choose from. */
     choices: (ctx: Ctx, ids: readonly string[]) => ids.map((id) => [card.to(ctx.t(`${id}-short`), { service: id })]),
     /** Shows the card of a service; false when there is none. */
     async open(ctx: Ctx, id: string): Promise<boolean> {
       const flow = catalogue.flow(id)
-      if (flow) await ctx.show(cardScreen(ctx, deps, flow))
+      if (flow) await ctx.show(await cardScreen(ctx, deps, flow))
       return flow !== null
     },
   }
@@ -96,22 +98,23 @@ const today = (ctx: Ctx, { catalogue }: Pick<ServiceDeps, 'catalogue'>, flow: Fl
 const yearOf = ({ catalogue }: Pick<ServiceDeps, 'catalogue'>, flow: Flow): string => catalogue.act(flow.act)?.date.slice(0, 4) ?? ''
 
 /** The ways to begin: by the rules in force, where they were read, and by the printed standard. */
-function ways(ctx: Ctx, deps: ServiceDeps, flow: Flow): NonNullable<Screen['rows']> {
+async function ways(ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<NonNullable<Screen['rows']>> {
   const { lang, t } = ctx
   if (flow.status === 'retired') return []
   const now = today(ctx, deps, flow)
   const [channel] = now?.channels ?? []
-  if (!now?.inForce || !channel) return deps.begin(ctx, flow.id, t('service-begin'))
+  if (!now?.inForce || !channel) return deps.begin(ctx, flow.id, 'printed', t('service-begin'))
   const how = t(now.channels.every(({ directory }) => !directory) ? 'service-how-online' : 'service-how-both')
   const term = deadlineText(deps.texts, lang, { ...channel.deadline, excludesEnds: false })
   return [
-    ...deps.beginToday(ctx, flow.id, t('service-way-today', { year: now.inForce.wording.slice(0, 4), how, term })),
-    ...deps.begin(ctx, flow.id, t('service-way-printed', { year: yearOf(deps, flow), n: flow.documents.length })),
+    ...(await deps.begin(ctx, flow.id, 'today', t('service-way-today', { year: now.inForce.wording.slice(0, 4), how, term }))),
+    ...(await deps.begin(ctx, flow.id, 'printed', t('service-way-printed', { year: yearOf(deps, flow), n: flow.documents.length }))),
   ]
 }
 
 /** What you get, for whom, what it costs, how long it takes, and of what day the rule is. */
-function cardScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen {
+async function cardScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<Screen> {
+  placed(ctx, card.to('', { service: flow.id }))
   const { texts, catalogue } = deps
   const { lang, t } = ctx
   const now = today(ctx, deps, flow)
@@ -126,26 +129,27 @@ function cardScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen {
     `<b>${t('service-who')}</b>\n${t(`${told.id}-who`)}`,
     `<b>${t('service-fee')}</b>\n${feeText(texts, lang, told.fee, catalogue.mci, dayOf(ctx))}`,
     `<b>${t('service-term')}</b>\n${terms.join('\n')}`,
+    await deps.usual(t, flow.id),
     rules,
   ]
   const at = { service: flow.id }
   return {
     text: parts.filter(Boolean).join('\n\n'),
     rows: [
-      ...ways(ctx, deps, flow),
-      ...(now ? [[news.to(t('service-new'), at), aboutToday.to(t('service-about-today'), at)]] : []),
+      ...(await ways(ctx, deps, flow)),
+      ...(now ? side(news.to(t('service-new'), at), aboutToday.to(t('service-about-today'), at)) : []),
       ...(partly ? [[known.to(t('service-known'), at)]] : []),
-      [
+      ...side(
         about.to(t(now ? 'service-about-printed' : 'service-about', { year: yearOf(deps, flow) }), at),
         ...(rules ? [age.to(t('service-age'), at)] : []),
-      ],
-      [situation.to(t('service-back'), { id: flow.situation }), homeButton(ctx)],
+      ),
+      ...side(situation.to(t('service-back'), { id: flow.situation }), homeButton(ctx)),
     ],
   }
 }
 
 /** What a person notices since the printed standard. */
-function newsScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen {
+function newsScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen | Promise<Screen> {
   const { lang, t } = ctx
   const now = today(ctx, deps, flow)
   if (!now?.inForce) return cardScreen(ctx, deps, flow)
@@ -158,7 +162,7 @@ function newsScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen {
 }
 
 /** What is known of a service today, of which day, and what could not be read. */
-function knownScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen {
+function knownScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen | Promise<Screen> {
   const { lang, t } = ctx
   const found = deps.catalogue.card(flow.id, dayOf(ctx))
   if (!found) return cardScreen(ctx, deps, flow)
@@ -182,7 +186,7 @@ function aboutScreen(ctx: Ctx, flow: Flow, of: Flow): Screen {
   const to = flow === of ? section : sectionToday
   const there = Sections.options.filter((id) => flow.facts.some((fact) => fact.section === id))
   const keys = there.map((id) => to.to(t(`section-${id}`), { service: of.id, section: id }))
-  const rows = keys.flatMap((_, index) => (index % 2 === 0 ? [keys.slice(index, index + 2)] : []))
+  const rows = keys.flatMap((_, index) => (index % 2 === 0 ? side(...keys.slice(index, index + 2)) : []))
   return {
     text: `<b>${t(`${flow.id}-title`)}</b>\n\n${t('service-about-ask')}`,
     rows: [...rows, [card.to(t('service-to-card'), { service: of.id })]],

@@ -1,7 +1,6 @@
 import { button } from '../chat/index.ts'
 
 /** The buttons of the applications and of the printed list. */
-export const which = button('ap', 'case')
 export const intro = button('api', 'case', 'annex')
 export const begin = button('aps', 'case', 'annex')
 export const resume = button('apr')

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { type Ctx, pageOf, pager, type Screen, type Translate } from '../chat/index.ts'
+import { type Ctx, labelOf, pageOf, pager, type Screen, side, type Translate } from '../chat/index.ts'
 import { escapeHtml } from '../i18n.ts'
 import type { Field } from '../services/index.ts'
 import { type Answer, askedOf, BY_HAND, DRAFT_DAYS, type Draft, fieldOf, MAX_ROWS, NONE, numberOf, rowsOf } from './application.ts'
@@ -7,12 +7,13 @@ import * as on from './application-buttons.ts'
 import { ANSWER_LIMIT, type Fault } from './application-field.ts'
 import { type Form, LETTER_LANGS } from './application-letter.ts'
 import * as to from './buttons.ts'
-import { short } from './checklist.chat.ts'
 
 /** Answers on one page of the whole. */
 const PREVIEW_PAGE = 8
 /** The whole is shown on one message: a longer answer, and a long table, is cut there and not on the paper. */
 const SHOWN = 280
+
+const cut = (text: string): string => (text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 1).trimEnd()}…`)
 /** Answers of one certain shape have an example beside the question; those that everybody knows, after a wrong answer. */
 const HINTED = ['iin', 'date', 'phone', 'email']
 const HINTED_AGAIN = [...HINTED, 'name', 'address']
@@ -34,8 +35,8 @@ export function introScreen(ctx: Ctx, found: Form, caseId: string, open: { draft
   return {
     text: text.filter(Boolean).join('\n\n'),
     rows: [
-      open ? [on.resume.to(same ? t('applications-go-on') : short(`▶️ ${open.title}`), {})] : [],
-      [on.begin.to(t(same ? 'applications-begin-anew' : 'applications-begin'), here), on.blank.to(t('applications-blank'), here)],
+      open ? [on.resume.to(same ? t('applications-go-on') : labelOf([`▶️ ${open.title}`]), {})] : [],
+      ...side(on.begin.to(t(same ? 'applications-begin-anew' : 'applications-begin'), here), on.blank.to(t('applications-blank'), here)),
       listRow(t, caseId),
     ],
   }
@@ -63,7 +64,7 @@ function fieldScreen(ctx: Ctx, found: Form, draft: Draft, field: Field, fault?: 
     text: text.filter(Boolean).join('\n\n'),
     rows: [
       ...answerRows(t, found, draft, field),
-      [...(backwards ? [on.back.to(t('applications-back'), { field: field.id })] : []), on.drop.to(t('applications-cancel'), {})],
+      ...side(...(backwards ? [on.back.to(t('applications-back'), { field: field.id })] : []), on.drop.to(t('applications-cancel'), {})),
     ],
   }
 }
@@ -93,7 +94,7 @@ function answerRows(t: Translate, { flow }: Form, draft: Draft, field: Field): I
   if (field.type === 'table' && !draft.row && rowsOf(draft, field).length > 0) {
     const more = rowsOf(draft, field).length < MAX_ROWS ? [on.row.to(t('applications-row-add'), { ...here, to: 'more' })] : []
     return [
-      [...more, on.row.to(t('applications-row-end'), { ...here, to: 'end' })],
+      ...side(...more, on.row.to(t('applications-row-end'), { ...here, to: 'end' })),
       [on.row.to(t('applications-row-anew'), { ...here, to: 'anew' })],
     ]
   }
@@ -106,7 +107,7 @@ function answerRows(t: Translate, { flow }: Form, draft: Draft, field: Field): I
   return [
     ...options,
     answered ? [on.keep.to(t('applications-keep'), here)] : [],
-    [...(field.required || begun ? [] : [on.skip.to(t('applications-skip'), here)]), on.hand.to(t('applications-hand'), here)],
+    ...side(...(field.required || begun ? [] : [on.skip.to(t('applications-skip'), here)]), on.hand.to(t('applications-hand'), here)),
   ]
 }
 
@@ -116,9 +117,9 @@ function shown(t: Translate, key: string, field: Field, answer: Answer | undefin
   if (answer === NONE) return t('applications-none')
   if (typeof answer !== 'string') {
     const lines = answer.map((row) => `• ${row.map((cell) => cell || '…').join(', ')}`)
-    return escapeHtml(short(lines.join('\n'), SHOWN))
+    return escapeHtml(cut(lines.join('\n')))
   }
-  return field.type === 'choice' ? t(`${key}-${answer}`) : escapeHtml(short(answer, SHOWN))
+  return field.type === 'choice' ? t(`${key}-${answer}`) : escapeHtml(cut(answer))
 }
 
 /** A question without its examples: what stands before the answer in the whole. */
@@ -141,8 +142,8 @@ export function previewScreen(ctx: Ctx, found: Form, draft: Draft, page: number)
       numbers.slice(0, PREVIEW_PAGE / 2),
       numbers.slice(PREVIEW_PAGE / 2),
       pager(part, (words, at) => on.preview.to(words, { page: String(at) })),
-      LETTER_LANGS.map((lang) => on.make.to(t(`applications-make-${lang}`), { lang })),
-      [on.drop.to(t('applications-cancel'), {}), ...listRow(t, draft.case)],
+      ...side(...LETTER_LANGS.map((lang) => on.make.to(t(`applications-make-${lang}`), { lang }))),
+      ...side(on.drop.to(t('applications-cancel'), {}), ...listRow(t, draft.case)),
     ],
   }
 }

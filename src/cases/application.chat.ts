@@ -1,9 +1,8 @@
-import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, InputFile } from 'grammy'
 import type { Buttons, Correct, Ctx, Hear } from '../chat/index.ts'
 import { LANGS, type Lang } from '../i18n.ts'
 import { letterPdf, sheetPdf } from '../paper/index.ts'
-import { type Application, applicationsFor, type Flow } from '../services/index.ts'
+import type { Application } from '../services/index.ts'
 import {
   type Answer,
   anotherRow,
@@ -53,24 +52,8 @@ export function applicationTalk(deps: CaseDeps, buttons: Buttons) {
   printing(deps, steps, buttons)
   const purposes: Record<string, Hear> = { [PURPOSE]: hearAnswer(deps) }
   const corrections: Record<string, Correct> = { [PURPOSE]: correctAnswer(deps) }
-  return { composer, purposes, corrections, caseRows: caseRows(deps) }
+  return { composer, purposes, corrections }
 }
-
-/** The buttons under a case: its application, where the service has one, and the list on paper. */
-const caseRows =
-  (deps: CaseDeps) =>
-  (ctx: Ctx, of: Case): InlineKeyboardButton[][] => {
-    const flow = deps.catalogue.flowOf(of)
-    const open = readDraft(ctx.state.rooms[ROOM], ctx.now)?.case === of.id
-    const write = flow && formsOf(flow, of).length > 0
-    return [
-      write ? [on.which.to(ctx.t(open ? 'applications-button-on' : 'applications-button'), { case: of.id })] : [],
-      [on.sheet.to(ctx.t('applications-sheet-button'), { case: of.id })],
-    ]
-  }
-
-/** The forms of the service that this case may want. */
-const formsOf = (flow: Flow, of: Case): Application[] => applicationsFor(flow, of.answers, of.channel ?? undefined)
 
 /** The open application under the present form, or null when there is none. */
 function fillingOf(deps: CaseDeps, ctx: Ctx): Filling | null {
@@ -102,22 +85,12 @@ function beginning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   const opened = async (ctx: Ctx, id: string, annex: string, then: (of: Opened, form: Application) => Promise<unknown>) => {
     const found = await steps.opened(ctx, id)
     const form = found?.flow.applications.find((one) => String(one.annex) === annex)
-    if (found) await (form ? then(found, form) : steps.showList(ctx, found))
+    if (found) await (form ? then(found, form) : steps.showCard(ctx, found))
   }
   const introduce = (ctx: Ctx, { of, flow }: Opened, form: Application) => {
     const open = fillingOf(deps, ctx)
     return ctx.show(introScreen(ctx, { flow, form }, of.id, open && { draft: open.draft, title: formTitle(ctx.t, open) }))
   }
-  buttons.on(on.which, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    const forms = formsOf(found.flow, found.of)
-    const [only] = forms
-    if (!only) return steps.showList(ctx, found)
-    if (forms.length === 1) return introduce(ctx, found, only)
-    const rows = forms.map((form) => [on.intro.to(formTitle(ctx.t, { flow: found.flow, form }), { case: id, annex: String(form.annex) })])
-    return ctx.show({ text: ctx.t('applications-which'), rows: [...rows, listRow(ctx.t, id)] })
-  })
   buttons.on(on.intro, (ctx, { case: id, annex }) => opened(ctx, id, annex, (found, form) => introduce(ctx, found, form)))
   buttons.on(on.begin, (ctx, { case: id, annex }) =>
     opened(ctx, id, annex, ({ of, flow }, form) => goOn(ctx, { flow, form }, beginDraft(of, form, known(deps, ctx, { flow, form }, of)))),
@@ -247,6 +220,7 @@ function ending(deps: CaseDeps, buttons: Buttons): void {
     if (found.draft.at !== null || !isLetterLang(lang)) return goOn(ctx, found, found.draft)
     const pdf = await letterPdf(letterOf(deps.texts, lang, found, found.draft.answers, ctx.now))
     await sendPdf(ctx, pdf, `${found.flow.id}-${lang}.pdf`, ctx.t('applications-sent'))
+    await tickForm(deps, ctx, found)
     forget(ctx)
     return ctx.show({ text: ctx.t('applications-forgotten'), rows: [listRow(ctx.t, found.draft.case)] })
   })
@@ -256,6 +230,12 @@ function ending(deps: CaseDeps, buttons: Buttons): void {
     forget(ctx)
     return ctx.show({ text: ctx.t('applications-cancelled'), rows: [listRow(ctx.t, found.case)] })
   })
+}
+
+/** The paper whose form went out is ready, but for the signature. */
+async function tickForm(deps: CaseDeps, ctx: Ctx, { draft, form }: Filling): Promise<void> {
+  const of = await deps.cases.find(ctx.citizen, draft.case)
+  if (of) await deps.cases.tick(ctx.citizen, of.id, of.flowVersion, form.document, true)
 }
 
 function printing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {

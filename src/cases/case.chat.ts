@@ -1,28 +1,36 @@
 import { Composer } from 'grammy'
-import { type Buttons, type Ctx, type Hear, home } from '../chat/index.ts'
+import { type Buttons, type Ctx, type Hear, home, type Screen } from '../chat/index.ts'
+import { local } from '../clock.ts'
 import { dayOf } from '../deadlines/index.ts'
 import { startChoosing } from '../offices/office.chat.ts'
-import { channelsFor, type Flow, isInForce, retiredText } from '../services/index.ts'
+import { applicationsFor, channelsFor, type Flow, isInForce, retiredText, type WantedDocument } from '../services/index.ts'
+import * as form from './application-buttons.ts'
 import * as to from './buttons.ts'
-import { answer, askAgain, checklist, isCaseId, moved, NAME_LIMIT, skip } from './case.ts'
-import { documentScreen, familyText, moreScreen } from './checklist.chat.ts'
+import { dayText } from './card.chat.ts'
+import { allReady, answer, askAgain, type Case, checklist, isCaseId, listChanges, moved, NAME_LIMIT, skip } from './case.ts'
+import { documentScreen, documentTitle, familyText, papersScreen } from './checklist.chat.ts'
 import type { CaseDeps } from './deps.ts'
-import { changesScreen, questionScreen } from './question.chat.ts'
-import { type CaseSteps, caseSteps } from './steps.chat.ts'
+import { beforeGoing } from './going.ts'
+import { moreScreen } from './more.chat.ts'
+import { changesScreen } from './question.chat.ts'
+import { type CaseSteps, caseSteps, type Opened } from './steps.chat.ts'
 import { submitTalk } from './submit.chat.ts'
-import { refusalsScreen, summaryScreen, termsScreen } from './terms.chat.ts'
+import { refusalsScreen, termsScreen } from './terms.chat.ts'
+import { channelsScreen, goingTo, goScreen, whereScreen } from './where.chat.ts'
 
 /** The talk of this room: start, questions, ticks, where to go, handing in, the end. */
 export function caseTalk(deps: CaseDeps, buttons: Buttons) {
   const steps = caseSteps(deps)
   const composer = new Composer<Ctx>()
   composer.command('cases', async (ctx) => ctx.send(await steps.listScreen(ctx, 0)))
-  listing(deps, steps, buttons)
+  beginning(deps, steps, buttons)
+  opening(deps, steps, buttons)
   ticking(deps, steps, buttons)
-  questioning(deps, steps, buttons)
+  questioning(steps, buttons)
   choosing(deps, steps, buttons)
   const purposes: Record<string, Hear> = {
     'case-name': hearName(steps),
+    'case-for': hearFor(deps, steps),
     'case-wrong': hearWrong(deps, steps),
     ...submitTalk(deps, steps, buttons),
   }
@@ -36,63 +44,56 @@ export function caseTalk(deps: CaseDeps, buttons: Buttons) {
     const found = await steps.opened(ctx, id)
     if (!found) return
     const after = deps.directories.office(office) ? await steps.change(ctx, found, { office }) : found
-    await ctx.show(summaryScreen(deps, ctx, after.flow, after.of))
+    await showWhere(ctx, deps, steps, after)
   }
-  return { composer, purposes, open, officeChosen }
+  return { composer, purposes, open, officeChosen, homeCases: steps.homeCases, beginRows: beginRows(deps, steps) }
 }
 
-function listing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
-  buttons.on(to.list, async (ctx, { page }) => ctx.show(await steps.listScreen(ctx, Number(page))))
-  buttons.on(to.start, async (ctx, { service, case: id }) => {
-    const flow = deps.catalogue.flow(service)
-    if (!flow || !isCaseId(id)) return ctx.show(await steps.listScreen(ctx, 0))
-    if (flow.status === 'retired') return notOffered(ctx, deps, steps, flow)
-    const of = await deps.cases.create({ id, citizen: ctx.citizen, service, flowVersion: flow.version })
-    return of ? steps.goOn(ctx, { of, flow }) : steps.opened(ctx, id)
-  })
-  buttons.on(to.startToday, async (ctx, { service, case: id }) => {
+/** A way to begin a service: under its printed standard, or under the rules in force. */
+export type Way = 'printed' | 'today'
+
+/**
+ * The buttons that begin a service; where a case of this way is open, to go on with it, or to begin one for somebody else:
+ * never a silent twin.
+ */
+const beginRows =
+  (deps: CaseDeps, steps: CaseSteps) =>
+  async (ctx: Ctx, service: string, way: Way, label: string): Promise<NonNullable<Screen['rows']>> => {
+    const open = (await deps.cases.list(ctx.citizen)).filter(
+      (of) => of.service === service && of.state !== 'closed' && (of.edition === null) === (way === 'printed'),
+    )
+    const [latest] = open
+    if (latest) return [[steps.caseButton(ctx, latest, '▶️')], [to.anew.to(ctx.t('cases-for-other'), { service, edition: way })]]
+    const id = deps.newId(way === 'today' ? `${ctx.cause} today` : ctx.cause)
+    return [[(way === 'today' ? to.startToday : to.start).to(label, { service, case: id })]]
+  }
+
+/** Creates a case; the same id again gives the one that is there. */
+async function create(ctx: Ctx, deps: CaseDeps, service: string, way: string, id: string): Promise<Opened | null> {
+  if (!isCaseId(id)) return null
+  const [first] = deps.catalogue.editions(service, dayOf(ctx.now))
+  const edition = way === 'today' && first && isInForce(first.flow) ? first : null
+  const flow = way === 'today' ? edition?.flow : deps.catalogue.flow(service)
+  if (!flow) return null
+  const rules = edition ? { edition: flow.id, answers: edition.answers } : {}
+  const of = await deps.cases.create({ id, citizen: ctx.citizen, service, flowVersion: flow.version, ...rules })
+  return of && { of, flow }
+}
+
+function beginning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+  const begin = async (ctx: Ctx, service: string, way: Way, id: string): Promise<void> => {
     const printed = deps.catalogue.flow(service)
     if (printed?.status === 'retired') return notOffered(ctx, deps, steps, printed)
-    const [first] = deps.catalogue.editions(service, dayOf(ctx.now))
-    if (!first || !isInForce(first.flow) || !isCaseId(id)) return ctx.show(await steps.listScreen(ctx, 0))
-    const { flow, answers } = first
-    const of = await deps.cases.create({ id, citizen: ctx.citizen, service, edition: flow.id, flowVersion: flow.version, answers })
-    return of ? steps.goOn(ctx, { of, flow }) : steps.opened(ctx, id)
-  })
-  buttons.on(to.move, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    const next = found && steps.successor(ctx, found)
-    if (!found) return
-    await steps.goOn(ctx, next ? { ...(await steps.change(ctx, found, moved(next, found.of))), flow: next.flow } : found)
-  })
-  buttons.on(to.open, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (found) await (found.asks ? steps.goOn(ctx, found) : steps.showList(ctx, found))
-  })
-  buttons.on(to.more, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    const next = steps.successor(ctx, found)
-    const rows = next ? [[to.move.to(ctx.t('cases-edition-move'), { case: id })]] : []
-    await ctx.show(moreScreen(ctx, found.of, [...rows, ...deps.extras.more(ctx, found.of)]))
-  })
-  buttons.on(to.family, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    await ctx.api.sendMessage(ctx.citizen, familyText(deps.texts, ctx, found.flow, found.of, ctx.me.username), {
-      parse_mode: 'HTML',
-      link_preview_options: { is_disabled: true },
-    })
-    await steps.showList(ctx, found)
-  })
-  buttons.on(to.rename, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    await ctx.show({
-      text: ctx.t('cases-name-ask', { limit: NAME_LIMIT }),
-      rows: [[to.open.to(ctx.t('cases-back-to-list'), { case: id })]],
-    })
-    ctx.expect('case-name', id)
+    const made = await create(ctx, deps, service, way, id)
+    if (made) await steps.goOn(ctx, made)
+    else await ctx.show(await steps.listScreen(ctx, 0))
+  }
+  buttons.on(to.start, (ctx, { service, case: id }) => begin(ctx, service, 'printed', id))
+  buttons.on(to.startToday, (ctx, { service, case: id }) => begin(ctx, service, 'today', id))
+  buttons.on(to.anew, async (ctx, { service, edition }) => {
+    const back = deps.buttons.service(ctx, service, ctx.t('cases-back'))
+    await ctx.show({ text: ctx.t('cases-for-whom', { limit: NAME_LIMIT }), rows: [[back]] })
+    ctx.expect('case-for', `${service} ${edition}`)
   })
 }
 
@@ -102,18 +103,92 @@ async function notOffered(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, flow: Flow
   await ctx.show(await steps.listScreen(ctx, 0))
 }
 
+/** A name as it is kept, or null. */
+const readCaseName = (text: string | undefined): string | null => {
+  const name = text?.replace(/\s+/g, ' ').trim() ?? ''
+  return name === '' || name.length > NAME_LIMIT ? null : name
+}
+
+function hearFor(deps: CaseDeps, steps: CaseSteps): Hear {
+  return async (ctx, arg) => {
+    const [service = '', way = ''] = arg.split(' ')
+    const name = readCaseName(ctx.message?.text)
+    if (name === null) {
+      const back = deps.buttons.service(ctx, service, ctx.t('cases-back'))
+      await ctx.send({ text: ctx.t('cases-name-again', { limit: NAME_LIMIT }), rows: [[back]] })
+      return 'again'
+    }
+    const made = await create(ctx, deps, service, way, deps.newId(`${ctx.cause} for`))
+    if (made) await steps.goOn(ctx, await steps.change(ctx, made, { name }))
+    else await ctx.show(await steps.listScreen(ctx, 0))
+    return 'done'
+  }
+}
+
+function opening(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+  const withCase =
+    (show: (ctx: Ctx, found: Opened) => Promise<unknown>) =>
+    async (ctx: Ctx, { case: id }: { readonly case: string }) => {
+      const found = await steps.opened(ctx, id)
+      if (found) await show(ctx, found)
+    }
+  buttons.on(to.list, async (ctx, { page }) => ctx.show(await steps.listScreen(ctx, Number(page))))
+  buttons.on(
+    to.open,
+    withCase((ctx, found) => (found.asks ? steps.goOn(ctx, found) : steps.showCard(ctx, found))),
+  )
+  buttons.on(to.papersList, withCase(steps.showPapers))
+  buttons.on(
+    to.move,
+    withCase(async (ctx, found) => {
+      const next = steps.successor(ctx, found)
+      await steps.goOn(ctx, next ? { ...(await steps.change(ctx, found, moved(next, found.of))), flow: next.flow } : found)
+    }),
+  )
+  buttons.on(
+    to.more,
+    withCase(async (ctx, found) => {
+      const { of, flow } = found
+      const next = steps.successor(ctx, found)
+      const more = {
+        move: next ? to.move.to(ctx.t('cases-edition-move'), { case: of.id }) : null,
+        remind: deps.buttons.remind(ctx, of),
+        sheet: form.sheet.to(ctx.t('applications-sheet-button'), { case: of.id }),
+        complain: deps.buttons.complain(ctx, of),
+      }
+      await ctx.show(moreScreen(ctx, flow, of, more))
+    }),
+  )
+  buttons.on(
+    to.family,
+    withCase(async (ctx, found) => {
+      await ctx.api.sendMessage(ctx.citizen, familyText(deps.texts, ctx, found.flow, found.of, ctx.me.username), {
+        parse_mode: 'HTML',
+        link_preview_options: { is_disabled: true },
+      })
+      await steps.showCard(ctx, found)
+    }),
+  )
+  buttons.on(
+    to.rename,
+    withCase(async (ctx, { of }) => {
+      const back = to.more.to(ctx.t('cases-back'), { case: of.id })
+      await ctx.show({ text: ctx.t('cases-name-ask', { limit: NAME_LIMIT }), rows: [[back]] })
+      ctx.expect('case-name', of.id)
+    }),
+  )
+}
+
 function hearName(steps: CaseSteps): Hear {
   return async (ctx, id) => {
-    const name = ctx.message?.text?.replace(/\s+/g, ' ').trim() ?? ''
-    if (name === '' || name.length > NAME_LIMIT) {
-      await ctx.send({
-        text: ctx.t('cases-name-again', { limit: NAME_LIMIT }),
-        rows: [[to.open.to(ctx.t('cases-back-to-list'), { case: id })]],
-      })
+    const name = readCaseName(ctx.message?.text)
+    if (name === null) {
+      const rows = [[to.more.to(ctx.t('cases-back'), { case: id })]]
+      await ctx.send({ text: ctx.t('cases-name-again', { limit: NAME_LIMIT }), rows })
       return 'again'
     }
     const found = await steps.opened(ctx, id)
-    if (found) await steps.showList(ctx, await steps.change(ctx, found, { name }))
+    if (found) await steps.showCard(ctx, await steps.change(ctx, found, { name }))
     return 'done'
   }
 }
@@ -121,12 +196,23 @@ function hearName(steps: CaseSteps): Hear {
 function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   buttons.on(to.page, async (ctx, { case: id, page }) => {
     const found = await steps.opened(ctx, id)
-    if (found) await steps.showList(ctx, found, Number(page))
+    if (found) await steps.showPapers(ctx, found, Number(page))
   })
   buttons.on(to.tick, async (ctx, { case: id, version, document, on, page }) => {
     const ticked = await deps.cases.tick(ctx.citizen, id, Number(version), document, on === '1')
     const found = ticked ? await steps.current(ctx, ticked) : await steps.opened(ctx, id)
-    if (found) await steps.showList(ctx, found, Number(page))
+    if (found) await steps.showPapers(ctx, found, Number(page))
+  })
+  buttons.on(to.allReady, async (ctx, { case: id, version }) => {
+    const found = await steps.opened(ctx, id)
+    if (!found) return
+    // A button of an older list knows nothing of what the newer one asks for.
+    const known = Number(version) === found.of.flowVersion
+    await steps.showPapers(ctx, known ? await steps.change(ctx, found, allReady(found.flow, found.of)) : found)
+  })
+  buttons.on(to.papers, async (ctx, { case: id, page }) => {
+    const found = await steps.opened(ctx, id)
+    if (found) await ctx.show(papersScreen(found, ctx, Number(page)))
   })
   buttons.on(to.wrong, async (ctx, { case: id, document }) => {
     const found = await steps.opened(ctx, id)
@@ -138,7 +224,11 @@ function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     const found = await steps.opened(ctx, id)
     if (!found) return
     const item = checklist(found.flow, found.of).find((line) => line.document.id === document)
-    await (item ? ctx.show(documentScreen(deps.texts, ctx, found.flow, found.of, item, page)) : steps.showList(ctx, found))
+    if (!item) return steps.showPapers(ctx, found)
+    const forms = applicationsFor(found.flow, found.of.answers, found.of.channel ?? undefined).filter((one) => one.document === document)
+    const label = (annex: number) => [ctx.t('cases-fill-here'), ...(forms.length > 1 ? [String(annex)] : [])].join(' · ')
+    const fill = forms.map(({ annex }) => form.intro.to(label(annex), { case: id, annex: String(annex) }))
+    await ctx.show(documentScreen(steps.listView(found, Number(page)), ctx, item, fill))
   })
 }
 
@@ -162,13 +252,28 @@ function hearWrong(deps: CaseDeps, steps: CaseSteps): Hear {
   }
 }
 
-function questioning(_deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+/** «+ form No. 4»: what an answer brought and took away, as Telegram HTML; '' where nothing changed. */
+function changesText(ctx: Ctx, flow: Flow, before: Case, after: Case): string {
+  const { added, removed } = listChanges(flow, before, after)
+  const titles = (items: readonly WantedDocument[]) => items.map((item) => documentTitle(ctx.t, flow, item)).join(', ')
+  return [
+    added.length > 0 ? ctx.t('cases-added', { count: added.length, titles: titles(added) }) : '',
+    removed.length > 0 ? ctx.t('cases-removed', { count: removed.length, titles: titles(removed) }) : '',
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function questioning(steps: CaseSteps, buttons: Buttons): void {
   buttons.on(to.reply, async (ctx, { case: id, version, question, option }) => {
     const found = await steps.opened(ctx, id)
     if (!found) return
     const chosen = found.flow.questions.find((q) => q.id === question)?.options[Number(option)]
-    const valid = Number(version) === found.flow.version && chosen !== undefined
-    await steps.goOn(ctx, valid ? await steps.change(ctx, found, answer(found.flow, found.of, question, chosen)) : found)
+    if (Number(version) !== found.flow.version || chosen === undefined) return steps.goOn(ctx, found)
+    const after = await steps.change(ctx, found, answer(found.flow, found.of, question, chosen))
+    // Only somebody who changes an answer is told what it did: at first every answer does something.
+    const again = found.of.answers[question] !== undefined
+    await steps.goOn(ctx, after, again ? changesText(ctx, found.flow, found.of, after.of) : undefined)
   })
   buttons.on(to.pass, async (ctx, { case: id, question }) => {
     const found = await steps.opened(ctx, id)
@@ -181,7 +286,7 @@ function questioning(_deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void 
   buttons.on(to.question, async (ctx, { case: id, question }) => {
     const found = await steps.opened(ctx, id)
     const asked = found?.flow.questions.find((q) => q.id === question)
-    if (found) await (asked ? ctx.show(questionScreen(ctx, found.flow, found.of, asked)) : steps.goOn(ctx, found))
+    if (found) await (asked ? steps.ask(ctx, found, asked) : steps.goOn(ctx, found))
   })
   buttons.on(to.again, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)
@@ -190,20 +295,26 @@ function questioning(_deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void 
 }
 
 function choosing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+  const ask = (ctx: Ctx, found: Opened) => {
+    const open = channelsFor(found.flow, found.of.answers).flatMap((line) => (line.open === false ? [] : [line.channel]))
+    const [only] = open
+    return open.length === 1 && only
+      ? toOffice(ctx, deps, steps, found, only.id)
+      : ctx.show(channelsScreen(deps.texts, ctx, found.of, open))
+  }
   buttons.on(to.where, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)
-    if (!found) return
-    const open = channelsFor(found.flow, found.of.answers).filter((line) => line.open !== false)
-    const only = open.length === 1 ? open[0] : undefined
-    if (only) return toOffice(ctx, deps, steps, id, only.channel.id)
-    const rows = open.map(({ channel }) => [to.channel.to(ctx.t(`channel-${channel.id}`), { case: id, channel: channel.id })])
-    return ctx.show({ text: ctx.t('cases-channel-ask'), rows: [...rows, [to.open.to(ctx.t('cases-back-to-list'), { case: id })]] })
+    if (found) await (found.of.office || found.of.channel === 'portal' ? showWhere(ctx, deps, steps, found) : ask(ctx, found))
   })
-  buttons.on(to.channel, (ctx, { case: id, channel }) => toOffice(ctx, deps, steps, id, channel))
-  buttons.on(to.summary, async (ctx, { case: id }) => {
+  buttons.on(to.elsewhere, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)
-    if (found) await ctx.show(summaryScreen(deps, ctx, found.flow, found.of))
+    if (found) await ask(ctx, found)
   })
+  buttons.on(to.channel, async (ctx, { case: id, channel }) => {
+    const found = await steps.opened(ctx, id)
+    if (found) await toOffice(ctx, deps, steps, found, channel)
+  })
+  going(deps, steps, buttons)
   buttons.on(to.terms, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)
     if (found) await ctx.show(termsScreen(deps, ctx, found.flow, found.of))
@@ -214,18 +325,43 @@ function choosing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   })
 }
 
+const showWhere = (ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opened) =>
+  ctx.show(whereScreen(steps.cardView(ctx, found), ctx, deps.buttons.office(ctx, found.of)))
+
+/** «Can I go now?» and the reminder for the morning on which one can. */
+function going(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+  buttons.on(to.go, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    if (!found) return
+    const view = steps.cardView(ctx, found)
+    const when = view.channel && goingTo(view.channel, ctx.now, deps.calendar)
+    await (view.channel && when
+      ? ctx.show(goScreen({ ...view, channel: view.channel, going: when }, ctx))
+      : showWhere(ctx, deps, steps, found))
+  })
+  buttons.on(to.goRemind, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    if (!found) return
+    const { channel } = steps.cardView(ctx, found)
+    const when = channel && goingTo(channel, ctx.now, deps.calendar)?.when
+    if (!when) return steps.showCard(ctx, found)
+    const at = beforeGoing(when.from, ctx.now)
+    await deps.remindAt(ctx, found.of, 'hand-in', at)
+    ctx.note(ctx.t('cases-go-reminded', { when: `${dayText(ctx, at)}, ${local(at).toFormat('HH:mm')}` }))
+    await steps.showCard(ctx, found)
+  })
+}
+
 /** Remembers the channel and lets the citizen choose an office of its directory. */
-async function toOffice(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, id: string, channel: string): Promise<void> {
-  const found = await steps.opened(ctx, id)
-  const chosen = found?.flow.channels.find((line) => line.id === channel)
-  if (!found) return
-  if (!chosen) return steps.showList(ctx, found)
+async function toOffice(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opened, channel: string): Promise<void> {
+  const chosen = found.flow.channels.find((line) => line.id === channel)
+  if (!chosen) return void (await steps.showCard(ctx, found))
   const after = found.of.channel === chosen.id ? found : await steps.change(ctx, found, { channel: chosen.id, office: null })
   // On the portal nobody goes anywhere: the errand is settled with the channel.
-  if (!chosen.directory) return ctx.show(summaryScreen(deps, ctx, after.flow, after.of))
+  if (!chosen.directory) return showWhere(ctx, deps, steps, after)
   if (after.of.edition) ctx.note(ctx.t('cases-office-2011'))
-  await startChoosing(ctx, deps, { case: id, service: found.flow.id, channel: chosen }, [
-    to.open.to(ctx.t('cases-back-to-list'), { case: id }),
+  await startChoosing(ctx, deps, { case: found.of.id, service: found.flow.id, channel: chosen }, [
+    to.open.to(ctx.t('cases-back'), { case: found.of.id }),
     home.to(ctx.t('home-button'), {}),
   ])
 }

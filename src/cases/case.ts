@@ -5,6 +5,7 @@ import {
   carryOver,
   caseChanges,
   changeAnswer,
+  type Document,
   type Edition,
   type Flow,
   isInForce,
@@ -89,6 +90,26 @@ export const isCaseId = (id: string): boolean => id.length === ID_LENGTH && [...
 export const checklist = (flow: Flow, of: Pick<Case, 'answers' | 'channel'>): WantedDocument[] =>
   wanted(flow, of.answers, of.channel ?? undefined).filter((line) => line.wanted !== false)
 
+/** Documents that are brought alike: «original and copy», so many of each. */
+export interface Group {
+  readonly copies: Document['copies']
+  readonly lines: readonly WantedDocument[]
+}
+
+/** The list by what is brought, in the order in which each kind comes first. */
+export function grouped(lines: readonly WantedDocument[]): Group[] {
+  const groups = new Map<string, WantedDocument[]>()
+  for (const line of lines) {
+    const key = JSON.stringify(line.document.copies)
+    groups.set(key, [...(groups.get(key) ?? []), line])
+  }
+  return [...groups.values()].map((of) => ({ copies: of[0]?.document.copies ?? [], lines: of }))
+}
+
+/** The list in the order in which it is numbered everywhere: on the card, on paper, in what is sent to the family. */
+export const numbered = (flow: Flow, of: Pick<Case, 'answers' | 'channel'>): WantedDocument[] =>
+  grouped(checklist(flow, of)).flatMap(({ lines }) => lines)
+
 /** How far a list is: ticks on it, and its length. */
 export function progress(lines: readonly WantedDocument[], of: Pick<Case, 'ticks'>): { done: number; all: number } {
   return { done: lines.filter((line) => of.ticks.includes(line.document.id)).length, all: lines.length }
@@ -105,6 +126,23 @@ export const answer = (flow: Flow, of: Case, question: string, option: string): 
 
 /** The case after a question was passed over. */
 export const skip = (of: Case, question: string): CaseChange => ({ skipped: [...new Set([...of.skipped, question])] })
+
+/** The case when everything on its list is ready. */
+export const allReady = (flow: Flow, of: Case): CaseChange => ({
+  ticks: [...new Set([...of.ticks, ...checklist(flow, of).map(({ document }) => document.id)])],
+})
+
+/** What an answer did to a list: the documents that came, and those that went. */
+export function listChanges(
+  flow: Flow,
+  before: Case,
+  after: Case,
+): { readonly added: WantedDocument[]; readonly removed: WantedDocument[] } {
+  const [old, now] = [checklist(flow, before), checklist(flow, after)]
+  const without = (all: readonly WantedDocument[], others: readonly WantedDocument[]) =>
+    all.filter(({ document }) => !others.some((one) => one.document.id === document.id))
+  return { added: without(now, old), removed: without(old, now) }
+}
 
 /** The case when all questions are to be asked again. */
 export const askAgain = (): CaseChange => ({ answers: {}, skipped: [] })

@@ -1,115 +1,148 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { type Ctx, pageOf, pager, type Screen, type Translate } from '../chat/index.ts'
+import { type Ctx, capital, inRows, pageOf, type Screen, type Translate, visibleLength } from '../chat/index.ts'
 import { escapeHtml, type Texts } from '../i18n.ts'
 import {
   type Catalogue,
   clauseText,
+  conditionText,
   copiesText,
   documentKey,
   type Flow,
-  onlyIf,
+  questionsFor,
   serviceName,
   type WantedDocument,
 } from '../services/index.ts'
 import * as to from './buttons.ts'
-import { type Case, checklist, progress } from './case.ts'
-import { condition } from './terms.chat.ts'
+import { type Case, checklist, grouped, numbered, progress } from './case.ts'
 
-/** Documents on one page: rows that a phone shows without scrolling far. */
-export const PAGE_SIZE = 8
-/** Small buttons side by side. */
+/** Numbers to tick under one list; more of them are a page further. */
+export const GRID = 8
 const IN_A_ROW = 4
-const LABEL = 48
+/** Telegram takes 4,096 characters; some are left for the words around the details. */
+const MESSAGE = 3_900
 
-/** A label that fits a button. */
-export const short = (text: string, limit = LABEL): string => (text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`)
+/** What a screen is told in. */
+export type Speech = Pick<Ctx, 'lang' | 't' | 'now'>
 
-/** «Айша» or the service's short name. */
+/** What the list shows. */
+export interface ListView {
+  readonly texts: Texts
+  readonly flow: Flow
+  readonly of: Case
+  /** Page of the numbers to tick. */
+  readonly page: number
+  /** Ids of documents whose form the bot fills in. */
+  readonly forms: ReadonlySet<string>
+  /** What has just changed, as Telegram HTML. */
+  readonly said?: string | undefined
+}
+
+/** «Айша» or the service's short name, as plain text. */
 export const caseTitle = (catalogue: Pick<Catalogue, 'flowOf'>, t: Translate, of: Pick<Case, 'service' | 'edition' | 'name'>): string =>
   of.name ?? serviceName(catalogue, t, of, 'short')
 
+/** The title of a service with the name of the case. */
+export const caseHead = (t: Translate, flow: Flow, of: Pick<Case, 'name'>): string =>
+  `<b>${t(`${flow.id}-title`)}</b>${of.name ? `\n«${escapeHtml(of.name)}»` : ''}`
+
+export const documentTitle = (t: Translate, flow: Flow, item: WantedDocument): string => t(documentKey(flow, item))
+
 /** One line of the list: box, number, title, and «only if …» while a question is open. */
-function line(texts: Texts, { lang, t }: Ctx, flow: Flow, of: Case, item: WantedDocument, number: number): string {
-  const { document, wanted } = item
+function line({ texts, flow, of }: ListView, { lang, t }: Speech, item: WantedDocument, number: number): string {
+  const { document } = item
   const box = of.ticks.includes(document.id) ? '☑' : '☐'
-  const only = wanted === 'if' ? onlyIf(texts, lang, flow, document) : null
-  return `${box} ${number}. ${t(documentKey(flow, item))} — ${copiesText(texts, lang, document)}${only ? `\n     <i>${only}</i>` : ''}`
+  const only = conditionText(texts, lang, flow, item)
+  return `${box} ${number}. ${documentTitle(t, flow, item)}${only ? `\n     <i>${only}</i>` : ''}`
 }
 
-const head = (t: Translate, flow: Flow, of: Case, lines: readonly WantedDocument[]): string => {
-  const { done, all } = progress(lines, of)
-  const name = of.name ? `«${escapeHtml(of.name)}»\n` : ''
-  return `<b>${t(`${flow.id}-title`)}</b>\n${name}${t('cases-progress', { done, all })}`
-}
-
-/** The message that lives: the list with its ticks, and everything that can be done with the case. */
-export function checklistScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, page = 0, near: InlineKeyboardButton[] = []): Screen {
-  const { t } = ctx
-  const lines = checklist(flow, of)
-  const shown = pageOf(lines, page, PAGE_SIZE)
-  const text = [
-    head(t, flow, of, lines),
-    shown.items.map((item, index) => line(texts, ctx, flow, of, item, shown.first + index + 1)).join('\n'),
-    t('cases-tick-hint'),
-  ].join('\n\n')
-  const at = (id: string) => ({ case: of.id, document: id, page: String(shown.page) })
-  const boxes = shown.items.map((item, index) => {
-    const { document } = item
-    const on = of.ticks.includes(document.id)
-    const label = short(`${on ? '☑' : '☐'} ${shown.first + index + 1}. ${t(documentKey(flow, item))}`)
-    return [to.tick.to(label, { ...at(document.id), version: String(of.flowVersion), on: on ? '0' : '1' })]
+/** The papers, those that are brought alike under one heading, numbered through. */
+function groupLines(view: ListView, speech: Speech): string[] {
+  let number = 0
+  return grouped(checklist(view.flow, view.of)).map(({ lines }) => {
+    const [first] = lines
+    const head = first ? `<b>${capital(copiesText(view.texts, speech.lang, first.document))}</b>` : ''
+    return [head, ...lines.map((item) => line(view, speech, item, ++number))].join('\n')
   })
-  const about = shown.items.map(({ document }, index) => to.details.to(`ℹ️ ${shown.first + index + 1}`, at(document.id)))
+}
+
+/** What each paper is, folded away; '' where one message does not take it all. */
+function detailLines({ texts, flow, of }: ListView, { lang, t }: Speech, room: number): string {
+  const all = numbered(flow, of).map((item, index) => {
+    const clause = clauseText(texts, lang, item.document.clause)
+    return `${index + 1}. ${t(`${documentKey(flow, item)}-more`)} <i>${clause}</i>`
+  })
+  const folded = `<blockquote expandable>${all.join('\n')}</blockquote>`
+  return visibleLength(folded) <= room ? folded : ''
+}
+
+/** How many answers are missing, and how many papers they may take off; '' where the list is settled. */
+function openText({ t }: Speech, flow: Flow, of: Pick<Case, 'answers' | 'channel'>): string {
+  const questions = questionsFor(flow, of.answers).filter(({ answer }) => answer === null).length
+  const papers = checklist(flow, of).filter(({ wanted }) => wanted === 'if').length
+  return questions > 0 && papers > 0 ? t('cases-open-answers', { questions, papers }) : ''
+}
+
+/** The message that lives while papers are gathered: all of them, a grid of numbers to tick, and three ways on. */
+export function checklistScreen(view: ListView, speech: Speech): Screen {
+  const { t } = speech
+  const { flow, of } = view
+  const { done, all } = progress(checklist(flow, of), of)
+  const ready = done === all
+  const parts = [
+    `${caseHead(t, flow, of)}\n${ready ? t('cases-progress-all') : t('cases-progress', { done, all })}`,
+    view.said ?? '',
+    ...groupLines(view, speech),
+    openText(speech, flow, of),
+  ].filter(Boolean)
+  const room = MESSAGE - visibleLength(parts.join('\n\n'))
+  const details = detailLines(view, speech, room)
   return {
-    text,
+    text: [...parts, details, t(ready ? 'cases-tick-done' : details ? 'cases-tick-hint' : 'cases-tick-hint-more')]
+      .filter(Boolean)
+      .join('\n\n'),
     rows: [
-      ...boxes,
-      about.slice(0, IN_A_ROW),
-      about.slice(IN_A_ROW),
-      pager(shown, (label, at) => to.page.to(label, { case: of.id, page: String(at) })),
-      ...caseRows(t, flow, of),
-      [...near, to.more.to(t('cases-more'), { case: of.id })],
-      [to.list.to(t('cases-list-button'), { page: '0' })],
+      ...gridRows(view),
+      ready ? [] : [to.allReady.to(t('cases-all-ready'), { case: of.id, version: String(of.flowVersion) })],
+      [
+        to.where.to(t('cases-where'), { case: of.id }),
+        of.state === 'gathering' ? to.submit.to(t('cases-submit'), { case: of.id }) : to.open.to(t('cases-to-card'), { case: of.id }),
+      ],
+      [to.more.to(t('cases-more'), { case: of.id })],
     ],
   }
 }
 
-/** The ways on from a case, whatever its screen. */
-function caseRows(t: Translate, flow: Flow, of: Case): InlineKeyboardButton[][] {
-  const at = { case: of.id }
-  const changes = flow.questions.length > 0 ? [to.questions.to(t('cases-changes'), at)] : []
-  return [
-    [to.where.to(t('cases-where'), at), to.terms.to(t('cases-terms'), at)],
-    of.state === 'gathering' ? [to.submit.to(t('cases-submit'), at)] : [to.summary.to(t('cases-summary'), at)],
-    [...changes, to.refusals.to(t('cases-refusals'), at)],
-  ]
+/** Numbers to tick; one whose form can be filled in here opens the paper instead. */
+function gridRows({ flow, of, page, forms }: ListView): InlineKeyboardButton[][] {
+  const lines = numbered(flow, of)
+  const shown = pageOf(lines, page, GRID)
+  const at = (id: string) => ({ case: of.id, document: id, page: String(shown.page) })
+  const boxes = shown.items.map(({ document }, index) => {
+    const number = shown.first + index + 1
+    const on = of.ticks.includes(document.id)
+    if (!on && forms.has(document.id)) return to.details.to(`✍️ ${number}`, at(document.id))
+    return to.tick.to(`${on ? '☑' : '☐'} ${number}`, { ...at(document.id), version: String(of.flowVersion), on: on ? '0' : '1' })
+  })
+  const next = (shown.page + 1) % shown.pages
+  const more = shown.pages > 1 ? [[to.page.to(`${numbersOf(next, lines.length)} ›`, { case: of.id, page: String(next) })]] : []
+  return [...inRows(boxes, IN_A_ROW), ...more]
 }
 
-/** What is done with a case now and then. */
-export function moreScreen(ctx: Ctx, of: Case, rows: InlineKeyboardButton[][]): Screen {
-  const { t } = ctx
-  const at = { case: of.id }
-  return {
-    text: `<b>${t(`${of.edition ?? of.service}-title`)}</b>\n\n${t('cases-more-ask')}`,
-    rows: [
-      ...rows,
-      [to.family.to(t('cases-family'), at)],
-      [to.rename.to(t('cases-rename'), at), to.close.to(t('cases-close'), at)],
-      [to.open.to(t('cases-back-to-list'), at)],
-    ],
-  }
-}
+/** «9–12»: the numbers of a page of the grid. */
+const numbersOf = (page: number, all: number): string => `${page * GRID + 1}–${Math.min(all, (page + 1) * GRID)}`
 
 /** Everything about one document: papers, who gives it, form, clause. */
-export function documentScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, item: WantedDocument, page: string): Screen {
-  const { lang, t } = ctx
-  const only = item.wanted === 'if' ? onlyIf(texts, lang, flow, item.document) : null
+export function documentScreen(view: ListView, speech: Speech, item: WantedDocument, fill: InlineKeyboardButton[]): Screen {
+  const { lang, t } = speech
+  const { texts, flow, of } = view
   const { document } = item
-  const key = documentKey(flow, item)
+  const only = conditionText(texts, lang, flow, item)
+  const on = of.ticks.includes(document.id)
+  const at = { case: of.id, document: document.id, page: String(view.page), version: String(of.flowVersion) }
   const parts = [
-    `<b>${t(key)}</b>`,
+    `<b>${documentTitle(t, flow, item)}</b>`,
     copiesText(texts, lang, document),
-    t(`${key}-more`),
+    t(`${documentKey(flow, item)}-more`),
     only ? `<i>${only}</i>` : '',
     document.annex ? t('cases-form-annex', { annex: clauseText(texts, lang, `annex-${document.annex}`) }) : '',
     t('cases-clause', { clause: clauseText(texts, lang, document.clause) }),
@@ -117,19 +150,40 @@ export function documentScreen(texts: Texts, ctx: Ctx, flow: Flow, of: Case, ite
   return {
     text: parts.filter(Boolean).join('\n\n'),
     rows: [
+      fill,
+      [to.tick.to(t(on ? 'cases-not-ready' : 'cases-is-ready'), { ...at, on: on ? '0' : '1' })],
       [to.wrong.to(t('cases-wrong'), { case: of.id, document: document.id })],
-      [to.page.to(t('cases-back-to-list'), { case: of.id, page })],
+      [to.page.to(t('cases-back-to-list'), { case: of.id, page: at.page })],
+    ],
+  }
+}
+
+/** «Which paper?»: a number for each, to read about it alone or to say that something is wrong with it. */
+export function papersScreen({ flow, of }: Pick<ListView, 'flow' | 'of'>, { t }: Speech, page: number): Screen {
+  const shown = pageOf(numbered(flow, of), page, GRID)
+  const lines = shown.items.map((item, index) => `${shown.first + index + 1}. ${documentTitle(t, flow, item)}`)
+  const numbers = shown.items.map(({ document }, index) =>
+    to.details.to(`ℹ️ ${shown.first + index + 1}`, { case: of.id, document: document.id, page: String(shown.page) }),
+  )
+  const next = (shown.page + 1) % shown.pages
+  return {
+    text: [`<b>${t('cases-papers-ask')}</b>`, lines.join('\n')].join('\n\n'),
+    rows: [
+      ...inRows(numbers, IN_A_ROW),
+      shown.pages > 1 ? [to.papers.to(`${numbersOf(next, numbered(flow, of).length)} ›`, { case: of.id, page: String(next) })] : [],
+      [to.more.to(t('cases-back'), { case: of.id })],
     ],
   }
 }
 
 /** One message that can be forwarded: what is still missing. */
-export function familyText(texts: Texts, ctx: Ctx, flow: Flow, of: Case, bot: string): string {
-  const { t } = ctx
-  const missing = checklist(flow, of).filter(({ document }) => !of.ticks.includes(document.id))
-  const lines = missing.map(
-    (item) => `☐ ${t(documentKey(flow, item))} — ${copiesText(texts, ctx.lang, item.document)}${condition(texts, ctx, flow, item)}`,
-  )
+export function familyText(texts: Texts, { lang, t }: Speech, flow: Flow, of: Case, bot: string): string {
+  const missing = numbered(flow, of).filter(({ document }) => !of.ticks.includes(document.id))
+  const lines = missing.map((item) => {
+    const only = conditionText(texts, lang, flow, item)
+    const paper = `☐ ${documentTitle(t, flow, item)} — ${copiesText(texts, lang, item.document)}`
+    return only ? `${paper}\n     <i>${only}</i>` : paper
+  })
   const title = of.name ? `${t(`${flow.id}-title`)} («${escapeHtml(of.name)}»)` : t(`${flow.id}-title`)
   const rest = lines.length > 0 ? lines.join('\n') : t('cases-family-all-ready')
   return [

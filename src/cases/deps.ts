@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import type { Ctx } from '../chat/index.ts'
+import type { Ctx, Screen } from '../chat/index.ts'
 import type { Calendar } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
 import type { Directories } from '../offices/index.ts'
@@ -17,13 +17,26 @@ export interface CaseDeps {
   readonly newId: (cause: string) => string
   /** Takes «Something is wrong here» about a document, for the editor. */
   readonly wrongDocument: (citizen: number, service: string, document: string, text: string) => Promise<void>
-  /** Buttons of other rooms under a case: next to the ways on (reminders), and on the page «more» (application, print, complaint). */
-  readonly extras: {
-    readonly near: (ctx: Ctx, of: Case) => InlineKeyboardButton[]
-    readonly more: (ctx: Ctx, of: Case) => InlineKeyboardButton[][]
+  /** Buttons that other rooms have under a case. */
+  readonly buttons: {
+    /** «Remind me». */
+    readonly remind: (ctx: Ctx, of: Case) => InlineKeyboardButton
+    /** The dates of the case for the citizen's own calendar. */
+    readonly calendar: (ctx: Ctx, of: Case) => InlineKeyboardButton
+    readonly complain: (ctx: Ctx, of: Case) => InlineKeyboardButton
+    /** Until when one may complain by the law in force; none for printed standards. */
+    readonly appeal: (ctx: Ctx, of: Case) => InlineKeyboardButton[][]
+    /** The card of a service. */
+    readonly service: (ctx: Ctx, service: string, label: string) => InlineKeyboardButton
+    /** The card of the chosen office; null while none is chosen. */
+    readonly office: (ctx: Ctx, of: Case) => InlineKeyboardButton | null
   }
   /** Told after every change that other rooms hang on: dates, office, state. */
   readonly changed: (of: Case) => Promise<void>
-  /** Shown after a case has ended: the survey. */
-  readonly ended: (ctx: Ctx, of: Case) => Promise<InlineKeyboardButton[][]>
+  /** Reminds of a case at a moment: to hand it in, or to ask whether it is ready. */
+  readonly remindAt: (ctx: Ctx, of: Case, kind: 'hand-in' | 'overdue', at: Date) => Promise<void>
+  /** A complaint about the case that is still open: its button to withdraw it, or null. */
+  readonly openComplaint: (ctx: Ctx, of: Case) => Promise<{ readonly number: string; readonly rows: InlineKeyboardButton[][] } | null>
+  /** Shown under the end of a case: the first question of the survey; no text where it was asked already. */
+  readonly ended: (ctx: Ctx, of: Case) => Promise<{ readonly text: string; readonly rows: NonNullable<Screen['rows']> }>
 }

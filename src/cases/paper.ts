@@ -16,7 +16,7 @@ import {
   openingText,
   rulesText,
 } from '../services/index.ts'
-import { type Case, checklist, progress } from './case.ts'
+import { type Case, numbered, progress } from './case.ts'
 
 /** What a printed checklist is told from. */
 export interface SheetFacts {
@@ -43,7 +43,7 @@ export const plain = (html: string): string =>
  */
 export function sheetOf({ texts, catalogue, directories }: SheetFacts, lang: Lang, flow: Flow, of: Case, bot: string, now: Date): Sheet {
   const t = (key: string, vars = {}) => plain(texts.t(lang, key, vars))
-  const list = checklist(flow, of)
+  const list = numbered(flow, of)
   const { done, all } = progress(list, of)
   const act = catalogue.act(flow.act)
   const age = rulesText(texts, lang, flow, act, local(now).toISODate() ?? '')

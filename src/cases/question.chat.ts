@@ -1,39 +1,56 @@
-import type { Ctx, Screen } from '../chat/index.ts'
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import { inRows, type Screen, side } from '../chat/index.ts'
 import { type Flow, type Question, questionsFor } from '../services/index.ts'
 import * as to from './buttons.ts'
 import type { Case } from './case.ts'
+import type { Speech } from './checklist.chat.ts'
 
-/** One question, its answers as buttons, and the way past it. */
-export function questionScreen(ctx: Ctx, flow: Flow, of: Case, asked: Question): Screen {
-  const { t } = ctx
+/** The question before one, among those that are worth asking or were answered; null before the first. */
+export function questionBefore(flow: Flow, of: Case, asked: Question): Question | null {
+  const open = questionsFor(flow, of.answers).map(({ question }) => question)
+  return open[open.findIndex(({ id }) => id === asked.id) - 1] ?? null
+}
+
+/**
+ * One question, its answers as buttons, the one that was given marked, the way back and past it.
+ * @param back where the first question leads back to
+ */
+export function questionScreen({ t }: Speech, flow: Flow, of: Case, asked: Question, back: InlineKeyboardButton): Screen {
   const key = `${flow.id}-q-${asked.id}`
   const at = { case: of.id, version: String(flow.version), question: asked.id }
   const open = questionsFor(flow, of.answers)
   const number = open.findIndex(({ question }) => question.id === asked.id) + 1
+  const before = questionBefore(flow, of, asked)
+  const label = (option: string) => `${of.answers[asked.id] === option ? '• ' : ''}${t(`${key}-${option}`)}`
   return {
     text: `<b>${t(`${flow.id}-title`)}</b>\n${t('cases-question-number', { number, all: open.length })}\n\n${t(key)}`,
     rows: [
-      ...asked.options.map((option, index) => [to.reply.to(t(`${key}-${option}`), { ...at, option: String(index) })]),
-      [to.pass.to(t('cases-question-skip'), at), to.open.to(t('cases-question-to-list'), { case: of.id })],
+      ...asked.options.map((option, index) => [to.reply.to(label(option), { ...at, option: String(index) })]),
+      [to.pass.to(t('cases-question-skip'), at)],
+      ...side(
+        before ? to.question.to(t('cases-back'), { case: of.id, question: before.id }) : back,
+        to.open.to(t('cases-question-to-list'), { case: of.id }),
+      ),
     ],
   }
 }
 
 /** All questions with their answers, each a tap away from being changed. */
-export function changesScreen(ctx: Ctx, flow: Flow, of: Case): Screen {
-  const { t } = ctx
-  const rows = questionsFor(flow, of.answers).map(({ question, answer }) => {
+export function changesScreen({ t }: Speech, flow: Flow, of: Case): Screen {
+  const open = questionsFor(flow, of.answers)
+  const lines = open.map(({ question, answer }, index) => {
     const key = `${flow.id}-q-${question.id}`
-    return {
-      text: `${t(key)}\n<b>${answer ? t(`${key}-${answer}`) : t('cases-question-open')}</b>`,
-      button: to.question.to(t('cases-question-change', { number: 0 }), { case: of.id, question: question.id }),
-    }
+    return `${index + 1}. ${t(key)}\n<b>${answer ? t(`${key}-${answer}`) : t('cases-question-open')}</b>`
   })
+  const numbers = open.map(({ question }, index) =>
+    to.question.to(t('cases-question-change', { number: index + 1 }), { case: of.id, question: question.id }),
+  )
   return {
-    text: [t('cases-changes-head'), ...rows.map((row, index) => `${index + 1}. ${row.text}`)].join('\n\n'),
+    text: [t('cases-changes-head'), ...lines].join('\n\n'),
     rows: [
-      ...rows.map((row, index) => [{ ...row.button, text: t('cases-question-change', { number: index + 1 }) }]),
-      [to.again.to(t('cases-questions-again'), { case: of.id }), to.open.to(t('cases-back-to-list'), { case: of.id })],
+      ...inRows(numbers, 4),
+      [to.again.to(t('cases-questions-again'), { case: of.id })],
+      [to.more.to(t('cases-back'), { case: of.id })],
     ],
   }
 }

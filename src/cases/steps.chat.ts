@@ -1,14 +1,19 @@
-import { type Ctx, home, pageOf, pager, type Screen } from '../chat/index.ts'
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import { type Ctx, home, labelOf, pageOf, pager, placed, type Screen } from '../chat/index.ts'
 import { dayOf } from '../deadlines/index.ts'
-import { type Edition, type Flow, retiredText, successorOf } from '../services/index.ts'
+import { escapeHtml } from '../i18n.ts'
+import { applicationsFor, type Edition, type Flow, retiredText, rulesText, serviceName, successorOf } from '../services/index.ts'
 import * as to from './buttons.ts'
+import { type CardView, channelOf, closedScreen, dayText, submittedScreen } from './card.chat.ts'
 import { askNext, type Case, type CaseChange, checklist, progress, renewal, renewed } from './case.ts'
 import { changedText } from './changed.chat.ts'
-import { caseTitle, checklistScreen, short } from './checklist.chat.ts'
+import { caseTitle, checklistScreen, type ListView } from './checklist.chat.ts'
 import type { CaseDeps } from './deps.ts'
 import { questionScreen } from './question.chat.ts'
 
 const LIST_PAGE = 8
+/** Open cases on the first screen. */
+const AT_HOME = 3
 
 /** A case with its flow, as the screens need it. */
 export interface Opened {
@@ -20,7 +25,7 @@ export interface Opened {
 
 /** Steps that every part of this room's talk shares. */
 export function caseSteps(deps: CaseDeps) {
-  const { cases, catalogue } = deps
+  const { cases, catalogue, texts } = deps
 
   /** Opens a case of this citizen, carried over to the present version of its flow; says so when there is none. */
   async function opened(ctx: Ctx, id: string): Promise<Opened | null> {
@@ -52,13 +57,62 @@ export function caseSteps(deps: CaseDeps) {
     return null
   }
 
-  const showList = (ctx: Ctx, { of, flow }: Opened, page = 0) =>
-    ctx.show(checklistScreen(deps.texts, ctx, flow, of, page, deps.extras.near(ctx, of)))
+  /** What the list of a case shows. */
+  const listView = ({ of, flow }: Opened, page = 0, said?: string): ListView => ({
+    texts,
+    flow,
+    of,
+    page,
+    said,
+    forms: new Set(applicationsFor(flow, of.answers, of.channel ?? undefined).map(({ document }) => document)),
+  })
+
+  /** What the card of a case shows. */
+  const cardView = (ctx: Ctx, { of, flow }: Opened): CardView => ({
+    texts,
+    flow,
+    of,
+    channel: channelOf(flow, of),
+    office: of.office ? deps.directories.office(of.office) : null,
+    directories: deps.directories,
+    calendar: deps.calendar,
+    rules: flow.inForce ? rulesText(texts, ctx.lang, flow, catalogue.act(flow.act), dayOf(ctx.now)) : '',
+  })
+
+  /** The list of papers, whatever the state of the case. */
+  const showPapers = (ctx: Ctx, found: Opened, page = 0, said?: string) => {
+    placed(ctx, to.open.to('', { case: found.of.id }))
+    return ctx.show(checklistScreen(listView(found, page, said), ctx))
+  }
+
+  /** The card of a case: its list while papers are gathered, its date once it is handed in, and its end. */
+  function showCard(ctx: Ctx, found: Opened) {
+    if (found.of.state === 'gathering') return showPapers(ctx, found)
+    placed(ctx, to.open.to('', { case: found.of.id }))
+    const view = cardView(ctx, found)
+    if (found.of.state === 'closed') return ctx.show(closedScreen(view, ctx))
+    return ctx.show(
+      submittedScreen(view, ctx, { calendar: deps.buttons.calendar(ctx, found.of), appeal: deps.buttons.appeal(ctx, found.of) }),
+    )
+  }
+
+  /** Where the first question leads back to: to the service while nothing was answered, else to the answers. */
+  const beforeQuestions = (ctx: Ctx, { of, flow }: Opened): InlineKeyboardButton =>
+    askNext(flow, of) === null
+      ? to.questions.to(ctx.t('cases-back'), { case: of.id })
+      : deps.buttons.service(ctx, of.service, ctx.t('cases-back'))
+
+  /** Asks one question of a case. */
+  function ask(ctx: Ctx, found: Opened, asked: Flow['questions'][number]) {
+    placed(ctx, to.question.to('', { case: found.of.id, question: asked.id }))
+    return ctx.show(questionScreen(ctx, found.flow, found.of, asked, beforeQuestions(ctx, found)))
+  }
 
   /** The next question worth asking, or the checklist when all is settled. */
-  function goOn(ctx: Ctx, { of, flow }: Opened) {
-    const next = askNext(flow, of)
-    return next ? ctx.show(questionScreen(ctx, flow, of, next)) : showList(ctx, { of, flow })
+  function goOn(ctx: Ctx, found: Opened, said?: string) {
+    const next = askNext(found.flow, found.of)
+    if (next) return ask(ctx, found, next)
+    return found.of.state === 'gathering' ? showPapers(ctx, found, 0, said) : showCard(ctx, found)
   }
 
   /** Changes the case and tells the rooms that hang on it. */
@@ -68,24 +122,56 @@ export function caseSteps(deps: CaseDeps) {
     return { of: after, flow }
   }
 
+  /** How far the list is, as it will be when it is opened: a renamed paper keeps its tick. */
+  function progressOf(of: Case): { done: number; all: number } {
+    const flow = catalogue.flowOf(of)
+    const now = flow ? { ...of, ...renewed(flow, of) } : of
+    return flow ? progress(checklist(flow, now), now) : { done: 0, all: 0 }
+  }
+
+  /** «3 of 4 papers», «until 2 December»: where a case stands, in a few words. */
+  function stateText(ctx: Pick<Ctx, 't' | 'lang' | 'now'>, of: Case): string {
+    const { t } = ctx
+    if (of.state === 'gathering') return t('cases-state-gathering', progressOf(of))
+    if (of.state === 'submitted') return of.due ? t('cases-state-due', { day: dayText(ctx, of.due) }) : t('cases-state-submitted')
+    return t(`cases-state-${of.outcome ?? 'given-up'}`)
+  }
+
+  /** One line about a case: whose, what, and where it stands. */
+  const caseLine = (ctx: Ctx, of: Case): string => {
+    const service = serviceName(catalogue, ctx.t, of, 'short')
+    const name = of.name === null ? `<b>${service}</b>` : `<b>${escapeHtml(of.name)}</b> · ${service}`
+    return `${name}\n     ${stateText(ctx, of)}`
+  }
+
+  const caseButton = (ctx: Ctx, of: Case, sign: string) => {
+    const done = of.state === 'gathering' ? progressOf(of) : null
+    return to.open.to(labelOf([`${sign} ${caseTitle(catalogue, ctx.t, of)}`, done ? `${done.done}/${done.all}` : '']), { case: of.id })
+  }
+
   async function listScreen(ctx: Ctx, page: number): Promise<Screen> {
     const all = await cases.list(ctx.citizen)
     const shown = pageOf(all, page, LIST_PAGE)
     const { t } = ctx
-    const rows = shown.items.map((of) => {
-      const flow = catalogue.flowOf(of)
-      // As it will be when it is opened: a renamed paper keeps its tick.
-      const now = flow ? { ...of, ...renewed(flow, of) } : of
-      const { done, all: wanted } = flow ? progress(checklist(flow, now), now) : { done: 0, all: 0 }
-      const state = of.state === 'gathering' ? `${done}/${wanted}` : t(`cases-state-${of.state}`)
-      return [to.open.to(`${short(caseTitle(catalogue, t, of), 34)} · ${state}`, { case: of.id })]
-    })
+    const lines = shown.items.map((of, index) => `${shown.first + index + 1}. ${caseLine(ctx, of)}`)
     return {
-      text: all.length > 0 ? `<b>${t('cases-list')}</b>\n${t('cases-list-hint')}` : t('cases-list-empty'),
-      rows: [...rows, pager(shown, (label, at) => to.list.to(label, { page: String(at) })), [home.to(t('home-button'), {})]],
+      text: all.length > 0 ? [`<b>${t('cases-list')}</b>`, ...lines].join('\n\n') : t('cases-list-empty'),
+      rows: [
+        ...shown.items.map((of, index) => [caseButton(ctx, of, `${shown.first + index + 1}.`)]),
+        pager(shown, (label, at) => to.list.to(label, { page: String(at) })),
+        [home.to(t('home-button'), {})],
+      ],
     }
   }
 
-  return { opened, current, successor, showList, goOn, change, listScreen }
+  /** The open cases on the first screen, each with its next step; and the way to all of them. */
+  async function homeCases(ctx: Ctx): Promise<{ readonly lines: string[]; readonly rows: InlineKeyboardButton[][] }> {
+    const all = await cases.list(ctx.citizen)
+    const open = all.filter(({ state }) => state !== 'closed').slice(0, AT_HOME)
+    const more = all.length > open.length ? [[to.list.to(ctx.t('home-cases'), { page: '0' })]] : []
+    return { lines: open.map((of) => `📂 ${caseLine(ctx, of)}`), rows: [...open.map((of) => [caseButton(ctx, of, '▶️')]), ...more] }
+  }
+
+  return { opened, current, successor, listView, cardView, showPapers, showCard, ask, goOn, change, listScreen, homeCases, caseButton }
 }
 export type CaseSteps = ReturnType<typeof caseSteps>

@@ -1,133 +1,230 @@
-import { askedAgain, type Buttons, type Ctx, type Hear } from '../chat/index.ts'
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import { askedAgain, type Buttons, type Ctx, capital, type Hear, inRows, labelOf, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
-import { type Due, dueFor, momentOf } from '../deadlines/index.ts'
+import { addDays, dayOf, firstOpenDay, momentOf, stretches } from '../deadlines/index.ts'
 import { readTime } from '../input/index.ts'
-import { channelsFor } from '../services/index.ts'
+import { channelsFor, type FlowChannel } from '../services/index.ts'
 import * as to from './buttons.ts'
-import type { CaseChange, Outcome } from './case.ts'
+import { acceptanceText, channelOf, dayText, dueOf } from './card.chat.ts'
+import { allReady, type CaseChange, type Outcome } from './case.ts'
 import type { CaseDeps } from './deps.ts'
+import { type HandInFault, handInFault, momentOfHandIn, receptionDays, receptionWeek } from './handing-in.ts'
 import type { CaseSteps, Opened } from './steps.chat.ts'
-import { dayText, dueText, whyScreen } from './terms.chat.ts'
+import { whyScreen } from './terms.chat.ts'
+import { channelName } from './where.chat.ts'
 
 const OUTCOMES: readonly Outcome[] = ['received', 'refused', 'given-up']
 const isOutcome = (value: string): value is Outcome => OUTCOMES.some((outcome) => outcome === value)
+const WEEKS_BACK = 52
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/
 
 /** Handing in, the due date with its reasons, and the end of a case. */
 export function submitTalk(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): Record<string, Hear> {
   handingIn(deps, steps, buttons)
+  waiting(deps, steps, buttons)
   ending(deps, steps, buttons)
   return { 'case-date': hearDate(deps, steps) }
 }
 
-/** The due date of a case that was handed in, with its reasons; null while channel or date are missing. */
-export function dueOf(deps: Pick<CaseDeps, 'calendar'>, { of, flow }: Opened): Due | null {
-  const channel = flow.channels.find(({ id }) => id === of.channel)
-  return channel && of.submitted ? dueFor(channel, of.submitted, deps.calendar) : null
+/** The channels that papers may be handed in at: the chosen one, else all that are open to this citizen. */
+const channelsOf = ({ of, flow }: Opened): FlowChannel[] => {
+  const chosen = channelOf(flow, of)
+  if (chosen) return [chosen]
+  return channelsFor(flow, of.answers).flatMap(({ channel, open }) => (open === false ? [] : [channel]))
 }
 
 function handingIn(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   buttons.on(to.submit, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)
-    if (!found) return
-    if (!found.of.channel) {
-      const open = channelsFor(found.flow, found.of.answers).filter((line) => line.open !== false)
-      const rows = open.map(({ channel }) => [to.channelThere.to(ctx.t(`channel-${channel.id}`), { case: id, channel: channel.id })])
-      await ctx.show({ text: ctx.t('cases-submit-channel'), rows: [...rows, [to.open.to(ctx.t('cases-back-to-list'), { case: id })]] })
-    } else await askDate(ctx, id)
+    if (found) await askDate(deps, ctx, found)
   })
-  buttons.on(to.channelThere, async (ctx, { case: id, channel }) => {
+  buttons.on(to.week, async (ctx, { case: id, channel, week }) => {
     const found = await steps.opened(ctx, id)
-    const chosen = found?.flow.channels.find((line) => line.id === channel)
-    if (found && chosen) await steps.change(ctx, found, { channel: chosen.id, office: null })
-    if (found) await askDate(ctx, id)
+    const chosen = found?.flow.channels.find((one) => one.id === channel)
+    if (found) await (chosen ? askWeek(deps, ctx, found, chosen, Number(week)) : askDate(deps, ctx, found))
   })
-  buttons.on(to.submitted, async (ctx, { case: id, day }) => {
+  buttons.on(to.day, async (ctx, { case: id, channel, day }) => {
     const found = await steps.opened(ctx, id)
+    const chosen = found?.flow.channels.find((one) => one.id === channel)
     if (!found) return
-    const back = Number(day)
-    const at = local(ctx.now).minus({ days: Number.isInteger(back) ? Math.min(Math.max(back, 0), 31) : 0 })
-    await handedIn(ctx, deps, steps, found, at.toJSDate())
+    if (!chosen || !ISO_DAY.test(day)) return askDate(deps, ctx, found)
+    const at = momentOfHandIn(chosen, day, ctx.now, deps.calendar)
+    const fault = handInFault(chosen, at, false, { begun: found.of.createdAt, now: ctx.now, calendar: deps.calendar })
+    await (fault ? askDate(deps, ctx, found, faultText(deps, ctx, chosen, at, fault)) : handedIn(ctx, steps, deps, found, chosen, at))
+  })
+  buttons.on(to.indeed, async (ctx, { case: id, channel, moment }) => {
+    const found = await steps.opened(ctx, id)
+    const chosen = found?.flow.channels.find((one) => one.id === channel)
+    const at = new Date(moment.replace('.', ':'))
+    if (!found) return
+    const wrong = !chosen || Number.isNaN(at.getTime()) || at > ctx.now
+    await (wrong ? askDate(deps, ctx, found) : handedIn(ctx, steps, deps, found, chosen, at))
   })
   buttons.on(to.why, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)
-    const due = found && dueOf(deps, found)
-    if (found) await (due ? ctx.show(whyScreen(deps, ctx, found.flow, found.of, due)) : steps.showList(ctx, found))
+    const due = found && dueOf(deps.calendar, found.flow, found.of)
+    if (found) await (due ? ctx.show(whyScreen(deps, ctx, found.flow, found.of, due)) : steps.showCard(ctx, found))
   })
 }
 
-async function askDate(ctx: Ctx, id: string): Promise<void> {
+/** «Today», «yesterday», or the day with its weekday. */
+function dayLabel(ctx: Ctx, day: string): string {
+  const today = dayOf(ctx.now)
+  if (day === today) return ctx.t('cases-today')
+  if (day === addDays(today, -1)) return ctx.t('cases-yesterday')
+  return local(momentOf(day, '12:00')).setLocale(ctx.lang).toLocaleString({ day: 'numeric', month: 'short', weekday: 'short' })
+}
+
+/** The rows of days on which papers were taken: two of each channel, and the calendar. */
+function dateRows({ calendar }: CaseDeps, ctx: Ctx, { of, flow }: Opened, channels: readonly FlowChannel[]): InlineKeyboardButton[][] {
   const { t } = ctx
+  const [only] = channels
+  const week = (channel: FlowChannel, label: string) => to.week.to(label, { case: of.id, channel: channel.id, week: '0' })
+  const dayButton = (channel: FlowChannel, day: string, label: string) => to.day.to(label, { case: of.id, channel: channel.id, day })
+  if (channels.length === 1 && only) {
+    const days = receptionDays(only, ctx.now, calendar, 2)
+    const change = flow.channels.length > 1 ? [[to.where.to(t('cases-other-place'), { case: of.id })]] : []
+    return [...side(...days.map((day) => dayButton(only, day, capital(dayLabel(ctx, day))))), [week(only, t('cases-other-day'))], ...change]
+  }
+  return channels.flatMap((channel) => [
+    ...receptionDays(channel, ctx.now, calendar, 1).map((day) => [
+      dayButton(channel, day, labelOf([channelName(t, channel.id), dayLabel(ctx, day)])),
+    ]),
+    [week(channel, labelOf([channelName(t, channel.id), t('cases-other-day')]))],
+  ])
+}
+
+/** «Where and when did you hand it in?»; with a word on why a day cannot be. */
+async function askDate(deps: CaseDeps, ctx: Ctx, found: Opened, said = ''): Promise<void> {
+  const { t } = ctx
+  const channels = channelsOf(found)
+  const asked = t(channels.length > 1 ? 'cases-submit-where' : 'cases-submit-when')
   await ctx.show({
-    text: t('cases-submit-when'),
+    text: [said, asked].filter(Boolean).join('\n\n'),
+    rows: [...dateRows(deps, ctx, found, channels), [to.open.to(t('cases-back'), { case: found.of.id })]],
+  })
+  const [only] = channels
+  if (channels.length === 1 && only) ctx.expect('case-date', `${found.of.id} ${only.id}`)
+}
+
+/** One week of days on which the channel took papers; this week first. */
+async function askWeek(deps: CaseDeps, ctx: Ctx, { of }: Opened, channel: FlowChannel, asked: number): Promise<void> {
+  const { t, lang } = ctx
+  const weeks = Number.isInteger(asked) ? Math.min(Math.max(asked, 0), WEEKS_BACK) : 0
+  const { monday, days } = receptionWeek(channel, weeks, ctx.now, deps.calendar)
+  const label = (day: string) => local(momentOf(day, '12:00')).setLocale(lang).toFormat('ccc d')
+  const at = { case: of.id, channel: channel.id }
+  const range = `${dayText(ctx, momentOf(monday, '12:00'))} – ${dayText(ctx, momentOf(addDays(monday, 6), '12:00'))}`
+  await ctx.show({
+    text: [`<b>${t(`channel-${channel.id}`)}</b>`, range, days.length > 0 ? t('cases-week-ask') : t('cases-week-none')].join('\n\n'),
     rows: [
-      [to.submitted.to(t('cases-today'), { case: id, day: '0' }), to.submitted.to(t('cases-yesterday'), { case: id, day: '1' })],
-      [to.open.to(t('cases-back-to-list'), { case: id })],
+      ...inRows(
+        days.map((day) => to.day.to(label(day), { ...at, day })),
+        4,
+      ),
+      ...side(
+        ...(weeks < WEEKS_BACK ? [to.week.to(t('cases-week-before'), { ...at, week: String(weeks + 1) })] : []),
+        ...(weeks > 0 ? [to.week.to(t('cases-week-after'), { ...at, week: String(weeks - 1) })] : []),
+      ),
+      [to.submit.to(t('cases-back'), { case: of.id })],
     ],
   })
-  ctx.expect('case-date', id)
+  ctx.expect('case-date', `${of.id} ${channel.id}`)
+}
+
+/** Why a day cannot be, in a sentence. */
+function faultText({ texts }: CaseDeps, ctx: Ctx, channel: FlowChannel, at: Date, fault: HandInFault): string {
+  if (fault === 'future' || fault === 'old') return ctx.t(`cases-date-${fault}`)
+  const place = ctx.t(`channel-${channel.id}`)
+  return `${ctx.t(`cases-date-${fault}`, { day: dayText(ctx, at), place })}\n${acceptanceText(texts, ctx, channel)}`
 }
 
 function hearDate(deps: CaseDeps, steps: CaseSteps): Hear {
-  return async (ctx, id) => {
-    const back = [[to.open.to(ctx.t('cases-back-to-list'), { case: id })]]
-    const { value: when, unread } = readTime(ctx.message?.text ?? '', ctx.now, 'past')
+  return async (ctx, arg) => {
+    const [id = '', channelId = ''] = arg.split(' ')
     const found = await steps.opened(ctx, id)
-    if (!found) return 'done'
-    const wrong = !when
-      ? 'cases-date-unread'
-      : when.at > ctx.now
-        ? 'cases-date-future'
-        : when.at < oldest(found.of.createdAt, ctx.now)
-          ? 'cases-date-old'
-          : null
-    if (wrong || !when) {
-      await ctx.send(askedAgain(ctx.t, { text: ctx.t(wrong ?? 'cases-date-unread'), rows: back }, unread))
+    const channel = found?.flow.channels.find((one) => one.id === channelId)
+    if (!found || !channel) return 'done'
+    const { value: when, unread } = readTime(ctx.message?.text ?? '', ctx.now, 'past')
+    const back = to.open.to(ctx.t('cases-back'), { case: id })
+    if (!when) {
+      const rows = [...dateRows(deps, ctx, found, [channel]), [back]]
+      await ctx.send(askedAgain(ctx.t, { text: ctx.t('cases-date-unread'), rows }, unread))
       return 'again'
     }
-    await handedIn(ctx, deps, steps, found, when.at)
-    return 'done'
+    const at = when.timed ? when.at : momentOfHandIn(channel, dayOf(when.at), ctx.now, deps.calendar)
+    const fault = handInFault(channel, at, when.timed, { begun: found.of.createdAt, now: ctx.now, calendar: deps.calendar })
+    if (!fault) {
+      await handedIn(ctx, steps, deps, found, channel, at)
+      return 'done'
+    }
+    const closed = fault === 'closed-day' || fault === 'closed-hour'
+    const moment = local(at).toUTC().toFormat("yyyy-MM-dd'T'HH.mm'Z'")
+    const indeed = closed && at <= ctx.now ? [[to.indeed.to(ctx.t('cases-date-indeed'), { case: id, channel: channelId, moment })]] : []
+    await ctx.send({ text: faultText(deps, ctx, channel, at, fault), rows: [...dateRows(deps, ctx, found, [channel]), ...indeed, [back]] })
+    return 'again'
   }
 }
 
-/** Nothing was handed in a year before its case was begun; the store's clock may be ahead of ours. */
-const oldest = (begun: Date, now: Date): Date =>
-  local(begun < now ? begun : now)
-    .minus({ years: 1 })
-    .toJSDate()
-
-async function handedIn(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opened, submitted: Date): Promise<void> {
+async function handedIn(ctx: Ctx, steps: CaseSteps, deps: CaseDeps, found: Opened, channel: FlowChannel, submitted: Date): Promise<void> {
   const { of, flow } = found
-  const due = dueOf(deps, { of: { ...of, submitted }, flow })
+  const due = dueOf(deps.calendar, flow, { channel: channel.id, submitted })
   const change: CaseChange = {
+    // Whoever has handed everything in had everything.
+    ...allReady(flow, { ...of, channel: channel.id }),
+    channel: channel.id,
+    office: of.channel === channel.id ? of.office : null,
     state: 'submitted',
     submitted,
     due: due?.due ?? null,
     collectBy: due?.collectBy ? momentOf(due.collectBy, '18:00') : null,
+    outcome: null,
+    closed: null,
   }
-  const after = await steps.change(ctx, found, change)
-  await ctx.show(dueScreen(ctx, deps, after))
+  await steps.showCard(ctx, await steps.change(ctx, found, change))
 }
 
-/** The answer to «I handed it in»: until when, and what the bot will do. */
-function dueScreen(ctx: Ctx, deps: CaseDeps, { of, flow }: Opened) {
-  const { t } = ctx
-  const at = { case: of.id }
-  const parts = [
-    `<b>${t(`${flow.id}-title`)}</b>`,
-    of.submitted ? t('cases-submitted-on', { day: dayText(ctx, of.submitted) }) : '',
-    of.due ? t('cases-due-on', { day: dueText(ctx, flow, of) }) : '',
-    of.collectBy ? t('cases-collect-by', { day: dayText(ctx, of.collectBy) }) : '',
-    t('cases-due-reminders'),
-  ]
-  return {
-    text: parts.filter(Boolean).join('\n\n'),
-    rows: [
-      [to.why.to(t('cases-why'), at), to.submit.to(t('cases-submit-change'), at)],
-      deps.extras.near(ctx, of),
-      [to.summary.to(t('cases-summary'), at), to.close.to(t('cases-close'), at)],
-      [to.list.to(t('cases-list-button'), { page: '0' })],
-    ],
-  }
+/** «Not yet»: whether they went and it was not there, or have not gone; only then a broken term is spoken of. */
+function waiting(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+  buttons.on(to.notReady, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    if (!found) return
+    if (found.of.state !== 'submitted') return steps.showCard(ctx, found)
+    const at = { case: id }
+    await ctx.show({
+      text: ctx.t('cases-not-yet-ask'),
+      rows: [
+        [to.went.to(ctx.t('cases-went'), { ...at, went: '1' })],
+        [to.went.to(ctx.t('cases-went-not'), { ...at, went: '0' })],
+        [to.open.to(ctx.t('cases-back'), at)],
+      ],
+    })
+  })
+  buttons.on(to.went, async (ctx, { case: id, went }) => {
+    const found = await steps.opened(ctx, id)
+    if (!found) return
+    const { of, flow } = found
+    const channel = channelOf(flow, of)
+    if (of.state !== 'submitted' || !of.due || !channel) return steps.showCard(ctx, found)
+    const next = nextIssue(deps, channel, of.due, ctx.now)
+    await deps.remindAt(ctx, of, 'overdue', next)
+    const broken = went === '1' && dayOf(ctx.now) > dayOf(of.due)
+    const key = went !== '1' ? 'cases-go-collect' : broken ? 'cases-term-broken' : 'cases-term-runs'
+    await ctx.show({
+      text: [ctx.t(key, { due: dayText(ctx, of.due) }), ctx.t('cases-ask-again', { day: dayText(ctx, next) })].join('\n\n'),
+      rows: [broken ? [deps.buttons.complain(ctx, of)] : [], [to.open.to(ctx.t('cases-back'), { case: id })]],
+    })
+  })
+}
+
+/** The morning of the next day on which the office gives papers out, never before the result is due. */
+function nextIssue({ calendar }: CaseDeps, { hours }: FlowChannel, due: Date, now: Date): Date {
+  const opening = { hours: hours.issue, lunch: hours.lunch }
+  const from = [addDays(dayOf(now), 1), dayOf(due)].sort().at(-1) ?? dayOf(now)
+  const day = firstOpenDay(opening, from, calendar)
+  const first = stretches(opening, day, calendar)[0]?.from
+  const nine = momentOf(day, '09:00')
+  return first && first < nine ? first : nine
 }
 
 function ending(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
@@ -135,23 +232,27 @@ function ending(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     const found = await steps.opened(ctx, id)
     if (!found) return
     const rows = OUTCOMES.map((outcome) => [to.closed.to(ctx.t(`cases-outcome-${outcome}`), { case: id, outcome })])
-    await ctx.show({ text: ctx.t('cases-close-ask'), rows: [...rows, [to.open.to(ctx.t('cases-back-to-list'), { case: id })]] })
+    await ctx.show({ text: ctx.t('cases-close-ask'), rows: [...rows, [to.open.to(ctx.t('cases-back'), { case: id })]] })
   })
   buttons.on(to.closed, async (ctx, { case: id, outcome }) => {
     const found = await steps.opened(ctx, id)
     if (!found) return
-    if (!isOutcome(outcome)) return steps.showList(ctx, found)
+    if (!isOutcome(outcome)) return steps.showCard(ctx, found)
     const after = await steps.change(ctx, found, { state: 'closed', outcome, closed: ctx.now })
-    const rows = await deps.ended(ctx, after.of)
-    return ctx.show({
-      text: ctx.t(`cases-closed-${outcome}`),
-      rows: [...rows, [to.reopen.to(ctx.t('cases-reopen'), { case: id }), to.list.to(ctx.t('cases-list-button'), { page: '0' })]],
-    })
+    const back = side(to.reopen.to(ctx.t('cases-reopen'), { case: id }), to.list.to(ctx.t('cases-list-button'), { page: '0' }))
+    // Nobody is congratulated in the middle of a quarrel about the same papers.
+    const quarrel = await deps.openComplaint(ctx, after.of)
+    if (quarrel) {
+      const words = ctx.t('cases-closed-complaint', { number: quarrel.number })
+      return ctx.show({ text: `${ctx.t(`cases-closed-plain-${outcome}`)}\n\n${words}`, rows: [...quarrel.rows, ...back] })
+    }
+    const survey = await deps.ended(ctx, after.of)
+    return ctx.show({ text: [ctx.t(`cases-closed-${outcome}`), survey.text].filter(Boolean).join('\n\n'), rows: [...survey.rows, ...back] })
   })
   buttons.on(to.reopen, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)
     if (!found) return
     const state = found.of.submitted ? 'submitted' : 'gathering'
-    await steps.showList(ctx, await steps.change(ctx, found, { state, outcome: null, closed: null }))
+    await steps.showCard(ctx, await steps.change(ctx, found, { state, outcome: null, closed: null }))
   })
 }

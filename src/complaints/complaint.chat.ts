@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, GrammyError, InputFile } from 'grammy'
-import { type Buttons, type Ctx, cancel, type Hear, home } from '../chat/index.ts'
+import { type Buttons, type Ctx, cancel, type Hear, home, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { type Attachment, FILE_ENDINGS, FILES, readFile, unprintable } from '../input/index.ts'
 import type { Office } from '../offices/index.ts'
@@ -46,6 +46,18 @@ export function complaintTalk(deps: ComplaintDeps, courier: Courier, buttons: Bu
     },
     /** The button «my complaints». */
     listButton: (ctx: Ctx): InlineKeyboardButton => to.list.to(ctx.t('complaints-own'), { page: '0' }),
+    /** Whether the citizen has complaints at all. */
+    any: async (ctx: Ctx): Promise<boolean> => (await deps.complaints.list(ctx.citizen)).length > 0,
+    /** The open complaint about the office and service of a case, with the ways to see and to withdraw it; null when there is none. */
+    async openAbout(ctx: Ctx, of: { readonly service: string; readonly office: string | null }) {
+      const found = await deps.complaints.similar(ctx.citizen, of.service, of.office)
+      if (!found) return null
+      const at = { number: found.number }
+      return {
+        number: found.number,
+        rows: side(to.withdraw.to(ctx.t('complaints-withdraw'), { ...at, sure: '0' }), to.open.to(ctx.t('complaints-open'), at)),
+      }
+    },
     /** The button that begins a complaint about a case. */
     caseButton: (ctx: Ctx, id: string): InlineKeyboardButton => to.fromCase.to(ctx.t('complaints-button'), { case: id }),
     /** The button that begins a complaint about an office. */
@@ -211,11 +223,11 @@ function ownTalk(deps: ComplaintDeps, courier: Courier, buttons: Buttons): { hea
   buttons.on(to.settled, async (ctx, { number, yes }) => {
     const of = await act(ctx, deps, courier, number, { what: yes === '1' ? 'settled' : 'unsettled' })
     if (!of) return
-    const survey = yes === '1' ? await deps.survey(ctx.citizen, of, ctx) : []
+    const survey = yes === '1' ? await deps.survey(ctx.citizen, of, ctx) : { text: '', rows: [] }
     const words = ctx.t(yes === '1' ? 'complaints-thanks' : 'complaints-back-again', { number, day: dateText(of.due) })
     // What the state said stays in the chat, without its buttons.
     await withoutButtons(ctx)
-    await ctx.send({ text: words, rows: [...survey, [to.open.to(ctx.t('complaints-open'), { number })]] })
+    await ctx.send({ text: paragraphs(words, survey.text), rows: [...survey.rows, [to.open.to(ctx.t('complaints-open'), { number })]] })
   })
   buttons.on(to.escalate, async (ctx, { number, sure }) => {
     const of = await opened(ctx, number)

@@ -152,9 +152,11 @@ export async function tellCitizen(deps: ComplaintDeps, of: Complaint, owed: Owed
     case 'settle':
       await sendScreen(api, of.citizen, { text: paragraphs(head, settle), rows })
       return
-    case 'closed':
-      await sendScreen(api, of.citizen, { text: head, rows: [...(await deps.survey(of.citizen, of, say)), ...rows] })
+    case 'closed': {
+      const survey = await deps.survey(of.citizen, of, say)
+      await sendScreen(api, of.citizen, { text: paragraphs(head, survey.text), rows: [...survey.rows, ...rows] })
       return
+    }
     case 'answered':
     case 'rejected':
       return void (await sendWords(api, of.citizen, head, words, { rows, foot: settle, lacking }))

@@ -57,8 +57,8 @@ export interface ComplaintDeps extends ComplaintStores {
     of: { readonly draft: string; readonly service: string; readonly channel: FlowChannel },
     lastRow: InlineKeyboardButton[],
   ) => Promise<void>
-  /** Buttons of the survey, shown when a complaint was closed. */
-  readonly survey: (citizen: number, of: Complaint, speech: Speech) => Promise<InlineKeyboardButton[][]>
+  /** The first question of the survey, shown when a complaint was closed; no words where it was asked already. */
+  readonly survey: (citizen: number, of: Complaint, speech: Speech) => Promise<{ text: string; rows: InlineKeyboardButton[][] }>
   /** Where whoever has the receipt of a complaint sees how it stands without Telegram, and the code for it; null where there is no such page. */
   readonly stateAt?: (number: string) => { readonly url: string; readonly code: string } | null
   readonly reports: WrongReports

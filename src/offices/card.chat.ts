@@ -19,6 +19,8 @@ export interface OfficeFacts {
   readonly calendar: Calendar
   /** What citizens say of offices; a card without it does not tell. */
   readonly reports?: ReportStore
+  /** What citizens say is usual at an office; '' where too few have told. */
+  readonly usual?: (t: Translate, office: string) => Promise<string>
   /** Rows of other rooms under a card: a complaint, a reminder of the reception. */
   readonly under?: (ctx: Ctx, office: string) => InlineKeyboardButton[][]
 }
@@ -161,11 +163,11 @@ export const hasPin = (office: Office): boolean =>
 /** The card of an office with its buttons. */
 export async function cardScreen(facts: OfficeFacts, ctx: Ctx, office: Office, view: CardView): Promise<Screen> {
   const { t } = ctx
-  const reports = (await facts.reports?.open(office.id)) ?? 0
+  const [reports = 0, usual = ''] = await Promise.all([facts.reports?.open(office.id), facts.usual?.(t, office.id)])
   const map: InlineKeyboardButton = { text: t('offices-map'), url: mapLink(office) }
   const at = { case: view.case ?? '-', office: office.id }
   return {
-    text: cardText(facts, ctx, office, view, reports),
+    text: [cardText(facts, ctx, office, view, reports), usual].filter(Boolean).join('\n\n'),
     rows: [
       view.case ? [to.pick.to(t('offices-pick'), { case: view.case, office: office.id })] : [],
       [map, ...(hasPin(office) ? [to.pin.to(t('offices-pin'), { office: office.id })] : [])],

@@ -25,6 +25,7 @@ export interface OfficeTalkDeps {
   readonly calendar: Calendar
   readonly connection: Parameters<typeof createReportStore>[0]
   readonly under?: NonNullable<OfficeFacts['under']>
+  readonly usual?: NonNullable<OfficeFacts['usual']>
 }
 
 /**
@@ -60,6 +61,9 @@ export function officeTalk(deps: OfficeTalkDeps, buttons: Buttons) {
     reports,
     /** The way here from the first screen. */
     findButton: (ctx: Ctx) => to.find.to(ctx.t('home-find'), {}),
+    /** The card of the office that a case is handed in at; null while none is chosen. */
+    cardButton: (ctx: Ctx, of: { readonly id: string; readonly office: string | null }) =>
+      of.office === null ? null : to.card.to(ctx.t('offices-card'), { case: of.id, office: of.office }),
     /** «Which office?», from a link. */
     start: (ctx: Ctx) => showKinds(ctx, facts),
     /**

@@ -1,4 +1,3 @@
-import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, GrammyError } from 'grammy'
 import type { Case } from '../cases/index.ts'
 import type { Buttons, Ctx, Hear, Screen, Translate } from '../chat/index.ts'
@@ -22,7 +21,7 @@ import {
   type Subject,
 } from './rating.ts'
 import { reportTalk } from './report.chat.ts'
-import { askScreen, commentScreen, doneScreen, firstRows, goneScreen, nextScreen } from './survey.chat.ts'
+import { askScreen, commentScreen, doneScreen, firstQuestion, goneScreen, nextScreen, type Under } from './survey.chat.ts'
 
 /** What is needed to speak: words and the time. A citizen's update has both. */
 type Speech = Pick<Ctx, 't' | 'now'>
@@ -75,12 +74,12 @@ function requesting(deps: RatingDeps) {
   const { ratings, texts, clock } = deps
   const subject = subjects(deps)
 
-  /** Rows for the screen that the citizen has before them: the first question, or a way to change the rating. */
-  async function rows({ t, now }: Speech, of: Subject | null, by: string): Promise<InlineKeyboardButton[][]> {
-    if (!of) return []
+  /** What stands under the screen that the citizen has before them: the first question, or a way to change the rating. */
+  async function under({ t, now }: Speech, of: Subject | null, by: string): Promise<Under> {
+    if (!of) return { text: '', rows: [] }
     const { rating, first } = await ratings.request(of, now, by)
-    if (first) return firstRows(t, rating)
-    return rating.rated && changeable(rating, now) ? [[to.open.to(t('ratings-change'), { of: rating.id })]] : []
+    if (first) return firstQuestion(t, rating)
+    return { text: '', rows: rating.rated && changeable(rating, now) ? [[to.open.to(t('ratings-change'), { of: rating.id })]] : [] }
   }
 
   /** A message of its own, when no screen is at hand. */
@@ -109,11 +108,11 @@ function requesting(deps: RatingDeps) {
   }
 
   return {
-    /** Rows under the last screen of a case; they are the one request, so later calls give none. */
-    surveyRows: async (ctx: Ctx, of: Case) => rows(ctx, await subject.ofCase(of), `update:${ctx.update.update_id}`),
+    /** What stands under the last screen of a case; it is the one request, so later calls give nothing. */
+    survey: async (ctx: Ctx, of: Case) => under(ctx, await subject.ofCase(of), `update:${ctx.update.update_id}`),
     /** The same under the last screen of a complaint. */
-    complaintRows: async (of: ClosedComplaint, speech: Speech) =>
-      rows(speech, await subject.ofComplaint(of), `closed:${of.closed.getTime()}`),
+    complaintSurvey: async (of: ClosedComplaint, speech: Speech) =>
+      under(speech, await subject.ofComplaint(of), `closed:${of.closed.getTime()}`),
     /** Asks for a rating in a message of its own, unless the request was made. */
     ask: async (of: Case, lang: Lang): Promise<void> => message(await subject.ofCase(of), lang),
     /** The same for a complaint that was closed without its citizen at the phone. */

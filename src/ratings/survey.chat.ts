@@ -18,14 +18,20 @@ function choiceRows(t: Translate, of: Pick<Rating, 'id' | 'answers'>, asked: Ask
   return choices.length === 3 ? buttons.map((one) => [one]) : [buttons]
 }
 
-/** The first question under another screen, so that its answer is the survey's first tap. */
-export function firstRows(t: Translate, of: Rating): Rows {
-  const [first] = of.questions
-  return first ? [[to.open.to(`⭐ ${t(`ratings-head-${first}`)}`, { of: of.id })], ...choiceRows(t, of, first)] : []
-}
-
 const askedText = (t: Translate, of: Rating, asked: Asked): string =>
   asked === 'queue' ? t('ratings-ask-queue', { minutes: of.limit ?? 0 }) : t(`ratings-ask-${asked}`)
+
+/** What stands under another screen: words and buttons. */
+export interface Under {
+  readonly text: string
+  readonly rows: Rows
+}
+
+/** The first question under another screen, so that its answer is the survey's first tap. */
+export function firstQuestion(t: Translate, of: Rating): Under {
+  const [first] = of.questions
+  return first ? { text: `⭐ <b>${askedText(t, of, first)}</b>`, rows: choiceRows(t, of, first) } : { text: '', rows: [] }
+}
 
 /** One question with its answers, the way back and past it. */
 export function askScreen(t: Translate, of: Rating, asked: Asked, intro = t('ratings-title')): Screen {

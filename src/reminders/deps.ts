@@ -14,6 +14,8 @@ export interface Ways {
   readonly closed: ButtonKind<readonly ['case', 'outcome']>
   /** Begins a complaint about a case. */
   readonly complain: ButtonKind<readonly ['case']>
+  /** «Not yet»: the case asks whether they have gone. */
+  readonly notReady: ButtonKind<readonly ['case']>
 }
 
 /** What a reminder's words need. */

@@ -31,13 +31,6 @@ export function listTalk(deps: ReminderDeps, buttons: Buttons): { screen: (ctx: 
     if (!one) return
     await ctx.show(await putOff(deps, ctx, one, snoozed(deps, ctx.now, how)))
   })
-  buttons.on(to.notYet, async (ctx, { id }) => {
-    const one = await found(ctx, id)
-    if (!one) return
-    const screen = await putOff(deps, ctx, one, nextWorkingMorning(ctx.now, deps.calendar))
-    const complain = one.case === null ? [] : [[deps.ways.complain.to(ctx.t('reminders-complain'), { case: one.case })]]
-    await ctx.show({ text: `${ctx.t('reminders-not-yet-text')}\n\n${screen.text}`, rows: [...complain, ...(screen.rows ?? [])] })
-  })
   buttons.on(to.drop, async (ctx, { id }) => {
     await store.cancel(ctx.citizen, [id])
     ctx.note(ctx.t('reminders-deleted'))

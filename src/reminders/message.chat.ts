@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Case } from '../cases/index.ts'
-import type { Screen } from '../chat/index.ts'
+import { type Screen, side } from '../chat/index.ts'
 import type { Lang } from '../i18n.ts'
 import * as to from './buttons.ts'
 import type { WordDeps } from './deps.ts'
@@ -61,13 +61,9 @@ export const appealRows = ({ t }: Pick<Voice, 't'>, of: Case): InlineKeyboardBut
 function answerRows({ ways }: WordDeps, { t }: Voice, reminder: Reminder, of: Case): InlineKeyboardButton[][] {
   const got = ways.closed.to(t('reminders-got-it'), { case: of.id, outcome: 'received' })
   if (reminder.kind === 'appeal') return [[ways.complain.to(t('reminders-complain'), { case: of.id })]]
-  if (reminder.kind === 'due-day' || reminder.kind.startsWith('storage')) return [[got]]
-  if (reminder.kind !== 'overdue') return []
-  return [
-    [got, to.notYet.to(t('reminders-not-yet'), { id: reminder.id })],
-    [ways.complain.to(t('reminders-complain'), { case: of.id })],
-    ...appealRows({ t }, of),
-  ]
+  if (reminder.kind.startsWith('storage')) return [[got]]
+  if (reminder.kind !== 'due-day' && reminder.kind !== 'overdue') return []
+  return side(got, ways.notReady.to(t('reminders-not-yet'), { case: of.id }))
 }
 
 /** One reminder as it is sent. */

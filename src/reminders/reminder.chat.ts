@@ -21,6 +21,8 @@ const NOTE_LIMIT = 200
 /** Reminders that one citizen may have waiting. */
 const MOST = 100
 const WEEK = 7
+/** The number of a reminder that the citizen's own words have led to; those of the plan have 0. */
+const AGAIN = 1
 
 /** The talk of this room: `/reminders`, own reminders, «remind me» on a case, quiet hours, calendar files. */
 export function reminderTalk(deps: ReminderDeps, buttons: Buttons) {
@@ -47,14 +49,19 @@ export function reminderTalk(deps: ReminderDeps, buttons: Buttons) {
     purposes,
     /** The button of the list, for the home screen. */
     homeButton: (ctx: Ctx): InlineKeyboardButton => to.list.to(ctx.t('reminders-button'), { page: '0' }),
-    /** «Remind me» and the calendar file, under a case. */
-    caseRow: ({ t }: Ctx, of: Case): InlineKeyboardButton[] =>
-      of.state === 'closed'
-        ? []
-        : [
-            to.when.to(t('reminders-remind-me'), { what: writeTarget({ kind: 'case', case: of.id }) }),
-            ...(of.due ? [to.caseFile.to(t('reminders-file'), { case: of.id })] : []),
-          ],
+    /** «Remind me», under a case. */
+    caseButton: ({ t }: Ctx, of: Case): InlineKeyboardButton =>
+      to.when.to(t('reminders-remind-me'), { what: writeTarget({ kind: 'case', case: of.id }) }),
+    /** The dates of a case for the citizen's own calendar. */
+    calendarButton: ({ t }: Ctx, of: Case): InlineKeyboardButton => to.caseFile.to(t('reminders-file'), { case: of.id }),
+    /** Whether the citizen has reminders that wait. */
+    any: async (ctx: Ctx): Promise<boolean> => (await deps.store.waiting(ctx.citizen)).length > 0,
+    /** Reminds of a case at a moment that another room has found; asked for again, it is the same reminder, moved. */
+    async remindAt(ctx: Ctx, of: Case, kind: 'hand-in' | 'overdue', at: Date): Promise<void> {
+      await awake(deps, ctx)
+      const id = reminderId(of.id, kind, AGAIN)
+      await deps.store.put({ id, citizen: ctx.citizen, case: of.id, kind, subject: null, note: null, planned: at, at, state: 'waiting' })
+    },
     /** «Until when may I complain?», under a case under the rules in force. */
     appealRows,
     /** «Remind me before the reception», under an office that has one; empty for the others. */

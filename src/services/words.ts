@@ -140,7 +140,7 @@ export const storageText = (texts: Texts, lang: Lang, channel: FlowChannel): str
   channel.storage ? texts.t(lang, `storage-${channel.storage.unit}`, { n: channel.storage.amount }) : null
 
 /** Days in a row as a range: `[1, 2, 3, 6]` is «Mon–Wed, Sat». */
-function daysText(texts: Words, lang: Lang, days: readonly number[]): string {
+export function daysText(texts: Words, lang: Lang, days: readonly number[]): string {
   const runs: number[][] = []
   for (const day of [...days].sort((a, b) => a - b)) {
     const run = runs.at(-1)

@@ -13,6 +13,7 @@ import { loadTexts } from '../../src/i18n.ts'
 import { createLog } from '../../src/log.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import { loadCatalogue } from '../../src/services/index.ts'
+import { alone } from '../cases/alone.ts'
 import { longest, pressed, ROOT, TOKEN } from './ground.ts'
 import { figure, inTurn, type Row, round } from './measure.ts'
 
@@ -85,15 +86,19 @@ export function memoryShell(): (update: Update) => Promise<void> {
       ...facts,
       cases: memoryCases(flow.id, flow.version),
       newId: () => '',
-      wrongDocument: async () => undefined,
-      extras: { near: () => [], more: () => [] },
-      changed: async () => undefined,
-      ended: async () => [],
+      ...alone,
     },
     buttons,
   )
   const start = homeTalk(
-    { situations: () => [], ways: () => [], privacyRows: () => [], follow: async () => false, search: async () => false },
+    {
+      situations: () => [],
+      cases: cases.homeCases,
+      ways: async () => [],
+      privacyRows: () => [],
+      follow: async () => false,
+      search: async () => false,
+    },
     buttons,
   )
   const shell = createShell({

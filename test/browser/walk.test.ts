@@ -12,7 +12,7 @@ import { chromiumPath, FLAGS } from './chromium.ts'
 const executablePath = chromiumPath()
 const shots = fileURLToPath(new URL('shots', import.meta.url))
 const texts = loadTexts(fileURLToPath(new URL('../../locales', import.meta.url)))
-const t = (key: string) => texts.t('kk', key)
+const t = (key: string, vars = {}) => texts.t('kk', key, vars)
 
 describe.skipIf(!executablePath)('the playground in a browser', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
@@ -60,8 +60,8 @@ describe.skipIf(!executablePath)('the playground in a browser', () => {
     await page.screenshot({ path: join(shots, '2-card.png') })
     await press(page, t('service-begin'))
     await says(page, t('cases-tick-hint'))
-    await press(page, '☐ 1.')
-    await citizen(page).locator('.message .keys').last().getByRole('button', { name: '☑ 1.' }).waitFor()
+    await press(page, '☐ ')
+    await citizen(page).locator('.message .keys').last().getByRole('button', { name: /^☑ \d/ }).first().waitFor()
     await page.screenshot({ path: join(shots, '3-checklist.png') })
     await press(page, t('cases-where'))
     await says(
@@ -70,13 +70,19 @@ describe.skipIf(!executablePath)('the playground in a browser', () => {
         .split('\n')[0]
         ?.replace(/<[^>]+>/g, '') ?? '',
     )
-    await press(page, t('channel-rural-akim'))
+    await press(page, t('channel-short-rural-akim'))
     await page.screenshot({ path: join(shots, '4-where.png') })
-    await press(page, t('cases-back-to-list'))
+    await press(page, t('cases-back'))
     await says(page, t('cases-tick-hint'))
     await press(page, t('cases-submit'))
-    await press(page, t('cases-today'))
-    await says(page, t('cases-due-reminders'))
+    await says(
+      page,
+      t('cases-submit-when')
+        .split('\n')[0]
+        ?.replace(/<[^>]+>/g, '') ?? '',
+    )
+    await citizen(page).locator('.message .keys').last().getByRole('button').first().click()
+    await says(page, t('cases-submitted-on', { day: '' }).split(':')[0] ?? '')
     await page.screenshot({ path: join(shots, '5-due.png') })
     const bubble = await citizen(page).locator('.message').last().textContent()
     expect(bubble).toContain(t('household-farm-certificate-title'))

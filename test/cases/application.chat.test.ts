@@ -9,7 +9,7 @@ import { applicationTalk } from '../../src/cases/application.chat.ts'
 import { DRAFT_DAYS, ROOM } from '../../src/cases/application.ts'
 import { caseTalk } from '../../src/cases/case.chat.ts'
 import type { CaseDeps } from '../../src/cases/deps.ts'
-import { createCaseStore } from '../../src/cases/index.ts'
+import { createCaseStore, numbered } from '../../src/cases/index.ts'
 import { Buttons, createChatStore } from '../../src/chat/index.ts'
 import { frozenClock } from '../../src/clock.ts'
 import { RETENTION } from '../../src/complaints/index.ts'
@@ -18,8 +18,10 @@ import { LANGS, type Lang } from '../../src/i18n.ts'
 import { createLog } from '../../src/log.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import { type BotApi, startBotApi } from '../../src/playground/index.ts'
+import type { Flow } from '../../src/services/index.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { readPdf } from '../paper/read.ts'
+import { alone } from './alone.ts'
 import { answersFor, catalogue, forms, now, texts, typedFor } from './application-sample.ts'
 
 const TOKEN = '700001:application-test'
@@ -49,10 +51,7 @@ function newShell() {
   const cases = createCaseStore(store.connection)
   const deps: CaseDeps = {
     ...{ cases, texts, catalogue, directories, calendar, newId: () => 'unused' },
-    wrongDocument: async () => undefined,
-    extras: { near: () => [], more: (ctx, of) => application.caseRows(ctx, of) },
-    changed: async () => undefined,
-    ended: async () => [],
+    ...alone,
   }
   const application = applicationTalk(deps, buttons)
   const talks = [caseTalk(deps, buttons), application]
@@ -102,6 +101,7 @@ async function begin(service: string, lang: Lang, change = {}) {
       user.tap(message.id, button.callback_data)
     })
   const say = (text: string) => perform(() => user.send(text))
+  const ticks = async () => (await cases.find(id, caseId))?.ticks
   const kept = async () => JSON.stringify(await chats.peek(id))
   const papers = () => api.messages(id).flatMap(({ document }) => (document ? [document] : []))
   await perform(() => user.send('/cases'))
@@ -110,8 +110,16 @@ async function begin(service: string, lang: Lang, change = {}) {
     const button = message?.inlineKeyboard?.flat()[0]
     if (message && button && 'callback_data' in button) user.tap(message.id, button.callback_data)
   })
-  await tap(t('cases-more'))
-  return { id, caseId, user, t, perform, last, labels, tap, say, kept, papers, shown: () => last()?.text ?? '' }
+  /** Opens the form of a paper at the paper itself; the first one that has a form where none is named. */
+  async function openForm(document?: string): Promise<void> {
+    const list = numbered(flow as Flow, { answers: {}, channel: null, ...change })
+    const number = document === undefined ? null : list.findIndex((line) => line.document.id === document) + 1
+    const label = () => labels().find((one) => (number === null ? one.startsWith('✍️ ') : one === `✍️ ${number}`))
+    if (label() === undefined) await tap(labels().find((one) => one.endsWith('›')) ?? '')
+    await tap(label() ?? '')
+    await tap(t('cases-fill-here'))
+  }
+  return { id, openForm, caseId, user, t, perform, last, labels, tap, say, kept, ticks, papers, shown: () => last()?.text ?? '' }
 }
 type Citizen = Awaited<ReturnType<typeof begin>>
 
@@ -133,9 +141,8 @@ async function fill(me: Citizen, found: (typeof forms)[number][1]): Promise<void
   }
 }
 
-const start = async (me: Citizen, title?: string) => {
-  await me.tap(me.t('applications-button'))
-  if (title) await me.tap(title)
+const start = async (me: Citizen, document?: string) => {
+  await me.openForm(document)
   await me.tap(me.t('applications-begin'))
 }
 
@@ -147,8 +154,7 @@ describe.each(chats)('the form of %s', (_, lang, found) => {
 
   test(`asked in ${lang} becomes a letter, and what was typed is gone`, async () => {
     const me = await begin(flow.id, lang)
-    await me.tap(me.t('applications-button'))
-    if (flow.applications.length > 1) await me.tap(me.t(`${flow.id}-doc-${form.document}`))
+    await me.openForm(form.document)
     expect(me.shown()).toContain(me.t('applications-intro', { count: form.fields.length, days: DRAFT_DAYS }).split('\n')[0])
     await me.tap(me.t('applications-begin'))
     await fill(me, found)
@@ -165,6 +171,8 @@ describe.each(chats)('the form of %s', (_, lang, found) => {
     expect(read.text).toContain(sample)
     expect(read.lang).toBe(lang)
     expect(me.shown()).toBe(me.t('applications-forgotten'))
+    // The paper is ready, but for the signature.
+    expect(await me.ticks()).toEqual([form.document])
     const kept = await me.kept()
     for (const answer of answers) expect(kept).not.toContain(JSON.stringify(answer).slice(1, -1))
   })
@@ -265,8 +273,7 @@ describe('an application', () => {
     await me.say('Балқаш қаласы')
     await me.perform(() => me.user.send('/cases'))
     await me.tap(me.labels()[0] ?? '')
-    await me.tap(me.t('cases-more'))
-    await me.tap(me.t('applications-button-on'))
+    await me.openForm()
     await me.tap(me.t('applications-go-on'))
     expect(me.shown()).toContain(me.t(`${sale}-field-applicants`))
     await me.perform(() => me.user.tap(me.last()?.id ?? 0, '1:aph:department'))
@@ -297,7 +304,7 @@ describe('an application', () => {
   })
 
   test('as a blank form is sent at once, in either language', async () => {
-    await me.tap(me.t('applications-button'))
+    await me.openForm()
     await me.tap(me.t('applications-blank'))
     await me.tap(me.t('applications-lang-ru'))
     const read = await readPdf(new Uint8Array(me.papers()[0]?.bytes ?? []))
@@ -315,13 +322,15 @@ describe('an application', () => {
 
   test('is not offered where the service has no form', async () => {
     me = await begin('apostille', 'kk')
-    expect(me.labels()).not.toContain(me.t('applications-button'))
+    expect(me.labels().filter((label) => label.startsWith('✍️'))).toEqual([])
+    await me.tap(me.t('cases-more'))
     expect(me.labels()).toContain(me.t('applications-sheet-button'))
   })
 })
 
 test('the printed list of a case is sent as a file, in the language of the chat', async () => {
   const me = await begin('bolashak', 'ru', { name: 'Айша' })
+  await me.tap(me.t('cases-more'))
   await me.tap(me.t('applications-sheet-button'))
   const read = await readPdf(new Uint8Array(me.papers()[0]?.bytes ?? []))
   expect(read.text).toContain('«Айша»')

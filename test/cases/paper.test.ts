@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import qrcode from 'qrcode'
 import { describe, expect, test } from 'vitest'
-import { type Case, checklist } from '../../src/cases/index.ts'
+import { type Case, numbered } from '../../src/cases/index.ts'
 import { plain, sheetOf } from '../../src/cases/paper.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import { sheetPdf } from '../../src/paper/index.ts'
-import { copiesText } from '../../src/services/index.ts'
+import { copiesText, documentKey } from '../../src/services/index.ts'
 import { folded, type Readback, readPdf } from '../paper/read.ts'
 import { catalogue, now, texts } from './application-sample.ts'
 
@@ -44,11 +44,12 @@ describe.each(catalogue.flows.map((flow) => [flow.id, flow] as const))('the prin
     const ticks = flow.documents.slice(0, 2).map(({ id }) => id)
     const of = caseOf(flow.id, { ticks, name: 'Айша' })
     const read = await printed(lang, of)
-    const listed = checklist(flow, of)
+    const listed = numbered(flow, of)
     const text = squeezed(read.text)
     expect(text).toContain(squeezed(plain(texts.t(lang, `${flow.id}-title`))))
-    for (const [index, { document }] of listed.entries()) {
-      expect(text).toContain(squeezed(`${index + 1}. ${plain(texts.t(lang, `${flow.id}-doc-${document.id}`))}`))
+    for (const [index, item] of listed.entries()) {
+      const { document } = item
+      expect(text).toContain(squeezed(`${index + 1}. ${plain(texts.t(lang, documentKey(flow, item)))}`))
       expect(text).toContain(squeezed(plain(copiesText(texts, lang, document))))
     }
     for (const channel of flow.channels) expect(text).toContain(squeezed(texts.t(lang, `channel-${channel.id}`)))

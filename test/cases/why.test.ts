@@ -4,11 +4,8 @@ import { whyScreen } from '../../src/cases/terms.chat.ts'
 import type { Ctx } from '../../src/chat/index.ts'
 import { dueFor, momentOf } from '../../src/deadlines/index.ts'
 import { LANGS, type Lang } from '../../src/i18n.ts'
-import { loadDirectories } from '../../src/offices/index.ts'
-import { calendar, ROOT } from '../deadlines/counters.ts'
+import { calendar } from '../deadlines/counters.ts'
 import { catalogue, texts } from './application-sample.ts'
-
-const directories = loadDirectories(ROOT)
 
 /** The screen «why this day» of an apostille handed in at the PSC on a day. */
 function why(lang: Lang, day: string): string {
@@ -18,7 +15,7 @@ function why(lang: Lang, day: string): string {
   const submitted = momentOf(day, '10:00')
   const ctx = { lang, now: submitted, t: (key: string, vars = {}) => texts.t(lang, key, vars) } as Ctx
   const of = { id: 'abcdefghjk', service: flow.id, channel: channel.id, submitted, answers: {}, office: null } as unknown as Case
-  return whyScreen({ texts, catalogue, directories }, ctx, flow, of, dueFor(channel, submitted, calendar)).text
+  return whyScreen({ texts, calendar }, ctx, flow, of, dueFor(channel, submitted, calendar)).text
 }
 
 test.each(LANGS)('in %s a term that runs into a year without a calendar says that it may change', (lang) => {

@@ -137,7 +137,7 @@ export async function openBot(staffChat?: number, again = false): Promise<TestBo
           lastRow,
         ],
       }),
-    survey: async (_citizen, { number }, { t }) => [[survey.to(`survey ${t('complaints-title')}`, { number })]],
+    survey: async (_citizen, { number }, { t }) => ({ text: '', rows: [[survey.to(`survey ${t('complaints-title')}`, { number })]] }),
     reports: {
       open: async () => reports,
       settle: async (id) =>
@@ -153,7 +153,8 @@ export async function openBot(staffChat?: number, again = false): Promise<TestBo
   const start = homeTalk(
     {
       situations: () => [],
-      ways: (ctx) => [[room.citizen.listButton(ctx)]],
+      cases: async () => ({ lines: [], rows: [] }),
+      ways: async (ctx) => [room.citizen.listButton(ctx)],
       privacyRows: () => [],
       search: async () => false,
       follow: async () => false,

@@ -1,12 +1,15 @@
 import * as cases from '../../src/cases/buttons.ts'
+import { receptionDays } from '../../src/cases/handing-in.ts'
 import type { ButtonKind } from '../../src/chat/index.ts'
 import * as complaints from '../../src/complaints/buttons.ts'
+import { loadCalendar } from '../../src/deadlines/index.ts'
 import * as offices from '../../src/offices/buttons.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import * as ratings from '../../src/ratings/buttons.ts'
+import { loadCatalogue } from '../../src/services/index.ts'
 import { Citizen } from './citizen.ts'
 import type { House } from './house.ts'
-import { askForName, boxes, nearName, openList, ROOT, tick } from './rehearsal.ts'
+import { askForName, boxes, nearName, openList, ROOT, SERVICE, tick } from './rehearsal.ts'
 
 /** What the owner typed or chose and nobody else may be shown; the phone as the bot may write it, too. */
 export const SECRETS = {
@@ -74,10 +77,12 @@ export async function owner(house: House, id: number): Promise<Owned> {
   await press(offices.pick, { case: of.id, office })
   await press(offices.wrongWhat, { case: '-', office, what: 'moved' })
   await say(SECRETS.note)
-  await press(cases.submitted, { case: of.id, day: '0' })
+  const flow = loadCatalogue(ROOT).flow(SERVICE)
+  const channel = flow?.channels.find((one) => one.id === 'psc')
+  if (!channel) throw new Error('no such channel')
+  const [day = ''] = receptionDays(channel, house.now(), loadCalendar(ROOT), 1)
+  await press(cases.day, { case: of.id, channel: 'psc', day })
 
-  await complain()
-  await press(complaints.fromCase, { case: of.id })
   await openList(citizen)
   const ended = (await stores.cases.list(id)).find((one) => one.id !== of.id)?.id ?? ''
   await press(cases.closed, { case: ended, outcome: 'received' })
@@ -85,6 +90,9 @@ export async function owner(house: House, id: number): Promise<Owned> {
   await press(ratings.open, { of: rated })
   await press(ratings.comment, { of: rated })
   await say(SECRETS.comment)
+
+  await complain()
+  await press(complaints.fromCase, { case: of.id })
 
   /** From the case to a registered complaint, question by question as the draft asks them. */
   async function complain(): Promise<void> {

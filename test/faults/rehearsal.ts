@@ -34,8 +34,14 @@ export async function citizenWithList(api: BotApi): Promise<Citizen> {
 /** From /start to the checklist of a new case; questions on the way are passed over. */
 export async function openList(citizen: Citizen): Promise<void> {
   citizen.say(`/start s-${SERVICE}`)
-  await citizen.offered(to.start)
-  citizen.press(to.start)
+  await citizen.sees(() => citizen.buttons(to.start).length > 0 || citizen.buttons(to.anew).length > 0)
+  if (citizen.buttons(to.start).length > 0) citizen.press(to.start)
+  else {
+    // A second case of the same service is for somebody else, who is asked for.
+    citizen.press(to.anew)
+    await citizen.sees(() => citizen.buttons(to.anew).length === 0)
+    citizen.say('Екінші')
+  }
   for (;;) {
     await citizen.sees(() => citizen.buttons(to.tick).length > 0 || citizen.buttons(to.pass).length > 0)
     if (citizen.buttons(to.tick).length > 0) return

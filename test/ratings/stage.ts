@@ -17,6 +17,7 @@ import { startBotApi } from '../../src/playground/index.ts'
 import { type Asked, caseFigures, createRatingStore, type Rating } from '../../src/ratings/index.ts'
 import { ratingTalk } from '../../src/ratings/rating.chat.ts'
 import { openStore } from '../../src/store/index.ts'
+import { alone } from '../cases/alone.ts'
 import { catalogue, officeName, regionOf, texts } from './ground.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -79,10 +80,8 @@ export async function openStage(now: Date) {
       directories: loadDirectories(ROOT),
       calendar: loadCalendar(ROOT),
       newId: () => 'unused0000',
-      wrongDocument: async () => undefined,
-      extras: { near: () => [], more: () => [] },
-      changed: async () => undefined,
-      ended: talk.surveyRows,
+      ...alone,
+      ended: talk.survey,
     },
     buttons,
   )

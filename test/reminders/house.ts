@@ -32,7 +32,12 @@ export const catalogue = loadCatalogue(ROOT)
 /** Wednesday. */
 export const START = momentOf('2026-03-04', '10:00')
 
-export const ways: Ways = { open: caseButtons.open, closed: caseButtons.closed, complain: button('kc', 'case') }
+export const ways: Ways = {
+  open: caseButtons.open,
+  closed: caseButtons.closed,
+  complain: button('kc', 'case'),
+  notReady: caseButtons.notReady,
+}
 
 /** One office, with a reception every Tuesday at 15:00. */
 export const office = {

@@ -10,7 +10,7 @@ orphan-2026-who = For those who want to take an orphan or a child without parent
 ## Questions
 
 orphan-2026-q-kin = What are you to the child?
-orphan-2026-q-kin-close = Close relative: grandparent, brother, sister
+orphan-2026-q-kin-close = Grandparent, brother or sister
 orphan-2026-q-kin-relative = Another relative
 orphan-2026-q-kin-step = Step-father or step-mother
 orphan-2026-q-kin-none = No relative

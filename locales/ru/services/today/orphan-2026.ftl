@@ -10,13 +10,13 @@ orphan-2026-who = Тому, кто хочет взять в семью ребё�
 ## Questions
 
 orphan-2026-q-kin = Кем вы приходитесь ребёнку?
-orphan-2026-q-kin-close = Близкий родственник: дед, бабушка, брат, сестра
+orphan-2026-q-kin-close = Родня: дед, бабушка, брат, сестра
 orphan-2026-q-kin-relative = Другой родственник
 orphan-2026-q-kin-step = Отчим или мачеха
 orphan-2026-q-kin-none = Не родственник
 orphan-2026-q-married = Вы состоите в браке?
 orphan-2026-q-married-registry = Да, зарегистрирован в Казахстане
-orphan-2026-q-married-abroad = Да, заключён за границей или записи в системе нет
+orphan-2026-q-married-abroad = Да, за границей или нет записи в системе
 orphan-2026-q-married-no = Нет
 orphan-2026-q-others = Живёт ли с вами кто-то кроме супруга?
 orphan-2026-q-others-yes = Да

@@ -1,0 +1,2 @@
+export { createExperienceStore, type ExperienceStore } from './experience.store.ts'
+export * from './experience.ts'

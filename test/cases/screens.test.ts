@@ -1,0 +1,142 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import { describe, expect, test } from 'vitest'
+import * as to from '../../src/cases/buttons.ts'
+import { channelOf, closedScreen, dueOf, submittedScreen } from '../../src/cases/card.chat.ts'
+import { checklistScreen, documentScreen, papersScreen } from '../../src/cases/checklist.chat.ts'
+import { type Case, numbered } from '../../src/cases/index.ts'
+import { moreScreen } from '../../src/cases/more.chat.ts'
+import { changesScreen, questionScreen } from '../../src/cases/question.chat.ts'
+import { refusalsScreen, termsScreen, whyScreen } from '../../src/cases/terms.chat.ts'
+import { channelsScreen, goingTo, goScreen, whereScreen } from '../../src/cases/where.chat.ts'
+import { button, home, labelLength, labelRoom, type Screen, seenLength, visibleLength } from '../../src/chat/index.ts'
+import { loadCalendar, momentOf } from '../../src/deadlines/index.ts'
+import { LANGS, type Lang, loadTexts } from '../../src/i18n.ts'
+import { loadDirectories } from '../../src/offices/index.ts'
+import { applicationsFor, type Flow, loadCatalogue, rulesText } from '../../src/services/index.ts'
+import { combinations } from '../../src/services/paths.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const texts = loadTexts(join(ROOT, 'locales'))
+const catalogue = loadCatalogue(ROOT)
+const directories = loadDirectories(ROOT)
+const calendar = loadCalendar(ROOT)
+const NOW = momentOf('2026-12-02', '10:00')
+/** What a message of Telegram takes, what a phone shows without a wall of text, and buttons that can be looked over. */
+const LIMITS = { telegram: 4096, seen: 1800, buttons: 14 }
+/** Screens that give a list which the citizen has asked for in full. */
+const LISTS = new Set(['checklist', 'go', 'refusals', 'terms', 'changes'])
+/** Ways of answers looked at in one flow. */
+const MOST = 120
+
+const other = button('zz', 'id')
+const label = (key: string, lang: Lang) => other.to(texts.t(lang, key), { id: 'x' })
+const speechOf = (lang: Lang) => ({ lang, now: NOW, t: (key: string, vars = {}) => texts.t(lang, key, vars) })
+
+const caseOf = (flow: Flow, change: Partial<Case>): Case => ({
+  ...{ id: 'abcdefghjk', citizen: 1, service: flow.inForce?.serves[0]?.service ?? flow.id, edition: flow.inForce ? flow.id : null },
+  ...{ flowVersion: flow.version, name: 'Айша', answers: {}, skipped: [], ticks: [], channel: null, office: null, state: 'gathering' },
+  ...{ submitted: null, due: null, collectBy: null, outcome: null, closed: null, createdAt: NOW, updatedAt: NOW },
+  ...change,
+})
+
+/** Some of many, evenly. */
+const sample = <T>(all: readonly T[], most: number): T[] => all.filter((_, index) => index % Math.ceil(all.length / most) === 0)
+
+/** The screens of a case with these answers, each with its kind. */
+function screensOf(flow: Flow, lang: Lang, answers: Case['answers']): Array<[string, Screen]> {
+  const speech = speechOf(lang)
+  const facts = { texts, catalogue, directories, calendar }
+  const of = caseOf(flow, { answers })
+  const forms = new Set(applicationsFor(flow, answers).map(({ document }) => document))
+  const view = { texts, flow, of, page: 0, forms }
+  const rules = flow.inForce ? rulesText(texts, lang, flow, catalogue.act(flow.act), '2026-12-02') : ''
+  const back = label('cases-back', lang)
+  const extra = { calendar: label('reminders-file', lang), appeal: [[label('reminders-appeal-button', lang)]] }
+  const more = {
+    move: back,
+    remind: label('reminders-remind-me', lang),
+    sheet: label('applications-sheet-button', lang),
+    complain: label('complaints-button', lang),
+  }
+  const shown: Array<[string, Screen]> = [
+    ['checklist', checklistScreen(view, speech)],
+    ['checklist', checklistScreen({ ...view, page: 1, of: { ...of, ticks: flow.documents.map(({ id }) => id) } }, speech)],
+    ['papers', papersScreen(view, speech, 0)],
+    ['changes', changesScreen(speech, flow, of)],
+    ['more', moreScreen(speech, flow, of, more)],
+    ['more', moreScreen(speech, flow, { ...of, state: 'submitted' }, more)],
+    ['refusals', refusalsScreen(facts, speech, flow, of)],
+    ['channels', channelsScreen(texts, speech, of, flow.channels)],
+  ]
+  for (const channel of flow.channels) {
+    const submitted = momentOf('2026-12-02', '10:00')
+    const due = dueOf(calendar, flow, { channel: channel.id, submitted })
+    const [office] = channel.directory ? directories.directory(channel.directory) : []
+    const handed = caseOf(flow, {
+      answers,
+      channel: channel.id,
+      office: office?.id ?? null,
+      submitted,
+      due: due?.due ?? null,
+      state: 'submitted',
+    })
+    const card = { texts, flow, of: handed, channel: channelOf(flow, handed), office: office ?? null, directories, calendar, rules }
+    const going = goingTo(channel, NOW, calendar)
+    shown.push(
+      ['terms', termsScreen(facts, speech, flow, handed)],
+      ['where', whereScreen({ ...card, of: { ...handed, state: 'gathering' } }, speech, label('offices-card', lang))],
+      ['card', submittedScreen(card, speech, extra)],
+      ['closed', closedScreen({ ...card, of: { ...handed, state: 'closed', outcome: 'refused', closed: NOW } }, speech)],
+      ...(due ? [['why', whyScreen(facts, speech, flow, handed, due)] as [string, Screen]] : []),
+      ...(going ? [['go', goScreen({ ...card, channel, going }, speech)] as [string, Screen]] : []),
+    )
+  }
+  return shown
+}
+
+const flat = (screen: Screen) => (screen.rows ?? []).flat()
+const actionsBack = [to.open, to.more, to.list, to.page, to.where, to.questions, home, other].map(({ action }) => action)
+const actionOf = (one: InlineKeyboardButton) => ('callback_data' in one ? (one.callback_data.split(':')[1] ?? '') : '')
+
+/** What is wrong with a screen, in words. */
+function faultsOf(kind: string, screen: Screen): string[] {
+  const faults: string[] = []
+  for (const row of screen.rows ?? [])
+    for (const { text } of row)
+      if (labelLength(text) > labelRoom(row.length))
+        faults.push(`${kind}: «${text}» is ${labelLength(text)} letters beside ${row.length - 1} others`)
+  if (flat(screen).length > LIMITS.buttons) faults.push(`${kind}: ${flat(screen).length} buttons`)
+  if (visibleLength(screen.text) > LIMITS.telegram) faults.push(`${kind}: ${visibleLength(screen.text)} characters do not go out`)
+  if (!LISTS.has(kind) && seenLength(screen.text) > LIMITS.seen) faults.push(`${kind}: ${seenLength(screen.text)} characters to read`)
+  if (!flat(screen).some((one) => actionsBack.includes(actionOf(one)))) faults.push(`${kind}: no way back`)
+  return faults
+}
+
+describe.each([...catalogue.flows, ...catalogue.inForce].map((flow) => [flow.id, flow] as const))('%s', (_, flow) => {
+  test.each(LANGS)('in %s every screen fits a phone and has a way back', (lang) => {
+    const faults = new Set<string>()
+    const looked = sample([{}, ...combinations(flow)], MOST)
+    for (const answers of looked)
+      for (const [kind, screen] of screensOf(flow, lang, answers)) for (const fault of faultsOf(kind, screen)) faults.add(fault)
+    const speech = speechOf(lang)
+    for (const question of flow.questions)
+      for (const fault of faultsOf('question', questionScreen(speech, flow, caseOf(flow, {}), question, label('cases-back', lang))))
+        faults.add(fault)
+    for (const item of numbered(flow, caseOf(flow, {}))) {
+      const view = { texts, flow, of: caseOf(flow, {}), page: 0, forms: new Set<string>() }
+      for (const fault of faultsOf('document', documentScreen(view, speech, item, [label('cases-fill-here', lang)]))) faults.add(fault)
+    }
+    expect([...faults]).toEqual([])
+  })
+})
+
+test('eight papers are at most twelve buttons', () => {
+  const flow = catalogue.flows.find((one) => numbered(one, caseOf(one, {})).length >= 8)
+  if (!flow) throw new RangeError('no service has eight papers')
+  const padded = { ...flow, documents: flow.documents.slice(0, 8).map(({ when: _, channels: __, ...one }) => one) } as Flow
+  const of = caseOf(padded, {})
+  expect(numbered(padded, of)).toHaveLength(8)
+  expect(flat(checklistScreen({ texts, flow: padded, of, page: 0, forms: new Set() }, speechOf('kk'))).length).toBeLessThanOrEqual(12)
+})
