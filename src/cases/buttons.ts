@@ -6,6 +6,8 @@ export const start = button('cs', 'service', 'case')
 export const startToday = button('cst', 'service', 'case')
 /** Moves a case to the edition that replaced its own. */
 export const move = button('cmv', 'case')
+/** What the new rules change in a case. */
+export const edition = button('ced', 'case')
 export const open = button('c', 'case')
 export const page = button('cp', 'case', 'page')
 export const tick = button('ct', 'case', 'version', 'document', 'on', 'page')

@@ -10,6 +10,7 @@ import { dayText } from './card.chat.ts'
 import { allReady, answer, askAgain, type Case, checklist, isCaseId, listChanges, moved, NAME_LIMIT, skip } from './case.ts'
 import { documentScreen, documentTitle, familyText, papersScreen } from './checklist.chat.ts'
 import type { CaseDeps } from './deps.ts'
+import { editionScreen } from './edition.chat.ts'
 import { beforeGoing } from './going.ts'
 import { moreScreen } from './more.chat.ts'
 import { changesScreen } from './question.chat.ts'
@@ -139,6 +140,13 @@ function opening(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   )
   buttons.on(to.papersList, withCase(steps.showPapers))
   buttons.on(
+    to.edition,
+    withCase(async (ctx, found) => {
+      const next = steps.successor(ctx, found)
+      await (next ? ctx.show(editionScreen(deps, ctx, found.flow, found.of, next)) : steps.showCard(ctx, found))
+    }),
+  )
+  buttons.on(
     to.move,
     withCase(async (ctx, found) => {
       const next = steps.successor(ctx, found)
@@ -151,7 +159,7 @@ function opening(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
       const { of, flow } = found
       const next = steps.successor(ctx, found)
       const more = {
-        move: next ? to.move.to(ctx.t('cases-edition-move'), { case: of.id }) : null,
+        move: next ? to.edition.to(ctx.t('cases-edition-move'), { case: of.id }) : null,
         remind: deps.buttons.remind(ctx, of),
         sheet: form.sheet.to(ctx.t('applications-sheet-button'), { case: of.id }),
         complain: deps.buttons.complain(ctx, of),

@@ -1,10 +1,11 @@
 import type { Screen } from '../chat/index.ts'
 import { local } from '../clock.ts'
-import { type Due, momentOf, skipText } from '../deadlines/index.ts'
+import { type Calendar, type Due, momentOf, reallyDue, skipText } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
 import {
   clauseText,
   deadlineText,
+  documentKey,
   type Flow,
   type FlowChannel,
   factsFor,
@@ -15,11 +16,11 @@ import {
 } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { acceptanceText, channelOf, dayText, dueText, issueText } from './card.chat.ts'
-import type { Case } from './case.ts'
+import { type Case, checklist } from './case.ts'
 import type { Speech } from './checklist.chat.ts'
 import type { CaseDeps } from './deps.ts'
 
-type Facts = Pick<CaseDeps, 'texts' | 'catalogue'>
+type Facts = Pick<CaseDeps, 'texts' | 'catalogue' | 'calendar'>
 
 const clauses = (texts: Texts, ctx: Speech, ...of: string[]): string =>
   `<i>${[...new Set(of)].map((clause) => clauseText(texts, ctx.lang, clause)).join(', ')}</i>`
@@ -41,7 +42,7 @@ function channelTerms(texts: Texts, ctx: Speech, channel: FlowChannel): string {
 }
 
 /** Deadline and fee of the chosen channel, or of every channel while none is chosen. */
-export function termsScreen({ texts, catalogue }: Facts, ctx: Speech, flow: Flow, of: Case): Screen {
+export function termsScreen({ texts, catalogue, calendar }: Facts, ctx: Speech, flow: Flow, of: Case): Screen {
   const channels = flow.channels.filter(({ id }) => !of.channel || id === of.channel)
   const { lang, t } = ctx
   const fee = t('cases-fee', { fee: feeText(texts, lang, flow.fee, catalogue.mci, local(ctx.now).toISODate() ?? '') })
@@ -51,12 +52,27 @@ export function termsScreen({ texts, catalogue }: Facts, ctx: Speech, flow: Flow
       `<b>${t('cases-terms')}</b>`,
       `${fee} ${clauses(texts, ctx, flow.fee.clause)}`,
       ...channels.map((channel) => channelTerms(texts, ctx, channel)),
+      ...reallyLines(calendar, ctx, flow, of),
       facts.join('\n'),
     ]
       .filter(Boolean)
       .join('\n\n'),
     rows: [[to.more.to(t('cases-back'), { case: of.id })]],
   }
+}
+
+/** How long it really takes, from this moment, where a paper that is not ready has a term of its own. */
+function reallyLines(calendar: Calendar, ctx: Speech, flow: Flow, of: Case): string[] {
+  const channel = flow.channels.find(({ id }) => !of.channel || id === of.channel)
+  if (!channel || of.state !== 'gathering') return []
+  const lines = checklist(flow, of)
+  return (flow.inForce?.before ?? []).flatMap(({ document, deadline }) => {
+    const item = lines.find((line) => line.document.id === document)
+    if (item?.wanted !== true || of.ticks.includes(document)) return []
+    const { first, last } = reallyDue(deadline, channel, ctx.now, calendar)
+    const days = { paper: ctx.t(documentKey(flow, item)), first: dayText(ctx, first.due), last: dayText(ctx, last.due) }
+    return [[ctx.t('cases-really', days), ...last.guessed.map((year) => ctx.t('day-guessed', { year: String(year) }))].join('\n')]
+  })
 }
 
 /** Facts of some sections, each with its clause. */

@@ -17,7 +17,7 @@ export function appealUntil(learned: string): { readonly told: string; readonly 
 }
 
 /** When those who give services work, as every edition read so far has it. */
-const OFFICE = [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '18:30' }]
+export const PROVIDER = [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '18:30' }]
 
 /** Working days in which a complaint about a public service is answered. Source: law 88-V, article 25(2), wording of 09.01.2026. */
 export const ANSWER_DAYS = { provider: 5, quality: 15 } as const
@@ -30,7 +30,7 @@ export const answerDue = (came: Date, by: keyof typeof ANSWER_DAYS, calendar: Ca
   dueFor(
     {
       deadline: { amount: ANSWER_DAYS[by], unit: 'working-day', excludesEnds: false, clause: '88-v 25.2' },
-      hours: { acceptance: OFFICE, issue: OFFICE, registered: OFFICE, clause: 'appk 64.3' },
+      hours: { acceptance: PROVIDER, issue: PROVIDER, registered: PROVIDER, clause: 'appk 64.3' },
     },
     came,
     calendar,

@@ -128,6 +128,17 @@ function referencesResolve(flow: Flow, world: World, report: Report): void {
         report(`${list}.${index}.directory`, 'unknown-directory', 'unknown-directory', named(directory, [...world.directories.keys()]))
     })
   }
+  for (const [index, { document }] of (flow.inForce?.before ?? []).entries())
+    if (!flow.documents.some(({ id }) => id === document))
+      report(
+        `inForce.before.${index}`,
+        'unknown-document',
+        'unknown-document',
+        named(
+          document,
+          flow.documents.map(({ id }) => id),
+        ),
+      )
   for (const [index, { service, answers }] of (flow.inForce?.serves ?? []).entries()) {
     if (!world.services.has(service))
       report(`inForce.serves.${index}`, 'unknown-service', 'unknown-service', named(service, [...world.services]))

@@ -1,6 +1,6 @@
 import type { Answers, Flow } from './flow.ts'
 import { combinations } from './paths.ts'
-import { wanted } from './wanted.ts'
+import { paperNow, wanted } from './wanted.ts'
 
 /** In how many of the combinations of answers a paper is wanted. */
 interface Share {
@@ -35,13 +35,24 @@ function changeOf(before: Share, after: Share): PaperChange['change'] {
   return difference === 0 ? 'same' : difference > 0 ? 'commoner' : 'rarer'
 }
 
+/** The papers of a flow under the ids that they have in a later one; papers that have become one there count as one. */
+function renamed(of: ReadonlyMap<string, Answers[]>, after: Flow): Map<string, Answers[]> {
+  const next = new Map<string, Answers[]>()
+  for (const [id, ways] of of) {
+    const now = paperNow(after, id) ?? id
+    next.set(now, [...new Set([...(next.get(now) ?? []), ...ways])])
+  }
+  return next
+}
+
 /**
  * Who gains and who loses a paper from one flow to another, over all combinations of answers of each: two editions of a
- * service, or two versions of one flow. Ids are the identity of papers.
+ * service, or two versions of one flow. A paper is the same under its id, or under one that it `was`.
  * @throws {RangeError} where a flow has too many combinations
  */
 export function comparePapers(before: Flow, after: Flow): PaperChange[] {
-  const [old, next] = [papers(before), papers(after)]
+  const [first, next] = [papers(before), papers(after)]
+  const old = { ways: first.ways, of: renamed(first.of, after) }
   return [...new Set([...old.of.keys(), ...next.of.keys()])].map((document) => {
     const shares = {
       before: { wanted: old.of.get(document)?.length ?? 0, of: old.ways },

@@ -30,6 +30,11 @@ export function references(flow: Flow): Array<{ clause: string; where: string; p
     ...at(flow.complaints, 'complaints', ({ id }) => `complaint ${id}`),
     ...at(flow.indicators, 'indicators', ({ line }) => `indicator ${line}`),
     ...at(flow.applications, 'applications', ({ annex }) => `application ${annex}`),
+    ...(flow.inForce?.before.map(({ document, deadline }, index) => ({
+      clause: deadline.clause,
+      where: `before ${document}`,
+      path: `inForce.before.${index}.deadline`,
+    })) ?? []),
     ...(flow.inForce?.news.map(({ id, clause }, index) => ({ clause, where: `new ${id}`, path: `inForce.news.${index}.clause` })) ?? []),
   ]
 }

@@ -85,7 +85,7 @@ export const Document = z.strictObject({
   id,
   clause,
   copies: z.array(Copy).min(1),
-  /** Ids that it had before: ticks of those are its own. */
+  /** Ids that it had before, or has in other editions: ticks of those are its own, and editions are compared by it. */
   was: z.array(id).optional(),
   /** Absent: wanted from everybody. */
   when: Condition.optional(),
@@ -278,6 +278,8 @@ export const InForce = z.strictObject({
   annexes: z.array(z.number().int().positive()).min(1),
   /** The services that it serves today, each with the answers that the service itself gives. */
   serves: z.array(z.strictObject({ service: serviceId, answers: z.record(id, id).default({}) })).min(1),
+  /** Papers that a service of its own gives first, with its term: they are counted into how long it really takes. */
+  before: z.array(z.strictObject({ document: id, deadline: Deadline })).default([]),
   /** What a person notices since the printed standard: words `<id>-new-<id>`. */
   news: z.array(z.strictObject({ id, clause })).min(3).max(5),
 })

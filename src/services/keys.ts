@@ -88,6 +88,7 @@ export function roomKeys(names: Names, acts: readonly Act[], cards: readonly Car
   return [
     ...group('situation', names.situations),
     ...group('channel', names.channels),
+    ...group('channel-short', names.channels),
     ...group('section', Section.options),
     ...group('copy', [
       'form',
@@ -102,6 +103,7 @@ export function roomKeys(names: Names, acts: readonly Act[], cards: readonly Car
       'ask-first',
     ]),
     ...group('deadline', ['minute', 'hour', 'day', 'working-day', 'month', 'excludes-ends']),
+    ...group('deadline-short', ['minute', 'hour', 'day', 'working-day', 'month']),
     ...group('wait', ['submit', 'collect', 'service']),
     ...group('storage', ['day', 'month']),
     ...group('weekday-short', [1, 2, 3, 4, 5, 6, 7]),

@@ -132,6 +132,10 @@ export function changeAnswer(flow: Flow, answers: Answers, question: string, opt
   return counting(flow, option === null ? others : { ...others, [question]: option })
 }
 
+/** The id that a paper of another edition has in this flow: its own, or that of the paper which it has become; null where it is gone. */
+export const paperNow = (flow: Flow, id: string): string | null =>
+  flow.documents.find((document) => document.id === id)?.id ?? flow.documents.find(({ was }) => was?.includes(id))?.id ?? null
+
 /** What is left of a case after its flow changed. */
 export interface CarriedOver {
   readonly answers: Answers

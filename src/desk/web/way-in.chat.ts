@@ -15,7 +15,7 @@ export interface WayInDeps extends Pick<ComplaintDeps, 'api' | 'langOf' | 'texts
 }
 
 /** Ends everything that a clerk has open; like the desk's other buttons it is among none of the bot's. */
-const out = button('dko')
+const out = button('dwo')
 const MINUTES = LINK_MS / 60_000
 
 /**

@@ -1,0 +1,120 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { LANGS } from '../../src/i18n.ts'
+import type { ApiCall } from '../../src/playground/bot-api.ts'
+import { findButton } from '../../src/playground/transcript.ts'
+import { openStage } from './stage.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const house = mkdtempSync(join(tmpdir(), 'arrives-'))
+afterAll(() => rmSync(house, { recursive: true, force: true }))
+
+/**
+ * The content of the repository with one edition more, as an editor adds it: files, no code. From 2 December the rides to school want
+ * a photograph in place of the school's certificate, and take 7 working days on the portal; the application has another id.
+ */
+function addEdition(): void {
+  for (const part of ['flows', 'locales', 'data']) cpSync(join(ROOT, part), join(house, part), { recursive: true })
+  const from = 'school-transport-2026'
+  const to = 'school-transport-2027'
+  const read = (file: string) => readFileSync(join(house, file), 'utf8').replaceAll(from, to)
+  const flow = read(`flows/today/${from}.yaml`)
+    .replace(/from: .*\n {2}wording: .*\n {2}read: .*/, 'from: 2026-12-02\n  wording: 2026-12-02\n  read: 2026-12-02')
+    .replace('{ id: application, clause', '{ id: request, was: [application], clause')
+    .replace('id: school-certificate,', 'id: photo,')
+    .replace("{ amount: 5, unit: working-day, clause: 'R 13' }", "{ amount: 7, unit: working-day, clause: 'R 13' }")
+  writeFileSync(join(house, `flows/today/${to}.yaml`), flow)
+  for (const lang of LANGS) {
+    const words = read(`locales/${lang}/services/today/${from}.ftl`)
+      .replaceAll('doc-application', 'doc-request')
+      .replaceAll('doc-school-certificate', 'doc-photo')
+    writeFileSync(join(house, `locales/${lang}/services/today/${to}.ftl`), words.replace(/(doc-photo) = .*/, '$1 = 3×4'))
+  }
+}
+
+describe('a new edition arrives', () => {
+  test('and cases of 2011, of the wording before and of the new one live side by side', async () => {
+    addEdition()
+    const stage = await openStage('polling', new Date('2026-11-30T10:00:00+05:00'), 'a new edition arrives')
+    const user = stage.api.user({ id: 700_000_002, firstName: 'Айша', languageCode: 'ru' })
+    const sent: string[] = []
+    const off = stage.api.onCall(({ method, params }: ApiCall) => {
+      if (/^(send|edit)Message/.test(method) && typeof params.text === 'string') sent.push(params.text)
+    })
+    /** The buttons of the chat, the newest message first. */
+    const labels = () =>
+      [...stage.api.messages(user.id)].reverse().flatMap(({ inlineKeyboard }) => (inlineKeyboard ?? []).flat().map(({ text }) => text))
+    const tap = async (text: string) => {
+      const label = labels().find((one) => one.includes(text))
+      const found = label && findButton(stage.api.messages(user.id), { tap: label })
+      if (!found) throw new Error(`no button «${text}»`)
+      await stage.perform(() => user.tap(found.messageId, found.data))
+    }
+    const say = (text: string) => stage.perform(() => user.send(text))
+    const last = () => sent.at(-1) ?? ''
+    const toService = async () => {
+      await say('/start')
+      await tap('👶')
+      await tap('Бесплатный подвоз')
+    }
+    try {
+      // One by the wording of May 2026, one paper ready; one by the standard of 2011, one by the wording of May, both handed in.
+      await toService()
+      await tap('По сегодняшним правилам')
+      await tap('Да')
+      await tap('☐ 1')
+      await tap('⋯ Ещё')
+      await tap('Название')
+      await say('Собираю')
+      await toService()
+      await tap('Для другого человека')
+      await say('Сдано')
+      await tap('Да')
+      await tap('Документы сданы')
+      await tap('egov.kz · сегодня')
+      expect(last()).toContain('7 декабря')
+      await toService()
+      await tap('По стандарту 2011')
+      await tap('Сразу к списку')
+      await tap('Документы сданы')
+      await tap('Сегодня')
+      expect(last()).toContain('7 декабря')
+
+      stage.edit(house)
+      // The day before its day the new edition is not offered, and nobody is told of it.
+      sent.length = 0
+      await say('/cases')
+      await tap('Собираю')
+      await tap('⋯ Ещё')
+      expect(labels()).not.toContain('🔄 Перейти на новые правила')
+      await stage.advance(3 * 86_400_000)
+      await say('/cases')
+      await tap('Собираю')
+      await tap('⋯ Ещё')
+      await tap('Перейти на новые правила')
+      expect(last()).toContain('➕ 3×4')
+      expect(last()).toContain('➖ Справка из школы')
+      expect(last()).not.toContain('Заявление')
+      expect(last()).toContain('7 рабочих дней')
+      expect(last()).toContain('02.12.2026')
+      await tap('Перейти: отметки сохранятся')
+      expect(last()).toMatch(/☑ 1\. Заявление/)
+      expect(last()).toContain('3×4')
+
+      // The case that was handed in under the wording before keeps its day, and so does the one of 2011; both are reminded.
+      sent.length = 0
+      await stage.advance(4 * 86_400_000)
+      const said = sent.join('\n')
+      expect(said).toContain('Сдано · день готовности')
+      expect(said).toContain('Бесплатный подвоз')
+      await say('/cases')
+      expect(last().match(/будет готово: понедельник, 7 декабря/g)).toHaveLength(2)
+      expect(labels().find((label) => label.includes('Собираю'))).toContain('1/3')
+    } finally {
+      off()
+      await stage.close()
+    }
+  })
+})
