@@ -30,6 +30,16 @@ export function factsOf({ offices }: Pick<Deps, 'offices'>, of: Pick<Complaint, 
 export const isFor = (deps: Pick<Deps, 'offices'>, of: Complaint, member: Member): boolean =>
   member.role === 'supervisor' || of.clerk === member.id || covers(member.scope, factsOf(deps, of))
 
+/** A complaint that a member may see; null for one of another part, as if there were none. */
+export async function foundFor(
+  deps: Pick<ComplaintDeps, 'complaints' | 'offices'>,
+  number: string,
+  member: Member,
+): Promise<Complaint | null> {
+  const of = await deps.complaints.find(number)
+  return of && isFor(deps, of, member) ? of : null
+}
+
 /** The groups and topics that a complaint goes to; null where the staff have none, empty where none deals with it. */
 export async function groupsFor(deps: Deps, of: Complaint): Promise<Ear[] | null> {
   const units = await deps.staff.units()

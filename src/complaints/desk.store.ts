@@ -79,7 +79,8 @@ function queryOf({ states = STATES, clerk, lateAt, sought, within, office, about
   }
 }
 
-const partOf = ({ clerk, offices, services }: Within): Array<QueryFilter<ComplaintRow>> => [
+/** The ways in which a complaint is of this part. */
+export const partOf = ({ clerk, offices, services }: Within): Array<QueryFilter<ComplaintRow>> => [
   { clerk },
   { ...(offices ? { office: { $in: [...offices] } } : {}), ...(services ? { service: { $in: [...services] } } : {}) },
 ]

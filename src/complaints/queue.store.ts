@@ -1,6 +1,7 @@
 import type { Connection, QueryFilter } from 'mongoose'
 import { type ComplaintRow, complaintModel } from './complaint.store.ts'
 import { type Complaint, type ComplaintState, type Entry, OPEN_STATES, OWED_STATES } from './complaint.ts'
+import { partOf, type Within } from './desk.store.ts'
 
 /** Which complaints a list shows. */
 export interface QueueFilter {
@@ -13,6 +14,8 @@ export interface QueueFilter {
   readonly about?: Complaint['about']
   /** Ids of offices. */
   readonly offices?: readonly string[]
+  /** The part of a clerk who does not deal with all. */
+  readonly within?: Within
   /** Registered from this moment on. */
   readonly from?: Date
   /** Registered before this moment. */
@@ -93,7 +96,19 @@ const numberedRows = <R extends { readonly number: string }>(rows: readonly Stor
   rows.map(({ _id, ...rest }) => ({ ...rest, number: _id }) as unknown as R)
 
 /** One branch for each state: each walks its index in the order of the list, and only the page is read. */
-function query({ states, clerk, dueBefore, service, about, offices, from, to, decided, reopened }: QueueFilter): QueryFilter<ComplaintRow> {
+function query({
+  states,
+  clerk,
+  dueBefore,
+  service,
+  about,
+  offices,
+  from,
+  to,
+  decided,
+  reopened,
+  within,
+}: QueueFilter): QueryFilter<ComplaintRow> {
   const rest: QueryFilter<ComplaintRow> = {
     ...(clerk === undefined ? {} : { clerk }),
     ...(dueBefore ? { due: { $lt: dueBefore } } : {}),
@@ -103,6 +118,7 @@ function query({ states, clerk, dueBefore, service, about, offices, from, to, de
     ...(from || to ? { registered: { ...(from ? { $gte: from } : {}), ...(to ? { $lt: to } : {}) } } : {}),
     ...(decided ? { 'history.what': { $in: [...DECISIONS] } } : {}),
     ...(reopened ? { reopened: { $gt: 0 } } : {}),
+    ...(within ? { $and: [{ $or: partOf(within) }] } : {}),
   }
   const [only] = states
   return states.length === 1 && only ? { state: only, ...rest } : { $or: states.map((state) => ({ state, ...rest })) }

@@ -1,4 +1,5 @@
 import { seesWhole } from '../../complaints/desk-do.chat.ts'
+import { foundFor } from '../../complaints/desk-place.chat.ts'
 import { excerpt, type Move } from '../../complaints/index.ts'
 import type { PageDeps } from './deps.ts'
 import { type Doors, type Fields, refuse } from './doors.ts'
@@ -23,7 +24,7 @@ export function complaintRoutes(doors: Doors, deps: PageDeps): void {
   const { show } = complaintShower(deps)
 
   doors.get('/complaints/:number', async (visit, request, reply) => {
-    const of = await deps.complaints.find(numberOf(request))
+    const of = await foundFor(deps, numberOf(request), visit.member)
     if (!of) return refuse(deps, request, reply, 404, 'desk-not-found')
     const done = DONE.find((one) => one === (request.query as Fields).done)
     return show(visit, of, reply, done ? { said: { kind: 'done', text: visit.t(`desk-done-${done}`) } } : {})
@@ -31,7 +32,7 @@ export function complaintRoutes(doors: Doors, deps: PageDeps): void {
 
   doors.get('/complaints/:number/files/:place/:index', async (visit, request, reply) => {
     const { number, place, index } = request.params as { number: string; place: string; index: string }
-    const of = await deps.complaints.find(number)
+    const of = await foundFor(deps, number, visit.member)
     // Whoever may not see a file does not learn whether there is one.
     const file = of && seesWhole(of, visit.member) ? fileAt(of, place, index) : null
     const bytes = file && (await deps.fileOf(file.file))
@@ -41,7 +42,7 @@ export function complaintRoutes(doors: Doors, deps: PageDeps): void {
   })
 
   doors.post('/complaints/:number/contact', async (visit, _, request, reply) => {
-    const of = await deps.complaints.find(numberOf(request))
+    const of = await foundFor(deps, numberOf(request), visit.member)
     if (!of) return refuse(deps, request, reply, 404, 'desk-not-found')
     const person = await deps.acts.contact(of, visit.member, visit.now)
     if (!person) return show(visit, of, reply, { said: { kind: 'refused', text: visit.t('staff-contact-refused') } }, 403)
@@ -51,7 +52,7 @@ export function complaintRoutes(doors: Doors, deps: PageDeps): void {
   for (const doing of DOINGS) {
     doors.post(`/complaints/:number/${doing}`, async (visit, fields, request, reply) => {
       const number = numberOf(request)
-      const of = await deps.complaints.find(number)
+      const of = await foundFor(deps, number, visit.member)
       if (!of) return refuse(deps, request, reply, 404, 'desk-not-found')
       const move = moveOf(doing, fields)
       if (!move) return show(visit, of, reply, { said: { kind: 'refused', text: visit.t('staff-text-first') } }, 422)

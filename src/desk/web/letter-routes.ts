@@ -1,3 +1,4 @@
+import { foundFor } from '../../complaints/desk-place.chat.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import { type Doors, type Fields, refuse } from './doors.ts'
 import { dropDraft, keepDraft, type Letter, moveOf, readLetter } from './draft.ts'
@@ -11,7 +12,7 @@ export function letterRoutes(doors: Doors, deps: PageDeps): void {
 
   doors.post('/complaints/:number/letter', async (visit, fields, request, reply) => {
     const number = numberOf(request)
-    const of = await deps.complaints.find(number)
+    const of = await foundFor(deps, number, visit.member)
     if (!of) return refuse(deps, request, reply, 404, 'desk-not-found')
     const letter = await filled(fields)
     // Whatever comes of it, the words are safe.
@@ -30,7 +31,7 @@ export function letterRoutes(doors: Doors, deps: PageDeps): void {
   })
   doors.post('/complaints/:number/letter/draft', async (visit, fields, request, reply) => {
     const number = numberOf(request)
-    if (!(await deps.complaints.find(number))) return reply.code(404).send()
+    if (!(await foundFor(deps, number, visit.member))) return reply.code(404).send()
     await keep(visit, number, readLetter(fields))
     return reply.code(204).send()
   })

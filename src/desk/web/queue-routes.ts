@@ -1,5 +1,6 @@
 import { soughtFor } from '../../complaints/desk-list.chat.ts'
-import { oneLine, readNumber, STATES, yearOf } from '../../complaints/index.ts'
+import { foundFor, withinOf } from '../../complaints/desk-place.chat.ts'
+import { type Member, oneLine, readNumber, STATES, yearOf } from '../../complaints/index.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import { type Doors, send } from './doors.ts'
 import { filterOf, knownOf, type List, PAGE, readList } from './list.ts'
@@ -26,17 +27,29 @@ export function queueRoutes(doors: Doors, deps: PageDeps): void {
   doors.post('/find', async (visit, fields, _, reply) => {
     const words = typeof fields.words === 'string' ? oneLine(fields.words).slice(0, WORDS_MAX) : ''
     const number = readNumber(words, yearOf(visit.now))
-    if (number && (await deps.complaints.find(number))) return reply.redirect(`/desk/complaints/${number}`, 303)
+    if (number && (await foundFor(deps, number, visit.member))) return reply.redirect(`/desk/complaints/${number}`, 303)
     const sought = await soughtFor(deps, visit, words, true)
-    const [{ items, all }, names] = await Promise.all([deps.lists.page({ states: STATES, sought }, 0, FOUND), staffNames(deps)])
+    const [{ items, all }, names] = await Promise.all([
+      deps.lists.page({ states: STATES, sought, ...partFor(visit.member) }, 0, FOUND),
+      staffNames(deps),
+    ])
     return send(reply, foundPage(deps, visit, { words, rows: items, total: all, names }))
   })
+
+  /** A clerk's lists have their part, and what they have. */
+  const partFor = (member: Member) => {
+    const within = member.role === 'supervisor' ? null : withinOf(deps, member.scope, member.id)
+    return within ? { within } : {}
+  }
 
   async function viewOf({ member, now }: Visit, list: List) {
     const offices = list.region ? officesOf(deps, list.region) : null
     const order = list.show === 'closed' || list.show === 'withdrawn' ? 'latest' : 'due'
     const [found, figures, names, views] = await Promise.all([
-      deps.queue.page(filterOf(list, { member: member.id, now, offices }), order, { skip: (list.page - 1) * PAGE, limit: PAGE }),
+      deps.queue.page({ ...filterOf(list, { member: member.id, now, offices }), ...partFor(member) }, order, {
+        skip: (list.page - 1) * PAGE,
+        limit: PAGE,
+      }),
       deps.queue.figures(now, member.id),
       staffNames(deps),
       deps.views.list(member.id),
