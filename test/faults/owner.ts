@@ -3,6 +3,7 @@ import { receptionDays } from '../../src/cases/handing-in.ts'
 import type { ButtonKind } from '../../src/chat/index.ts'
 import * as complaints from '../../src/complaints/buttons.ts'
 import { loadCalendar } from '../../src/deadlines/index.ts'
+import * as experience from '../../src/experience/buttons.ts'
 import * as offices from '../../src/offices/buttons.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import * as ratings from '../../src/ratings/buttons.ts'
@@ -86,6 +87,8 @@ export async function owner(house: House, id: number): Promise<Owned> {
   await openList(citizen)
   const ended = (await stores.cases.list(id)).find((one) => one.id !== of.id)?.id ?? ''
   await press(cases.closed, { case: ended, outcome: 'received' })
+  await press(experience.took, { case: ended, took: 'week' })
+  await press(experience.another, { case: ended, document: '-' })
   const rated = `c.${ended}`
   await press(ratings.open, { of: rated })
   await press(ratings.comment, { of: rated })

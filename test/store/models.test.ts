@@ -9,8 +9,8 @@ const MONGODB = readFileSync(new URL('../../src/store/MONGODB.md', import.meta.u
 const OWNER = 770_001_111
 /** What must survive the loss of a node. */
 const KEPT = ['cases', 'complaints', 'complaint-drafts', 'counters', 'reminders', 'reminder-citizens', 'ratings', 'chats', 'inbox', 'jobs']
-/** Written once a second by everybody; what is lost of it is one second's pace. */
-const PASSING = ['reminder-pace']
+/** Written all the time; what is lost of it is one second's pace, or who looks at what at this minute. */
+const PASSING = ['reminder-pace', 'desk-present']
 const WRITES = ['insert', 'update', 'delete', 'findAndModify']
 
 let house: House
