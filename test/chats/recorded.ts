@@ -7,6 +7,9 @@ import type { Mode } from './stage.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
+const LANGUAGE = /\.(kk|ru|en)\.yaml$/
+/** The language of a transcript; one that changes it counts as English. */
+const languageOf = (file: string): string => LANGUAGE.exec(file)?.[1] ?? 'en'
 /** Only this flag writes the answers of the bot into the transcripts; read the difference before you commit it. */
 const rewrite = process.env.REWRITE_CHATS === '1'
 
@@ -14,12 +17,15 @@ const rewrite = process.env.REWRITE_CHATS === '1'
 const BOTH = /^(apostille|minor-housing-sale|household-farm-certificate)\./
 const modesOf = (file: string): Mode[] => (BOTH.test(file) ? ['polling', 'webhook'] : [/\.ru\.yaml$/.test(file) ? 'webhook' : 'polling'])
 
-describe.each(files)('%s', (file) => {
-  const path = `${folder}${file}`
-  test.each(modesOf(file))('%s', async (mode) => {
-    const written = readTranscript(readFileSync(path, 'utf8'))
-    const played = await play(written, mode)
-    if (rewrite) writeFileSync(path, toTranscript(played))
-    else expect(toTranscript(played)).toBe(toTranscript(written))
+/** Plays the recorded chats of a language; a file of tests for each of them, so that they run side by side. */
+export function playChats(lang: 'kk' | 'ru' | 'en'): void {
+  describe.each(files.filter((file) => languageOf(file) === lang))('%s', (file) => {
+    const path = `${folder}${file}`
+    test.each(modesOf(file))('%s', async (mode) => {
+      const written = readTranscript(readFileSync(path, 'utf8'))
+      const played = await play(written, mode)
+      if (rewrite) writeFileSync(path, toTranscript(played))
+      else expect(toTranscript(played)).toBe(toTranscript(written))
+    })
   })
-})
+}

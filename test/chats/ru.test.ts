@@ -1,0 +1,3 @@
+import { playChats } from './recorded.ts'
+
+playChats('ru')
