@@ -52,6 +52,15 @@ export interface TextSource {
 export const escapeHtml = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
+/** Telegram HTML as plain words: for paper, labels, calendars, and to count them. */
+export const plainText = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+
 const textFault = (file: string, key: string, code: string, id: FaultId, values: FaultValues = {}) => fault({ file, key }, code, id, values)
 
 class Names extends Visitor {

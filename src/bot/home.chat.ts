@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { type Buttons, button, type Ctx, cancel, home, placeOf, type Screen, side, unplaced } from '../chat/index.ts'
+import { type Buttons, button, type Ctx, cancel, home, pairs, placeOf, type Screen, side, unplaced } from '../chat/index.ts'
 import { isLang, LANGS } from '../i18n.ts'
 
 const language = button('lang', 'to')
@@ -31,13 +31,12 @@ async function homeScreen(ctx: Ctx, deps: HomeDeps, first: boolean, said?: strin
   const { t } = ctx
   unplaced(ctx)
   const [{ lines, rows }, ways] = await Promise.all([deps.cases(ctx), deps.ways(ctx)])
-  const pairs = ways.flatMap((_, index) => (index % 2 === 0 ? side(...ways.slice(index, index + 2)) : []))
   return {
     text: [said ?? (first ? t('home-first') : ''), ...lines, said || first ? '' : t('home-again')].filter(Boolean).join('\n\n'),
     rows: [
       ...rows,
       ...(deps.situations(ctx) ?? []),
-      ...pairs,
+      ...pairs(ways),
       ...(first ? side(...languageRow(ctx)) : []),
       ...(first
         ? side(help.to(t('home-help'), {}), privacy.to(t('home-privacy'), {}))

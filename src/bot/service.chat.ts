@@ -1,4 +1,4 @@
-import { type Buttons, button, type Ctx, home, placed, type Screen, side } from '../chat/index.ts'
+import { type Buttons, button, type Ctx, home, pairs, placed, type Screen, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import type { Texts } from '../i18n.ts'
 import {
@@ -35,8 +35,12 @@ export interface ServiceDeps {
   readonly catalogue: Catalogue
   /** What citizens say is usual with a service; '' where too few have told. */
   readonly usual: (t: Ctx['t'], service: string) => Promise<string>
-  /** The buttons that begin a case of a service, or go on with it: under its printed standard, or under the rules in force. */
-  readonly begin: (ctx: Ctx, service: string, way: 'printed' | 'today', label: string) => Promise<NonNullable<Screen['rows']>>
+  /** The buttons that begin a case of a service by each of these ways, or go on with the one that is open. */
+  readonly begin: (
+    ctx: Ctx,
+    service: string,
+    ways: ReadonlyArray<readonly ['printed' | 'today', string]>,
+  ) => Promise<NonNullable<Screen['rows']>>
 }
 
 /** From a life situation, or from free text, to the card of a service. */
@@ -103,13 +107,13 @@ async function ways(ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<NonNullabl
   if (flow.status === 'retired') return []
   const now = today(ctx, deps, flow)
   const [channel] = now?.channels ?? []
-  if (!now?.inForce || !channel) return deps.begin(ctx, flow.id, 'printed', t('service-begin'))
+  if (!now?.inForce || !channel) return deps.begin(ctx, flow.id, [['printed', t('service-begin')]])
   const how = t(now.channels.every(({ directory }) => !directory) ? 'service-how-online' : 'service-how-both')
   const term = deadlineText(deps.texts, lang, { ...channel.deadline, excludesEnds: false })
-  return [
-    ...(await deps.begin(ctx, flow.id, 'today', t('service-way-today', { year: now.inForce.wording.slice(0, 4), how, term }))),
-    ...(await deps.begin(ctx, flow.id, 'printed', t('service-way-printed', { year: yearOf(deps, flow), n: flow.documents.length }))),
-  ]
+  return deps.begin(ctx, flow.id, [
+    ['today', t('service-way-today', { year: now.inForce.wording.slice(0, 4), how, term })],
+    ['printed', t('service-way-printed', { year: yearOf(deps, flow), n: flow.documents.length })],
+  ])
 }
 
 /** What you get, for whom, what it costs, how long it takes, and of what day the rule is. */
@@ -186,10 +190,9 @@ function aboutScreen(ctx: Ctx, flow: Flow, of: Flow): Screen {
   const to = flow === of ? section : sectionToday
   const there = Sections.options.filter((id) => flow.facts.some((fact) => fact.section === id))
   const keys = there.map((id) => to.to(t(`section-${id}`), { service: of.id, section: id }))
-  const rows = keys.flatMap((_, index) => (index % 2 === 0 ? side(...keys.slice(index, index + 2)) : []))
   return {
     text: `<b>${t(`${flow.id}-title`)}</b>\n\n${t('service-about-ask')}`,
-    rows: [...rows, [card.to(t('service-to-card'), { service: of.id })]],
+    rows: [...pairs(keys), [card.to(t('service-to-card'), { service: of.id })]],
   }
 }
 

@@ -1,13 +1,13 @@
 import { Composer } from 'grammy'
-import { type Buttons, type Ctx, type Hear, home, type Screen } from '../chat/index.ts'
+import { type Buttons, type Ctx, type Hear, home } from '../chat/index.ts'
 import { local } from '../clock.ts'
-import { dayOf } from '../deadlines/index.ts'
 import { startChoosing } from '../offices/office.chat.ts'
-import { applicationsFor, channelsFor, type Flow, isInForce, retiredText, type WantedDocument } from '../services/index.ts'
+import { applicationsFor, channelsFor, type Flow, type WantedDocument } from '../services/index.ts'
 import * as form from './application-buttons.ts'
+import { beginning, beginRows, hearFor, readCaseName } from './begin.chat.ts'
 import * as to from './buttons.ts'
-import { dayText } from './card.chat.ts'
-import { allReady, answer, askAgain, type Case, checklist, isCaseId, listChanges, moved, NAME_LIMIT, skip } from './case.ts'
+import { channelOf, dayText } from './card.chat.ts'
+import { allReady, answer, askAgain, type Case, checklist, listChanges, moved, NAME_LIMIT, skip } from './case.ts'
 import { documentScreen, documentTitle, familyText, papersScreen } from './checklist.chat.ts'
 import type { CaseDeps } from './deps.ts'
 import { editionScreen } from './edition.chat.ts'
@@ -50,95 +50,17 @@ export function caseTalk(deps: CaseDeps, buttons: Buttons) {
   return { composer, purposes, open, officeChosen, homeCases: steps.homeCases, beginRows: beginRows(deps, steps) }
 }
 
-/** A way to begin a service: under its printed standard, or under the rules in force. */
-export type Way = 'printed' | 'today'
-
-/**
- * The buttons that begin a service; where a case of this way is open, to go on with it, or to begin one for somebody else:
- * never a silent twin.
- */
-const beginRows =
-  (deps: CaseDeps, steps: CaseSteps) =>
-  async (ctx: Ctx, service: string, way: Way, label: string): Promise<NonNullable<Screen['rows']>> => {
-    const open = (await deps.cases.list(ctx.citizen)).filter(
-      (of) => of.service === service && of.state !== 'closed' && (of.edition === null) === (way === 'printed'),
-    )
-    const [latest] = open
-    if (latest) return [[steps.caseButton(ctx, latest, '▶️')], [to.anew.to(ctx.t('cases-for-other'), { service, edition: way })]]
-    const id = deps.newId(way === 'today' ? `${ctx.cause} today` : ctx.cause)
-    return [[(way === 'today' ? to.startToday : to.start).to(label, { service, case: id })]]
-  }
-
-/** Creates a case; the same id again gives the one that is there. */
-async function create(ctx: Ctx, deps: CaseDeps, service: string, way: string, id: string): Promise<Opened | null> {
-  if (!isCaseId(id)) return null
-  const [first] = deps.catalogue.editions(service, dayOf(ctx.now))
-  const edition = way === 'today' && first && isInForce(first.flow) ? first : null
-  const flow = way === 'today' ? edition?.flow : deps.catalogue.flow(service)
-  if (!flow) return null
-  const rules = edition ? { edition: flow.id, answers: edition.answers } : {}
-  const of = await deps.cases.create({ id, citizen: ctx.citizen, service, flowVersion: flow.version, ...rules })
-  return of && { of, flow }
-}
-
-function beginning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
-  const begin = async (ctx: Ctx, service: string, way: Way, id: string): Promise<void> => {
-    const printed = deps.catalogue.flow(service)
-    if (printed?.status === 'retired') return notOffered(ctx, deps, steps, printed)
-    const made = await create(ctx, deps, service, way, id)
-    if (made) await steps.goOn(ctx, made)
-    else await ctx.show(await steps.listScreen(ctx, 0))
-  }
-  buttons.on(to.start, (ctx, { service, case: id }) => begin(ctx, service, 'printed', id))
-  buttons.on(to.startToday, (ctx, { service, case: id }) => begin(ctx, service, 'today', id))
-  buttons.on(to.anew, async (ctx, { service, edition }) => {
-    const back = deps.buttons.service(ctx, service, ctx.t('cases-back'))
-    await ctx.show({ text: ctx.t('cases-for-whom', { limit: NAME_LIMIT }), rows: [[back]] })
-    ctx.expect('case-for', `${service} ${edition}`)
-  })
-}
-
-/** A button from before a service was retired begins nothing. */
-async function notOffered(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, flow: Flow): Promise<void> {
-  ctx.note(retiredText(deps.texts, ctx.lang, flow) ?? '')
-  await ctx.show(await steps.listScreen(ctx, 0))
-}
-
-/** A name as it is kept, or null. */
-const readCaseName = (text: string | undefined): string | null => {
-  const name = text?.replace(/\s+/g, ' ').trim() ?? ''
-  return name === '' || name.length > NAME_LIMIT ? null : name
-}
-
-function hearFor(deps: CaseDeps, steps: CaseSteps): Hear {
-  return async (ctx, arg) => {
-    const [service = '', way = ''] = arg.split(' ')
-    const name = readCaseName(ctx.message?.text)
-    if (name === null) {
-      const back = deps.buttons.service(ctx, service, ctx.t('cases-back'))
-      await ctx.send({ text: ctx.t('cases-name-again', { limit: NAME_LIMIT }), rows: [[back]] })
-      return 'again'
-    }
-    const made = await create(ctx, deps, service, way, deps.newId(`${ctx.cause} for`))
-    if (made) await steps.goOn(ctx, await steps.change(ctx, made, { name }))
-    else await ctx.show(await steps.listScreen(ctx, 0))
-    return 'done'
-  }
-}
-
 function opening(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
-  const withCase =
-    (show: (ctx: Ctx, found: Opened) => Promise<unknown>) =>
-    async (ctx: Ctx, { case: id }: { readonly case: string }) => {
-      const found = await steps.opened(ctx, id)
-      if (found) await show(ctx, found)
-    }
+  const { withCase } = steps
   buttons.on(to.list, async (ctx, { page }) => ctx.show(await steps.listScreen(ctx, Number(page))))
   buttons.on(
     to.open,
     withCase((ctx, found) => (found.asks ? steps.goOn(ctx, found) : steps.showCard(ctx, found))),
   )
-  buttons.on(to.papersList, withCase(steps.showPapers))
+  buttons.on(
+    to.papersList,
+    withCase((ctx, found) => steps.showPapers(ctx, found)),
+  )
   buttons.on(
     to.edition,
     withCase(async (ctx, found) => {
@@ -202,42 +124,47 @@ function hearName(steps: CaseSteps): Hear {
 }
 
 function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
-  buttons.on(to.page, async (ctx, { case: id, page }) => {
-    const found = await steps.opened(ctx, id)
-    if (found) await steps.showPapers(ctx, found, Number(page))
-  })
+  const { withCase } = steps
+  buttons.on(
+    to.page,
+    withCase((ctx, found, { page }) => steps.showPapers(ctx, found, Number(page))),
+  )
   buttons.on(to.tick, async (ctx, { case: id, version, document, on, page }) => {
     const ticked = await deps.cases.tick(ctx.citizen, id, Number(version), document, on === '1')
     const found = ticked ? await steps.current(ctx, ticked) : await steps.opened(ctx, id)
     if (found) await steps.showPapers(ctx, found, Number(page))
   })
-  buttons.on(to.allReady, async (ctx, { case: id, version }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    // A button of an older list knows nothing of what the newer one asks for.
-    const known = Number(version) === found.of.flowVersion
-    await steps.showPapers(ctx, known ? await steps.change(ctx, found, allReady(found.flow, found.of)) : found)
-  })
-  buttons.on(to.papers, async (ctx, { case: id, page }) => {
-    const found = await steps.opened(ctx, id)
-    if (found) await ctx.show(papersScreen(found, ctx, Number(page)))
-  })
-  buttons.on(to.wrong, async (ctx, { case: id, document }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found?.flow.documents.some((one) => one.id === document)) return
-    await ctx.show({ text: ctx.t('cases-wrong-ask'), rows: [[to.open.to(ctx.t('cases-back-to-list'), { case: id })]] })
-    ctx.expect('case-wrong', `${id} ${document}`)
-  })
-  buttons.on(to.details, async (ctx, { case: id, document, page }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    const item = checklist(found.flow, found.of).find((line) => line.document.id === document)
-    if (!item) return steps.showPapers(ctx, found)
-    const forms = applicationsFor(found.flow, found.of.answers, found.of.channel ?? undefined).filter((one) => one.document === document)
-    const label = (annex: number) => [ctx.t('cases-fill-here'), ...(forms.length > 1 ? [String(annex)] : [])].join(' · ')
-    const fill = forms.map(({ annex }) => form.intro.to(label(annex), { case: id, annex: String(annex) }))
-    await ctx.show(documentScreen(steps.listView(found, Number(page)), ctx, item, fill))
-  })
+  buttons.on(
+    to.allReady,
+    withCase(async (ctx, found, { version }) => {
+      // A button of an older list knows nothing of what the newer one asks for.
+      const known = Number(version) === found.of.flowVersion
+      await steps.showPapers(ctx, known ? await steps.change(ctx, found, allReady(found.flow, found.of)) : found)
+    }),
+  )
+  buttons.on(
+    to.papers,
+    withCase((ctx, found, { page }) => ctx.show(papersScreen(found, ctx, Number(page)))),
+  )
+  buttons.on(
+    to.wrong,
+    withCase(async (ctx, { of, flow }, { document }) => {
+      if (!flow.documents.some((one) => one.id === document)) return
+      await ctx.show({ text: ctx.t('cases-wrong-ask'), rows: [[to.open.to(ctx.t('cases-back-to-list'), { case: of.id })]] })
+      ctx.expect('case-wrong', `${of.id} ${document}`)
+    }),
+  )
+  buttons.on(
+    to.details,
+    withCase(async (ctx, found, { document, page }) => {
+      const item = checklist(found.flow, found.of).find((line) => line.document.id === document)
+      if (!item) return steps.showPapers(ctx, found)
+      const forms = applicationsFor(found.flow, found.of.answers, found.of.channel ?? undefined).filter((one) => one.document === document)
+      const label = (annex: number) => [ctx.t('cases-fill-here'), ...(forms.length > 1 ? [String(annex)] : [])].join(' · ')
+      const fill = forms.map(({ annex }) => form.intro.to(label(annex), { case: found.of.id, annex: String(annex) }))
+      await ctx.show(documentScreen(steps.listView(found, Number(page)), ctx, item, fill))
+    }),
+  )
 }
 
 /** «Something is wrong here»: one line for the editor. */
@@ -273,36 +200,41 @@ function changesText(ctx: Ctx, flow: Flow, before: Case, after: Case): string {
 }
 
 function questioning(steps: CaseSteps, buttons: Buttons): void {
-  buttons.on(to.reply, async (ctx, { case: id, version, question, option }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    const chosen = found.flow.questions.find((q) => q.id === question)?.options[Number(option)]
-    if (Number(version) !== found.flow.version || chosen === undefined) return steps.goOn(ctx, found)
-    const after = await steps.change(ctx, found, answer(found.flow, found.of, question, chosen))
-    // Only somebody who changes an answer is told what it did: at first every answer does something.
-    const again = found.of.answers[question] !== undefined
-    await steps.goOn(ctx, after, again ? changesText(ctx, found.flow, found.of, after.of) : undefined)
-  })
-  buttons.on(to.pass, async (ctx, { case: id, question }) => {
-    const found = await steps.opened(ctx, id)
-    if (found) await steps.goOn(ctx, await steps.change(ctx, found, skip(found.of, question)))
-  })
-  buttons.on(to.questions, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (found) await ctx.show(changesScreen(ctx, found.flow, found.of))
-  })
-  buttons.on(to.question, async (ctx, { case: id, question }) => {
-    const found = await steps.opened(ctx, id)
-    const asked = found?.flow.questions.find((q) => q.id === question)
-    if (found) await (asked ? steps.ask(ctx, found, asked) : steps.goOn(ctx, found))
-  })
-  buttons.on(to.again, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (found) await steps.goOn(ctx, await steps.change(ctx, found, askAgain()))
-  })
+  const { withCase } = steps
+  buttons.on(
+    to.reply,
+    withCase(async (ctx, found, { version, question, option }) => {
+      const chosen = found.flow.questions.find((q) => q.id === question)?.options[Number(option)]
+      if (Number(version) !== found.flow.version || chosen === undefined) return steps.goOn(ctx, found)
+      const after = await steps.change(ctx, found, answer(found.flow, found.of, question, chosen))
+      // Only somebody who changes an answer is told what it did: at first every answer does something.
+      const again = found.of.answers[question] !== undefined
+      await steps.goOn(ctx, after, again ? changesText(ctx, found.flow, found.of, after.of) : undefined)
+    }),
+  )
+  buttons.on(
+    to.pass,
+    withCase(async (ctx, found, { question }) => steps.goOn(ctx, await steps.change(ctx, found, skip(found.of, question)))),
+  )
+  buttons.on(
+    to.questions,
+    withCase((ctx, { of, flow }) => ctx.show(changesScreen(ctx, flow, of))),
+  )
+  buttons.on(
+    to.question,
+    withCase((ctx, found, { question }) => {
+      const asked = found.flow.questions.find((q) => q.id === question)
+      return asked ? steps.ask(ctx, found, asked) : steps.goOn(ctx, found)
+    }),
+  )
+  buttons.on(
+    to.again,
+    withCase(async (ctx, found) => steps.goOn(ctx, await steps.change(ctx, found, askAgain()))),
+  )
 }
 
 function choosing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+  const { withCase } = steps
   const ask = (ctx: Ctx, found: Opened) => {
     const open = channelsFor(found.flow, found.of.answers).flatMap((line) => (line.open === false ? [] : [line.channel]))
     const [only] = open
@@ -310,27 +242,28 @@ function choosing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
       ? toOffice(ctx, deps, steps, found, only.id)
       : ctx.show(channelsScreen(deps.texts, ctx, found.of, open))
   }
-  buttons.on(to.where, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (found) await (found.of.office || found.of.channel === 'portal' ? showWhere(ctx, deps, steps, found) : ask(ctx, found))
-  })
-  buttons.on(to.elsewhere, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (found) await ask(ctx, found)
-  })
-  buttons.on(to.channel, async (ctx, { case: id, channel }) => {
-    const found = await steps.opened(ctx, id)
-    if (found) await toOffice(ctx, deps, steps, found, channel)
-  })
+  buttons.on(
+    to.where,
+    withCase((ctx, found) => {
+      const channel = channelOf(found.flow, found.of)
+      const settled = found.of.office !== null || (channel !== null && !channel.directory)
+      return settled ? showWhere(ctx, deps, steps, found) : ask(ctx, found)
+    }),
+  )
+  buttons.on(to.elsewhere, withCase(ask))
+  buttons.on(
+    to.channel,
+    withCase((ctx, found, { channel }) => toOffice(ctx, deps, steps, found, channel)),
+  )
   going(deps, steps, buttons)
-  buttons.on(to.terms, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (found) await ctx.show(termsScreen(deps, ctx, found.flow, found.of))
-  })
-  buttons.on(to.refusals, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (found) await ctx.show(refusalsScreen(deps, ctx, found.flow, found.of))
-  })
+  buttons.on(
+    to.terms,
+    withCase((ctx, { of, flow }) => ctx.show(termsScreen(deps, ctx, flow, of))),
+  )
+  buttons.on(
+    to.refusals,
+    withCase((ctx, { of, flow }) => ctx.show(refusalsScreen(deps, ctx, flow, of))),
+  )
 }
 
 const showWhere = (ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opened) =>
@@ -338,26 +271,28 @@ const showWhere = (ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opened) =>
 
 /** «Can I go now?» and the reminder for the morning on which one can. */
 function going(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
-  buttons.on(to.go, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    const view = steps.cardView(ctx, found)
-    const when = view.channel && goingTo(view.channel, ctx.now, deps.calendar)
-    await (view.channel && when
-      ? ctx.show(goScreen({ ...view, channel: view.channel, going: when }, ctx))
-      : showWhere(ctx, deps, steps, found))
-  })
-  buttons.on(to.goRemind, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    const { channel } = steps.cardView(ctx, found)
-    const when = channel && goingTo(channel, ctx.now, deps.calendar)?.when
-    if (!when) return steps.showCard(ctx, found)
-    const at = beforeGoing(when.from, ctx.now)
-    await deps.remindAt(ctx, found.of, 'hand-in', at)
-    ctx.note(ctx.t('cases-go-reminded', { when: `${dayText(ctx, at)}, ${local(at).toFormat('HH:mm')}` }))
-    await steps.showCard(ctx, found)
-  })
+  const { withCase } = steps
+  buttons.on(
+    to.go,
+    withCase((ctx, found) => {
+      const view = steps.cardView(ctx, found)
+      const when = view.channel && goingTo(view.channel, ctx.now, deps.calendar)
+      if (!view.channel || !when) return showWhere(ctx, deps, steps, found)
+      return ctx.show(goScreen({ ...view, channel: view.channel, going: when }, ctx))
+    }),
+  )
+  buttons.on(
+    to.goRemind,
+    withCase(async (ctx, found) => {
+      const channel = channelOf(found.flow, found.of)
+      const when = channel && goingTo(channel, ctx.now, deps.calendar)?.when
+      if (!when) return steps.showCard(ctx, found)
+      const at = beforeGoing(when.from, ctx.now)
+      await deps.remindAt(ctx, found.of, 'hand-in', at)
+      ctx.note(ctx.t('cases-go-reminded', { when: `${dayText(ctx, at)}, ${local(at).toFormat('HH:mm')}` }))
+      return steps.showCard(ctx, found)
+    }),
+  )
 }
 
 /** Remembers the channel and lets the citizen choose an office of its directory. */

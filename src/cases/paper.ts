@@ -1,6 +1,6 @@
 import { local } from '../clock.ts'
 import { dayWords } from '../deadlines/index.ts'
-import type { Lang, Texts } from '../i18n.ts'
+import { type Lang, plainText, type Texts } from '../i18n.ts'
 import type { Directories } from '../offices/index.ts'
 import type { Sheet } from '../paper/index.ts'
 import {
@@ -28,21 +28,12 @@ export interface SheetFacts {
 /** Side of the code that opens the case, in points: 3 cm. */
 const CODE = 85
 
-/** Telegram HTML as plain words, for paper. */
-export const plain = (html: string): string =>
-  html
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-
 /**
  * The printed checklist of a case: papers with boxes and copies, where to go, until when, and the code that opens it in the bot.
  * @param bot the bot's name on Telegram
  */
 export function sheetOf({ texts, catalogue, directories }: SheetFacts, lang: Lang, flow: Flow, of: Case, bot: string, now: Date): Sheet {
-  const t = (key: string, vars = {}) => plain(texts.t(lang, key, vars))
+  const t = (key: string, vars = {}) => plainText(texts.t(lang, key, vars))
   const list = numbered(flow, of)
   const { done, all } = progress(list, of)
   const act = catalogue.act(flow.act)
@@ -55,15 +46,20 @@ export function sheetOf({ texts, catalogue, directories }: SheetFacts, lang: Lan
     items: list.map(({ document, wanted, as }, index) => ({
       done: of.ticks.includes(document.id),
       text: `${index + 1}. ${t(documentKey(flow, { document, as }))}`,
-      more: [copiesText(texts, lang, document), (wanted === 'if' && onlyIf(texts, lang, flow, document)) || ''].filter(Boolean).map(plain),
+      more: [copiesText(texts, lang, document), (wanted === 'if' && onlyIf(texts, lang, flow, document)) || '']
+        .filter(Boolean)
+        .map(plainText),
     })),
     parts: [
       { head: t('applications-sheet-where'), lines: whereLines(texts, lang, flow, of, directories) },
       {
         head: t('applications-sheet-when'),
-        lines: [...termLines(texts, lang, flow, of), plain(feeText(texts, lang, flow.fee, catalogue.mci, local(now).toISODate() ?? ''))],
+        lines: [
+          ...termLines(texts, lang, flow, of),
+          plainText(feeText(texts, lang, flow.fee, catalogue.mci, local(now).toISODate() ?? '')),
+        ],
       },
-      ...(age ? [{ head: t('service-age'), lines: [plain(age)] }] : []),
+      ...(age ? [{ head: t('service-age'), lines: [plainText(age)] }] : []),
     ],
     qr: { link: `https://t.me/${bot}?start=c-${of.id}`, size: CODE, caption: t('applications-sheet-code') },
   }
@@ -93,7 +89,7 @@ function whereLines(texts: Texts, lang: Lang, flow: Flow, of: Case, directories:
         office.phones.length > 0 ? texts.t(lang, 'applications-sheet-phones', { phones: office.phones.join(', ') }) : null,
       ]
     : []
-  return [...place, ...lines].flatMap((line) => (line ? plain(line) : []))
+  return [...place, ...lines].flatMap((line) => (line ? plainText(line) : []))
 }
 
 function termLines(texts: Texts, lang: Lang, flow: Flow, of: Case): string[] {
@@ -110,5 +106,5 @@ function termLines(texts: Texts, lang: Lang, flow: Flow, of: Case): string[] {
     ...dated('applications-sheet-submitted', of.submitted),
     ...dated('applications-sheet-due', of.due),
     ...dated('applications-sheet-collect', of.collectBy),
-  ].map(plain)
+  ].map(plainText)
 }

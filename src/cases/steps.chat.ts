@@ -33,6 +33,14 @@ export function caseSteps(deps: CaseDeps) {
     return found ? current(ctx, found) : lost(ctx)
   }
 
+  /** What a button does with a case of this citizen; without one it is said, and nothing done. */
+  const withCase =
+    <V extends { readonly case: string }>(act: (ctx: Ctx, found: Opened, values: V) => Promise<unknown>) =>
+    async (ctx: Ctx, values: V): Promise<void> => {
+      const found = await opened(ctx, values.case)
+      if (found) await act(ctx, found, values)
+    }
+
   async function current(ctx: Ctx, found: Case): Promise<Opened | null> {
     const flow = catalogue.flowOf(found)
     if (!flow) return lost(ctx, 'cases-service-gone')
@@ -172,6 +180,21 @@ export function caseSteps(deps: CaseDeps) {
     return { lines: open.map((of) => `📂 ${caseLine(ctx, of)}`), rows: [...open.map((of) => [caseButton(ctx, of, '▶️')]), ...more] }
   }
 
-  return { opened, current, successor, listView, cardView, showPapers, showCard, ask, goOn, change, listScreen, homeCases, caseButton }
+  return {
+    opened,
+    withCase,
+    current,
+    successor,
+    listView,
+    cardView,
+    showPapers,
+    showCard,
+    ask,
+    goOn,
+    change,
+    listScreen,
+    homeCases,
+    caseButton,
+  }
 }
 export type CaseSteps = ReturnType<typeof caseSteps>

@@ -34,37 +34,44 @@ const channelsOf = ({ of, flow }: Opened): FlowChannel[] => {
 }
 
 function handingIn(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
-  buttons.on(to.submit, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (found) await askDate(deps, ctx, found)
-  })
-  buttons.on(to.week, async (ctx, { case: id, channel, week }) => {
-    const found = await steps.opened(ctx, id)
-    const chosen = found?.flow.channels.find((one) => one.id === channel)
-    if (found) await (chosen ? askWeek(deps, ctx, found, chosen, Number(week)) : askDate(deps, ctx, found))
-  })
-  buttons.on(to.day, async (ctx, { case: id, channel, day }) => {
-    const found = await steps.opened(ctx, id)
-    const chosen = found?.flow.channels.find((one) => one.id === channel)
-    if (!found) return
-    if (!chosen || !ISO_DAY.test(day)) return askDate(deps, ctx, found)
-    const at = momentOfHandIn(chosen, day, ctx.now, deps.calendar)
-    const fault = handInFault(chosen, at, false, { begun: found.of.createdAt, now: ctx.now, calendar: deps.calendar })
-    await (fault ? askDate(deps, ctx, found, faultText(deps, ctx, chosen, at, fault)) : handedIn(ctx, steps, deps, found, chosen, at))
-  })
-  buttons.on(to.indeed, async (ctx, { case: id, channel, moment }) => {
-    const found = await steps.opened(ctx, id)
-    const chosen = found?.flow.channels.find((one) => one.id === channel)
-    const at = new Date(moment.replace('.', ':'))
-    if (!found) return
-    const wrong = !chosen || Number.isNaN(at.getTime()) || at > ctx.now
-    await (wrong ? askDate(deps, ctx, found) : handedIn(ctx, steps, deps, found, chosen, at))
-  })
-  buttons.on(to.why, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    const due = found && dueOf(deps.calendar, found.flow, found.of)
-    if (found) await (due ? ctx.show(whyScreen(deps, ctx, found.flow, found.of, due)) : steps.showCard(ctx, found))
-  })
+  const { withCase } = steps
+  buttons.on(
+    to.submit,
+    withCase((ctx, found) => askDate(deps, ctx, found)),
+  )
+  buttons.on(
+    to.week,
+    withCase((ctx, found, { channel, week }) => {
+      const chosen = channelOf(found.flow, { channel })
+      return chosen ? askWeek(deps, ctx, found, chosen, Number(week)) : askDate(deps, ctx, found)
+    }),
+  )
+  buttons.on(
+    to.day,
+    withCase((ctx, found, { channel, day }) => {
+      const chosen = channelOf(found.flow, { channel })
+      if (!chosen || !ISO_DAY.test(day)) return askDate(deps, ctx, found)
+      const at = momentOfHandIn(chosen, day, ctx.now, deps.calendar)
+      const fault = handInFault(chosen, at, false, { begun: found.of.createdAt, now: ctx.now, calendar: deps.calendar })
+      return fault ? askDate(deps, ctx, found, faultText(deps, ctx, chosen, at, fault)) : handedIn(ctx, steps, deps, found, chosen, at)
+    }),
+  )
+  buttons.on(
+    to.indeed,
+    withCase((ctx, found, { channel, moment }) => {
+      const chosen = channelOf(found.flow, { channel })
+      const at = new Date(moment.replace('.', ':'))
+      const wrong = !chosen || Number.isNaN(at.getTime()) || at > ctx.now
+      return wrong ? askDate(deps, ctx, found) : handedIn(ctx, steps, deps, found, chosen, at)
+    }),
+  )
+  buttons.on(
+    to.why,
+    withCase((ctx, found) => {
+      const due = dueOf(deps.calendar, found.flow, found.of)
+      return due ? ctx.show(whyScreen(deps, ctx, found.flow, found.of, due)) : steps.showCard(ctx, found)
+    }),
+  )
 }
 
 /** «Today», «yesterday», or the day with its weekday. */
@@ -143,7 +150,7 @@ function hearDate(deps: CaseDeps, steps: CaseSteps): Hear {
   return async (ctx, arg) => {
     const [id = '', channelId = ''] = arg.split(' ')
     const found = await steps.opened(ctx, id)
-    const channel = found?.flow.channels.find((one) => one.id === channelId)
+    const channel = found && channelOf(found.flow, { channel: channelId })
     if (!found || !channel) return 'done'
     const { value: when, unread } = readTime(ctx.message?.text ?? '', ctx.now, 'past')
     const back = to.open.to(ctx.t('cases-back'), { case: id })
@@ -186,35 +193,38 @@ async function handedIn(ctx: Ctx, steps: CaseSteps, deps: CaseDeps, found: Opene
 
 /** «Not yet»: whether they went and it was not there, or have not gone; only then a broken term is spoken of. */
 function waiting(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
-  buttons.on(to.notReady, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    if (found.of.state !== 'submitted') return steps.showCard(ctx, found)
-    const at = { case: id }
-    await ctx.show({
-      text: ctx.t('cases-not-yet-ask'),
-      rows: [
-        [to.went.to(ctx.t('cases-went'), { ...at, went: '1' })],
-        [to.went.to(ctx.t('cases-went-not'), { ...at, went: '0' })],
-        [to.open.to(ctx.t('cases-back'), at)],
-      ],
-    })
-  })
-  buttons.on(to.went, async (ctx, { case: id, went }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    const { of, flow } = found
-    const channel = channelOf(flow, of)
-    if (of.state !== 'submitted' || !of.due || !channel) return steps.showCard(ctx, found)
-    const next = nextIssue(deps, channel, of.due, ctx.now)
-    await deps.remindAt(ctx, of, 'overdue', next)
-    const broken = went === '1' && dayOf(ctx.now) > dayOf(of.due)
-    const key = went !== '1' ? 'cases-go-collect' : broken ? 'cases-term-broken' : 'cases-term-runs'
-    await ctx.show({
-      text: [ctx.t(key, { due: dayText(ctx, of.due) }), ctx.t('cases-ask-again', { day: dayText(ctx, next) })].join('\n\n'),
-      rows: [broken ? [deps.buttons.complain(ctx, of)] : [], [to.open.to(ctx.t('cases-back'), { case: id })]],
-    })
-  })
+  const { withCase } = steps
+  buttons.on(
+    to.notReady,
+    withCase((ctx, found) => {
+      if (found.of.state !== 'submitted') return steps.showCard(ctx, found)
+      const at = { case: found.of.id }
+      return ctx.show({
+        text: ctx.t('cases-not-yet-ask'),
+        rows: [
+          [to.went.to(ctx.t('cases-went'), { ...at, went: '1' })],
+          [to.went.to(ctx.t('cases-went-not'), { ...at, went: '0' })],
+          [to.open.to(ctx.t('cases-back'), at)],
+        ],
+      })
+    }),
+  )
+  buttons.on(
+    to.went,
+    withCase(async (ctx, found, { went }) => {
+      const { of, flow } = found
+      const channel = channelOf(flow, of)
+      if (of.state !== 'submitted' || !of.due || !channel) return steps.showCard(ctx, found)
+      const next = nextIssue(deps, channel, of.due, ctx.now)
+      await deps.remindAt(ctx, of, 'overdue', next)
+      const broken = went === '1' && dayOf(ctx.now) > dayOf(of.due)
+      const key = went !== '1' ? 'cases-go-collect' : broken ? 'cases-term-broken' : 'cases-term-runs'
+      return ctx.show({
+        text: [ctx.t(key, { due: dayText(ctx, of.due) }), ctx.t('cases-ask-again', { day: dayText(ctx, next) })].join('\n\n'),
+        rows: [broken ? [deps.buttons.complain(ctx, of)] : [], [to.open.to(ctx.t('cases-back'), { case: of.id })]],
+      })
+    }),
+  )
 }
 
 /** The morning of the next day on which the office gives papers out, never before the result is due. */
@@ -228,31 +238,36 @@ function nextIssue({ calendar }: CaseDeps, { hours }: FlowChannel, due: Date, no
 }
 
 function ending(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
-  buttons.on(to.close, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    const rows = OUTCOMES.map((outcome) => [to.closed.to(ctx.t(`cases-outcome-${outcome}`), { case: id, outcome })])
-    await ctx.show({ text: ctx.t('cases-close-ask'), rows: [...rows, [to.open.to(ctx.t('cases-back'), { case: id })]] })
-  })
-  buttons.on(to.closed, async (ctx, { case: id, outcome }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    if (!isOutcome(outcome)) return steps.showCard(ctx, found)
-    const after = await steps.change(ctx, found, { state: 'closed', outcome, closed: ctx.now })
-    const back = side(to.reopen.to(ctx.t('cases-reopen'), { case: id }), to.list.to(ctx.t('cases-list-button'), { page: '0' }))
-    // Nobody is congratulated in the middle of a quarrel about the same papers.
-    const quarrel = await deps.openComplaint(ctx, after.of)
-    if (quarrel) {
-      const words = ctx.t('cases-closed-complaint', { number: quarrel.number })
-      return ctx.show({ text: `${ctx.t(`cases-closed-plain-${outcome}`)}\n\n${words}`, rows: [...quarrel.rows, ...back] })
-    }
-    const survey = await deps.ended(ctx, after.of)
-    return ctx.show({ text: [ctx.t(`cases-closed-${outcome}`), survey.text].filter(Boolean).join('\n\n'), rows: [...survey.rows, ...back] })
-  })
-  buttons.on(to.reopen, async (ctx, { case: id }) => {
-    const found = await steps.opened(ctx, id)
-    if (!found) return
-    const state = found.of.submitted ? 'submitted' : 'gathering'
-    await steps.showCard(ctx, await steps.change(ctx, found, { state, outcome: null, closed: null }))
-  })
+  const { withCase } = steps
+  buttons.on(
+    to.close,
+    withCase((ctx, { of }) => {
+      const rows = OUTCOMES.map((outcome) => [to.closed.to(ctx.t(`cases-outcome-${outcome}`), { case: of.id, outcome })])
+      return ctx.show({ text: ctx.t('cases-close-ask'), rows: [...rows, [to.open.to(ctx.t('cases-back'), { case: of.id })]] })
+    }),
+  )
+  buttons.on(
+    to.closed,
+    withCase((ctx, found, { outcome }) => (isOutcome(outcome) ? end(ctx, deps, steps, found, outcome) : steps.showCard(ctx, found))),
+  )
+  buttons.on(
+    to.reopen,
+    withCase(async (ctx, found) => {
+      const state = found.of.submitted ? 'submitted' : 'gathering'
+      return steps.showCard(ctx, await steps.change(ctx, found, { state, outcome: null, closed: null }))
+    }),
+  )
+}
+
+async function end(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opened, outcome: Outcome): Promise<void> {
+  const { of } = await steps.change(ctx, found, { state: 'closed', outcome, closed: ctx.now })
+  const back = side(to.reopen.to(ctx.t('cases-reopen'), { case: of.id }), to.list.to(ctx.t('cases-list-button'), { page: '0' }))
+  // Nobody is congratulated in the middle of a quarrel about the same papers.
+  const quarrel = await deps.openComplaint(ctx, of)
+  if (quarrel) {
+    const words = ctx.t('cases-closed-complaint', { number: quarrel.number })
+    return ctx.show({ text: `${ctx.t(`cases-closed-plain-${outcome}`)}\n\n${words}`, rows: [...quarrel.rows, ...back] })
+  }
+  const survey = await deps.ended(ctx, of)
+  return ctx.show({ text: [ctx.t(`cases-closed-${outcome}`), survey.text].filter(Boolean).join('\n\n'), rows: [...survey.rows, ...back] })
 }

@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
+import { plainText } from '../i18n.ts'
 
 /** What a phone of 360 points shows of a label without cutting it: of a button alone, of two side by side, of more. */
 const ROOM = [40, 16, 10, 8] as const
@@ -26,6 +27,10 @@ export function side(...buttons: readonly InlineKeyboardButton[]): InlineKeyboar
   return fit ? [[...buttons]] : buttons.map((one) => [one])
 }
 
+/** Buttons two by two, each pair side by side where both labels have the room. */
+export const pairs = (buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] =>
+  inRows(buttons, 2).flatMap((pair) => side(...pair))
+
 /**
  * A label cut in its middle, where names of offices that differ only at their ends keep both.
  * @param limit letters that are left, the «…» among them
@@ -52,18 +57,9 @@ export function labelOf(parts: readonly string[], limit: number = ROOM[0]): stri
 /** Lines of a folded quotation that Telegram shows before it is opened, and what stands in one of them. */
 const FOLDED = 3 * 40
 
-/** Telegram HTML as plain words. */
-const words = (html: string): string =>
-  html
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-
 /** Characters of Telegram HTML as Telegram counts them against its 4,096: UTF-16 units without the tags. */
-export const visibleLength = (html: string): number => words(html).length
+export const visibleLength = (html: string): number => plainText(html).length
 
 /** Characters that a person sees before they unfold anything. */
 export const seenLength = (html: string): number =>
-  visibleLength(html.replace(/<blockquote expandable>([\s\S]*?)<\/blockquote>/g, (_, inner: string) => words(inner).slice(0, FOLDED)))
+  visibleLength(html.replace(/<blockquote expandable>([\s\S]*?)<\/blockquote>/g, (_, inner: string) => plainText(inner).slice(0, FOLDED)))

@@ -47,7 +47,7 @@ export function complaintTalk(deps: ComplaintDeps, courier: Courier, buttons: Bu
     /** The button «my complaints». */
     listButton: (ctx: Ctx): InlineKeyboardButton => to.list.to(ctx.t('complaints-own'), { page: '0' }),
     /** Whether the citizen has complaints at all. */
-    any: async (ctx: Ctx): Promise<boolean> => (await deps.complaints.list(ctx.citizen)).length > 0,
+    any: async (ctx: Ctx): Promise<boolean> => (await deps.complaints.countSince(ctx.citizen, new Date(0))) > 0,
     /** The open complaint about the office and service of a case, with the ways to see and to withdraw it; null when there is none. */
     async openAbout(ctx: Ctx, of: { readonly service: string; readonly office: string | null }) {
       const found = await deps.complaints.similar(ctx.citizen, of.service, of.office)

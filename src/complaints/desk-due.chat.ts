@@ -1,3 +1,4 @@
+import { inRows } from '../chat/index.ts'
 import { type Complaint, DUE_WORDS, daysLeft, isLate, isOwed, OWED_STATES, type Owed } from './complaint.ts'
 import { sendScreen } from './deliver.chat.ts'
 import type { ComplaintDeps, Speech } from './deps.ts'
@@ -7,7 +8,7 @@ import { commonChat, type Ear, factsOf, isFor } from './desk-place.chat.ts'
 import { each, ears, NobodyHeardError, othersFor } from './desk-tell.chat.ts'
 import { type Pace, PacedError } from './pace.ts'
 import { covers, type Scope } from './scope.ts'
-import { dateText, inPairs, lines, officeTitle, paragraphs, serviceText, speech } from './words.chat.ts'
+import { dateText, lines, officeTitle, paragraphs, serviceText, speech } from './words.chat.ts'
 
 const BATCH = 500
 /** Complaints in one message. */
@@ -82,7 +83,13 @@ async function dueScreen(deps: ComplaintDeps, chat: number, all: readonly Compla
   const soon = all.filter((of) => !isLate(of, now))
   return {
     text: paragraphs(await partOf(deps, say, 'late', late, LISTED), await partOf(deps, say, 'soon', soon, LISTED)),
-    rows: [...inPairs(all.map(({ number }) => to.card.to(`№ ${number}`, { number }))), [to.queue.to(say.t('staff-queue'), {})]],
+    rows: [
+      ...inRows(
+        all.map(({ number }) => to.card.to(`№ ${number}`, { number })),
+        2,
+      ),
+      [to.queue.to(say.t('staff-queue'), {})],
+    ],
   }
 }
 
@@ -126,7 +133,10 @@ export async function sendDigest(deps: ComplaintDeps, now: Date): Promise<void> 
             await partOf(deps, say, 'free', free, DIGEST),
           ),
           rows: [
-            ...inPairs([...shown].map(({ number }) => to.card.to(`№ ${number}`, { number }))),
+            ...inRows(
+              [...shown].map(({ number }) => to.card.to(`№ ${number}`, { number })),
+              2,
+            ),
             [to.queue.to(say.t('staff-queue'), {})],
           ],
         },

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { pager, type Screen } from '../chat/index.ts'
+import { inRows, pager, type Screen } from '../chat/index.ts'
 import { escapeHtml } from '../i18n.ts'
 import { type Complaint, daysLeft, isLate, OPEN_STATES, OWED_STATES, STATES } from './complaint.ts'
 import { oneLine } from './contact.ts'
@@ -15,7 +15,7 @@ import { masked } from './mask.ts'
 import { readNumber, yearOf } from './number.ts'
 import { SealError } from './seal.ts'
 import { excerpt } from './text.ts'
-import { dateText, inPairs, lines, officeTitle, paragraphs, serviceText, short } from './words.chat.ts'
+import { dateText, lines, officeTitle, paragraphs, serviceText, short } from './words.chat.ts'
 
 /** Complaints on a page. */
 export const PAGE = 10
@@ -157,10 +157,11 @@ async function filtered(deps: ComplaintDeps, turn: Turn, { state, whose, late, p
         toggle(whose === 'free', t('staff-free'), { whose: whose === 'free' ? 'all' : 'free' }),
         toggle(late === '1', t('staff-late-only'), { late: late === '1' ? '0' : '1' }),
       ],
-      ...inPairs(
+      ...inRows(
         units.map(({ title }, index) =>
           toggle(whose === `u${index}`, short(title, 24), { whose: whose === `u${index}` ? 'all' : `u${index}` }),
         ),
+        2,
       ),
       many ? [to.pick.to(t('staff-pick'), { ...at, page: String(some.page), which: 'none' })] : [],
     ],
@@ -193,7 +194,7 @@ export async function pagedList(
       some.items.length > 0 ? some.items.map((of) => listLine(deps, turn, of, names)).join('\n') : turn.t('staff-empty'),
     ),
     rows: [
-      ...inPairs(some.items.map(button)),
+      ...inRows(some.items.map(button), 2),
       pager({ items: some.items, page: some.page, pages, first: some.page * PAGE }, turnPage),
       ...rows,
       [to.queue.to(turn.t('staff-queue'), {}), to.search.to(turn.t('staff-search'), {})],

@@ -1,11 +1,11 @@
-import type { Screen } from '../chat/index.ts'
+import { inRows, type Screen } from '../chat/index.ts'
 import { escapeHtml } from '../i18n.ts'
 import { daysLeft, OPEN_STATES, OWED_STATES } from './complaint.ts'
 import type { ComplaintDeps } from './deps.ts'
 import type { DeskButtons, Turn } from './desk.chat.ts'
 import * as to from './desk.chat.ts'
 import { excerpt } from './text.ts'
-import { dateText, inPairs, lines, officeTitle, paragraphs } from './words.chat.ts'
+import { dateText, lines, officeTitle, paragraphs } from './words.chat.ts'
 
 const REPORTS = 10
 /** Upper ends of the ages that the queue tells apart, in days since registration. */
@@ -49,7 +49,10 @@ async function queueScreen(deps: ComplaintDeps, { t, now }: Turn): Promise<Scree
         to.list.to(t('staff-free'), { ...first, whose: 'free' }),
         to.list.to(t('staff-late-only'), { ...first, late: '1' }),
       ],
-      ...inPairs([...OPEN_STATES, 'closed' as const].map((state) => to.list.to(t(`staff-state-${state}`), { ...first, state }))),
+      ...inRows(
+        [...OPEN_STATES, 'closed' as const].map((state) => to.list.to(t(`staff-state-${state}`), { ...first, state })),
+        2,
+      ),
       [to.list.to(t('staff-open-all'), first), to.search.to(t('staff-search'), {})],
       [to.reports.to(t('staff-reports'), {}), to.team.to(t('staff-team'), {})],
     ],
@@ -67,7 +70,10 @@ async function reportsScreen(deps: ComplaintDeps, { lang, t }: Turn): Promise<Sc
   return {
     text: paragraphs(`<b>${t('staff-reports')}</b>`, text.length > 0 ? text.join('\n\n') : t('staff-empty')),
     rows: [
-      ...inPairs(all.map((one, index) => to.settleReport.to(`✅ ${index + 1}`, { report: one.id }))),
+      ...inRows(
+        all.map((one, index) => to.settleReport.to(`✅ ${index + 1}`, { report: one.id })),
+        2,
+      ),
       [to.queue.to(t('staff-queue'), {})],
     ],
   }

@@ -1,10 +1,10 @@
-import type { Screen } from '../chat/index.ts'
+import { inRows, type Screen } from '../chat/index.ts'
 import { escapeHtml } from '../i18n.ts'
 import type { ComplaintDeps } from './deps.ts'
 import type { DeskButtons, Turn } from './desk.chat.ts'
 import * as to from './desk.chat.ts'
 import { EVERYTHING, flipped, type Scope } from './scope.ts'
-import { inPairs, lines, paragraphs, short } from './words.chat.ts'
+import { lines, paragraphs, short } from './words.chat.ts'
 
 const KINDS = ['regions', 'directories', 'services'] as const
 type Kind = (typeof KINDS)[number]
@@ -94,7 +94,7 @@ export function deskScopes(deps: ComplaintDeps, buttons: DeskButtons) {
     )
     await turn.show({
       text: paragraphs(`<b>${turn.t('staff-scope', { name: escapeHtml(of.name) })}</b>`, turn.t(`staff-scope-${kind}`)),
-      rows: [...inPairs(flips), [to.scope.to(turn.t('complaints-back'), { target: key })]],
+      rows: [...inRows(flips, 2), [to.scope.to(turn.t('complaints-back'), { target: key })]],
     })
   }
 

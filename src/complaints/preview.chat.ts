@@ -1,4 +1,4 @@
-import type { Ctx, Screen } from '../chat/index.ts'
+import { type Ctx, inRows, type Screen } from '../chat/index.ts'
 import { complaintTerm } from '../deadlines/index.ts'
 import type { Flow } from '../services/index.ts'
 import * as to from './buttons.ts'
@@ -7,7 +7,7 @@ import type { ComplaintDeps } from './deps.ts'
 import { type Draft, STEPS } from './draft.ts'
 import { firstRoute } from './route.ts'
 import { skipped, told } from './step-screens.chat.ts'
-import { addresseeLines, addresseeOf, dateText, inPairs, lines, paragraphs } from './words.chat.ts'
+import { addresseeLines, addresseeOf, dateText, lines, paragraphs } from './words.chat.ts'
 
 /** Everything as it will be sent, to whom, until when, and what happens then. */
 export function previewScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow: Flow | null): Screen {
@@ -24,7 +24,10 @@ export function previewScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow:
     ),
     rows: [
       [to.register.to(t('complaints-register'), { draft: draft.id, sure: '0' })],
-      ...inPairs(steps.map((step) => to.step.to(`✏️ ${t(`complaints-name-${step}`)}`, { draft: draft.id, step }))),
+      ...inRows(
+        steps.map((step) => to.step.to(`✏️ ${t(`complaints-name-${step}`)}`, { draft: draft.id, step })),
+        2,
+      ),
       [to.stop.to(t('complaints-stop'), { draft: draft.id })],
     ],
   }

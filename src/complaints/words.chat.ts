@@ -1,4 +1,3 @@
-import type { InlineKeyboardButton } from '@grammyjs/types'
 import { local } from '../clock.ts'
 import { escapeHtml, type Lang, type Texts } from '../i18n.ts'
 import type { Office } from '../offices/index.ts'
@@ -28,10 +27,6 @@ export const isoText = (day: string): string => day.split('-').reverse().join('.
 export const paragraphs = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n\n')
 /** Lines of a paragraph, the empty ones left out. */
 export const lines = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n')
-
-/** Buttons two on a row. */
-export const inPairs = (buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] =>
-  buttons.flatMap((_, index) => (index % 2 === 0 ? [buttons.slice(index, index + 2)] : []))
 
 /** Whom a complaint is addressed to. */
 export interface Addressee {

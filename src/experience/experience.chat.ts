@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Case } from '../cases/index.ts'
-import { type Buttons, type Ctx, home, inRows, type Screen, side, type Translate } from '../chat/index.ts'
+import { type Buttons, type Ctx, home, inRows, pairs, type Screen, type Translate } from '../chat/index.ts'
 import { type Catalogue, type Flow, wanted } from '../services/index.ts'
 import * as to from './buttons.ts'
 import type { ExperienceStore } from './experience.store.ts'
@@ -59,7 +59,7 @@ export function experienceTalk(deps: ExperienceDeps, buttons: Buttons) {
 const tookScreen = (t: Translate, of: Case): Screen => ({
   text: t('experience-took-ask'),
   rows: [
-    ...inRows(TOOK, 2).flatMap((pair) => side(...pair.map((took) => to.took.to(t(`experience-took-${took}`), { case: of.id, took })))),
+    ...pairs(TOOK.map((took) => to.took.to(t(`experience-took-${took}`), { case: of.id, took }))),
     [to.took.to(t('experience-skip'), { case: of.id, took: NONE })],
   ],
 })

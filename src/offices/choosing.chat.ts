@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { type Ctx, home, pageOf, pager, type Screen } from '../chat/index.ts'
+import { type Ctx, home, inRows, pageOf, pager, type Screen } from '../chat/index.ts'
 import { escapeHtml } from '../i18n.ts'
 import type { FlowChannel } from '../services/index.ts'
 import * as to from './buttons.ts'
@@ -96,7 +96,7 @@ export async function showRegions(ctx: Ctx, facts: OfficeFacts, target: Target):
   const keys = regions.map((region) =>
     to.districts.to(directories.words.place(region, ctx.lang), { key: target.key, region: region.id, page: '0' }),
   )
-  await ctx.show({ text: ctx.t('offices-region-ask'), rows: [...inPairs(keys), [back(ctx, target), homeButton(ctx)]] })
+  await ctx.show({ text: ctx.t('offices-region-ask'), rows: [...inRows(keys, 2), [back(ctx, target), homeButton(ctx)]] })
 }
 
 /** Districts and towns of a region that have offices of their own; without any, the region's offices at once. */
@@ -114,14 +114,13 @@ export async function showDistricts(ctx: Ctx, facts: OfficeFacts, target: Target
   await ctx.show({
     text: ctx.t('offices-district-ask', { region: directories.words.place(region, ctx.lang) }),
     rows: [
-      ...inPairs(keys),
+      ...inRows(keys, 2),
       pager(shown, (label, next) => to.districts.to(label, { ...at, page: String(next) })),
       [to.regions.to(ctx.t('offices-to-regions'), { key: target.key }), homeButton(ctx)],
     ],
   })
 }
 
-const inPairs = <T>(items: readonly T[]): T[][] => items.flatMap((_, index) => (index % 2 === 0 ? [items.slice(index, index + 2)] : []))
 const back = (ctx: Ctx, { key }: Target): InlineKeyboardButton => to.choose.to(ctx.t('offices-back'), { key })
 
 /** The offices for a place: a card when there is one, else a list. `note`: a sentence above it, as Telegram HTML. */

@@ -1,18 +1,18 @@
 import type { Case } from '../cases/index.ts'
+import { plainText } from '../i18n.ts'
 import { serviceName } from '../services/index.ts'
 import type { CalendarEvent } from './calendar-file.ts'
 import type { WordDeps } from './deps.ts'
-import { plain } from './message.chat.ts'
 import type { Reminder } from './reminder.ts'
 import { aboutText, caseName, type Voice } from './words.chat.ts'
 
 /** What a calendar should know of a case: when the result is due, and the last day to collect it. */
 export function caseEvents(deps: WordDeps, voice: Voice, of: Case): CalendarEvent[] {
-  const name = plain(caseName(deps, voice, of))
+  const name = plainText(caseName(deps, voice, of))
   const event = (key: 'due' | 'collect', at: Date, wholeDay: boolean): CalendarEvent => ({
     id: `${of.id}.${key}`,
-    title: `${name}: ${plain(voice.t(`reminders-event-${key}`))}`,
-    description: plain(serviceName(deps.catalogue, voice.t, of, 'title')),
+    title: `${name}: ${plainText(voice.t(`reminders-event-${key}`))}`,
+    description: plainText(serviceName(deps.catalogue, voice.t, of, 'title')),
     location: placeOf(deps, voice, of.office),
     at,
     wholeDay,
@@ -28,7 +28,7 @@ export function reminderEvents(deps: WordDeps, voice: Voice, one: Reminder, of: 
   return [
     {
       id: one.id,
-      title: plain(aboutText(deps, voice, one, of)),
+      title: plainText(aboutText(deps, voice, one, of)),
       description: '',
       location: placeOf(deps, voice, place),
       at: one.kind === 'reception' ? one.planned : one.at,

@@ -21,6 +21,8 @@ export interface DeadLetter {
 export interface ReminderStore {
   /** All that is stored for a case, past ones too. */
   ofCase(citizen: number, of: string): Promise<Reminder[]>
+  /** Whether any waits. */
+  anyWaiting(citizen: number): Promise<boolean>
   /** Those that wait, the next one first. */
   waiting(citizen: number): Promise<Reminder[]>
   find(citizen: number, id: string): Promise<Reminder | null>

@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Case } from '../cases/index.ts'
 import { type Screen, side } from '../chat/index.ts'
-import type { Lang } from '../i18n.ts'
+import { type Lang, plainText } from '../i18n.ts'
 import * as to from './buttons.ts'
 import type { WordDeps } from './deps.ts'
 import type { Prepared } from './job.ts'
@@ -87,18 +87,9 @@ function mergedScreen(deps: WordDeps, voice: Voice, owed: readonly Reminder[], o
   const cases = [...new Map(owed.flatMap((one) => of(one) ?? []).map((one) => [one.id, one])).values()]
   const rows = cases
     .slice(0, MERGED_CASES)
-    .map((one) => [deps.ways.open.to(short(`📂 ${plain(caseName(deps, voice, one))}`), { case: one.id })])
+    .map((one) => [deps.ways.open.to(short(`📂 ${plainText(caseName(deps, voice, one))}`), { case: one.id })])
   return {
     text: [`<b>${t('reminders-merged', { count: owed.length })}</b>`, lines.join('\n')].join('\n\n'),
     rows: [...rows, [to.list.to(t('reminders-button'), { page: '0' })]],
   }
 }
-
-/** A label has no HTML. */
-export const plain = (html: string): string =>
-  html
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')

@@ -55,7 +55,7 @@ export function reminderTalk(deps: ReminderDeps, buttons: Buttons) {
     /** The dates of a case for the citizen's own calendar. */
     calendarButton: ({ t }: Ctx, of: Case): InlineKeyboardButton => to.caseFile.to(t('reminders-file'), { case: of.id }),
     /** Whether the citizen has reminders that wait. */
-    any: async (ctx: Ctx): Promise<boolean> => (await deps.store.waiting(ctx.citizen)).length > 0,
+    any: (ctx: Ctx): Promise<boolean> => deps.store.anyWaiting(ctx.citizen),
     /** Reminds of a case at a moment that another room has found; asked for again, it is the same reminder, moved. */
     async remindAt(ctx: Ctx, of: Case, kind: 'hand-in' | 'overdue', at: Date): Promise<void> {
       await awake(deps, ctx)

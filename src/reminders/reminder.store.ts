@@ -98,13 +98,14 @@ export function createReminderStore(connection: Connection): ReminderStore & Dis
   }
 }
 
-type TalkSide = Pick<ReminderStore, 'ofCase' | 'waiting' | 'find' | 'put' | 'note' | 'cancel' | 'deadLetters'>
+type TalkSide = Pick<ReminderStore, 'ofCase' | 'anyWaiting' | 'waiting' | 'find' | 'put' | 'note' | 'cancel' | 'deadLetters'>
 
 function talkSide(reminders: Model<ReminderRow>): TalkSide {
   return {
     async ofCase(citizen, of) {
       return (await reminders.find({ citizen, case: of }).lean()).map(toReminder)
     },
+    anyWaiting: async (citizen) => (await reminders.exists({ citizen, state: 'waiting' })) !== null,
     async waiting(citizen) {
       const rows = await reminders.find({ citizen, state: 'waiting' }).sort({ at: 1, _id: 1 }).lean()
       return rows.map(toReminder)

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import qrcode from 'qrcode'
 import { describe, expect, test } from 'vitest'
 import { type Case, numbered } from '../../src/cases/index.ts'
-import { plain, sheetOf } from '../../src/cases/paper.ts'
+import { sheetOf } from '../../src/cases/paper.ts'
+import { plainText } from '../../src/i18n.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import { sheetPdf } from '../../src/paper/index.ts'
 import { copiesText, documentKey } from '../../src/services/index.ts'
@@ -46,11 +47,11 @@ describe.each(catalogue.flows.map((flow) => [flow.id, flow] as const))('the prin
     const read = await printed(lang, of)
     const listed = numbered(flow, of)
     const text = squeezed(read.text)
-    expect(text).toContain(squeezed(plain(texts.t(lang, `${flow.id}-title`))))
+    expect(text).toContain(squeezed(plainText(texts.t(lang, `${flow.id}-title`))))
     for (const [index, item] of listed.entries()) {
       const { document } = item
-      expect(text).toContain(squeezed(`${index + 1}. ${plain(texts.t(lang, documentKey(flow, item)))}`))
-      expect(text).toContain(squeezed(plain(copiesText(texts, lang, document))))
+      expect(text).toContain(squeezed(`${index + 1}. ${plainText(texts.t(lang, documentKey(flow, item)))}`))
+      expect(text).toContain(squeezed(plainText(copiesText(texts, lang, document))))
     }
     for (const channel of flow.channels) expect(text).toContain(squeezed(texts.t(lang, `channel-${channel.id}`)))
     expect(read.text).toContain('«Айша»')

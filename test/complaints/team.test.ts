@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBot, type Person, type TestBot } from './bot.ts'
-import { CITIZEN, CLERK, registered, SUPERVISOR } from './world.ts'
+import { CITIZEN, CLERK, emptied, registered, SUPERVISOR } from './world.ts'
 
 const OTHER = 902
 let bot: TestBot
@@ -18,9 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => bot.stop())
 beforeEach(async () => {
-  const { models } = bot.store.connection
-  for (const [name, model] of Object.entries(models)) if (!['Chat', 'Counter'].includes(name)) await model.deleteMany({})
-  await models.Chat?.updateMany({}, { $set: { pace: null } })
+  await emptied(bot)
   for (const [id, name] of [
     [CLERK, 'Динара'],
     [OTHER, 'Олжас'],

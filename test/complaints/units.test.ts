@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBot, type Person, type TestBot } from './bot.ts'
-import { CITIZEN, CLERK, registered, SUPERVISOR } from './world.ts'
+import { CITIZEN, CLERK, emptied, registered, SUPERVISOR } from './world.ts'
 
 const KOKSHETAU = -1_007_001
 const REST = -1_007_002
@@ -24,9 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => bot.stop())
 beforeEach(async () => {
-  const { models } = bot.store.connection
-  for (const [name, model] of Object.entries(models)) if (!['Chat', 'Counter'].includes(name)) await model.deleteMany({})
-  await models.Chat?.updateMany({}, { $set: { pace: null } })
+  await emptied(bot)
   await bot.stores.staff.name(CLERK, 'clerk', SUPERVISOR, bot.clock.now())
   await bot.stores.staff.called(CLERK, 'Динара')
   await bot.stores.staff.setLang('ru')

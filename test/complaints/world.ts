@@ -80,3 +80,10 @@ export async function registered(stores: ComplaintStores, id: string, now: Date,
   const of = await stores.register.register(await wholeDraft(stores, id, now, citizen), { route: 'psc-director', lang: 'kk' }, now)
   return of.number
 }
+
+/** Empties the store but for the chats and the counters, so that the people of a file stay and their pace begins anew. */
+export async function emptied({ store }: Pick<Base, 'store'>): Promise<void> {
+  const { models } = store.connection
+  for (const [name, model] of Object.entries(models)) if (!['Chat', 'Counter'].includes(name)) await model.deleteMany({})
+  await models.Chat?.updateMany({}, { $set: { pace: null } })
+}

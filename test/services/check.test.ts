@@ -1,14 +1,13 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { ContentIssue } from '../../src/faults/index.ts'
 import { LANGS } from '../../src/i18n.ts'
 import { checkContent } from '../../src/services/check.ts'
 import { readContent } from '../../src/services/load.ts'
 import { renderings } from '../../src/services/render.ts'
-import { HOUSE, ROOT } from './house.ts'
+import { folders, HOUSE, inventedHouse, ROOT } from './house.ts'
 
 interface Edit {
   readonly find?: string
@@ -23,19 +22,9 @@ interface Fault extends Edit {
 
 const faults = parse(readFileSync(join(HOUSE, '../faults.yaml'), 'utf8')) as Fault[]
 const DAY = '2012-07-01'
-const made: string[] = []
-afterAll(() => {
-  for (const dir of made) rmSync(dir, { recursive: true })
-})
+const folder = folders()
 
-/** A copy of the invented house, with the real words of the services room. */
-function house(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'house-'))
-  made.push(dir)
-  cpSync(HOUSE, dir, { recursive: true })
-  for (const lang of LANGS) cpSync(join(ROOT, `locales/${lang}/services.ftl`), join(dir, `locales/${lang}/services.ftl`))
-  return dir
-}
+const house = (): string => inventedHouse(folder())
 
 function edit(dir: string, file: string, { find, put }: Edit): void {
   const path = join(dir, file)

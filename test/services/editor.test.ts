@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { caseChanges } from '../../src/services/change.ts'
 import { compareFolders } from '../../src/services/compare-folders.ts'
@@ -10,16 +9,12 @@ import { editorCommands } from '../../src/services/editor.cli.ts'
 import { schemaFiles } from '../../src/services/flow-schema.ts'
 import { checkContent, type Flow, loadCatalogue, readContent } from '../../src/services/index.ts'
 import { shapeOf } from '../../src/services/shape.ts'
-import { flowOf, ROOT } from './house.ts'
+import { flowOf, folders, ROOT } from './house.ts'
 
-const made: string[] = []
-afterAll(() => {
-  for (const dir of made) rmSync(dir, { recursive: true })
-})
+const folder = folders()
 
 function house(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'house-'))
-  made.push(dir)
+  const dir = folder()
   for (const part of ['flows', 'locales']) cpSync(join(ROOT, part), join(dir, part), { recursive: true })
   for (const part of ['data', 'src']) symlinkSync(join(ROOT, part), join(dir, part))
   return dir

@@ -1,7 +1,10 @@
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
+import { afterAll } from 'vitest'
+import { LANGS } from '../../src/i18n.ts'
 import type { Answers, Flow } from '../../src/services/flow.ts'
 import { readCatalogue } from '../../src/services/load.ts'
 
@@ -28,3 +31,23 @@ export const answersOf = (flow: Flow): fc.Arbitrary<Answers> => fc.record(option
 
 /** Answers to every question. */
 export const fullAnswersOf = (flow: Flow): fc.Arbitrary<Answers> => fc.record(options(flow))
+
+/** Folders for one file of tests, which are gone after it. */
+export function folders(): () => string {
+  const made: string[] = []
+  afterAll(() => {
+    for (const dir of made) rmSync(dir, { recursive: true })
+  })
+  return () => {
+    const dir = mkdtempSync(join(tmpdir(), 'house-'))
+    made.push(dir)
+    return dir
+  }
+}
+
+/** Puts a copy of the invented house, with the real words of the services room, into a folder; an editor may change it. */
+export function inventedHouse(dir: string): string {
+  cpSync(HOUSE, dir, { recursive: true })
+  for (const lang of LANGS) cpSync(join(ROOT, `locales/${lang}/services.ftl`), join(dir, `locales/${lang}/services.ftl`))
+  return dir
+}

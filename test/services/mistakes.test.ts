@@ -1,27 +1,17 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { en } from '../../src/faults/en.ts'
 import { issueLine, readable } from '../../src/faults/index.ts'
 import { kk } from '../../src/faults/kk.ts'
 import { ru } from '../../src/faults/ru.ts'
 import { LANGS, type Lang } from '../../src/i18n.ts'
 import { checkContent, readContent } from '../../src/services/index.ts'
-import { HOUSE, ROOT } from './house.ts'
+import { folders, HOUSE, inventedHouse } from './house.ts'
 
-const made: string[] = []
-afterAll(() => {
-  for (const dir of made) rmSync(dir, { recursive: true })
-})
+const folder = folders()
 
-function house(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'house-'))
-  made.push(dir)
-  cpSync(HOUSE, dir, { recursive: true })
-  for (const lang of LANGS) cpSync(join(ROOT, `locales/${lang}/services.ftl`), join(dir, `locales/${lang}/services.ftl`))
-  return dir
-}
+const house = (): string => inventedHouse(folder())
 
 /** What an editor is told of a house, a line each. */
 function told(dir: string, lang: Lang): string[] {
