@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { frozenClock } from '../src/clock.ts'
 import { type Watch, watch } from '../src/progress.ts'
-import { reportCommand } from '../src/ratings/report.cli.ts'
+import { reportCommand } from '../src/ratings/report/report.cli.ts'
 import { servicesCommands } from '../src/services/services.cli.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

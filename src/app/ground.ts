@@ -15,8 +15,8 @@ import type { Directories } from '../offices/index.ts'
 import { createRatingStore } from '../ratings/index.ts'
 import { createReminderStore } from '../reminders/index.ts'
 import type { Catalogue } from '../services/index.ts'
-import type { Finding } from './doctor.ts'
 import { createJobStore } from './job.store.ts'
+import type { Finding } from './operator/doctor.ts'
 
 /** What the rooms stand on. */
 export interface Ground {

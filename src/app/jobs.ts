@@ -7,7 +7,7 @@ import { dayOf } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
 import { cronLog, type Log, nameOf } from '../log.ts'
 import type { App } from './assemble.ts'
-import { type Finding, SIGNS, told } from './doctor.ts'
+import { type Finding, SIGNS, told } from './operator/doctor.ts'
 
 const EVERY_MINUTE = '0 * * * * *'
 /** Hours in Almaty: when citizens are asked once more for a rating, and when the week's report goes out. */

@@ -18,12 +18,12 @@ import type { Clock } from '../clock.ts'
 import type { Texts } from '../i18n.ts'
 import type { Understand } from '../input/index.ts'
 import type { Log } from '../log.ts'
-import { type Album, createAlbums } from './album.ts'
-import { createTurns } from './chat-lock.ts'
 import { dress, firstLanguage } from './context.ts'
-import { createRequestLog, type Done } from './request-log.ts'
-import { retryCalls } from './retry.ts'
 import { typedText } from './typed.chat.ts'
+import { type Album, createAlbums } from './updates/album.ts'
+import { createTurns } from './updates/chat-lock.ts'
+import { createRequestLog, type Done } from './updates/request-log.ts'
+import { retryCalls } from './updates/retry.ts'
 
 /** What every room's chat floor hands to the shell. */
 export interface Talk {

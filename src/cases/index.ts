@@ -1,4 +1,4 @@
-export { ROOM as APPLICATION_ROOM } from './application.ts'
+export { ROOM as APPLICATION_ROOM } from './application/application.ts'
 export { type CaseStore, createCaseStore } from './case.store.ts'
 export * from './case.ts'
 export * from './open-cases.store.ts'

@@ -1,17 +1,17 @@
 /** The pipeline: two source texts and the corrections → directories of offices and a report. Pure. */
 import { z } from 'zod'
 import { type LocatedPlace, Office } from '../offices/index.ts'
-import { readEducationBodies, readKaragandaBodies } from './bodies.ts'
 import { applyCorrections, type Correction } from './corrections.ts'
-import { readEducationDepartments } from './education-departments.ts'
+import { readEducationBodies, readKaragandaBodies } from './directories/bodies.ts'
+import { readEducationDepartments } from './directories/education-departments.ts'
+import { readAgricultureDepartments, readAkimOffices, readRuralAkims } from './directories/karaganda.ts'
+import { readApostilleOfficials, readRecognitionOfficials } from './directories/officials.ts'
+import { readPsc } from './directories/psc.ts'
+import { readRegionAkimats } from './directories/region-akimats.ts'
+import { readRuralAkimats } from './directories/rural-akimats.ts'
 import { IngestError } from './error.ts'
-import { readAgricultureDepartments, readAkimOffices, readRuralAkims } from './karaganda.ts'
-import { readApostilleOfficials, readRecognitionOfficials } from './officials.ts'
 import type { Location } from './places.ts'
-import { readPsc } from './psc.ts'
-import { readRegionAkimats } from './region-akimats.ts'
 import type { DirectoryReader, NoteKind, ReportNote } from './report.ts'
-import { readRuralAkimats } from './rural-akimats.ts'
 
 /** The texts of the two acts. */
 export interface Sources {

@@ -1,6 +1,6 @@
 import { type Reading, read, unread } from './reading.ts'
-import { hourIn } from './time.ts'
-import * as say from './time-words.ts'
+import { hourIn } from './time/time.ts'
+import * as say from './time/words.ts'
 import { type Phrases, type Taken, type Token, tokensOf } from './tokens.ts'
 
 /** Two clock times of a day, `21:00`; the span may run over midnight. */

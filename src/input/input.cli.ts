@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { DateTime } from 'luxon'
 import { local, ZONE } from '../clock.ts'
 import { LANGS } from '../i18n.ts'
-import { type Direction, readTime } from './time.ts'
+import { type Direction, readTime } from './time/time.ts'
 
 export interface InputCliDeps {
   /** Writes one line, or one JSON document, to stdout. */

@@ -6,10 +6,10 @@ import { readYaml, YamlError } from '../yaml.ts'
 import { buildDirectories, type Directories, type DirectoriesInput } from './directories.ts'
 import { Office } from './office.ts'
 import { Override } from './override.ts'
-import { LocatedPlace, PlaceNames } from './place.ts'
-import { isLocatedPlace, isOffice } from './quick.ts'
-import { Titles } from './title.ts'
-import { TodayMap, todayFaults } from './today.ts'
+import { LocatedPlace, PlaceNames } from './places/place.ts'
+import { isLocatedPlace, isOffice } from './places/quick.ts'
+import { Titles } from './places/title.ts'
+import { TodayMap, todayFaults } from './places/today.ts'
 
 const OutlineFile = z.array(z.array(z.tuple([z.number(), z.number()])).min(3)).min(1)
 /** Takes what was looked at already. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Office } from './office.ts'
-import { Point } from './place.ts'
+import { Point } from './places/place.ts'
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const stretch = { from: clockTime, to: clockTime }

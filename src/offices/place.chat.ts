@@ -15,8 +15,8 @@ import {
   showPlace,
   targetOf,
 } from './choosing.chat.ts'
-import { type Place, type Point, postalIndexIn } from './place.ts'
-import { LONGEST_QUERY } from './place-search.ts'
+import { type Place, type Point, postalIndexIn } from './places/place.ts'
+import { LONGEST_QUERY } from './places/place-search.ts'
 import { type Answer, ownRegionFirst } from './responsible.ts'
 import { ANY, type Target } from './target.ts'
 

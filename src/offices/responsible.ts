@@ -1,7 +1,7 @@
 import type { FlowChannel } from '../services/index.ts'
-import { distanceKm } from './nearest.ts'
 import type { Office } from './office.ts'
-import type { Place, Point } from './place.ts'
+import { distanceKm } from './places/nearest.ts'
+import type { Place, Point } from './places/place.ts'
 
 /** Why an office is the answer. */
 export type Reason = 'serves' | 'district' | 'region' | 'nearest' | 'only'

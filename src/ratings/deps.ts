@@ -3,9 +3,9 @@ import type { Case } from '../cases/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Lang, Texts } from '../i18n.ts'
 import type { Catalogue } from '../services/index.ts'
-import type { Sources } from './figures.ts'
 import type { RatingStore } from './rating.store.ts'
 import type { Asked, Rating } from './rating.ts'
+import type { Sources } from './report/figures.ts'
 
 /** What the talk of this room needs. */
 export interface RatingDeps {

@@ -20,7 +20,7 @@ import {
   readComment,
   type Subject,
 } from './rating.ts'
-import { reportTalk } from './report.chat.ts'
+import { reportTalk } from './report/report.chat.ts'
 import { askScreen, commentScreen, doneScreen, firstQuestion, goneScreen, nextScreen, type Under } from './survey.chat.ts'
 
 /** What is needed to speak: words and the time. A citizen's update has both. */

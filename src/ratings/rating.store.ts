@@ -1,7 +1,7 @@
 import { type Connection, Schema } from 'mongoose'
 import { local } from '../clock.ts'
-import type { RatingFigures, Span } from './figures.ts'
 import { type Asked, changeableSince, type Rating, REMINDER_DAYS, SURVEY, type Subject } from './rating.ts'
+import type { RatingFigures, Span } from './report/figures.ts'
 
 type RatingRow = Omit<Rating, 'id' | 'citizen' | 'rated'> & {
   /** `c.<case>` or `n.<complaint>`: one rating each, by the key itself. */

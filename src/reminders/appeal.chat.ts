@@ -5,7 +5,7 @@ import { clauseText, readText } from '../services/index.ts'
 import { appealReminders, type Grounds, groundsOf } from './appeal.ts'
 import * as to from './buttons.ts'
 import type { ReminderDeps, WordDeps } from './deps.ts'
-import { awake, setScreen } from './list.chat.ts'
+import { awake, setScreen } from './own/list.chat.ts'
 import { caseName, dayText } from './words.chat.ts'
 
 /** The laws that the terms stand in: acts of data/acts.json. */

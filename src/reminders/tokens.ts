@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { DispatcherOptions } from './job.ts'
+import type { DispatcherOptions } from './dispatch/job.ts'
 
 /** Shares the rate with all other processes: takes a tenth of a second's messages at a time from the store. */
 export function createTokens({ store, clock, real, rate }: Pick<DispatcherOptions<never>, 'store' | 'clock' | 'real' | 'rate'>) {

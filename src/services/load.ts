@@ -5,8 +5,8 @@ import { ContentError, type ContentIssue, decodeText, yamlFault } from '../fault
 import { buildTexts, readTextSources } from '../i18n.ts'
 import { readYaml, YamlError } from '../yaml.ts'
 import { believe, buildCatalogue, type Catalogue, type Parsed } from './catalogue.ts'
-import type { CheckInput } from './check.ts'
-import type { DirectoryFacts } from './check-flow.ts'
+import type { CheckInput } from './check/check.ts'
+import type { DirectoryFacts } from './check/check-flow.ts'
 import type { History } from './shape.ts'
 
 function read(root: string, file: string, issues: ContentIssue[]): Parsed {

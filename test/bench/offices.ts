@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { loadDirectories, type Office, type Point } from '../../src/offices/index.ts'
-import { buildNearest } from '../../src/offices/nearest.ts'
-import { type Place, shortId } from '../../src/offices/place.ts'
-import { buildPlaceSearch } from '../../src/offices/place-search.ts'
+import { buildNearest } from '../../src/offices/places/nearest.ts'
+import { type Place, shortId } from '../../src/offices/places/place.ts'
+import { buildPlaceSearch } from '../../src/offices/places/place-search.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const SYNTHETIC = 200_000

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readField } from '../../src/cases/application-field.ts'
+import { readField } from '../../src/cases/application/field.ts'
 import { iinCheckDigit } from '../../src/services/index.ts'
 import { forms, now, texts } from './application-sample.ts'
 

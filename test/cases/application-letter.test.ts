@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { BY_HAND, NONE } from '../../src/cases/application.ts'
-import { addresseeField, addresseeOf, type Form, LETTER_LANGS, letterOf } from '../../src/cases/application-letter.ts'
+import { BY_HAND, NONE } from '../../src/cases/application/application.ts'
+import { addresseeField, addresseeOf, type Form, LETTER_LANGS, letterOf } from '../../src/cases/application/letter.ts'
 import { letterPdf } from '../../src/paper/index.ts'
 import { rowsVar, SIGNERS } from '../../src/services/index.ts'
 import { folded, type Readback, readPdf } from '../paper/read.ts'

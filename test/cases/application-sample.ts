@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import type { Answer } from '../../src/cases/application.ts'
-import type { Form } from '../../src/cases/application-letter.ts'
+import type { Answer } from '../../src/cases/application/application.ts'
+import type { Form } from '../../src/cases/application/letter.ts'
 import { loadTexts } from '../../src/i18n.ts'
 import { type Field, loadCatalogue } from '../../src/services/index.ts'
 

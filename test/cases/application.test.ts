@@ -17,7 +17,7 @@ import {
   readDraft,
   rowsOf,
   storedDraft,
-} from '../../src/cases/application.ts'
+} from '../../src/cases/application/application.ts'
 import type { Application } from '../../src/services/index.ts'
 import { forms, now } from './application-sample.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readEducationBodies, readKaragandaBodies } from '../../src/ingest/bodies.ts'
+import { readEducationBodies, readKaragandaBodies } from '../../src/ingest/directories/bodies.ts'
 import { reconcile } from '../../src/ingest/reconcile.ts'
 import { mentionsOf, sentencesOf } from '../../src/ingest/sentences.ts'
 import { areaCodes, markSlippedPhones } from '../../src/ingest/slipped-phones.ts'

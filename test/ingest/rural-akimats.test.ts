@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readRegionAkimats } from '../../src/ingest/directories/region-akimats.ts'
+import { readRuralAkimats } from '../../src/ingest/directories/rural-akimats.ts'
 import { districtOf } from '../../src/ingest/districts.ts'
 import { parseServes } from '../../src/ingest/fields/serves.ts'
 import { mendAddress, mendPhones, mendWords } from '../../src/ingest/misprints.ts'
-import { readRegionAkimats } from '../../src/ingest/region-akimats.ts'
-import { readRuralAkimats } from '../../src/ingest/rural-akimats.ts'
 import { Office } from '../../src/offices/office.ts'
 import { describeActs, pick, sourceLines } from './source.ts'
 

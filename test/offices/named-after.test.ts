@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namedAfter } from '../../src/offices/title.ts'
+import { namedAfter } from '../../src/offices/places/title.ts'
 import { catalogue, directories } from './data.ts'
 
 const named = (name: string) => namedAfter({ name })

@@ -1,7 +1,7 @@
 import { transliterate } from 'transliteration'
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../src/offices/index.ts'
-import { isTown } from '../../src/offices/place-reading.ts'
+import { isTown } from '../../src/offices/places/place-reading.ts'
 import { ruleOf } from '../../src/offices/target.ts'
 import { catalogue, directories } from './data.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { daysOf, PERIODS, readDay, readScope, regionNamed } from '../../src/ratings/scope.ts'
+import { daysOf, PERIODS, readDay, readScope, regionNamed } from '../../src/ratings/report/scope.ts'
 import { texts } from './ground.ts'
 import { CLERK, openStage, STAFF_CHAT, STRANGER, type Stage } from './stage.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CalendarEvent, calendarFile } from '../../src/reminders/calendar-file.ts'
+import { type CalendarEvent, calendarFile } from '../../src/reminders/own/calendar-file.ts'
 
 const NOW = new Date('2026-11-25T06:20:00Z')
 const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({

@@ -3,9 +3,9 @@ import mongoose from 'mongoose'
 import pino from 'pino'
 import type { Screen } from '../../src/chat/index.ts'
 import { systemClock } from '../../src/clock.ts'
-import { createDispatcher } from '../../src/reminders/dispatcher.ts'
+import { createDispatcher } from '../../src/reminders/dispatch/dispatcher.ts'
+import { telegramSender } from '../../src/reminders/dispatch/sender.chat.ts'
 import { createReminderStore } from '../../src/reminders/reminder.store.ts'
-import { telegramSender } from '../../src/reminders/sender.chat.ts'
 
 // One dispatching process: `child.ts STORE_URI API_ROOT TOKEN LEASE_MS RATE`, by the clock of CLOCK_OFFSET. It says «ready», and at every message ticks until nothing is due.
 const [uri = '', apiRoot = '', token = '', leaseMs = '', rate = ''] = process.argv.slice(2)

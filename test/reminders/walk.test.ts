@@ -7,7 +7,7 @@ import { momentOf } from '../../src/deadlines/index.ts'
 import { nextReception } from '../../src/offices/reception.ts'
 import type { PlaygroundUser } from '../../src/playground/bot-api.ts'
 import { findButton } from '../../src/playground/transcript.ts'
-import { reminderTalk } from '../../src/reminders/reminder.chat.ts'
+import { reminderTalk } from '../../src/reminders/own/reminder.chat.ts'
 import { calendar, DAY, HOUR, type House, office, openHouse, TOKEN, texts, ways } from './house.ts'
 
 const CITIZEN = 1001

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { accountFits, iinCheckDigit, misprinted } from '../../src/services/check-digits.ts'
+import { accountFits, iinCheckDigit, misprinted } from '../../src/services/check/check-digits.ts'
 
 // The example of the National Bank's rules for account numbers of Kazakhstan, as the IBAN registry prints it.
 it('takes an account as the registry prints it, and none with one sign changed', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { skeletonOf, standardsIn } from '../../src/services/draft.ts'
+import { skeletonOf, standardsIn } from '../../src/services/editor/draft.ts'
 
 /** An invented standard: eleven clauses, chapters that are numbered as well, items, and a table after it. */
 const ACT = `1. Осы қаулы бекітілсін және қолданысқа енгізілсін.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkCases } from '../../src/services/check-cases.ts'
+import { checkCases } from '../../src/services/check/check-cases.ts'
 import { loadCatalogue } from '../../src/services/index.ts'
 import { ROOT } from './house.ts'
 

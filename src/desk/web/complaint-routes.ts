@@ -1,6 +1,6 @@
-import { seesWhole } from '../../complaints/desk-do.chat.ts'
-import { foundFor } from '../../complaints/desk-place.chat.ts'
 import { excerpt, type Move } from '../../complaints/index.ts'
+import { foundFor } from '../audience.chat.ts'
+import { seesWhole } from '../carry-out.chat.ts'
 import type { PageDeps } from './deps.ts'
 import { type Doors, type Fields, refuse } from './doors.ts'
 import { fileAt, servedAs } from './files.ts'

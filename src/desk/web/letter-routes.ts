@@ -1,4 +1,4 @@
-import { foundFor } from '../../complaints/desk-place.chat.ts'
+import { foundFor } from '../audience.chat.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import { type Doors, type Fields, refuse } from './doors.ts'
 import { dropDraft, keepDraft, type Letter, moveOf, readLetter } from './draft.ts'

@@ -1,6 +1,6 @@
-import { soughtFor } from '../../complaints/desk-list.chat.ts'
-import { foundFor, withinOf } from '../../complaints/desk-place.chat.ts'
 import { type Member, oneLine, readNumber, STATES, yearOf } from '../../complaints/index.ts'
+import { foundFor, withinOf } from '../audience.chat.ts'
+import { soughtFor } from '../chat/list.chat.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import { type Doors, send } from './doors.ts'
 import { filterOf, knownOf, type List, PAGE, readList } from './list.ts'

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { seesWhole } from '../../complaints/desk-do.chat.ts'
 import type { Complaint, Refusal } from '../../complaints/index.ts'
+import { seesWhole } from '../carry-out.chat.ts'
 import { type ComplaintView, complaintPage } from './complaint-page.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import { type Fields, send } from './doors.ts'

@@ -1,0 +1,126 @@
+import { createHmac } from 'node:crypto'
+import { type Connection, type mongo, Schema } from 'mongoose'
+import { createSeal, type Seal, SealError } from '../../complaints/index.ts'
+import type { SealedField } from '../../store/index.ts'
+
+/** The data key is not the one of the store: the start stops with its sentence. */
+export class DataKeyError extends Error {
+  readonly code = 'DATA_KEY'
+  override readonly name = 'DataKeyError'
+}
+
+interface KeyRow {
+  _id: string
+  fingerprint: string
+  /** Fingerprint of the key that a change, not finished yet, goes to. */
+  next?: string
+}
+
+type Row = { readonly _id: mongo.ObjectId } & Readonly<Record<string, unknown>>
+
+const ID = 'data-key'
+const DIGITS = 16
+const HOW = 'set DATA_KEY to the key of this store, or change the key with `npm run -s cli -- rekey`'
+const MAJORITY = { writeConcern: { w: 'majority' } } as const
+
+/** Tells keys apart and says nothing of them. */
+export const fingerprintOf = (key: string): string =>
+  createHmac('sha256', Buffer.from(key, 'hex')).update('anyqtama data key').digest('hex').slice(0, DIGITS)
+
+const schema = new Schema<KeyRow>(
+  { _id: { type: String, required: true }, fingerprint: { type: String, required: true }, next: String },
+  { collection: 'settings', strict: 'throw', versionKey: false, writeConcern: { w: 'majority' } },
+)
+const keys = (connection: Connection) => connection.model<KeyRow>('Setting', schema)
+const noRandom = (): never => {
+  throw new TypeError('this seal only opens')
+}
+
+/** One document that has something sealed, or null. */
+async function anySealed(connection: Connection, fields: readonly SealedField[]): Promise<{ row: Row; of: SealedField } | null> {
+  for (const of of fields) {
+    const row = await connection.collection(of.collection).findOne({ [of.field]: { $type: 'string' } })
+    if (row) return { row: row as unknown as Row, of }
+  }
+  return null
+}
+
+const opens = (seal: Seal, row: Row, { field, boundTo }: SealedField): boolean => {
+  try {
+    seal.open(String(row[field]), boundTo(row))
+    return true
+  } catch (error) {
+    if (error instanceof SealError) return false
+    throw error
+  }
+}
+
+/**
+ * Remembers the fingerprint of the key at the first start, and lets no other key start on this store later: with another key no name,
+ * no contact and no update in the inbox could be read again.
+ * @throws DataKeyError when the key is another one, or when a change of the key was not finished
+ */
+export async function checkDataKey(connection: Connection, key: string, fields: readonly SealedField[]): Promise<void> {
+  const fingerprint = fingerprintOf(key)
+  let known = await keys(connection).findById(ID).lean()
+  if (!known) {
+    const sealed = await anySealed(connection, fields)
+    if (sealed && !opens(createSeal(key, noRandom), sealed.row, sealed.of))
+      throw new DataKeyError(`What stands encrypted in this store does not open with this DATA_KEY: ${HOW}.`)
+    await keys(connection).updateOne({ _id: ID }, { $setOnInsert: { fingerprint } }, { upsert: true })
+    // Two processes may start at once: one of them was first.
+    known = await keys(connection).findById(ID).lean()
+  }
+  if (known?.next !== undefined)
+    throw new DataKeyError('A change of the data key was not finished: run `npm run -s cli -- rekey` once more with the same two keys.')
+  if (known?.fingerprint !== fingerprint) throw new DataKeyError(`This store was encrypted with another DATA_KEY: ${HOW}.`)
+}
+
+export interface Rekeying {
+  /** 32 bytes in hexadecimal each. */
+  readonly from: string
+  readonly to: string
+  readonly random: (n: number) => Uint8Array
+  readonly told?: (done: number) => void
+}
+
+/**
+ * Encrypts anew, with the key `to`, all that stands encrypted. Broken off at any place it goes on where it was when it is called again
+ * with the same keys; until it is finished no bot starts on the store.
+ * @returns how many values were encrypted anew, by collection
+ * @throws DataKeyError when `from` is not the store's key, or when something opens with neither
+ */
+export async function rekey(connection: Connection, fields: readonly SealedField[], { from, to, random, told }: Rekeying) {
+  const [old, next] = [fingerprintOf(from), fingerprintOf(to)]
+  const known = await keys(connection).findById(ID).lean()
+  if (known && known.fingerprint !== old) throw new DataKeyError('DATA_KEY is not the key of this store.')
+  if (known?.next !== undefined && known.next !== next)
+    throw new DataKeyError('Another change of the key was begun: NEW_DATA_KEY must be the one that was given then.')
+  if (!known) await checkDataKey(connection, from, fields)
+  await keys(connection).updateOne({ _id: ID }, { $set: { next } })
+  const seals = { from: createSeal(from, random), to: createSeal(to, random) }
+  const counts: Record<string, number> = {}
+  let done = 0
+  for (const of of fields) {
+    counts[of.collection] ??= 0
+    for await (const row of connection.collection(of.collection).find({ [of.field]: { $type: 'string' } })) {
+      if (await resealed(connection, row as unknown as Row, of, seals)) counts[of.collection] = (counts[of.collection] ?? 0) + 1
+      told?.(++done)
+    }
+  }
+  await keys(connection).updateOne({ _id: ID }, { $set: { fingerprint: next }, $unset: { next: 1 } })
+  return counts
+}
+
+/** @returns false when it was encrypted with the new key before */
+async function resealed(connection: Connection, row: Row, of: SealedField, seals: { from: Seal; to: Seal }): Promise<boolean> {
+  const { collection, field, boundTo, also } = of
+  if (!opens(seals.from, row, of)) {
+    if (opens(seals.to, row, of)) return false
+    throw new DataKeyError(`${collection} ${String(row._id)} opens with neither key; nothing is lost, put the right keys and go on.`)
+  }
+  const words = seals.from.open<object>(String(row[field]), boundTo(row))
+  const change = { [field]: seals.to.seal(words, boundTo(row)), ...also?.(words, seals.to) }
+  await connection.collection(collection).updateOne({ _id: row._id, [field]: row[field] }, { $set: change }, MAJORITY)
+  return true
+}

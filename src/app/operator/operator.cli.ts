@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import type { Command } from 'commander'
+import { Api } from 'grammy'
+import { type Clock, systemClock } from '../../clock.ts'
+import { openComplaints } from '../../complaints/index.ts'
+import { readConfig } from '../../config.ts'
+import { openStore } from '../../store/index.ts'
+import { loadContent } from '../content.ts'
+import { DEVELOPMENT_KEY } from '../sealed.ts'
+import { doctorCommand } from './doctor.cli.ts'
+import { createStoreFigures } from './doctor.store.ts'
+import { examine, type Finding } from './doctor.ts'
+import { rekeyCommand } from './rekey.cli.ts'
+
+export interface OperatorCliDeps {
+  readonly root: string
+  readonly clock: Clock
+  readonly print: (text: string) => void
+}
+
+/** Adds what operators need in a terminal, on the store and the token of the environment; the doctor looks beside a running bot. */
+export function operatorCommands(program: Command, { root, clock, print }: OperatorCliDeps): void {
+  const open = (beside: boolean) => () => {
+    const { mongoUri, dataDir } = readConfig(process.env)
+    return openStore({ uri: mongoUri, dataDir, clock, beside })
+  }
+  doctorCommand(program, { texts: () => loadContent(root).texts, examine: () => lookAt(root, clock, open(true)), print })
+  rekeyCommand(program, {
+    print,
+    random: randomBytes,
+    keys() {
+      const { dataKey, newDataKey } = readConfig(process.env)
+      return { from: dataKey ?? DEVELOPMENT_KEY, to: newDataKey }
+    },
+    // Whoever runs would go on with the old key.
+    open: open(false),
+  })
+}
+
+async function lookAt(root: string, clock: Clock, open: () => ReturnType<typeof openStore>): Promise<Finding[]> {
+  const config = readConfig(process.env)
+  const store = await open()
+  try {
+    const { staff } = openComplaints(store.connection, {
+      dataKey: config.dataKey ?? DEVELOPMENT_KEY,
+      random: randomBytes,
+      staffIds: config.staff.ids,
+    })
+    return await examine({
+      ...loadContent(root),
+      ...{ store, clock, dataDir: config.dataDir, staffChat: config.staff.chatId },
+      realClock: config.clockOffset ? undefined : systemClock(),
+      developmentKey: config.dataKey === undefined,
+      api: config.token ? new Api(config.token, { apiRoot: config.apiRoot }) : undefined,
+      figures: createStoreFigures(store.connection),
+      isStaff: async (id) => (await staff.member(id)) !== null,
+    })
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,251 @@
+import { Composer, InputFile } from 'grammy'
+import type { Buttons, Correct, Ctx, Hear } from '../../chat/index.ts'
+import { LANGS, type Lang } from '../../i18n.ts'
+import { letterPdf, sheetPdf } from '../../paper/index.ts'
+import type { Application } from '../../services/index.ts'
+import type { Case } from '../case.ts'
+import type { CaseDeps } from '../deps.ts'
+import { sheetOf } from '../paper.ts'
+import { type CaseSteps, caseSteps, type Opened } from '../steps.chat.ts'
+import {
+  type Answer,
+  anotherRow,
+  answered,
+  askedOf,
+  at,
+  BY_HAND,
+  backwards,
+  beginDraft,
+  celled,
+  type Draft,
+  emptied,
+  fieldOf,
+  fitted,
+  NONE,
+  onwards,
+  ROOM,
+  readDraft,
+  storedDraft,
+} from './application.ts'
+import * as on from './buttons.ts'
+import { type Fault, readField } from './field.ts'
+import { addresseeField, addresseeOf, type Form, isLetterLang, letterOf } from './letter.ts'
+import { draftScreen, formTitle, introScreen, listRow, previewScreen } from './screens.chat.ts'
+
+const PURPOSE = 'application'
+
+/** A draft with the form that it fills. */
+interface Filling extends Form {
+  readonly draft: Draft
+}
+
+/**
+ * Applications, asked field by field and sent as a letter ready to print, and the printed checklist.
+ * What is typed lies in the chat's document while the form is open, and nowhere after that; one that is left lying goes by itself.
+ */
+export function applicationTalk(deps: CaseDeps, buttons: Buttons) {
+  const steps = caseSteps(deps)
+  const composer = new Composer<Ctx>()
+  beginning(deps, steps, buttons)
+  filling(deps, buttons)
+  ending(deps, buttons)
+  printing(deps, steps, buttons)
+  const purposes: Record<string, Hear> = { [PURPOSE]: hearAnswer(deps) }
+  const corrections: Record<string, Correct> = { [PURPOSE]: correctAnswer(deps) }
+  return { composer, purposes, corrections }
+}
+
+/** The open application under the present form, or null when there is none. */
+function fillingOf(deps: CaseDeps, ctx: Ctx): Filling | null {
+  const draft = readDraft(ctx.state.rooms[ROOM], ctx.now)
+  const flow = draft && deps.catalogue.flow(draft.service)
+  const form = flow?.applications.find(({ annex }) => annex === draft?.annex)
+  return draft && flow && form ? { flow, form, draft: fitted(form, draft) } : null
+}
+
+const keep = (ctx: Ctx, draft: Draft): void => {
+  ctx.state.rooms[ROOM] = storedDraft(draft, ctx.now)
+}
+const forget = (ctx: Ctx): void => {
+  delete ctx.state.rooms[ROOM]
+}
+
+/** Keeps the draft and shows what it asks now. */
+async function goOn(ctx: Ctx, found: Form, draft: Draft, fault?: Fault): Promise<void> {
+  keep(ctx, draft)
+  await ctx.show(draftScreen(ctx, found, draft, fault))
+  if (draft.at !== null) ctx.expect(PURPOSE, draft.at)
+}
+
+/** Said when a button or an answer comes to an application that is over. */
+const nothingOpen = (ctx: Ctx): Promise<void> => ctx.show({ text: ctx.t('applications-nothing-open') })
+
+function beginning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+  /** Opens the case and one form of it; goes back to the list when the service has no such form. */
+  const opened = async (ctx: Ctx, id: string, annex: string, then: (of: Opened, form: Application) => Promise<unknown>) => {
+    const found = await steps.opened(ctx, id)
+    const form = found?.flow.applications.find((one) => String(one.annex) === annex)
+    if (found) await (form ? then(found, form) : steps.showCard(ctx, found))
+  }
+  const introduce = (ctx: Ctx, { of, flow }: Opened, form: Application) => {
+    const open = fillingOf(deps, ctx)
+    return ctx.show(introScreen(ctx, { flow, form }, of.id, open && { draft: open.draft, title: formTitle(ctx.t, open) }))
+  }
+  buttons.on(on.intro, (ctx, { case: id, annex }) => opened(ctx, id, annex, (found, form) => introduce(ctx, found, form)))
+  buttons.on(on.begin, (ctx, { case: id, annex }) =>
+    opened(ctx, id, annex, ({ of, flow }, form) => goOn(ctx, { flow, form }, beginDraft(of, form, known(deps, ctx, { flow, form }, of)))),
+  )
+  buttons.on(on.blank, (ctx, { case: id, annex }) =>
+    opened(ctx, id, annex, () =>
+      ctx.show({
+        text: ctx.t('applications-blank-lang'),
+        rows: [
+          ['kk', 'ru'].map((lang) => on.blankIn.to(ctx.t(`applications-lang-${lang}`), { case: id, annex, lang })),
+          [on.intro.to(ctx.t('applications-back'), { case: id, annex })],
+        ],
+      }),
+    ),
+  )
+  buttons.on(on.blankIn, (ctx, { case: id, annex, lang }) =>
+    opened(ctx, id, annex, async (found, form) => {
+      if (isLetterLang(lang)) {
+        const letter = letterOf(deps.texts, lang, { flow: found.flow, form }, null, ctx.now)
+        await sendPdf(ctx, await letterPdf(letter), `${found.flow.id}-${annex}-${lang}.pdf`, ctx.t('applications-blank-sent'))
+      }
+      await introduce(ctx, found, form)
+    }),
+  )
+}
+
+/** What the case tells already: the addressee, when its office is chosen. */
+function known(deps: CaseDeps, ctx: Ctx, found: Form, of: Case): Record<string, string> {
+  const office = of.office ? deps.directories.office(of.office) : null
+  const field = addresseeField(deps.texts, found)
+  const place = office && addresseeOf(office, ctx.lang, deps.directories.words.area)
+  return field && place ? { [field.id]: place } : {}
+}
+
+function filling(deps: CaseDeps, buttons: Buttons): void {
+  /** Handles a button of the question that is open; an older question's button shows the open one. */
+  const answer = (ctx: Ctx, field: string, then: (found: Filling) => Draft) => {
+    const found = fillingOf(deps, ctx)
+    if (!found) return nothingOpen(ctx)
+    return goOn(ctx, found, found.draft.at === field ? then(found) : found.draft)
+  }
+  const take = (value: Answer) => (found: Filling) => answered(found.form, found.draft, value)
+  buttons.on(on.resume, async (ctx) => {
+    const found = fillingOf(deps, ctx)
+    await (found ? goOn(ctx, found, found.draft) : nothingOpen(ctx))
+  })
+  buttons.on(on.option, (ctx, { field, option }) =>
+    answer(ctx, field, (found) => {
+      const chosen = fieldOf(found.form, found.draft)?.options?.[Number(option)]
+      return chosen === undefined ? found.draft : answered(found.form, found.draft, chosen)
+    }),
+  )
+  buttons.on(on.keep, (ctx, { field }) => answer(ctx, field, ({ form, draft }) => onwards(form, draft)))
+  buttons.on(on.skip, (ctx, { field }) => answer(ctx, field, take(NONE)))
+  buttons.on(on.hand, (ctx, { field }) =>
+    answer(ctx, field, (found) => {
+      const asked = fieldOf(found.form, found.draft)
+      const { row } = found.draft
+      const begun = row && asked && (row.length > 0 || Array.isArray(found.draft.answers[field]))
+      return begun ? celled(found.draft, asked, '') : take(BY_HAND)(found)
+    }),
+  )
+  buttons.on(on.row, (ctx, { field, to }) =>
+    answer(ctx, field, ({ form, draft }) => {
+      const table = fieldOf(form, draft)
+      if (table?.type !== 'table' || to === 'end') return onwards(form, draft)
+      return to === 'anew' ? emptied(draft, table) : anotherRow(draft, table)
+    }),
+  )
+  buttons.on(on.back, (ctx, { field }) => answer(ctx, field, ({ form, draft }) => backwards(form, draft)))
+}
+
+/** Takes what was typed for the open question. */
+const hearAnswer =
+  (deps: CaseDeps): Hear =>
+  async (ctx, id) => {
+    const found = fillingOf(deps, ctx)
+    if (!found) await nothingOpen(ctx)
+    else if (found.draft.at !== id) await goOn(ctx, found, found.draft)
+    else await typed(deps, ctx, found, ctx.message?.text ?? ctx.message?.contact?.phone_number ?? '')
+    // A new question is asked in a conversation of its own, so that no earlier answer stays in the log of one.
+    return 'done'
+  }
+
+/** An answer that was edited is read for its own field again; a cell of a table is not found any more. */
+const correctAnswer =
+  (deps: CaseDeps): Correct =>
+  async (ctx, id) => {
+    const found = fillingOf(deps, ctx)
+    const field = found?.form.fields.find((one) => one.id === id)
+    if (!found || !field || field.type === 'table') return false
+    await typed(deps, ctx, { ...found, draft: at(found.draft, field) }, ctx.message?.text ?? '')
+    return true
+  }
+
+async function typed(deps: CaseDeps, ctx: Ctx, found: Filling, text: string): Promise<void> {
+  const { flow, form, draft } = found
+  const field = fieldOf(form, draft)
+  if (!field) return goOn(ctx, found, draft)
+  const asked = askedOf(field, draft)
+  if (!asked) {
+    const said = text.trim().toLowerCase()
+    const same = (option: string, lang: Lang) => deps.texts.t(lang, `${flow.id}-field-${field.id}-${option}`).toLowerCase() === said
+    const chosen = field.options?.find((option) => LANGS.some((lang) => same(option, lang)))
+    return chosen ? goOn(ctx, found, answered(form, draft, chosen)) : goOn(ctx, found, draft, 'choice')
+  }
+  const read = readField(asked, text, ctx.now)
+  if ('fault' in read) return goOn(ctx, found, draft, read.fault)
+  return goOn(ctx, found, field.type === 'table' ? celled(draft, field, read.value) : answered(form, draft, read.value))
+}
+
+function ending(deps: CaseDeps, buttons: Buttons): void {
+  buttons.on(on.edit, (ctx, { field }) => {
+    const found = fillingOf(deps, ctx)
+    const wanted = found?.form.fields.find(({ id }) => id === field)
+    if (!found) return nothingOpen(ctx)
+    return goOn(ctx, found, wanted ? at(found.draft, wanted) : found.draft)
+  })
+  buttons.on(on.preview, (ctx, { page }) => {
+    const found = fillingOf(deps, ctx)
+    if (!found) return nothingOpen(ctx)
+    return found.draft.at === null ? ctx.show(previewScreen(ctx, found, found.draft, Number(page))) : goOn(ctx, found, found.draft)
+  })
+  buttons.on(on.make, async (ctx, { lang }) => {
+    const found = fillingOf(deps, ctx)
+    if (!found) return nothingOpen(ctx)
+    if (found.draft.at !== null || !isLetterLang(lang)) return goOn(ctx, found, found.draft)
+    const pdf = await letterPdf(letterOf(deps.texts, lang, found, found.draft.answers, ctx.now))
+    await sendPdf(ctx, pdf, `${found.flow.id}-${lang}.pdf`, ctx.t('applications-sent'))
+    await tickForm(deps, ctx, found)
+    forget(ctx)
+    return ctx.show({ text: ctx.t('applications-forgotten'), rows: [listRow(ctx.t, found.draft.case)] })
+  })
+  buttons.on(on.drop, async (ctx) => {
+    const found = readDraft(ctx.state.rooms[ROOM], ctx.now)
+    if (!found) return nothingOpen(ctx)
+    forget(ctx)
+    return ctx.show({ text: ctx.t('applications-cancelled'), rows: [listRow(ctx.t, found.case)] })
+  })
+}
+
+/** The paper whose form went out is ready, but for the signature. */
+async function tickForm(deps: CaseDeps, ctx: Ctx, { draft, form }: Filling): Promise<void> {
+  const of = await deps.cases.find(ctx.citizen, draft.case)
+  if (of) await deps.cases.tick(ctx.citizen, of.id, of.flowVersion, form.document, true)
+}
+
+function printing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+  buttons.on(on.sheet, async (ctx, { case: id }) => {
+    const found = await steps.opened(ctx, id)
+    if (!found) return
+    const sheet = sheetOf(deps, ctx.lang, found.flow, found.of, ctx.me.username, ctx.now)
+    await sendPdf(ctx, await sheetPdf(sheet), `${found.flow.id}-list-${ctx.lang}.pdf`, ctx.t('applications-sheet-sent'))
+  })
+}
+
+const sendPdf = (ctx: Ctx, pdf: Uint8Array, name: string, caption: string) =>
+  ctx.api.sendDocument(ctx.citizen, new InputFile(pdf, name), { caption, parse_mode: 'HTML' })

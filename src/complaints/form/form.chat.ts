@@ -1,0 +1,109 @@
+import { type Ctx, home, type Screen } from '../../chat/index.ts'
+import { local } from '../../clock.ts'
+import type { Flow } from '../../services/index.ts'
+import * as to from '../buttons.ts'
+import { OWED_STATES } from '../complaint.ts'
+import type { ComplaintDeps } from '../deps.ts'
+import { answered, type Draft, type DraftChange, LIMITS, nextStep, type Prefill, prefilled, type Step } from '../draft.ts'
+import { momentText, paragraphs, serviceText } from '../words.chat.ts'
+import { previewScreen } from './preview.chat.ts'
+import { bottom, stepScreen } from './step-screens.chat.ts'
+
+/** Steps that are answered by typing; a button may answer them too. */
+/** So many open complaints about the same office and subject are told to others. */
+const ME_TOO = 3
+const TYPED: readonly Step[] = ['when', 'text', 'files', 'name']
+
+/** Opening, showing and changing a draft: what every part of the form shares. */
+export function formSteps(deps: ComplaintDeps) {
+  const { drafts, catalogue } = deps
+  const flowOf = (draft: Pick<Draft, 'service'>): Flow | null => (draft.service ? catalogue.flow(draft.service) : null)
+
+  /** The citizen's draft; says so and shows what there is when it is gone. */
+  async function opened(ctx: Ctx, id: string): Promise<Draft | null> {
+    const found = await drafts.find(ctx.citizen, id)
+    if (!found) {
+      ctx.note(ctx.t('complaints-draft-gone'))
+      await ctx.show(await startScreen(ctx, ctx.t('complaints-draft-gone')))
+    }
+    return found
+  }
+
+  /** Asks a step; `place` puts the question where it belongs. */
+  async function ask(ctx: Ctx, draft: Draft, step: Step, place: 'show' | 'send' = 'show'): Promise<void> {
+    const flow = flowOf(draft)
+    const chosen = flow?.channels.find(({ id }) => id === draft.channel)
+    if (step === 'office' && flow && chosen) {
+      const unknown = to.noOffice.to(ctx.t('complaints-office-skip'), { draft: draft.id })
+      const [first, ...rest] = bottom(ctx, draft, step, flow)
+      return deps.chooseOffice(ctx, { draft: draft.id, service: flow.id, channel: chosen }, [...(first ? [first] : []), unknown, ...rest])
+    }
+    const screen = stepScreen(ctx, deps, draft, step, flow)
+    await ctx[place]({ ...screen, rows: [...(step === 'text' ? await meTooRow(ctx, draft) : []), ...(screen.rows ?? [])] })
+    if (TYPED.includes(step)) ctx.expect(`complaint-${step}`, draft.id)
+  }
+
+  /** «The same happened to me», where so many said so that it points at nobody. */
+  async function meTooRow(ctx: Ctx, draft: Draft): Promise<NonNullable<Screen['rows']>> {
+    const { office, about } = draft
+    if (office === null || about === null || draft.texts.length > 0) return []
+    const count = await deps.lists.count({ states: OWED_STATES, office, about })
+    return count >= ME_TOO ? [[to.meToo.to(ctx.t('complaints-me-too', { count }), { draft: draft.id })]] : []
+  }
+
+  /** Asks what is still open, or shows the whole. */
+  async function goOn(ctx: Ctx, draft: Draft, place: 'show' | 'send' = 'show'): Promise<void> {
+    const step = nextStep(draft)
+    return step ? ask(ctx, draft, step, place) : ctx[place](previewScreen(ctx, deps, draft, flowOf(draft)))
+  }
+
+  /** Keeps the answer to a step and goes on. */
+  async function answer(ctx: Ctx, draft: Draft, step: Step, change: DraftChange, place: 'show' | 'send' = 'show'): Promise<void> {
+    const after = await drafts.change(draft, settledChannel(answered(draft, step, change), change, catalogue.flow), ctx.now)
+    if (after) await goOn(ctx, after, place)
+    else await opened(ctx, draft.id)
+  }
+
+  /** Begins a complaint with what is known already, within the limits. */
+  async function begin(ctx: Ctx, from: Prefill = {}): Promise<void> {
+    const { t } = ctx
+    const today = await deps.complaints.countSince(ctx.citizen, local(ctx.now).startOf('day').toJSDate())
+    if (today >= LIMITS.aDay) {
+      return ctx.show({ text: t('complaints-limit-day', { limit: LIMITS.aDay }), rows: [[to.list.to(t('complaints-own'), { page: '0' })]] })
+    }
+    const begun = await drafts.list(ctx.citizen)
+    if (begun.length >= LIMITS.drafts)
+      return ctx.show(await startScreen(ctx, t('complaints-limit-drafts', { limit: LIMITS.drafts }), begun))
+    const change = settledChannel(prefilled(from), { service: from.service ?? null }, catalogue.flow)
+    await goOn(ctx, await drafts.create(deps.newId(ctx.cause), ctx.citizen, change, ctx.now))
+  }
+
+  /** What there is to go on with: drafts, a new complaint, the own ones. */
+  async function startScreen(ctx: Ctx, words = '', known?: readonly Draft[]): Promise<Screen> {
+    const { t } = ctx
+    const begun = known ?? (await drafts.list(ctx.citizen))
+    const rows = begun.map((draft) => {
+      const name = draft.service ? serviceText(deps, ctx, draft.service) : t('complaints-draft-nameless')
+      return [
+        to.resume.to(t('complaints-draft-open', { name, at: momentText(draft.updated) }), { draft: draft.id }),
+        to.drop.to('🗑', { draft: draft.id }),
+      ]
+    })
+    const fresh = begun.length < LIMITS.drafts ? [[to.begin.to(t('complaints-begin'), {})]] : []
+    return {
+      text: paragraphs(words, begun.length > 0 ? t('complaints-drafts') : t('complaints-start')),
+      rows: [...rows, ...fresh, [to.list.to(t('complaints-own'), { page: '0' }), home.to(t('home-button'), {})]],
+    }
+  }
+
+  return { flowOf, opened, ask, goOn, answer, begin, startScreen }
+}
+export type FormSteps = ReturnType<typeof formSteps>
+
+/** A service with one channel leaves nothing to choose: the channel is answered with it. */
+function settledChannel(change: DraftChange, from: DraftChange, flow: (id: string) => Flow | null): DraftChange {
+  const channels = (from.service && flow(from.service)?.channels) || []
+  const only = channels.length === 1 ? channels[0] : undefined
+  if (!only || change.channel) return change
+  return { ...change, channel: only.id, done: [...(change.done ?? []), 'channel'] }
+}

@@ -1,0 +1,52 @@
+import { type Ctx, inRows, type Screen } from '../../chat/index.ts'
+import { complaintTerm } from '../../deadlines/index.ts'
+import type { Flow } from '../../services/index.ts'
+import * as to from '../buttons.ts'
+import type { Complaint } from '../complaint.ts'
+import type { ComplaintDeps } from '../deps.ts'
+import { type Draft, STEPS } from '../draft.ts'
+import { firstRoute } from '../route.ts'
+import { addresseeLines, addresseeOf, dateText, lines, paragraphs } from '../words.chat.ts'
+import { skipped, told } from './step-screens.chat.ts'
+
+/** Everything as it will be sent, to whom, until when, and what happens then. */
+export function previewScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow: Flow | null): Screen {
+  const { t } = ctx
+  const steps = STEPS.filter((step) => !skipped(flow).includes(step))
+  const facts = steps.map((step) => `<b>${t(`complaints-name-${step}`)}:</b> ${told(ctx, deps, draft, step)}`)
+  return {
+    text: paragraphs(
+      `<b>${t('complaints-preview')}</b>`,
+      facts.join('\n'),
+      addressed(ctx, deps, draft, flow),
+      t('complaints-term', { day: dateText(complaintTerm(ctx.now, false).due) }),
+      t('complaints-next'),
+    ),
+    rows: [
+      [to.register.to(t('complaints-register'), { draft: draft.id, sure: '0' })],
+      ...inRows(
+        steps.map((step) => to.step.to(`✏️ ${t(`complaints-name-${step}`)}`, { draft: draft.id, step })),
+        2,
+      ),
+      [to.stop.to(t('complaints-stop'), { draft: draft.id })],
+    ],
+  }
+}
+
+function addressed(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow: Flow | null): string {
+  const route = flow && draft.about ? firstRoute(flow, draft.about, draft.channel) : null
+  const addressee = route && flow && addresseeOf(deps, { service: flow.id, office: draft.office, route: route.id })
+  return addressee ? lines(`<b>${ctx.t('complaints-to')}</b>`, addresseeLines(deps, ctx, addressee)) : ''
+}
+
+/** The citizen has an open complaint about the same: add to it, or go on. */
+export function similarScreen({ t }: Ctx, draft: Draft, similar: Complaint): Screen {
+  return {
+    text: t('complaints-similar', { number: similar.number, day: dateText(similar.registered) }),
+    rows: [
+      [to.addTo.to(t('complaints-similar-add', { number: similar.number }), { draft: draft.id, number: similar.number })],
+      [to.register.to(t('complaints-similar-go-on'), { draft: draft.id, sure: '1' })],
+      [to.resume.to(t('complaints-back'), { draft: draft.id })],
+    ],
+  }
+}

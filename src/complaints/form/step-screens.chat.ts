@@ -1,0 +1,133 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import type { Ctx, Screen } from '../../chat/index.ts'
+import { escapeHtml } from '../../i18n.ts'
+import { FILE_ENDINGS, FILES } from '../../input/index.ts'
+import type { Flow } from '../../services/index.ts'
+import * as to from '../buttons.ts'
+import { WAYS } from '../contact.ts'
+import type { ComplaintDeps } from '../deps.ts'
+import { type Draft, STEPS, type Step, stepBefore } from '../draft.ts'
+import { excerpt, joined, lengthOf, quoted, TEXT } from '../text.ts'
+import { isoText, officeTitle, paragraphs, serviceText } from '../words.chat.ts'
+
+const EXCERPT = 600
+
+/** Steps that need no question for this flow. */
+export const skipped = (flow: Flow | null): readonly Step[] => (flow && flow.channels.length === 1 ? ['channel'] : [])
+
+/** The lowest row of every step: back, go on with what is there, stop. */
+export function bottom(ctx: Ctx, draft: Draft, step: Step, flow: Flow | null): InlineKeyboardButton[] {
+  const before = stepBefore(step, skipped(flow))
+  const kept = draft.done.includes(step)
+  return [
+    ...(before ? [to.step.to(ctx.t('complaints-back'), { draft: draft.id, step: before })] : []),
+    ...(kept ? [to.resume.to(ctx.t('complaints-keep'), { draft: draft.id })] : []),
+    to.stop.to(ctx.t('complaints-stop'), { draft: draft.id }),
+  ]
+}
+
+function heading({ t }: Ctx, step: Step, flow: Flow | null): string {
+  const all = STEPS.filter((one) => !skipped(flow).includes(one))
+  return `<b>${t('complaints-title')}</b> · ${t('complaints-step', { number: all.indexOf(step) + 1, all: all.length })}`
+}
+
+/** The question of a step, with what was answered before. */
+export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step, flow: Flow | null): Screen {
+  const { t } = ctx
+  const now = told(ctx, deps, draft, step)
+  return {
+    text: paragraphs(heading(ctx, step, flow), question(ctx, step), now === '' ? '' : `${t('complaints-now')} ${now}`),
+    rows: [...choices(ctx, deps, draft, step, flow), bottom(ctx, draft, step, flow)],
+  }
+}
+
+function question({ t }: Ctx, step: Step): string {
+  if (step === 'text') return t('complaints-ask-text', { min: TEXT.min, max: TEXT.max })
+  if (step === 'files') return t('complaints-ask-files', { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.join(', ') })
+  return t(`complaints-ask-${step}`)
+}
+
+function choices(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step, flow: Flow | null): InlineKeyboardButton[][] {
+  const { t } = ctx
+  const id = draft.id
+  switch (step) {
+    case 'service':
+      return servicesFor(deps, draft).map((one) => [to.service.to(t(`${one.id}-short`), { draft: id, service: one.id })])
+    case 'channel':
+      return (flow?.channels ?? []).map((one) => [to.channel.to(t(`channel-${one.id}`), { draft: id, channel: one.id })])
+    case 'about':
+      return grievances(flow).map((one) => [to.about.to(t(`about-${one}`), { draft: id, about: one })])
+    case 'when':
+      return [
+        [to.when.to(t('complaints-today'), { draft: id, back: '0' }), to.when.to(t('complaints-yesterday'), { draft: id, back: '1' })],
+        [to.when.to(t('complaints-forgot-day'), { draft: id, back: '-' })],
+      ]
+    case 'text':
+      return draft.texts.length > 0 || draft.files.length > 0 ? pile(ctx, draft, step, draft.texts.length > 0) : []
+    case 'files':
+      return pile(ctx, draft, step, draft.files.length > 0)
+    case 'contact':
+      return WAYS.map((one) => [to.way.to(t(`complaints-way-${one}`), { draft: id, way: one })])
+    default:
+      return []
+  }
+}
+
+/** Under what is collected piece by piece: ready, and begin again. */
+const pile = ({ t }: Ctx, draft: Draft, step: Step, some: boolean): InlineKeyboardButton[][] => [
+  [
+    to.ready.to(t(some || step === 'text' ? 'complaints-ready' : 'complaints-no-files'), { draft: draft.id, step }),
+    ...(some ? [to.clear.to(t('complaints-clear'), { draft: draft.id, step })] : []),
+  ],
+]
+
+/** The services to choose from: all, or those of the office that the complaint began at. */
+export function servicesFor({ catalogue, offices }: ComplaintDeps, draft: Pick<Draft, 'office' | 'done'>): readonly Flow[] {
+  const office = draft.done.includes('service') || !draft.office ? null : offices.office(draft.office)
+  const fitting = catalogue.flows.filter((flow) => flow.channels.some(({ directory }) => directory === office?.directory))
+  return fitting.length > 0 ? fitting : catalogue.flows
+}
+
+/** What a complaint may be about: what the standard's ways name, in the order of the schema. */
+const grievances = (flow: Flow | null) =>
+  (['action', 'result', 'quality', 'rudeness', 'deadline'] as const).filter(
+    (one) => !flow || flow.complaints.some((route) => route.about.includes(one)),
+  )
+
+/** What was answered to a step, as HTML; empty where nothing was. */
+export function told({ lang, t }: Ctx, deps: ComplaintDeps, draft: Draft, step: Step): string {
+  const done = draft.done.includes(step)
+  switch (step) {
+    case 'service':
+      return draft.service ? serviceText(deps, { t }, draft.service) : ''
+    case 'channel':
+      return draft.channel ? t(`channel-${draft.channel}`) : ''
+    case 'office':
+      return officeTitle(deps, lang, draft.office) || (done ? t('complaints-office-unknown') : '')
+    case 'about':
+      return draft.about ? t(`about-${draft.about}`) : ''
+    case 'when':
+      return draft.happened ? isoText(draft.happened) : done ? t('complaints-day-unknown') : ''
+    case 'text':
+      return draft.texts.length > 0 ? textSoFar(t, draft) : ''
+    case 'files':
+      return done || draft.files.length > 0 ? t('complaints-files-count', { count: draft.files.length }) : ''
+    case 'name':
+      return draft.person.name ? escapeHtml(draft.person.name) : ''
+    case 'contact':
+      return contactText(t, draft)
+  }
+}
+
+function textSoFar(t: Ctx['t'], draft: Draft): string {
+  const whole = joined(draft.texts)
+  const length = lengthOf(whole)
+  return `${t('complaints-text-length', { length, max: TEXT.max })}\n${quoted(excerpt(whole, EXCERPT))}`
+}
+
+/** «By post: …», as HTML. */
+export function contactText(t: Ctx['t'], { person: { contact } }: Pick<Draft, 'person'>): string {
+  if (!contact) return ''
+  const way = t(`complaints-way-${contact.way}`)
+  return contact.way === 'chat' ? way : `${way}: ${escapeHtml(contact.value)}`
+}

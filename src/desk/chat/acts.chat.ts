@@ -1,0 +1,144 @@
+import { sendScreen } from '../../complaints/deliver.chat.ts'
+import type { ComplaintDeps } from '../../complaints/deps.ts'
+import { bodiesOf, type Complaint, decide, isOwed, type Move } from '../../complaints/index.ts'
+import { dayOf } from '../../deadlines/index.ts'
+import type { DeskDo } from '../carry-out.chat.ts'
+import { contactScreen, deskCard, nameOf, pastScreen, viewFor } from './card.chat.ts'
+import { handOver, sendWhole } from './tell.chat.ts'
+import * as to from './turn.chat.ts'
+import { actorOf, type DeskButtons, placeIn, type Turn } from './turn.chat.ts'
+
+/** What every part of the desk shares: opening a card, and moves with their refusals in words. */
+export function deskSteps(deps: ComplaintDeps, acts: DeskDo) {
+  async function opened(turn: Turn, number: string): Promise<Complaint | null> {
+    const of = await deps.complaints.find(number)
+    if (!of) turn.note(turn.t('staff-not-found'))
+    const theirs = of && (await viewFor(deps, of, turn.chat)) !== null
+    if (of && !theirs) turn.note(turn.t('staff-refused-not-allowed'))
+    return theirs ? of : null
+  }
+
+  const show = async (turn: Turn, of: Complaint): Promise<void> => {
+    const view = await viewFor(deps, of, turn.chat)
+    if (!view) {
+      turn.note(turn.t('staff-refused-not-allowed'))
+      if (turn.message) await turn.show({ text: turn.t('staff-refused-not-allowed') })
+      return
+    }
+    const message = await turn.show(await deskCard(deps, turn, of, view))
+    if (message) await deps.outbox.trace(of.number, [{ chat: turn.chat, message }])
+  }
+
+  /** Says why something cannot be done, and who has the complaint. */
+  async function refuse(turn: Turn, refusal: { refused: string; by?: number }): Promise<void> {
+    const name = refusal.by === undefined ? '' : await nameOf(deps, refusal.by)
+    const who = refusal.by === undefined ? refusal.refused : `${refusal.refused}-by`
+    const known = [
+      'over',
+      'not-yours',
+      'not-yours-by',
+      'already-yours',
+      'taken-by-other-by',
+      'supervisor-only',
+      'answer-first',
+      'already',
+      'not-allowed',
+    ] as const
+    const found = known.find((one) => one === who)
+    turn.note(
+      found === 'not-yours-by' || found === 'taken-by-other-by'
+        ? turn.t('staff-refused-other', { name })
+        : turn.t(`staff-refused-${found ?? 'over'}`),
+    )
+  }
+
+  /** Whether this member may do it now; says why not. */
+  async function may(turn: Turn, of: Complaint, move: Move): Promise<boolean> {
+    const decision = decide(of, move, { actor: actorOf(turn), now: turn.now, key: null })
+    if (!('refused' in decision)) return true
+    await refuse(turn, decision)
+    await show(turn, of)
+    return false
+  }
+
+  /** Does a move, tells the citizen, and shows the card; false when it was refused. */
+  async function move(turn: Turn, number: string, what: Move, key: string | null = null): Promise<boolean> {
+    const moved = await acts.move(number, what, turn.member, turn.now, key)
+    if (!moved) {
+      turn.note(turn.t('staff-not-found'))
+      return false
+    }
+    const refused = moved.refused && moved.refused.refused !== 'repeated' ? moved.refused : null
+    if (refused) await refuse(turn, refused)
+    await show(turn, moved.of)
+    return refused === null
+  }
+
+  return { opened, show, may, move }
+}
+export type DeskSteps = ReturnType<typeof deskSteps>
+
+/** The buttons of a card that need no words. */
+export function deskActs(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButtons): void {
+  buttons.on(to.card, async (turn, { number }) => {
+    const of = await desk.opened(turn, number)
+    if (of) await desk.show(turn, of)
+  })
+  buttons.on(to.act, async (turn, { number, what }) => {
+    const known = (['take', 'take-over', 'release', 'study', 'close', 'mute', 'unmute'] as const).find((one) => one === what)
+    const done = known !== undefined && (await desk.move(turn, number, { what: known }))
+    if (done && (known === 'take' || known === 'take-over')) await handOver(deps, number, turn)
+  })
+  buttons.on(to.whole, async (turn, { number }) => {
+    const of = await desk.opened(turn, number)
+    if (of) await sendWhole(deps, turn, of, placeIn(turn))
+  })
+  buttons.on(to.contact, async (turn, { number }) => {
+    const of = await desk.opened(turn, number)
+    if (!of) return
+    if (of.person === null || !(await viewFor(deps, of, turn.chat))?.whole) return turn.note(turn.t('staff-contact-refused'))
+    const key = `contact:${turn.member.id}:${dayOf(turn.now)}`
+    await deps.complaints.record(number, { at: turn.now, by: 'staff', staff: turn.member.id, what: 'contact-opened', note: null, key })
+    const message = await sendScreen(turn.api, turn.chat, contactScreen(deps, turn, of))
+    await deps.outbox.trace(number, [{ chat: turn.chat, message }])
+  })
+  buttons.on(to.past, async (turn, { number }) => {
+    const of = await desk.opened(turn, number)
+    if (of) await turn.show(await pastScreen(deps, turn, of))
+  })
+  buttons.on(to.judge, async (turn, { number }) => {
+    const of = await desk.opened(turn, number)
+    if (!of || !(await desk.may(turn, of, { what: 'answer', founded: true, text: '', files: [] }))) return
+    const answer = (founded: '0' | '1') =>
+      to.compose.to(turn.t(founded === '1' ? 'staff-founded' : 'staff-unfounded'), { number, what: 'answer', founded })
+    await turn.show({
+      text: turn.t('staff-judge', { number }),
+      rows: [[answer('1'), answer('0')], [to.card.to(turn.t('complaints-back'), { number })]],
+    })
+  })
+  buttons.on(to.bodies, async (turn, { number }) => {
+    const of = await desk.opened(turn, number)
+    if (of && (await desk.may(turn, of, { what: 'forward', body: '' }))) await turn.show(bodiesScreen(deps, turn, of))
+  })
+  buttons.on(to.forward, async (turn, { number, body }) => {
+    const of = await desk.opened(turn, number)
+    const flow = of && deps.catalogue.flow(of.service)
+    const known = of && flow && bodiesOf(flow, of).some(({ id }) => id === body)
+    if (of && known) await desk.move(turn, number, { what: 'forward', body })
+  })
+}
+
+/** The bodies of the standard, and any other by its name. */
+function bodiesScreen(deps: ComplaintDeps, { t }: Turn, of: Complaint) {
+  const { number } = of
+  const flow = deps.catalogue.flow(of.service)
+  const ways = flow && isOwed(of) ? bodiesOf(flow, of) : []
+  return {
+    text: t('staff-forward-ask', { number }),
+    rows: [
+      ...ways.map((route) => [to.forward.to(t(`addressee-${route.addressee}`), { number, body: route.id })]),
+      [to.compose.to(t('staff-forward-other'), { number, what: 'forward', founded: '0' })],
+      [to.card.to(t('complaints-back'), { number })],
+    ],
+  }
+}

@@ -1,0 +1,225 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
+import { inRows, pager, type Screen } from '../../chat/index.ts'
+import type { ComplaintDeps, Speech } from '../../complaints/deps.ts'
+import {
+  type Complaint,
+  type DeskFilter,
+  type DeskPage,
+  daysLeft,
+  excerpt,
+  isLate,
+  marksFor,
+  masked,
+  OPEN_STATES,
+  OWED_STATES,
+  oneLine,
+  readNumber,
+  SealError,
+  type Sought,
+  STATES,
+  yearOf,
+} from '../../complaints/index.ts'
+import { dateText, lines, officeTitle, paragraphs, serviceText, short } from '../../complaints/words.chat.ts'
+import { escapeHtml } from '../../i18n.ts'
+import { scopeIn, withinOf } from '../audience.chat.ts'
+import type { DeskSteps } from './acts.chat.ts'
+import { deskState, nameOf } from './card.chat.ts'
+import * as to from './turn.chat.ts'
+import { type DeskButtons, placeOf, type Turn } from './turn.chat.ts'
+
+/** Complaints on a page. */
+export const PAGE = 10
+/** So much of the complaint's own words stands in a list. */
+const GIST = 40
+const OFFICES = 200
+/** Filters by unit under a list. */
+const UNITS = 12
+const WORD_MIN = 3
+const GRIEVANCES = ['action', 'result', 'quality', 'rudeness', 'deadline'] as const
+
+/** Lists by state and by who has what, without an end, and the search. */
+export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButtons) {
+  buttons.on(to.list, async (turn, { state, whose, late, page }) => turn.show(await filtered(deps, turn, { state, whose, late, page })))
+  buttons.on(to.search, (turn) => askSearch(turn))
+  buttons.on(to.found, async (turn, { writing: id, page }) => {
+    const writing = await deps.staff.writing(placeOf(turn), { id })
+    const words = writing && unsealed(deps, writing)
+    if (words === null) return askSearch(turn)
+    await turn.show(await foundScreen(turn, id, words, Number(page)))
+  })
+  buttons.on(to.findLoose, async (turn, { loose: id }) => {
+    const loose = await deps.staff.writing(placeOf(turn), { id })
+    await (loose ? find(turn, loose.texts.join(' ')) : askSearch(turn))
+  })
+
+  async function askSearch(turn: Turn): Promise<void> {
+    const writing = { id: deps.newId(turn.cause), what: 'find', about: '', founded: false, texts: [], files: [] } as const
+    await deps.staff.write(placeOf(turn), writing, turn.now)
+    const where = turn.chat === turn.member.id ? '' : turn.t('staff-search-private')
+    await turn.ask({ text: paragraphs(turn.t('staff-search-ask'), where), rows: [[to.queue.to(turn.t('staff-queue'), {})]] }, writing.id)
+  }
+
+  /** Finds by number (one that stands alone is this year's), by state, or by whatever the words lead to. */
+  async function find(turn: Turn, typed: string): Promise<void> {
+    const words = oneLine(typed)
+    const number = readNumber(words, yearOf(turn.now))
+    const of = number ? await deps.complaints.find(number) : null
+    if (of) return desk.show(turn, of)
+    const state = STATES.find((one) => turn.t(`staff-state-${one}`).toLowerCase() === words.toLowerCase())
+    if (state) return void (await turn.show(await filtered(deps, turn, { state, whose: 'all', late: '0', page: '0' })))
+    const id = deps.newId(`${turn.cause} found`)
+    // What was looked for may be a name: it waits sealed for the next page.
+    const kept = { id, what: 'find', about: id, founded: false, texts: [deps.seal.seal({ words }, id)], files: [] } as const
+    await deps.staff.write(placeOf(turn), kept, turn.now)
+    await turn.show(await foundScreen(turn, id, words, 0))
+  }
+
+  async function foundScreen(turn: Turn, id: string, words: string, page: number): Promise<Screen> {
+    const sought = await soughtFor(deps, turn, words, turn.chat === turn.member.id)
+    const within = await withinFor(deps, turn)
+    const some = await deps.lists.page({ states: STATES, sought, ...(within ? { within } : {}) }, page, PAGE)
+    // What was looked for may be a name: it is not said again.
+    return pagedList(deps, turn, turn.t('staff-found', { count: some.all }), some, {
+      button: toCard,
+      turnPage: (label, at) => to.found.to(label, { writing: id, page: String(at) }),
+      rows: [],
+    })
+  }
+
+  return { askSearch, find }
+}
+
+function unsealed({ seal }: ComplaintDeps, writing: { readonly id: string; readonly texts: readonly string[] }): string | null {
+  try {
+    return writing.texts[0] === undefined ? null : seal.open<{ words: string }>(writing.texts[0], writing.id).words
+  } catch (error) {
+    // The key was changed since: the search is asked anew.
+    if (error instanceof SealError) return null
+    throw error
+  }
+}
+
+/** Everything that words may lead to: offices, services, subjects, colleagues, the text; a person where nobody else reads along. */
+export async function soughtFor(
+  deps: Pick<ComplaintDeps, 'staff' | 'catalogue' | 'offices' | 'seal'>,
+  { t }: Pick<Turn, 't'>,
+  words: string,
+  persons: boolean,
+): Promise<Sought> {
+  const wanted = words.toLowerCase()
+  const has = (text: string): boolean => wanted.length >= WORD_MIN && text.toLowerCase().includes(wanted)
+  const clerks = (await deps.staff.members()).filter(({ name }) => has(name)).map(({ id }) => id)
+  return {
+    offices: officesNamed(deps, has),
+    services: deps.catalogue.flows.map(({ id }) => id).filter((id) => has(t(`${id}-short`)) || has(t(`${id}-title`))),
+    abouts: GRIEVANCES.filter((about) => has(t(`about-${about}`))),
+    clerks,
+    marks: persons ? marksFor(words, deps.seal) : [],
+    text: words,
+  }
+}
+
+/** Ids of offices with such a title, in any language. */
+function officesNamed({ catalogue, offices }: Pick<ComplaintDeps, 'catalogue' | 'offices'>, has: (text: string) => boolean): string[] {
+  const directories = new Set(catalogue.flows.flatMap((flow) => flow.channels.flatMap(({ directory }) => directory ?? [])))
+  return [...directories]
+    .flatMap((id) => offices.directory(id))
+    .filter((office) => (['kk', 'ru', 'en'] as const).some((lang) => has(offices.title(office, lang))))
+    .slice(0, OFFICES)
+    .map(({ id }) => id)
+}
+
+type Chosen = { readonly state: string; readonly whose: string; readonly late: string; readonly page: string }
+
+/** No member has this id. */
+const NOBODY = -1
+
+const withinFor = async (deps: ComplaintDeps, { member, chat }: Turn) =>
+  withinOf(deps, await scopeIn(deps, member, chat), chat === member.id ? member.id : NOBODY)
+
+/** The filter that a list's buttons name. */
+export async function filterOf(deps: ComplaintDeps, turn: Turn, { state, whose, late }: Omit<Chosen, 'page'>): Promise<DeskFilter> {
+  const known = STATES.find((one) => one === state)
+  const clerk = whose === 'mine' ? { clerk: turn.member.id } : whose === 'free' ? { clerk: null } : {}
+  // What is over is nobody's to take.
+  const states = known ? [known] : whose === 'free' ? OWED_STATES : OPEN_STATES
+  // `u3`: the fourth of the units.
+  const unit = /^u\d+$/.test(whose) ? (await deps.staff.units())[Number(whose.slice(1))] : undefined
+  const within = unit ? withinOf(deps, unit.scope, NOBODY) : await withinFor(deps, turn)
+  return { states, ...clerk, ...(late === '1' ? { lateAt: turn.now } : {}), ...(within ? { within } : {}) }
+}
+
+/** A list with its filters as buttons: whose, and late only. */
+async function filtered(deps: ComplaintDeps, turn: Turn, { state, whose, late, page }: Chosen): Promise<Screen> {
+  const some = await deps.lists.page(await filterOf(deps, turn, { state, whose, late }), Number(page), PAGE)
+  const known = STATES.find((one) => one === state)
+  const at = { state: known ?? 'open', whose, late, page: '0' }
+  const { t } = turn
+  const toggle = (on: boolean, label: string, change: Partial<Chosen>) => to.list.to(on ? `✅ ${label}` : label, { ...at, ...change })
+  const units = turn.member.role === 'supervisor' ? (await deps.staff.units()).slice(0, UNITS) : []
+  const many = turn.member.role === 'supervisor' && some.all > 0
+  return pagedList(deps, turn, `${t(known ? `staff-state-${known}` : 'staff-open-all')}: ${some.all}`, some, {
+    button: toCard,
+    turnPage: (label, next) => to.list.to(label, { ...at, page: String(next) }),
+    rows: [
+      [
+        toggle(whose === 'mine', t('staff-mine'), { whose: whose === 'mine' ? 'all' : 'mine' }),
+        toggle(whose === 'free', t('staff-free'), { whose: whose === 'free' ? 'all' : 'free' }),
+        toggle(late === '1', t('staff-late-only'), { late: late === '1' ? '0' : '1' }),
+      ],
+      ...inRows(
+        units.map(({ title }, index) =>
+          toggle(whose === `u${index}`, short(title, 24), { whose: whose === `u${index}` ? 'all' : `u${index}` }),
+        ),
+        2,
+      ),
+      many ? [to.pick.to(t('staff-pick'), { ...at, page: String(some.page), which: 'none' })] : [],
+    ],
+  })
+}
+
+const toCard = ({ number }: Complaint) => to.card.to(`№ ${number}`, { number })
+
+/** The buttons of a list: one for each complaint, one for each way through the pages, and rows under them. */
+export interface ListButtons {
+  readonly button: (of: Complaint) => InlineKeyboardButton
+  readonly turnPage: (label: string, page: number) => InlineKeyboardButton
+  readonly rows: InlineKeyboardButton[][]
+}
+
+/** A page of complaints as a screen. */
+export async function pagedList(
+  deps: ComplaintDeps,
+  turn: Turn,
+  title: string,
+  some: DeskPage & { readonly page: number },
+  { button, turnPage, rows }: ListButtons,
+): Promise<Screen> {
+  const names = new Map<number, string>()
+  for (const { clerk } of some.items) if (clerk !== null && !names.has(clerk)) names.set(clerk, await nameOf(deps, clerk))
+  const pages = Math.max(1, Math.ceil(some.all / PAGE))
+  return {
+    text: paragraphs(
+      `<b>${title}</b>`,
+      some.items.length > 0 ? some.items.map((of) => listLine(deps, turn, of, names)).join('\n') : turn.t('staff-empty'),
+    ),
+    rows: [
+      ...inRows(some.items.map(button), 2),
+      pager({ items: some.items, page: some.page, pages, first: some.page * PAGE }, turnPage),
+      ...rows,
+      [to.queue.to(turn.t('staff-queue'), {}), to.search.to(turn.t('staff-search'), {})],
+    ],
+  }
+}
+
+/** A complaint on three lines: where it stands, who has it and how late; what it is about; how its text begins. */
+export function listLine(deps: ComplaintDeps, say: Speech, of: Complaint, names: ReadonlyMap<number, string>): string {
+  const { t, now, lang } = say
+  const holder = of.clerk === null ? t('staff-free') : (names.get(of.clerk) ?? '')
+  const when = isLate(of, now) ? t('staff-days-late', { days: -daysLeft(of.due, now) }) : dateText(of.due)
+  return lines(
+    `<b>№ ${of.number}</b> · ${deskState(say, of)} · ${when} · ${holder}`,
+    `${serviceText(deps, say, of.service)} · ${t(`about-${of.about}`)} · ${officeTitle(deps, lang, of.office, 60) || t('staff-no-office')}`,
+    of.text === '' ? '' : `<i>${escapeHtml(excerpt(oneLine(masked(of.text)), GIST))}</i>`,
+  )
+}

@@ -1,0 +1,109 @@
+import type { Screen } from '../../chat/index.ts'
+import type { ComplaintDeps } from '../../complaints/deps.ts'
+import type { Complaint } from '../../complaints/index.ts'
+import { officeTitle, paragraphs } from '../../complaints/words.chat.ts'
+import type { DeskSteps } from './acts.chat.ts'
+import { deskCard, viewFor } from './card.chat.ts'
+import { PAGE, pagedList } from './list.chat.ts'
+import { sameAs } from './same-row.chat.ts'
+import * as to from './turn.chat.ts'
+import { type DeskButtons, placeOf, type Turn } from './turn.chat.ts'
+
+/** One answer goes to so many at the most: each of them is looked at. */
+const SERIES = 50
+/** What a series of looks is kept under. */
+const LOOKS = 'series'
+
+/** Complaints about the same: their list, and one answer to all of them after a look at each. */
+export function deskSame(
+  deps: ComplaintDeps,
+  desk: DeskSteps,
+  buttons: DeskButtons,
+  compose: (turn: Turn, number: string, founded: boolean) => Promise<void>,
+) {
+  /** Those of them that this member may answer, in the order of their terms. */
+  async function answerable(turn: Turn, of: Complaint): Promise<readonly Complaint[]> {
+    const { items } = await deps.lists.page(sameAs(of), 0, SERIES)
+    const seen = await Promise.all(items.map(async (one) => ((await viewFor(deps, one, turn.member.id)) ? one : null)))
+    return seen.filter(
+      (one): one is Complaint =>
+        one !== null && (one.clerk === turn.member.id || (one.clerk === null && (!one.supervisor || turn.member.role === 'supervisor'))),
+    )
+  }
+  const keyOf = (number: string) => `${LOOKS} ${number}`
+  const looksAt = async (turn: Turn, number: string) =>
+    (await deps.staff.writings(placeOf(turn))).find(({ what, about }) => what === LOOKS && about === keyOf(number))
+
+  buttons.on(to.same, async (turn, { number, page }) => {
+    const of = await desk.opened(turn, number)
+    if (!of || of.office === null) return
+    const some = await deps.lists.page(sameAs(of), Number(page), PAGE)
+    await turn.show(
+      await pagedList(deps, turn, `${officeTitle(deps, turn.lang, of.office)} · ${turn.t(`about-${of.about}`)}: ${some.all}`, some, {
+        button: (one) => to.card.to(`№ ${one.number}`, { number: one.number }),
+        turnPage: (label, at) => to.same.to(label, { number, page: String(at) }),
+        rows: [
+          turn.chat === turn.member.id ? [to.look.to(turn.t('staff-answer-all'), { number, at: '0', which: 'begin' })] : [],
+          [to.card.to(turn.t('complaints-back'), { number })],
+        ],
+      }),
+    )
+  })
+
+  // The one that was looked at goes in or stays out; then the next one is shown, whole.
+  buttons.on(to.look, async (turn, { number, at, which }) => {
+    const of = await desk.opened(turn, number)
+    if (!of || turn.chat !== turn.member.id) return
+    const all = await answerable(turn, of)
+    const looks = which === 'begin' ? null : await looksAt(turn, number)
+    if (which !== 'begin' && !looks) return turn.note(turn.t('staff-nothing'))
+    const before = looks?.texts ?? []
+    const last = all.find((one) => one.number === which.slice(1))
+    const chosen = last && which.startsWith('+') ? [...new Set([...before, last.number])] : before
+    if (which === 'begin') await deps.staff.dropWriting(placeOf(turn), (await looksAt(turn, number))?.id ?? '')
+    const id = looks?.id ?? deps.newId(turn.cause)
+    await deps.staff.replaceWriting(
+      placeOf(turn),
+      { id, what: LOOKS, about: keyOf(number), founded: false, texts: chosen, files: [] },
+      turn.now,
+    )
+    const next = all[Number(at)]
+    await turn.show(next ? await lookScreen(turn, number, next, Number(at), all.length) : judgeScreen(turn, number, chosen.length))
+  })
+  buttons.on(to.answerAll, (turn, { number, founded }) => compose(turn, number, founded === '1'))
+
+  async function lookScreen(turn: Turn, number: string, of: Complaint, at: number, all: number): Promise<Screen> {
+    const view = await viewFor(deps, of, turn.chat)
+    const card = view && (await deskCard(deps, turn, of, view))
+    const next = String(at + 1)
+    return {
+      text: paragraphs(`<b>${turn.t('staff-look', { at: at + 1, all })}</b>`, card?.text ?? ''),
+      rows: [
+        [
+          to.look.to(turn.t('staff-look-in'), { number, at: next, which: `+${of.number}` }),
+          to.look.to(turn.t('staff-look-out'), { number, at: next, which: `-${of.number}` }),
+        ],
+        [to.same.to(turn.t('complaints-back'), { number, page: '0' })],
+      ],
+    }
+  }
+
+  const judgeScreen = (turn: Turn, number: string, count: number): Screen => ({
+    text: turn.t(count === 0 ? 'staff-look-none' : 'staff-look-done', { count }),
+    rows: [
+      count === 0
+        ? []
+        : (['1', '0'] as const).map((founded) =>
+            to.answerAll.to(turn.t(founded === '1' ? 'staff-founded' : 'staff-unfounded'), { number, founded }),
+          ),
+      [to.same.to(turn.t('complaints-back'), { number, page: '0' })],
+    ],
+  })
+
+  return {
+    /** The complaints that a member has looked at and chosen for one answer. */
+    async chosen(turn: Turn, number: string): Promise<readonly string[]> {
+      return (await looksAt(turn, number))?.texts ?? []
+    },
+  }
+}

@@ -1,0 +1,251 @@
+import { Composer, type Context, GrammyError } from 'grammy'
+import type { Ctx, Hear, Screen } from '../../chat/index.ts'
+import { sendScreen } from '../../complaints/deliver.chat.ts'
+import type { ComplaintDeps } from '../../complaints/deps.ts'
+import { type Member, oneLine, readNumber, type Writing, yearOf } from '../../complaints/index.ts'
+import { speech } from '../../complaints/words.chat.ts'
+import { isLang } from '../../i18n.ts'
+import { isDeskChat } from '../audience.chat.ts'
+import type { DeskDo } from '../carry-out.chat.ts'
+import { deskActs, deskSteps } from './acts.chat.ts'
+import { deskHands } from './hand.chat.ts'
+import { deskLists } from './list.chat.ts'
+import { deskQueue } from './queue.chat.ts'
+import { deskSame } from './same.chat.ts'
+import { deskScopes } from './scope.chat.ts'
+import { deskTeam } from './team.chat.ts'
+import * as to from './turn.chat.ts'
+import { DESK_DATA, DeskButtons, type Turn } from './turn.chat.ts'
+import { deskWriting } from './write.chat.ts'
+
+/** The desk's commands. Nobody else learns that they exist. */
+const COMMANDS = ['queue', 'staff', 'search', 'reports', 'unit', 'help'] as const
+type Command = (typeof COMMANDS)[number]
+const PURPOSE = 'desk'
+
+/**
+ * The staff desk, in private chats of the staff (`composer`, `purposes`) and in the staff chat (`outside`). Whoever is not of the
+ * staff passes through as if the desk were not there.
+ * @param clock the time of updates in the staff chat; those of private chats carry it
+ */
+export function staffTalk(deps: ComplaintDeps, acts: DeskDo, clock: { now(): Date }) {
+  const desk = createDesk(deps, acts)
+  return { ...privateDesk(deps, desk), outside: commonDesk(deps, desk, clock) }
+}
+
+interface Desk {
+  press(turn: Turn, data: string): Promise<boolean>
+  command(turn: Turn, command: Command, rest: string): Promise<unknown>
+  /** @param writing what it was an answer to; null when that is over */
+  hear(turn: Turn, writing: Writing | null): Promise<unknown>
+  /** Words for which no question was open: a number, or something that was meant for a letter. */
+  stray(turn: Turn, text: string): Promise<void>
+}
+
+function createDesk(deps: ComplaintDeps, acts: DeskDo): Desk {
+  const buttons = new DeskButtons()
+  const steps = deskSteps(deps, acts)
+  deskActs(deps, steps, buttons)
+  const same = deskSame(deps, steps, buttons, (turn, number, founded) => writing.composeAll(turn, number, founded))
+  const writing = deskWriting(deps, steps, acts, same.chosen, buttons)
+  const queue = deskQueue(deps, buttons)
+  const lists = deskLists(deps, steps, buttons)
+  const hands = deskHands(deps, steps, acts, buttons)
+  const scopes = deskScopes(deps, buttons)
+  const team = deskTeam(deps, acts, hands.leaver, buttons)
+  return {
+    press: (turn, data) => buttons.press(turn, data),
+    async command(turn, command, rest) {
+      if (command === 'staff') return turn.show(await team.teamScreen(turn))
+      if (command === 'reports') return turn.show(await queue.reportsScreen(turn))
+      if (command === 'search') return rest.trim() === '' ? lists.askSearch(turn) : lists.find(turn, rest)
+      if (command === 'unit') return scopes.unit(turn, rest)
+      if (command === 'help') return turn.show(helpScreen(turn))
+      return turn.show(await queue.queueScreen(turn))
+    },
+    async hear(turn, written) {
+      if (!written) return turn.show({ text: turn.t('staff-nothing'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
+      if (written.what === 'find') return lists.find(turn, turn.message?.text ?? '')
+      if (written.what === 'member') return team.hearMember(turn, written)
+      if (written.what === 'canned') return team.hearCanned(turn, written)
+      return writing.hear(turn, written)
+    },
+    async stray(turn, text) {
+      const number = readNumber(text, yearOf(turn.now))
+      const of = number ? await deps.complaints.find(number) : null
+      await (of ? steps.show(turn, of) : writing.keep(turn, text))
+    },
+  }
+}
+
+/** What the desk can do, for its people. */
+const helpScreen = ({ t }: Turn): Screen => ({
+  text: t('staff-help'),
+  rows: [[to.queue.to(t('staff-queue'), {}), to.search.to(t('staff-search'), {})]],
+})
+
+/** The member that an update is from, remembered by the name that Telegram gives. */
+async function memberOf(deps: ComplaintDeps, from: Context['from']): Promise<Member | null> {
+  const member = from && (await deps.staff.member(from.id))
+  if (!from || !member) return null
+  const name = oneLine([from.first_name, from.last_name ?? ''].join(' ')).trim()
+  if (name === '' || name === member.name) return member
+  await deps.staff.called(from.id, name)
+  return { ...member, name }
+}
+
+function privateDesk(deps: ComplaintDeps, desk: Desk) {
+  const turnOf = (ctx: Ctx, member: Member): Turn => ({
+    member,
+    chat: ctx.citizen,
+    cause: ctx.cause,
+    api: ctx.api,
+    lang: ctx.lang,
+    t: ctx.t,
+    now: ctx.now,
+    message: ctx.message ?? null,
+    async show(screen) {
+      await ctx.show(screen)
+      return ctx.state.live
+    },
+    note: (text) => ctx.note(text),
+    async ask(screen, writing) {
+      await ctx.show(screen)
+      ctx.expect(PURPOSE, writing)
+    },
+  })
+  const composer = new Composer<Ctx>()
+  composer.on('callback_query:data', async (ctx, next) => {
+    const member = DESK_DATA.test(ctx.callbackQuery.data) ? await memberOf(deps, ctx.from) : null
+    if (!member || !(await desk.press(turnOf(ctx, member), ctx.callbackQuery.data))) await next()
+  })
+  for (const command of COMMANDS) {
+    composer.command(command, async (ctx, next) => {
+      const member = await memberOf(deps, ctx.from)
+      if (member) await desk.command(turnOf(ctx, member), command, ctx.match)
+      // Staff are citizens too: the help for everybody follows theirs.
+      if (!member || command === 'help') await next()
+    })
+  }
+  // To a clerk nothing typed is a search for a service: it may be the middle of a letter.
+  composer.on('message:text', async (ctx, next) => {
+    const member = ctx.message.text.startsWith('/') ? null : await memberOf(deps, ctx.from)
+    await (member ? desk.stray(turnOf(ctx, member), ctx.message.text) : next())
+  })
+  const hear: Hear = async (ctx, id) => {
+    const member = await memberOf(deps, ctx.from)
+    if (member) await desk.hear(turnOf(ctx, member), await deps.staff.writing({ chat: ctx.citizen, staff: member.id }, { id }))
+    return 'done'
+  }
+  return { composer, purposes: { [PURPOSE]: hear } }
+}
+
+/** The desk in the staff chat. Its people see the cards; only those with a role can do something. */
+function commonDesk(deps: ComplaintDeps, desk: Desk, clock: { now(): Date }): Composer<Context> {
+  const composer = new Composer<Context>()
+  composer.command('unit', async (ctx, next) => {
+    if (ctx.chat.id >= 0 || (await memberOf(deps, ctx.from))?.role !== 'supervisor') return next()
+    const { turn, finish } = await commonTurn(deps, ctx, clock.now())
+    if (turn) await desk.command(turn, 'unit', ctx.match)
+    await finish()
+  })
+  const here = composer.filter(async (ctx) => ctx.chat !== undefined && ctx.chat.id < 0 && (await isDeskChat(deps, ctx.chat.id)))
+  here.on('message:migrate_to_chat_id', (ctx) => deps.staff.moveChat(ctx.chat.id, ctx.message.migrate_to_chat_id))
+  here.command('report', async (ctx) => {
+    const { turn, finish } = await commonTurn(deps, ctx, clock.now())
+    if (turn) await deps.report?.(turn.chat, turn.lang)
+    await finish()
+  })
+  here.on('callback_query:data', async (ctx, next) => {
+    if (!DESK_DATA.test(ctx.callbackQuery.data)) return next()
+    const { turn, finish } = await commonTurn(deps, ctx, clock.now())
+    if (turn) await desk.press(turn, ctx.callbackQuery.data)
+    await finish()
+  })
+  for (const command of COMMANDS) {
+    here.command(command, async (ctx) => {
+      const { turn, finish } = await commonTurn(deps, ctx, clock.now())
+      if (turn) await desk.command(turn, command, ctx.match)
+      await finish()
+    })
+  }
+  here.on('message', async (ctx, next) => {
+    const answered = ctx.message.reply_to_message?.message_id
+    const place = { chat: ctx.chat.id, staff: ctx.from.id }
+    const written = answered === undefined ? null : await deps.staff.writing(place, { prompt: answered })
+    if (!written) {
+      // A command that nobody knows is answered with those of the desk; talk among colleagues with nothing.
+      if (ctx.message.entities?.[0]?.type !== 'bot_command') return next()
+      const { turn, finish } = await commonTurn(deps, ctx, clock.now())
+      if (turn) await desk.command(turn, 'help', '')
+      return finish()
+    }
+    const { turn } = await commonTurn(deps, ctx, clock.now())
+    if (turn) await desk.hear(turn, written)
+  })
+  return composer
+}
+
+/** A turn in the staff chat; without a role there is none, and `finish` says so. */
+async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise<{ turn: Turn | null; finish: () => Promise<void> }> {
+  const chat = ctx.chatId as number
+  const member = await memberOf(deps, ctx.from)
+  // Whoever sets the chat up speaks in it first: it begins in the language of their Telegram.
+  const own = ctx.from?.language_code?.slice(0, 2)
+  const lang = await (member && isLang(own) ? deps.staff.firstLang(own) : deps.staff.lang())
+  const say = speech(deps.texts, lang, now)
+  const anonymous = ctx.msg?.sender_chat?.id === chat && !ctx.callbackQuery
+  let noted = member ? '' : say.t(anonymous ? 'staff-anonymous-admin' : 'staff-no-role')
+  // What is asked in a topic is answered there.
+  const thread = ctx.msg?.is_topic_message ? ctx.msg.message_thread_id : undefined
+  const topic = thread === undefined ? {} : { message_thread_id: thread }
+  const finish = async (): Promise<void> => {
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery(noted === '' ? {} : { text: noted.slice(0, 200) }).catch(ignoreOld)
+    else if (noted !== '') await sendScreen(ctx.api, chat, { text: noted }, topic)
+  }
+  if (!member) return { turn: null, finish }
+  const place = { chat, staff: member.id }
+  const put = async (screen: Screen): Promise<number> => (await edited(ctx, screen)) ?? sendScreen(ctx.api, chat, screen, topic)
+  const turn: Turn = {
+    ...say,
+    member,
+    chat,
+    ...(thread === undefined ? {} : { thread }),
+    ...(ctx.chat && 'title' in ctx.chat && ctx.chat.title ? { title: ctx.chat.title } : {}),
+    cause: String(ctx.update.update_id),
+    api: ctx.api,
+    message: ctx.message ?? null,
+    show: put,
+    note(text) {
+      noted = text
+    },
+    // The question is a message of its own: the card stays, and a reply to the question is the answer.
+    async ask(screen, writing) {
+      const text = `${screen.text}\n\n${say.t('staff-reply-here')}`
+      await deps.staff.prompted(place, writing, await sendScreen(ctx.api, chat, { ...screen, text }, topic))
+    },
+  }
+  return { turn, finish }
+}
+
+/** A button that waited too long cannot be answered any more; what it did stands. */
+const ignoreOld = (error: unknown): void => {
+  if (!(error instanceof GrammyError && error.error_code === 400)) throw error
+}
+
+/** Puts a screen in place of the pressed message; null when there is none to put it in. */
+async function edited(ctx: Context, { text, rows = [] }: Screen): Promise<number | null> {
+  const message = ctx.callbackQuery?.message?.message_id
+  if (message === undefined) return null
+  try {
+    await ctx.api.editMessageText(ctx.chatId as number, message, text, {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+      reply_markup: { inline_keyboard: rows.filter((row) => row.length > 0).map((row) => [...row]) },
+    })
+    return message
+  } catch (error) {
+    if (!(error instanceof GrammyError && error.error_code === 400)) throw error
+    return error.description.includes('not modified') ? message : null
+  }
+}

@@ -1,0 +1,174 @@
+import type { Message } from '@grammyjs/types'
+import type { Screen } from '../../chat/index.ts'
+import type { ComplaintDeps } from '../../complaints/deps.ts'
+import { oneLine, quoted, type Writing } from '../../complaints/index.ts'
+import { lines, paragraphs, short } from '../../complaints/words.chat.ts'
+import { escapeHtml, isLang, LANGS, type Lang } from '../../i18n.ts'
+import type { DeskDo } from '../carry-out.chat.ts'
+import * as to from './turn.chat.ts'
+import { type DeskButtons, placeOf, type Turn } from './turn.chat.ts'
+
+const CANNED = { title: 60, text: 3_000 } as const
+
+/** Who answers complaints, in which language the common chat speaks, and the ready answers. Changed by supervisors. */
+export function deskTeam(
+  deps: ComplaintDeps,
+  acts: DeskDo,
+  leaver: (turn: Turn, id: number, name: string) => Promise<Screen | null>,
+  buttons: DeskButtons,
+) {
+  const { staff } = deps
+  /** True for supervisors; the others are told that it is not theirs. */
+  const isSupervisor = (turn: Turn): boolean => {
+    const may = turn.member.role === 'supervisor'
+    if (!may) turn.note(turn.t('staff-refused-supervisor-only'))
+    return may
+  }
+
+  async function teamScreen(turn: Turn): Promise<Screen> {
+    const { t } = turn
+    const members = await staff.members()
+    const boss = turn.member.role === 'supervisor'
+    const counts = await Promise.all(members.map(async ({ id }) => (await acts.held(id)).length))
+    const orphans = boss ? await deps.lists.heldByOthers(members.map(({ id }) => id)) : []
+    const units = await staff.units()
+    const names = await Promise.all(orphans.map(({ id }) => staff.known(id)))
+    return {
+      text: paragraphs(
+        `<b>${t('staff-team')}</b>`,
+        members
+          .map(
+            (one, at) => `• ${escapeHtml(one.name)} — ${t(`staff-role-${one.role}`)} · ${t('staff-has-open', { count: counts[at] ?? 0 })}`,
+          )
+          .join('\n'),
+      ),
+      rows: [
+        ...(boss ? members.filter(({ fixed }) => !fixed).map((one) => [to.person.to(short(one.name), { id: String(one.id) })]) : []),
+        ...(boss ? units.map(({ chat, thread, title }) => [to.scope.to(`🏢 ${short(title)}`, { target: `u${chat}.${thread ?? 0}` })]) : []),
+        ...orphans.map(({ id, count }, at) => [to.leaver.to(`⚠️ ${short(names[at] ?? '')} · ${count}`, { id: String(id), page: '0' })]),
+        boss ? [to.newPerson.to(t('staff-add'), {})] : [],
+        deps.staffChat === undefined || !boss ? [] : LANGS.map((lang) => to.deskLang.to(t(`language-${lang}`), { lang })),
+        LANGS.map((lang) => to.cannedList.to(`💬 ${lang}`, { lang })),
+        [to.queue.to(t('staff-queue'), {})],
+      ],
+    }
+  }
+
+  function personScreen({ t }: Turn, id: number, name: string): Screen {
+    const as = (role: 'clerk' | 'supervisor' | 'none') => to.role.to(t(`staff-role-${role}`), { id: String(id), role })
+    return {
+      text: t('staff-role-ask', { name: escapeHtml(name) }),
+      rows: [
+        [as('clerk'), as('supervisor')],
+        [to.scope.to(t('staff-scope-button'), { target: `m${id}` })],
+        [as('none')],
+        [to.team.to(t('complaints-back'), {})],
+      ],
+    }
+  }
+
+  buttons.on(to.team, async (turn) => turn.show(await teamScreen(turn)))
+  buttons.on(to.person, async (turn, { id }) => {
+    const member = isSupervisor(turn) ? await staff.member(Number(id)) : null
+    if (member) await turn.show(personScreen(turn, member.id, member.name))
+  })
+  buttons.on(to.role, async (turn, { id, role }) => {
+    const known = role === 'clerk' || role === 'supervisor' ? role : role === 'none' ? null : undefined
+    if (known === undefined || !/^\d{1,15}$/.test(id) || !isSupervisor(turn)) return
+    await staff.name(Number(id), known, turn.member.id, turn.now)
+    const left = known === null ? await leaver(turn, Number(id), await staff.known(Number(id))) : null
+    await turn.show(left ?? (await teamScreen(turn)))
+  })
+  buttons.on(to.newPerson, async (turn) => {
+    if (!isSupervisor(turn)) return
+    const writing = { id: deps.newId(turn.cause), what: 'member', about: '', founded: false, texts: [], files: [] } as const
+    await staff.write(placeOf(turn), writing, turn.now)
+    await turn.ask({ text: turn.t('staff-add-ask'), rows: [[to.team.to(turn.t('complaints-back'), {})]] }, writing.id)
+  })
+  buttons.on(to.deskLang, async (turn, { lang }) => {
+    if (!isLang(lang) || !isSupervisor(turn)) return
+    await staff.setLang(lang)
+    turn.note(turn.t('staff-lang-set', { language: turn.t(`language-${lang}`) }))
+  })
+  deskCanned(deps, buttons, isSupervisor)
+
+  return {
+    teamScreen,
+    /** The person that a supervisor names: by id, by contact, or by a message of theirs. */
+    async hearMember(turn: Turn, writing: Writing): Promise<void> {
+      const found = turn.message ? personIn(turn.message) : null
+      if (turn.member.role !== 'supervisor') return
+      if (!found) return turn.ask({ text: turn.t('staff-add-unread'), rows: [[to.team.to(turn.t('complaints-back'), {})]] }, writing.id)
+      await staff.dropWriting(placeOf(turn), writing.id)
+      if (found.name !== '') await staff.called(found.id, found.name)
+      await turn.show(personScreen(turn, found.id, found.name || String(found.id)))
+    },
+    /** A ready answer: its title on the first line, the text below. */
+    hearCanned: (turn: Turn, writing: Writing) => hearCanned(deps, turn, writing),
+  }
+}
+
+function personIn({ text, contact, forward_origin: origin }: Message): { id: number; name: string } | null {
+  if (contact?.user_id) return { id: contact.user_id, name: oneLine([contact.first_name, contact.last_name ?? ''].join(' ')) }
+  if (origin?.type === 'user') return { id: origin.sender_user.id, name: oneLine(origin.sender_user.first_name) }
+  const typed = /^\s*(\d{3,15})\s*$/.exec(text ?? '')
+  return typed ? { id: Number(typed[1]), name: '' } : null
+}
+
+async function cannedScreen(deps: ComplaintDeps, { t, member }: Turn, lang: Lang): Promise<Screen> {
+  const all = await deps.staff.canned(lang)
+  return {
+    text: paragraphs(`<b>${t('staff-canned', { language: t(`language-${lang}`) })}</b>`, all.length > 0 ? '' : t('staff-empty')),
+    rows: [
+      ...all.map((one) => [to.cannedOne.to(short(one.title), { canned: one.id })]),
+      member.role === 'supervisor' ? [to.cannedNew.to(t('staff-canned-new'), { lang })] : [],
+      [to.team.to(t('complaints-back'), {})],
+    ],
+  }
+}
+
+function deskCanned(deps: ComplaintDeps, buttons: DeskButtons, isSupervisor: (turn: Turn) => boolean): void {
+  const { staff } = deps
+  const ask = async (turn: Turn, about: string, lang: Lang) => {
+    const writing = { id: deps.newId(turn.cause), what: 'canned', about, founded: false, texts: [], files: [] } as const
+    const { id } = await staff.write(placeOf(turn), writing, turn.now)
+    await turn.ask({ text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] }, id)
+  }
+  buttons.on(to.cannedList, async (turn, { lang }) => turn.show(await cannedScreen(deps, turn, isLang(lang) ? lang : 'kk')))
+  buttons.on(to.cannedOne, async (turn, { canned: id }) => {
+    const one = await staff.cannedBy(id)
+    if (!one) return turn.note(turn.t('staff-not-found'))
+    const own = turn.member.role === 'supervisor'
+    const change = [to.cannedEdit.to(turn.t('staff-edit'), { canned: id }), to.cannedDrop.to(turn.t('staff-remove'), { canned: id })]
+    await turn.show({
+      text: lines(`<b>${escapeHtml(one.title)}</b>`, quoted(one.text)),
+      rows: [own ? change : [], [to.cannedList.to(turn.t('complaints-back'), { lang: one.lang })]],
+    })
+  })
+  buttons.on(to.cannedNew, async (turn, { lang }) => {
+    if (isLang(lang) && isSupervisor(turn)) await ask(turn, `${lang} ${deps.newId(turn.cause)}`, lang)
+  })
+  buttons.on(to.cannedEdit, async (turn, { canned: id }) => {
+    const one = isSupervisor(turn) ? await staff.cannedBy(id) : null
+    if (one) await ask(turn, `${one.lang} ${id}`, one.lang)
+  })
+  buttons.on(to.cannedDrop, async (turn, { canned: id }) => {
+    const one = isSupervisor(turn) ? await staff.cannedBy(id) : null
+    if (!one) return
+    await staff.removeCanned(id)
+    await turn.show(await cannedScreen(deps, turn, one.lang))
+  })
+}
+
+async function hearCanned(deps: ComplaintDeps, turn: Turn, writing: Writing): Promise<void> {
+  const [lang = '', id = ''] = writing.about.split(' ')
+  const [first = '', ...rest] = (turn.message?.text ?? '').trim().split('\n')
+  const [title, text] = [oneLine(first), rest.join('\n').trim()]
+  if (!isLang(lang) || turn.member.role !== 'supervisor') return
+  if (title === '' || title.length > CANNED.title || text === '' || text.length > CANNED.text) {
+    return turn.ask({ text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] }, writing.id)
+  }
+  await deps.staff.saveCanned({ id, lang, title, text })
+  await deps.staff.dropWriting(placeOf(turn), writing.id)
+  await turn.show(await cannedScreen(deps, turn, lang))
+}

@@ -1,0 +1,204 @@
+import { movedTo } from '../../chat/index.ts'
+import { isHopeless, sendScreen, sendWords, type TellStaff, type Words } from '../../complaints/deliver.chat.ts'
+import type { ComplaintDeps, Speech } from '../../complaints/deps.ts'
+import { type Complaint, covers, DUE_WORDS, masked, type Notice, type Owed, type Pace } from '../../complaints/index.ts'
+import { dateText, speech } from '../../complaints/words.chat.ts'
+import { type Ear, factsOf, groupsFor } from '../audience.chat.ts'
+import { deskCard, deskLang, overflows, refreshCards, viewFor } from './card.chat.ts'
+import * as to from './turn.chat.ts'
+
+/** Things that only supervisors need to hear when there is no common chat. */
+const FOR_SUPERVISORS: readonly Notice[] = ['reopened', 'escalated', 'rated-low']
+/** Things that are for who has the complaint, also where there is a common chat. */
+const FOR_HOLDER: readonly Notice[] = ['noted', ...DUE_WORDS]
+
+/** Who hears of something: one colleague, the groups that deal with it, or the private chats of those whom it concerns. */
+export async function ears(deps: ComplaintDeps, of: Complaint, { what, whom }: Pick<Owed, 'what' | 'whom'>): Promise<Ear[]> {
+  const members = await deps.staff.members()
+  // Whoever left hears nothing any more; the supervisors do.
+  const holds = members.some(({ id }) => id === of.clerk)
+  if (whom !== undefined) return members.some(({ id }) => id === whom) ? [{ chat: whom }] : []
+  if (of.clerk !== null && holds && FOR_HOLDER.includes(what)) return [{ chat: of.clerk }]
+  const groups = await groupsFor(deps, of)
+  if (groups !== null && groups.length > 0) return groups
+  // What no group deals with is the supervisors'.
+  if (groups === null && what !== 'new' && of.clerk !== null && holds) return [{ chat: of.clerk }]
+  const free = groups === null && of.clerk === null && !FOR_SUPERVISORS.includes(what) && !FOR_HOLDER.includes(what)
+  const theirs = members.filter(({ role, scope }) => (free ? covers(scope, factsOf(deps, of)) : role === 'supervisor'))
+  const heard = theirs.length > 0 ? theirs : members.filter(({ role }) => role === 'supervisor')
+  return heard.map(({ id }) => ({ chat: id }))
+}
+
+/** Who hears it where those whom it is for cannot be reached: the groups that deal with it, then the supervisors. */
+export async function othersFor(deps: ComplaintDeps, of: Complaint, but: readonly Ear[]): Promise<Ear[][]> {
+  const groups = ((await groupsFor(deps, of)) ?? []).filter(({ chat }) => but.every((one) => one.chat !== chat))
+  return [groups, await supervisors(deps, but)]
+}
+
+/** Says something in every place; one that the bot may not write to does not keep the others from hearing. @returns how many heard it */
+export async function each(
+  deps: ComplaintDeps,
+  number: string,
+  places: readonly Ear[],
+  send: (ear: Ear) => Promise<unknown>,
+): Promise<number> {
+  let heard = 0
+  for (const ear of places) {
+    try {
+      await sendThere(deps, ear, send)
+      heard++
+    } catch (error) {
+      if (!isHopeless(error)) throw error
+      deps.onUndelivered(number, error)
+    }
+  }
+  return heard
+}
+
+/** A group that became a supergroup lives on under another id: it is remembered, and what was said is said there. */
+async function sendThere({ staff }: ComplaintDeps, ear: Ear, send: (ear: Ear) => Promise<unknown>): Promise<void> {
+  try {
+    await send(ear)
+  } catch (error) {
+    const chat = movedTo(error)
+    if (chat === null) throw error
+    await staff.moveChat(ear.chat, chat)
+    await send({ ...ear, chat })
+  }
+}
+
+/** None of the staff could be told: the common chat is gone or shut, and nobody has opened the bot. It stays owed. */
+export class NobodyHeardError extends Error {
+  readonly code = 'NOBODY_HEARD'
+  override readonly name = 'NobodyHeardError'
+}
+
+/** Tells the staff what a complaint owes them: a new card, or a word on one that they know. */
+export function staffTeller(deps: ComplaintDeps, pace: Pace, hotSpot: (of: Complaint, now: Date) => Promise<void>): TellStaff {
+  return async (of, owed, now) => {
+    const tell = async (ear: Ear) => {
+      pace.ask(ear.chat, now)
+      pace.spent(ear.chat, now, await (owed.what === 'new' ? newCard(deps, of, ear, now) : word(deps, of, owed, ear, now)))
+    }
+    const chats = await ears(deps, of, owed)
+    let heard = await each(deps, of.number, chats, tell)
+    // What is for one colleague alone is not said to others; they find it on the card.
+    if (owed.whom === undefined) {
+      for (const others of await othersFor(deps, of, chats)) heard ||= await each(deps, of.number, others, tell)
+      // Where nobody was named yet, the queue waits for the first one.
+      if (heard === 0 && chats.length > 0) throw new NobodyHeardError(`nobody of the staff heard of ${of.number}`)
+    }
+    if (chats.some(({ chat }) => chat < 0) && owed.what === 'said') await tellHolder(deps, of, owed, now)
+    if (owed.what === 'assigned' && owed.whom !== undefined) await handOver(deps, of.number, { member: { id: owed.whom }, now })
+    if (owed.what === 'new') await hotSpot(of, now)
+    else await refreshCards(deps, of, now)
+  }
+}
+
+async function supervisors({ staff }: ComplaintDeps, but: readonly Ear[]): Promise<Ear[]> {
+  const members = await staff.members()
+  return members.filter(({ id, role }) => role === 'supervisor' && but.every(({ chat }) => chat !== id)).map(({ id }) => ({ chat: id }))
+}
+
+/** What the common chat does not get whole goes to who has the complaint, in private; who has never opened the bot finds it on the card. */
+async function tellHolder(deps: ComplaintDeps, of: Complaint, owed: Owed, now: Date): Promise<void> {
+  const holder = of.clerk === null ? null : await deps.staff.member(of.clerk)
+  if (holder) await each(deps, of.number, [{ chat: holder.id }], (ear) => word(deps, of, owed, ear, now))
+}
+
+/** @returns how many messages that took */
+async function newCard(deps: ComplaintDeps, of: Complaint, { chat, thread }: Ear, now: Date): Promise<number> {
+  const say = speech(deps.texts, await deskLang(deps, chat), now)
+  const view = await viewFor(deps, of, chat)
+  if (!view) return 0
+  // Of whom a supervisor muted it comes without a sound.
+  const disable_notification = of.citizen !== null && (await deps.lists.isMuted(of.citizen))
+  const message = await sendScreen(deps.api(), chat, await deskCard(deps, say, of, view), {
+    disable_notification,
+    ...(thread === undefined ? {} : { message_thread_id: thread }),
+  })
+  await deps.outbox.addCard(of.number, { chat, message })
+  return 1 + (overflows(of) ? await sendWhole(deps, say, of, { chat, ...(thread === undefined ? {} : { thread }) }) : 0)
+}
+
+/** Everything that the citizen and the staff wrote. The files, and the words as they are, go to who has it and to supervisors only. @returns how many messages */
+export async function sendWhole(deps: ComplaintDeps, { t }: Speech, of: Complaint, { chat, thread }: Ear): Promise<number> {
+  const view = await viewFor(deps, of, chat)
+  if (!view) return 0
+  let sent = 0
+  const send = async (head: string, words: Words): Promise<void> => {
+    const shown = view.whole ? words : { text: masked(words.text), files: [] }
+    const ids = await sendWords(deps.api(), chat, head, shown, {
+      caption: `№ ${of.number}`,
+      ...(thread === undefined ? {} : { thread }),
+      lacking: (files) => t('complaints-files-refused', { files }),
+    })
+    sent += ids.length
+    await deps.outbox.trace(
+      of.number,
+      ids.map((message) => ({ chat, message })),
+    )
+  }
+  await send(`<b>№ ${of.number}</b> · ${t('staff-text')}`, { text: of.text, files: of.files })
+  for (const said of of.messages) await send(`<b>№ ${of.number}</b> · ${t(`staff-last-${said.from}`, { at: dateText(said.at) })}`, said)
+  return sent
+}
+
+/** Who has taken a complaint gets everything that its card does not hold, in private; who has never opened the bot finds it on the card. */
+export async function handOver(
+  deps: ComplaintDeps,
+  number: string,
+  { member, now }: { readonly member: { readonly id: number }; readonly now: Date },
+): Promise<void> {
+  const of = await deps.complaints.find(number)
+  if (!of || !overflows(of)) return
+  const say = speech(deps.texts, await deskLang(deps, member.id), now)
+  await each(deps, number, [{ chat: member.id }], (ear) => sendWhole(deps, say, of, ear))
+}
+
+/** @returns how many messages that took */
+async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, { chat, thread }: Ear, now: Date): Promise<number> {
+  const { t } = speech(deps.texts, await deskLang(deps, chat), now)
+  const head = t(`staff-told-${owed.what}`, { number: of.number, day: dateText(of.due) })
+  const view = await viewFor(deps, of, chat)
+  if (!view) return 0
+  const words = view.whole ? owed : { text: masked(owed.text), files: [] }
+  const foot = !view.whole && owed.files.length > 0 ? t('staff-files', { count: owed.files.length }) : ''
+  const rows = [[to.card.to(t('staff-open'), { number: of.number })]]
+  const ids = await sendWords(deps.api(), chat, head, words, {
+    rows,
+    foot,
+    caption: `№ ${of.number}`,
+    lacking: (files) => t('complaints-files-refused', { files }),
+    ...(thread === undefined ? {} : { thread }),
+  })
+  await deps.outbox.trace(
+    of.number,
+    ids.map((message) => ({ chat, message })),
+  )
+  return ids.length
+}
+
+/** Takes what the staff were sent about complaints out of their chats, or blanks what is too old to be deleted. */
+export async function eraseTraces(deps: ComplaintDeps, numbers: readonly string[], now: Date): Promise<void> {
+  for (const number of numbers) {
+    for (const { chat, message } of await deps.outbox.traces(number)) {
+      const { t } = speech(deps.texts, await deskLang(deps, chat), now)
+      await erase(deps, chat, message, t('staff-forgotten', { number })).catch((error: unknown) => deps.onUndelivered(number, error))
+    }
+    await deps.outbox.forgetTraces(number)
+  }
+}
+
+async function erase({ api }: ComplaintDeps, chat: number, message: number, words: string): Promise<void> {
+  const refused = (error: unknown): unknown => {
+    if (!isHopeless(error)) throw error
+    return null
+  }
+  if ((await api().deleteMessage(chat, message).catch(refused)) !== null) return
+  // Telegram lets a bot delete for two days only; words can be edited for ever, and so can the caption of a file.
+  const edited = await api()
+    .editMessageText(chat, message, words, { reply_markup: { inline_keyboard: [] } })
+    .catch(refused)
+  if (edited === null) await api().editMessageCaption(chat, message, { caption: words }).catch(refused)
+}

@@ -1,0 +1,48 @@
+import type { Buttons } from '../chat/index.ts'
+import { complaintTalk } from '../complaints/complaint.chat.ts'
+import { createCourier } from '../complaints/deliver.chat.ts'
+import type { ComplaintDeps } from '../complaints/deps.ts'
+import { createPace } from '../complaints/index.ts'
+import { deskDo } from './carry-out.chat.ts'
+import { tellHotSpot } from './chat/hot-spot.chat.ts'
+import { staffTalk } from './chat/staff.chat.ts'
+import { eraseTraces, staffTeller } from './chat/tell.chat.ts'
+import { createStaffTick } from './tick.chat.ts'
+
+/**
+ * The whole room: the citizen's talk, the staff desk, and what happens by the passing of time.
+ * The desk's `composer` and `purposes` are a talk like the others; its `outside` goes before whatever else hears groups.
+ */
+export function complaintRoom(deps: ComplaintDeps, clock: { now(): Date }, buttons: Buttons) {
+  const pace = createPace()
+  const tellStaff = staffTeller(deps, pace, (of, now) => tellHotSpot(deps, of, now))
+  const acts = deskDo(deps, tellStaff)
+  const courier = createCourier(deps, tellStaff)
+  return {
+    citizen: complaintTalk(deps, courier, buttons),
+    desk: staffTalk(deps, acts, clock),
+    /** What members do to complaints, for whatever face the desk has. */
+    acts,
+    /** Resolves when nothing is being delivered. */
+    idle: courier.idle,
+    /** The citizen is back in their chat: what they missed is sent. */
+    async returned(citizen: number, now: Date): Promise<void> {
+      for (const number of await deps.outbox.returned(citizen, now)) courier.soon(number, now)
+    },
+    /** Takes what the staff were sent about complaints out of their chats: for citizens who are forgotten. */
+    erase: (numbers: readonly string[], now: Date) => eraseTraces(deps, numbers, now),
+    /** Sends what is owed, reminds the staff, closes what is settled by silence; see tick.chat.ts. */
+    staffTick: createStaffTick(deps, tellStaff, pace),
+    /**
+     * Takes a rating of 1 to 5 for a closed complaint.
+     * @returns true when it was bad enough, and early enough, to open the complaint again
+     */
+    async rated(citizen: number, number: string, stars: number, now: Date): Promise<boolean> {
+      const own = await deps.complaints.own(citizen, number)
+      const moved = own && (await deps.complaints.move(number, { what: 'rate', stars }, { by: 'citizen' }, now, null))
+      if (!own || !moved || moved.refused) return false
+      courier.soon(number, now)
+      return moved.of.reopened > own.reopened
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { type Api, Composer, InputFile } from 'grammy'
+import { type Buttons, type Ctx, home, type Screen } from '../../chat/index.ts'
+import { addDays, dayOf } from '../../deadlines/index.ts'
+import { escapeHtml, type Lang } from '../../i18n.ts'
+import * as to from '../buttons.ts'
+import type { RatingDeps } from '../deps.ts'
+import { pictureOf } from './report.picture.ts'
+import { narrowTable } from './report.table.ts'
+import { buildReport, type Report, type Scope } from './report.ts'
+import { type ReportWords, reportWords } from './report.words.ts'
+import { xlsxOf } from './report.xlsx.ts'
+import { daysOf, isPeriod, PERIODS, readScope } from './scope.ts'
+
+/** The words of a report in a chat: what it is about, the table, the names of its lines. Telegram HTML. */
+export function reportText(report: Report, words: ReportWords): string {
+  const names = report.indicators.map((row) => `<b>${row.line ?? '+'}</b> ${words.measure(row)} ${words.targetOf(row)}`.trimEnd())
+  return [`<pre>${escapeHtml(narrowTable(report, words))}</pre>`, names.join('\n'), `<i>${words.t('ratings-note')}</i>`].join('\n\n')
+}
+
+/** `/report` for staff, and the weekly message to their chat. Anybody else is told nothing of it. */
+export function reportTalk(deps: RatingDeps, buttons: Buttons) {
+  const { texts, catalogue, clock } = deps
+
+  /** Picture, table and workbook, three messages. */
+  async function send(api: Api, chat: number, lang: Lang, scope: Scope, title?: string): Promise<void> {
+    const report = await buildReport(deps.sources, scope, { flows: catalogue.flows, regionOf: deps.regionOf })
+    const words = reportWords(texts, lang, deps)
+    const caption = [title ?? `<b>${words.t('ratings-report')}</b>`, escapeHtml(words.heading(scope)), words.counts(report)].join('\n')
+    const name = `anyqtama-${scope.from}-${scope.to}`
+    await api.sendPhoto(chat, new InputFile(await pictureOf(report, words), `${name}.png`), { caption, parse_mode: 'HTML' })
+    await api.sendMessage(chat, reportText(report, words), { parse_mode: 'HTML' })
+    await api.sendDocument(chat, new InputFile(await xlsxOf(report, words), `${name}.xlsx`))
+  }
+
+  const askScreen = (ctx: Ctx, text: string): Screen => ({
+    text,
+    rows: [...PERIODS.map((period) => [to.report.to(ctx.t(`ratings-period-${period}`), { period })]), [home.to(ctx.t('home-button'), {})]],
+  })
+
+  const composer = new Composer<Ctx>()
+  composer.command('report', async (ctx, next) => {
+    if (!(await deps.isStaff(ctx.citizen))) return next()
+    if (ctx.match.trim() === '') return ctx.send(askScreen(ctx, ctx.t('ratings-report-ask')))
+    const scope = readScope(ctx.match, dayOf(ctx.now), {
+      services: catalogue.flows.map(({ id }) => id),
+      regions: deps.regions,
+      isOffice: (id) => deps.officeName(id, ctx.lang) !== null,
+    })
+    return scope ? send(ctx.api, ctx.citizen, ctx.lang, scope) : ctx.send(askScreen(ctx, ctx.t('ratings-report-unread')))
+  })
+  buttons.on(to.report, async (ctx, { period }) => {
+    if (isPeriod(period) && (await deps.isStaff(ctx.citizen))) await send(ctx.api, ctx.citizen, ctx.lang, daysOf(period, dayOf(ctx.now)))
+  })
+
+  return {
+    composer,
+    /** Sends the last seven whole days to a chat. */
+    async weekly(chat: number, lang: Lang): Promise<void> {
+      const yesterday = addDays(dayOf(clock.now()), -1)
+      await send(deps.api(), chat, lang, daysOf('week', yesterday), texts.t(lang, 'ratings-weekly'))
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Case } from '../../cases/index.ts'
+import { plainText } from '../../i18n.ts'
+import { serviceName } from '../../services/index.ts'
+import type { WordDeps } from '../deps.ts'
+import type { Reminder } from '../reminder.ts'
+import { aboutText, caseName, type Voice } from '../words.chat.ts'
+import type { CalendarEvent } from './calendar-file.ts'
+
+/** What a calendar should know of a case: when the result is due, and the last day to collect it. */
+export function caseEvents(deps: WordDeps, voice: Voice, of: Case): CalendarEvent[] {
+  const name = plainText(caseName(deps, voice, of))
+  const event = (key: 'due' | 'collect', at: Date, wholeDay: boolean): CalendarEvent => ({
+    id: `${of.id}.${key}`,
+    title: `${name}: ${plainText(voice.t(`reminders-event-${key}`))}`,
+    description: plainText(serviceName(deps.catalogue, voice.t, of, 'title')),
+    location: placeOf(deps, voice, of.office),
+    at,
+    wholeDay,
+  })
+  return [...(of.due ? [event('due', of.due, false)] : []), ...(of.collectBy ? [event('collect', of.collectBy, true)] : [])]
+}
+
+/** What a calendar should know of one reminder: the due dates of its case, the reception, or the moment itself. */
+export function reminderEvents(deps: WordDeps, voice: Voice, one: Reminder, of: Case | null): CalendarEvent[] {
+  if (of && (one.kind === 'due-eve' || one.kind === 'due-day' || one.kind === 'overdue' || one.kind.startsWith('storage')))
+    return caseEvents(deps, voice, of)
+  const place = one.kind === 'reception' ? one.subject : (of?.office ?? null)
+  return [
+    {
+      id: one.id,
+      title: plainText(aboutText(deps, voice, one, of)),
+      description: '',
+      location: placeOf(deps, voice, place),
+      at: one.kind === 'reception' ? one.planned : one.at,
+      wholeDay: false,
+    },
+  ]
+}
+
+function placeOf({ directories }: WordDeps, { lang }: Voice, id: string | null): string {
+  const office = id === null ? null : directories.office(id)
+  return office ? [directories.title(office, lang), office.address].filter(Boolean).join(', ') : ''
+}

@@ -1,0 +1,53 @@
+import type { Buttons, Ctx, Hear } from '../../chat/index.ts'
+import { readHours } from '../../input/index.ts'
+import * as to from '../buttons.ts'
+import type { ReminderDeps } from '../deps.ts'
+import type { Quiet } from '../quiet.ts'
+
+const CHOICES: readonly Quiet[] = [
+  { from: '21:00', to: '08:00' },
+  { from: '22:00', to: '07:00' },
+  { from: '23:00', to: '09:00' },
+]
+
+/** The hours in which nothing comes: three usual ones, none, or whatever is typed. */
+export function quietTalk(deps: ReminderDeps, buttons: Buttons): Record<string, Hear> {
+  const { store } = deps
+  const show = async (ctx: Ctx): Promise<void> => {
+    const { quiet } = await store.settings(ctx.citizen)
+    await ctx.show({
+      text: `${now(ctx, quiet)}\n\n${ctx.t('reminders-quiet-ask')}`,
+      rows: [
+        CHOICES.map((one) => to.setQuiet.to(`${one.from}–${one.to}`, { hours: write(one) })),
+        [to.setQuiet.to(ctx.t('reminders-quiet-none'), { hours: 'off' })],
+        [to.list.to(ctx.t('reminders-back'), { page: '0' })],
+      ],
+    })
+    ctx.expect('reminder-quiet')
+  }
+  const set = async (ctx: Ctx, quiet: Quiet | null): Promise<void> => {
+    await store.setQuiet(ctx.citizen, quiet)
+    await ctx.show({ text: now(ctx, quiet), rows: [[to.list.to(ctx.t('reminders-back'), { page: '0' })]] })
+  }
+  buttons.on(to.quiet, show)
+  buttons.on(to.setQuiet, (ctx, { hours }) => {
+    const quiet = readHours(hours).value
+    return quiet || hours === 'off' ? set(ctx, quiet) : show(ctx)
+  })
+  return {
+    'reminder-quiet': async (ctx) => {
+      const quiet = readHours(ctx.message?.text ?? '').value
+      if (quiet) {
+        await set(ctx, quiet)
+        return 'done'
+      }
+      await ctx.send({ text: ctx.t('reminders-quiet-unread'), rows: [[to.list.to(ctx.t('reminders-back'), { page: '0' })]] })
+      return 'again'
+    },
+  }
+}
+
+const write = ({ from, to: until }: Quiet): string => `${from}-${until}`.replaceAll(':', '.')
+
+const now = ({ t }: Ctx, quiet: Quiet | null): string =>
+  quiet ? t('reminders-quiet-now', { from: quiet.from, to: quiet.to }) : t('reminders-quiet-off')

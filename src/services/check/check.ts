@@ -1,0 +1,112 @@
+import { type ContentIssue, type FaultId, type FaultValues, fault, issueLine, like } from '../../faults/index.ts'
+import { LANGS, type Texts } from '../../i18n.ts'
+import { type Catalogue, idIn } from '../catalogue.ts'
+import { stands } from '../coverage.ts'
+import { freshness } from '../edition.ts'
+import { gaps, lastDay } from '../fee.ts'
+import type { History } from '../shape.ts'
+import { type CodeSource, usageOf } from '../usage.ts'
+import { checkFlow, type DirectoryFacts, flowFile, type World } from './check-flow.ts'
+import { checkKeywords } from './check-keywords.ts'
+import { checkTexts, counting } from './check-texts.ts'
+import { checkRenamed, checkVersions } from './check-versions.ts'
+
+/** What the check looks at; everything was read already. */
+export interface CheckInput {
+  readonly catalogue: Catalogue
+  /** The published versions of the flows. */
+  readonly histories: ReadonlyMap<string, History>
+  readonly texts: Texts
+  /** The directories by their ids, the names of the files in `data/offices`. */
+  readonly directories: ReadonlyMap<string, DirectoryFacts | null>
+  /** Files that could not be read: what refers to them is not at fault. */
+  readonly unread: readonly string[]
+  /** Keywords that several services share by their nature. */
+  readonly shared: readonly string[]
+  /** The code of `src`, to see which texts are shown. */
+  readonly code: readonly CodeSource[]
+  /** Today, ISO date in Almaty. */
+  readonly day: string
+  /** Told how many of the parts are checked. */
+  readonly told?: (done: number, all: number) => void
+}
+
+/** The table of indexes has no holes, and has not run out while a fee needs it. */
+function checkMci({ flows, mci }: Catalogue, day: string): ContentIssue[] {
+  const at = { file: 'data/mci.yaml', key: '' }
+  const holes = gaps(mci).map(({ after, before }) => fault(at, 'mci-gap', 'mci-gap', { after, before }))
+  const last = lastDay(mci)
+  if (last >= day || !flows.some(({ fee }) => fee.kind === 'mci')) return holes
+  return [...holes, fault(at, 'mci-past', 'mci-past', { last, day }, 'warning')]
+}
+
+/** A card stands for a service, under an act that there is, and its facts at points that there are. */
+const checkCards = ({ cards, flow, act: actOf }: Catalogue, { acts, services }: World): ContentIssue[] =>
+  cards.flatMap((card) => {
+    const say = (key: string, id: FaultId, values: FaultValues) => [
+      fault({ file: `flows/today/${card.id}.yaml`, key }, 'unknown', id, values),
+    ]
+    const named = (name: string, choices: Iterable<string>) => ({ id: name, ...like(name, choices) })
+    const ids = acts?.map((one) => one.id)
+    const known = (key: string, act: string | null) =>
+      act === null || !ids || ids.includes(act) ? [] : say(key, 'unknown-act', named(act, ids))
+    return [
+      ...(flow(card.service) || services.has(card.service) ? [] : say('service', 'unknown-service', named(card.service, services))),
+      ...known('act', card.act),
+      ...card.facts.flatMap((fact, index) => {
+        const of = fact.act ?? card.act
+        if (fact.site !== undefined || !ids) return []
+        if (of === null) return say(`facts.${index}`, 'missing-field', { field: 'act' })
+        const act = actOf(of)
+        // The card's own act is said to be missing once.
+        if (!act) return fact.act === undefined ? [] : known(`facts.${index}.act`, of)
+        return fact.clause === undefined || stands(fact.clause, card.annex, act)
+          ? []
+          : say(`facts.${index}.clause`, 'clause-outline', { clause: fact.clause, act: of })
+      }),
+    ]
+  })
+
+/** The editor hears of a reading that will be a year old within a month, or is. */
+function checkFreshness({ inForce, cards }: Catalogue, day: string): ContentIssue[] {
+  const readings = [
+    ...inForce.flatMap((flow) => (flow.inForce ? [{ file: flowFile(flow), key: 'inForce.read', read: flow.inForce.read }] : [])),
+    ...cards.map(({ id, read }) => ({ file: `flows/today/${id}.yaml`, key: 'read', read })),
+  ]
+  return readings.flatMap(({ file, key, read }): ContentIssue[] => {
+    const state = freshness(read, day)
+    if (state === 'fresh') return []
+    return [fault({ file, key }, 'old-reading', state === 'stale' ? 'reading-stale' : 'reading-ageing', { read }, 'warning')]
+  })
+}
+
+/**
+ * All checks of the content: references, dead ends, texts, limits, languages, coverage (issue by issue, sorted by file and key).
+ * Faults that loading found (schema, syntax, duplicates) are the loaders' to report.
+ */
+export function checkContent({ catalogue, histories, texts, directories, unread, shared, code, day, told }: CheckInput): ContentIssue[] {
+  // Every flow twice, by itself and by its texts, then every language.
+  const all = 2 * (catalogue.flows.length + catalogue.inForce.length) + LANGS.length
+  let done = 0
+  const step = () => told?.(++done, all)
+  const broken = unread.filter((file) => file.startsWith('flows/')).map(idIn)
+  const world: World = {
+    directories,
+    acts: unread.includes('data/acts.json') ? null : catalogue.acts,
+    services: new Set([...catalogue.flows.map(({ id }) => id), ...broken]),
+  }
+  const flows = [...catalogue.flows, ...catalogue.inForce]
+  const found = [
+    ...flows.flatMap((flow) => counting(checkFlow(flow, world), step)),
+    ...checkVersions(flows, histories),
+    ...flows.flatMap(checkRenamed),
+    ...checkCards(catalogue, world),
+    ...checkTexts(texts, flows, catalogue.cards, catalogue.names, catalogue.acts, usageOf(code), broken, step),
+    ...checkKeywords(catalogue.flows, texts, shared),
+    ...checkMci(catalogue, day),
+    ...checkFreshness(catalogue, day),
+  ]
+  // A missing text is missed by its flow and by its sisters in the other languages.
+  const unique = new Map(found.map((issue) => [issueLine(issue), issue]))
+  return [...unique.values()].sort((a, b) => a.file.localeCompare(b.file) || a.key.localeCompare(b.key))
+}
