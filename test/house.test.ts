@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const SRC = join(ROOT, 'src')
+const folders = (of: string): string[] => readdirSync(of, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []))
+const rooms = folders(SRC)
+
+describe('the map of the house agrees with its folders', () => {
+  test('the README names every room, and none that is not there', () => {
+    const named = new Set(
+      [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^\|.*$/gm)].flatMap(([row]) =>
+        [...row.matchAll(/`src\/([a-z]+)`/g)].map(([, room]) => room),
+      ),
+    )
+    expect([...named].sort()).toEqual(rooms.sort())
+  })
+
+  test.each(rooms)('%s: its README names its wings', (room) => {
+    const wings = folders(join(SRC, room))
+    if (wings.length === 0) return expect(readdirSync(join(SRC, room)).length).toBeGreaterThan(0)
+    const readme = readFileSync(join(SRC, room, 'README.md'), 'utf8')
+    expect(wings.filter((wing) => !readme.includes(`${wing}/`))).toEqual([])
+  })
+
+  const readmes = rooms.map((room) => `src/${room}/README.md`).filter((readme) => existsSync(join(ROOT, readme)))
+  test.each(readmes)('%s names only files that are there', (readme) => {
+    const here = dirname(join(ROOT, readme))
+    const named = [...readFileSync(join(ROOT, readme), 'utf8').matchAll(/^\|.*$/gm)].flatMap(([row]) =>
+      [...row.matchAll(/`([a-z][\w./-]*\.(?:ts|js))`/g)].map(([, file = '']) => file),
+    )
+    expect(named.filter((file) => ![join(here, file), join(SRC, file), join(ROOT, file)].some(existsSync))).toEqual([])
+  })
+})
