@@ -108,3 +108,4 @@ command-help = Help
 command-cancel = Stop
 # Words of an answer that was not taken because of them.
 bot-unread-words = I do not understand this: “{ $words }”.
+bot-keyboard-away = Back to the usual keyboard.

@@ -33,6 +33,7 @@ offices-district-ask = <b>{ $region }</b>
 offices-location-ask = Tap the button below. Your location is used for this search only and is not kept.
 offices-location-send = 📍 Send my location
 offices-location-cancel = ✖️ Do not send
+offices-location-typed = This text is not a location yet. On a phone: tap the button below and allow it, or 📎 → Location. On a computer, type the name of the village, district or town.
 offices-location-cancelled = All right.
 offices-looking = Looking…
 offices-near-district = 📍 The nearest district centre: { $place } (about { $km } km).

@@ -108,3 +108,4 @@ command-help = Көмек
 command-cancel = Тоқтату
 # Words of an answer that was not taken because of them.
 bot-unread-words = Мына сөзді түсінбедім: «{ $words }».
+bot-keyboard-away = Әдеттегі пернетақта орнына келді.

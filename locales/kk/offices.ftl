@@ -33,6 +33,7 @@ offices-district-ask = <b>{ $region }</b>
 offices-location-ask = Төмендегі түймені басыңыз. Орныңыз тек іздеуге керек, сақталмайды.
 offices-location-send = 📍 Орнымды жіберу
 offices-location-cancel = ✖️ Жібермеймін
+offices-location-typed = Бұл мәтін әлі орын емес. Телефонда төмендегі түймені басып, рұқсат беріңіз немесе 📎 → Геопозиция. Компьютерде ауылдың, ауданның не қаланың атын жазыңыз.
 offices-location-cancelled = Жақсы.
 offices-looking = Іздеп жатырмын…
 offices-near-district = 📍 Ең жақын аудан орталығы: { $place } (шамамен { $km } км).

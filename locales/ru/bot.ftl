@@ -108,3 +108,4 @@ command-help = Помощь
 command-cancel = Остановиться
 # Words of an answer that was not taken because of them.
 bot-unread-words = Не понимаю вот это: «{ $words }».
+bot-keyboard-away = Обычная клавиатура на месте.

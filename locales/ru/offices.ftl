@@ -33,6 +33,7 @@ offices-district-ask = <b>{ $region }</b>
 offices-location-ask = Нажмите кнопку внизу. Местоположение нужно только для поиска и не сохраняется.
 offices-location-send = 📍 Отправить, где я
 offices-location-cancel = ✖️ Не отправлять
+offices-location-typed = Этот текст ещё не местоположение. На телефоне нажмите кнопку внизу и разрешите отправку либо 📎 → Геопозиция. На компьютере напишите название села, района или города.
 offices-location-cancelled = Хорошо.
 offices-looking = Ищу…
 offices-near-district = 📍 Ближайший центр района: { $place } (около { $km } км).

@@ -193,6 +193,7 @@ export function assemble(ground: Ground) {
     onError: start.apology,
     fallback: start.fallback,
     isStoreError: isTransient,
+    moved: room.moved,
     returned: async (citizen, now) => void (await Promise.all([room.returned(citizen, now), stores.reminders.resume(citizen, now)])),
     ...(ground.observe ? { observe: ground.observe } : {}),
     ...(ground.calls ? { calls: ground.calls } : {}),

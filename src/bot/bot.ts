@@ -8,6 +8,7 @@ import {
   type ChatStore,
   type Correct,
   type Ctx,
+  followMoves,
   type Hear,
   isCorrection,
   isNotice,
@@ -57,6 +58,8 @@ export interface ShellOptions {
   readonly isStoreError: (error: unknown) => boolean
   /** The citizen is here: whatever waited for a chat that they had shut can go. */
   readonly returned?: (citizen: number, now: Date) => Promise<void>
+  /** A group lives on under another id: called before the call that met it is repeated there. */
+  readonly moved?: (from: number, to: number) => Promise<void>
   readonly observe?: (done: Done) => void
   /** Sees every single call to Telegram, those that are repeated too. */
   readonly calls?: Transformer
@@ -72,6 +75,7 @@ export function createShell(options: ShellOptions) {
   // The one that was installed first is the one next to Telegram.
   if (options.calls) bot.api.config.use(options.calls)
   bot.api.config.use(retryCalls(stopping.signal))
+  bot.api.config.use(followMoves(options.moved))
   const requests = createRequestLog(options)
   let underWay = 0
   const inner = innerMiddleware(options)

@@ -1,6 +1,6 @@
 import type { Message } from '@grammyjs/types'
 import { type Context, GrammyError } from 'grammy'
-import { type ChatState, type Ctx, rememberButtons, type Screen, type Vars } from '../chat/index.ts'
+import { type ChatState, type Ctx, keyboardStands, noteKeyboard, rememberButtons, type Screen, type Vars } from '../chat/index.ts'
 import type { Lang, Texts } from '../i18n.ts'
 
 const LANGS: readonly Lang[] = ['kk', 'ru', 'en']
@@ -34,6 +34,13 @@ export function dress(
   let noted: string | undefined
   let answered: Promise<unknown> | undefined
 
+  /** What stands below the chat goes with the next message, whatever it is. */
+  const clearBelow = async (): Promise<void> => {
+    if (!keyboardStands(ctx)) return
+    noteKeyboard(ctx, false)
+    await raw.api.sendMessage(citizen, ctx.t('bot-keyboard-away'), { reply_markup: { remove_keyboard: true } })
+  }
+
   const answer = () => {
     if (!raw.callbackQuery || answered !== undefined) return answered
     answered = raw.answerCallbackQuery(noted === undefined ? {} : { text: noted.slice(0, 200) }).catch((error: unknown) => {
@@ -58,6 +65,7 @@ export function dress(
       Object.assign(ctx, { lang, t: speak(lang) })
     },
     async send(screen: Screen) {
+      await clearBelow()
       const sent = await raw.api.sendMessage(citizen, screen.text, options(screen))
       state.live = sent.message_id
       rememberButtons(state, screen)
@@ -65,6 +73,7 @@ export function dress(
     async show(screen: Screen) {
       const message = raw.callbackQuery?.message
       if (!message) return added.send(screen)
+      await clearBelow()
       const edit = raw.api.editMessageText(citizen, message.message_id, screen.text, options(screen)).then(
         () => 'shown' as const,
         (error: unknown) => {
@@ -86,5 +95,11 @@ export function dress(
     },
   }
   Object.assign(ctx, added)
-  return { ctx, finish: async () => void (await answer()) }
+  return {
+    ctx,
+    async finish() {
+      await clearBelow()
+      await answer()
+    },
+  }
 }

@@ -4,7 +4,7 @@ export type Refusal =
   | 'gone'
   /** The chat cannot be written to for now: no rights, removed, shut, flood, Telegram away. The message stays owed. */
   | 'not-now'
-  /** The chat lives on under another id, see `movedTo`. */
+  /** The chat lives on under another id, see `followMoves`. */
   | 'moved'
   /** This part cannot go to this chat (a voice to somebody who refuses voices, a file that is no more): the rest can. */
   | 'part'
@@ -42,7 +42,7 @@ const isRefused = (error: unknown): error is Refused =>
   typeof (error as Refused).description === 'string'
 
 /** The id under which a chat lives on, when the refusal says so. */
-export const movedTo = (error: unknown): number | null => (isRefused(error) ? (error.parameters?.migrate_to_chat_id ?? null) : null)
+const movedTo = (error: unknown): number | null => (isRefused(error) ? (error.parameters?.migrate_to_chat_id ?? null) : null)
 
 /** What a refusal means for a private chat: one that is not found is of somebody who left, a group's may come back. */
 export const citizenRefusal = (error: unknown): Refusal =>

@@ -29,6 +29,8 @@ export function complaintRoom(deps: ComplaintDeps, clock: { now(): Date }, butto
     async returned(citizen: number, now: Date): Promise<void> {
       for (const number of await deps.outbox.returned(citizen, now)) courier.soon(number, now)
     },
+    /** A group of the staff lives on under another id. */
+    moved: (from: number, to: number): Promise<void> => deps.staff.moveChat(from, to),
     /** Takes what the staff were sent about complaints out of their chats: for citizens who are forgotten. */
     erase: (numbers: readonly string[], now: Date) => eraseTraces(deps, numbers, now),
     /** Sends what is owed, reminds the staff, closes what is settled by silence; see tick.chat.ts. */

@@ -27,8 +27,6 @@ export interface Choosing {
 
 interface Remembered {
   readonly of: Readonly<Record<string, { readonly service: string; readonly channel: string }>>
-  /** A keyboard that asks for the location stands below the chat. */
-  readonly keyboard?: boolean
 }
 
 const remembered = (ctx: Ctx): Remembered => (ctx.state.rooms.offices as Remembered | undefined) ?? { of: {} }
@@ -39,12 +37,6 @@ export function remember(ctx: Ctx, { case: id, service, channel }: Choosing): vo
   const kept = Object.entries(others).slice(1 - REMEMBERED)
   ctx.state.rooms.offices = { ...remembered(ctx), of: { ...Object.fromEntries(kept), [id]: { service, channel: channel.id } } }
 }
-
-/** Notes that the keyboard for the location is there, or gone. */
-export function rememberKeyboard(ctx: Ctx, keyboard: boolean): void {
-  ctx.state.rooms.offices = { ...remembered(ctx), keyboard }
-}
-export const hasKeyboard = (ctx: Ctx): boolean => remembered(ctx).keyboard === true
 
 /** What a button's key means in this chat; null for a case that is not remembered any more. */
 export function targetOf(ctx: Ctx, { catalogue, directories }: OfficeFacts, key: string): Target | null {

@@ -9,7 +9,7 @@ import { cardScreen, hasPin, type OfficeFacts } from './card.chat.ts'
 import { type Choosing, placesScreen, remember, showChoosing, showDistricts, showPlace, showRegions, targetOf } from './choosing.chat.ts'
 import type { Directories } from './directories.ts'
 import type { Office } from './office.ts'
-import { askLocation, hearName, hearPlace } from './place.chat.ts'
+import { askLocation, hearLocationLabel, hearName, hearPlace } from './place.chat.ts'
 import type { Place } from './places/place.ts'
 import { placeIn } from './places/place-named.ts'
 import { createReportStore } from './report.store.ts'
@@ -47,6 +47,10 @@ export function officeTalk(deps: OfficeTalkDeps, buttons: Buttons) {
   const composer = new Composer<Ctx>()
   composer.command('find', async (ctx) => {
     await showKinds(ctx, facts)
+  })
+  composer.on('message:text', async (ctx, next) => {
+    const anywhere = targetOf(ctx, facts, ANY)
+    if (!anywhere || !(await hearLocationLabel(ctx, anywhere))) await next()
   })
   wayIn(facts, buttons)
   byList(facts, buttons)

@@ -1,20 +1,10 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Ctx, Heard, Screen } from '../chat/index.ts'
-import { home } from '../chat/index.ts'
+import { home, isLabel, keyboardStands, noteKeyboard } from '../chat/index.ts'
 import { escapeHtml } from '../i18n.ts'
 import * as to from './buttons.ts'
 import type { OfficeFacts } from './card.chat.ts'
-import {
-  answersFor,
-  distanceText,
-  hasKeyboard,
-  officeButton,
-  partText,
-  placesScreen,
-  rememberKeyboard,
-  showPlace,
-  targetOf,
-} from './choosing.chat.ts'
+import { answersFor, distanceText, officeButton, partText, placesScreen, showPlace, targetOf } from './choosing.chat.ts'
 import { type Place, type Point, postalIndexIn } from './places/place.ts'
 import { LONGEST_QUERY } from './places/place-search.ts'
 import { type Answer, ownRegionFirst } from './responsible.ts'
@@ -23,8 +13,8 @@ import { ANY, type Target } from './target.ts'
 const NEAREST = 5
 
 /** Shows the keyboard with which Telegram sends the location. */
-export async function askLocation(ctx: Ctx, key: string): Promise<void> {
-  await ctx.api.sendMessage(ctx.citizen, ctx.t('offices-location-ask'), {
+export async function askLocation(ctx: Ctx, key: string, words = 'offices-location-ask'): Promise<void> {
+  await ctx.api.sendMessage(ctx.citizen, ctx.t(words), {
     parse_mode: 'HTML',
     reply_markup: {
       keyboard: [[{ text: ctx.t('offices-location-send'), request_location: true }], [{ text: ctx.t('offices-location-cancel') }]],
@@ -32,14 +22,14 @@ export async function askLocation(ctx: Ctx, key: string): Promise<void> {
       one_time_keyboard: true,
     },
   })
-  rememberKeyboard(ctx, true)
+  noteKeyboard(ctx, true)
   ctx.expect('office-place', key)
 }
 
 /** Says something and takes the keyboard for the location away. */
 async function sayAndTakeKeyboard(ctx: Ctx, text: string): Promise<void> {
   await ctx.api.sendMessage(ctx.citizen, text, { reply_markup: { remove_keyboard: true } })
-  rememberKeyboard(ctx, false)
+  noteKeyboard(ctx, false)
 }
 
 /** Takes the name of a place, a postal index or a location, and shows the office for it. */
@@ -48,14 +38,27 @@ export async function hearPlace(ctx: Ctx, facts: OfficeFacts, key: string): Prom
   if (!target) return 'done'
   const at = pointOf(ctx)
   const text = ctx.message?.text?.trim() ?? ''
-  if (!at && text === ctx.t('offices-location-cancel')) {
-    await sayAndTakeKeyboard(ctx, ctx.t('offices-location-cancelled'))
-    await ctx.send(askScreen(ctx, target, 'offices-type-name'))
-    return 'again'
-  }
+  if (!at && (await hearLocationLabel(ctx, target))) return 'done'
   const guess = at ? districtText(ctx, facts, at) : null
-  if (guess || hasKeyboard(ctx)) await sayAndTakeKeyboard(ctx, guess ?? ctx.t('offices-looking'))
+  if (guess || keyboardStands(ctx)) await sayAndTakeKeyboard(ctx, guess ?? ctx.t('offices-looking'))
   return at ? hearPoint(ctx, facts, target, at) : hearName(ctx, facts, target, text)
+}
+
+/**
+ * Does what the keyboard for the location says where its label was typed, or pressed on a device that knows no location.
+ * @returns false when the message is no such label
+ */
+export async function hearLocationLabel(ctx: Ctx, target: Target): Promise<boolean> {
+  const text = ctx.message?.text ?? ''
+  if (isLabel(text, ctx.t('offices-location-send'))) {
+    await askLocation(ctx, target.key, 'offices-location-typed')
+    return true
+  }
+  if (!isLabel(text, ctx.t('offices-location-cancel'))) return false
+  await sayAndTakeKeyboard(ctx, ctx.t('offices-location-cancelled'))
+  await ctx.send(askScreen(ctx, target, 'offices-type-name'))
+  ctx.expect('office-place', target.key)
+  return true
 }
 
 /** «The nearest district centre is …»: on what the answer to a location rests. */

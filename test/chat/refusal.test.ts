@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { movedTo, refusalOf } from '../../src/chat/index.ts'
+import { refusalOf } from '../../src/chat/index.ts'
 
 const refused = (code: number, words: string, parameters = {}) => ({ error_code: code, description: words, parameters })
 
@@ -30,9 +30,7 @@ test('a network that is down is not for ever', () => {
   expect(refusalOf(new Error('fetch failed'))).toBe('not-now')
 })
 
-test('a group that became a supergroup is followed', () => {
+test('a group that became a supergroup has moved', () => {
   const error = refused(400, 'Bad Request: group chat was upgraded to a supergroup chat', { migrate_to_chat_id: -100_123 })
   expect(refusalOf(error)).toBe('moved')
-  expect(movedTo(error)).toBe(-100_123)
-  expect(movedTo(refused(403, 'Forbidden'))).toBeNull()
 })

@@ -178,6 +178,7 @@ export async function openBot(staffChat?: number, again = false): Promise<TestBo
     onError: start.apology,
     fallback: start.fallback,
     isStoreError: (error) => error instanceof Killed,
+    moved: room.moved,
     returned: room.returned,
   })
   await Promise.all(Object.values(base.store.connection.models).map((model) => model.init()))

@@ -1,4 +1,3 @@
-import { movedTo } from '../../chat/index.ts'
 import { isHopeless, sendScreen, sendWords, type TellStaff, type Words } from '../../complaints/deliver.chat.ts'
 import type { ComplaintDeps, Speech } from '../../complaints/deps.ts'
 import { type Complaint, covers, DUE_WORDS, masked, type Notice, type Owed, type Pace } from '../../complaints/index.ts'
@@ -45,7 +44,7 @@ export async function each(
   let heard = 0
   for (const ear of places) {
     try {
-      await sendThere(deps, ear, send)
+      await send(ear)
       heard++
     } catch (error) {
       if (!isHopeless(error)) throw error
@@ -53,18 +52,6 @@ export async function each(
     }
   }
   return heard
-}
-
-/** A group that became a supergroup lives on under another id: it is remembered, and what was said is said there. */
-async function sendThere({ staff }: ComplaintDeps, ear: Ear, send: (ear: Ear) => Promise<unknown>): Promise<void> {
-  try {
-    await send(ear)
-  } catch (error) {
-    const chat = movedTo(error)
-    if (chat === null) throw error
-    await staff.moveChat(ear.chat, chat)
-    await send({ ...ear, chat })
-  }
 }
 
 /** None of the staff could be told: the common chat is gone or shut, and nobody has opened the bot. It stays owed. */
@@ -117,7 +104,8 @@ async function newCard(deps: ComplaintDeps, of: Complaint, { chat, thread }: Ear
     disable_notification,
     ...(thread === undefined ? {} : { message_thread_id: thread }),
   })
-  await deps.outbox.addCard(of.number, { chat, message })
+  // The group may have moved with this very message.
+  await deps.outbox.addCard(of.number, { chat: await deps.staff.chatNow(chat), message })
   return 1 + (overflows(of) ? await sendWhole(deps, say, of, { chat, ...(thread === undefined ? {} : { thread }) }) : 0)
 }
 
@@ -134,9 +122,10 @@ export async function sendWhole(deps: ComplaintDeps, { t }: Speech, of: Complain
       lacking: (files) => t('complaints-files-refused', { files }),
     })
     sent += ids.length
+    const now = await deps.staff.chatNow(chat)
     await deps.outbox.trace(
       of.number,
-      ids.map((message) => ({ chat, message })),
+      ids.map((message) => ({ chat: now, message })),
     )
   }
   await send(`<b>№ ${of.number}</b> · ${t('staff-text')}`, { text: of.text, files: of.files })
@@ -172,9 +161,10 @@ async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, { chat, thre
     lacking: (files) => t('complaints-files-refused', { files }),
     ...(thread === undefined ? {} : { thread }),
   })
+  const there = await deps.staff.chatNow(chat)
   await deps.outbox.trace(
     of.number,
-    ids.map((message) => ({ chat, message })),
+    ids.map((message) => ({ chat: there, message })),
   )
   return ids.length
 }

@@ -13,6 +13,8 @@ export interface FaultRule {
   delayMs?: number
   /** Replaces the usual text of 400, 403 and 500. */
   description?: string
+  /** The group that this was sent to lives on under that id; said beside a refusal. */
+  movedTo?: number
   /** For drop and 500: the call is carried out, and only its answer is lost. */
   executed?: boolean
 }
@@ -47,6 +49,10 @@ function fits({ method }: FaultRule, called: string): boolean {
 
 /** The answer that a fault of this kind gives; nothing for drop and delay. */
 export function faultError(rule: FaultRule): TelegramError | undefined {
+  if (rule.movedTo !== undefined)
+    return new TelegramError(Number(rule.kind), 'Bad Request: group chat was upgraded to a supergroup chat', {
+      migrate_to_chat_id: rule.movedTo,
+    })
   if (rule.kind === '429') return tooManyRequests(rule.retryAfter ?? 1)
   if (rule.kind === '400') return rule.description ? new TelegramError(400, rule.description) : badRequest('a fault on demand')
   if (rule.kind === '401') return new TelegramError(401, 'Unauthorized')

@@ -1,6 +1,6 @@
 import { Api, type Transformer } from 'grammy'
 import { schedule } from 'node-cron'
-import { type Screen, transport } from '../../chat/index.ts'
+import { followMoves, type Screen, transport } from '../../chat/index.ts'
 import { type Clock, systemClock, ZONE } from '../../clock.ts'
 import { cronLog, type Log } from '../../log.ts'
 import type { DispatchStore } from '../ledger.ts'
@@ -44,6 +44,7 @@ export function startDispatcher(options: DispatchOptions): Dispatch {
   const { log, observe, lanes } = options
   const api = new Api(options.token, { apiRoot: options.apiRoot, timeoutSeconds: SEND_TIMEOUT_S, fetch: transport() })
   if (options.calls) api.config.use(options.calls)
+  api.config.use(followMoves())
   const dispatcher = createDispatcher<Screen>({
     store: options.store,
     clock: options.clock,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBot, type Person, type TestBot } from '../../complaints/bot.ts'
 import { CITIZEN, CLERK, emptied, registered, SUPERVISOR } from '../../complaints/world.ts'
 
@@ -150,6 +150,46 @@ describe('a group or topic for each unit', () => {
     expect((await bot.stores.staff.units()).map(({ chat }) => chat)).toEqual([REST])
     await tick()
     expect(has(REST)).toBe(true)
+  })
+})
+
+describe('a group that Telegram has moved without a word', () => {
+  const moved = (method: string | RegExp, kind: '400' | '429' = '400') => bot.api.fault({ method, chatId: KOKSHETAU, kind, movedTo: REST })
+  const sends = (chat: number) => bot.api.calls.filter(({ method, chatId }) => method === 'sendMessage' && chatId === chat)
+  beforeEach(async () => {
+    await boss.act((user) => user.groupSend(KOKSHETAU, '/unit'))
+    bot.api.clearCalls()
+  })
+  afterEach(() => bot.api.clearFaults())
+
+  it.each(['400', '429'] as const)(
+    'the card that met a %s is sent where the group lives on, and all that follows goes there at once',
+    async (kind) => {
+      moved(/^(send|edit)/, kind)
+      await tick()
+      expect(has(REST)).toBe(true)
+      expect((await bot.stores.staff.units()).map(({ chat }) => chat)).toEqual([REST])
+      const [card] = await bot.stores.outbox.cards(number)
+      expect(card?.chat).toBe(REST)
+      expect((await bot.stores.complaints.find(number))?.owed).toEqual([])
+      const before = sends(KOKSHETAU).length
+      await bot.person(CITIZEN, 'Айша', 'ru').say('/start')
+      await registered(bot.stores, `0after${round++}`, bot.clock.now())
+      await tick()
+      expect(sends(KOKSHETAU)).toHaveLength(before)
+    },
+  )
+
+  it('words on a complaint and the words on terms follow it too', async () => {
+    await tick()
+    moved('sendMessage')
+    bot.clock.advance(40 * 86_400_000)
+    await tick()
+    expect(
+      sends(REST)
+        .map(({ params }) => String(params.text))
+        .join('\n'),
+    ).toContain(number)
   })
 })
 

@@ -1,0 +1,17 @@
+import { words } from '../input/index.ts'
+import type { ChatState } from './chat.store.ts'
+
+const ROOM = 'keyboard'
+
+/** A keyboard of buttons stands below the chat in place of the phone's own, and this update has not sent it. */
+export const keyboardStands = ({ state, cause }: { readonly state: ChatState; readonly cause: string }): boolean =>
+  state.rooms[ROOM] !== undefined && state.rooms[ROOM] !== cause
+
+/** Notes that this update has sent a keyboard, or taken it away. */
+export function noteKeyboard({ state, cause }: { readonly state: ChatState; readonly cause: string }, stands: boolean): void {
+  if (stands) state.rooms[ROOM] = cause
+  else delete state.rooms[ROOM]
+}
+
+/** The label of such a button was typed, or came as its text: pictures and marks in front count for nothing. */
+export const isLabel = (text: string, label: string): boolean => words(text).join(' ') === words(label).join(' ')
