@@ -121,6 +121,55 @@ describe.skipIf(!executablePath)('the playground in a browser', () => {
     await page.close()
   })
 
+  test('on a phone the history stands still under a tap, labels and the bar take one line, and Tab goes past old messages', async () => {
+    const { page, faults } = await open(360, 740)
+    const list = citizen(page).locator('.messages')
+    const line = citizen(page).locator('textarea')
+    const said = citizen(page).locator('.message.bot')
+    const had = await said.count()
+    for (const [nth, command] of ['/start', '/help', '/help', '/help'].entries()) {
+      await line.fill(command)
+      await line.press('Enter')
+      await said.nth(had + nth).waitFor()
+    }
+    // A tap on an older message, with the newest far below.
+    const first = said.nth(had)
+    await first.scrollIntoViewIfNeeded()
+    const before = await list.evaluate((element) => element.scrollTop)
+    await first.getByRole('button', { name: t('situation-farm') }).click()
+    await first.filter({ hasText: t('service-choose') }).waitFor()
+    expect(Math.abs((await list.evaluate((element) => element.scrollTop)) - before)).toBeLessThan(2)
+
+    const lines = await citizen(page)
+      .locator('.keys button')
+      .evaluateAll((keys) => keys.map((key) => Math.round((key.clientHeight - 16) / Number.parseFloat(getComputedStyle(key).lineHeight))))
+    expect(lines.length).toBeGreaterThan(5)
+    expect(new Set(lines)).toEqual(new Set([1]))
+    expect((await page.locator('.bar').boundingBox())?.height).toBeLessThan(56)
+    await page.getByRole('button', { name: t('playground-forward') }).click()
+    const clock = page.locator('#now')
+    const then = await clock.getAttribute('datetime')
+    await page.getByRole('button', { name: t('playground-day'), exact: true }).click()
+    await expect
+      .poll(async () => Date.parse((await clock.getAttribute('datetime')) ?? '') - Date.parse(then ?? ''))
+      .toBeGreaterThan(23 * 3_600_000)
+
+    await page.locator('.skip').focus()
+    for (let tabs = 0; tabs < 20 && !(await page.evaluate(() => document.activeElement?.closest('.message'))); tabs++)
+      await page.keyboard.press('Tab')
+    const reached = await page.evaluate(() =>
+      [...document.querySelectorAll('.message')]
+        .filter((one) => one.querySelector('.keys'))
+        .at(-1)
+        ?.contains(document.activeElement),
+    )
+    expect(reached).toBe(true)
+    await page.keyboard.press('ArrowUp')
+    expect(await page.evaluate(() => document.activeElement?.closest('.message')?.nextElementSibling !== null)).toBe(true)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
   test('the page fits a narrow phone', async () => {
     const { page } = await open(360, 640)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

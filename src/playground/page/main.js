@@ -71,9 +71,32 @@ function show(state) {
   }
 }
 
-document.querySelector('.clock').addEventListener('click', (event) => {
-  const { step } = event.target.closest('button')?.dataset ?? {}
-  if (step) post('/clock', { step }).catch(() => {})
+/** On a phone the steps of the clock are behind one button; beside a chat they stand open. */
+function clockBar(clock) {
+  const opener = clock.querySelector('.opener')
+  const open = (on) => {
+    clock.classList.toggle('open', on)
+    opener.setAttribute('aria-expanded', String(on))
+  }
+  opener.addEventListener('click', () => open(!clock.classList.contains('open')))
+  clock.querySelector('.steps').addEventListener('click', (event) => {
+    const { step } = event.target.closest('button')?.dataset ?? {}
+    if (step) post('/clock', { step }).catch(() => {})
+  })
+  clock.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !clock.classList.contains('open')) return
+    open(false)
+    opener.focus()
+  })
+  clock.addEventListener('focusout', (event) => {
+    if (!clock.contains(event.relatedTarget)) open(false)
+  })
+}
+clockBar(document.querySelector('.clock'))
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault()
+  const shown = [...panes.values()].findLast(({ root }) => root.offsetParent !== null)
+  shown?.root.querySelector('.start:not([hidden]), textarea')?.focus()
 })
 second.addEventListener('click', () => {
   const on = second.getAttribute('aria-pressed') !== 'true'

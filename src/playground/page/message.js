@@ -44,12 +44,23 @@ function wordsOf(html, context) {
       })
     } else openLink(link, context)
   }
+  for (const quotation of element.querySelectorAll('blockquote[expandable]')) opens(quotation)
   for (const spoiler of element.querySelectorAll('tg-spoiler')) {
     spoiler.tabIndex = 0
     spoiler.addEventListener('click', () => spoiler.classList.add('shown'))
     spoiler.addEventListener('keydown', (event) => event.key === 'Enter' && spoiler.classList.add('shown'))
   }
   return element
+}
+
+/** A long quotation shows its first lines until it is pressed, as Telegram's does. */
+function opens(quotation) {
+  const turn = () => quotation.setAttribute('aria-expanded', String(quotation.classList.toggle('open')))
+  quotation.tabIndex = 0
+  quotation.role = 'button'
+  quotation.setAttribute('aria-expanded', 'false')
+  quotation.addEventListener('click', (event) => event.target.closest('a') || turn())
+  quotation.addEventListener('keydown', (event) => event.key === 'Enter' && turn())
 }
 
 /** A deep link to the bot itself starts it here; other links open beside. */
@@ -67,7 +78,7 @@ function openLink(link, context) {
 function keysOf(message, context) {
   const key = (button) => {
     if (button.url) {
-      const link = make('a', { href: button.url }, button.text)
+      const link = make('a', { href: button.url, title: button.text }, button.text)
       openLink(link, context)
       return link
     }
@@ -75,6 +86,7 @@ function keysOf(message, context) {
       'button',
       {
         type: 'button',
+        title: button.text,
         onclick: (event) => {
           event.currentTarget.classList.add('waiting')
           context.press(message, button)

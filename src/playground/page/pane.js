@@ -7,6 +7,16 @@ import { dayOf } from './time.js'
 const TYPING_MS = 5000
 const NEAR_END_PX = 80
 
+/** What Tab would stop at in a message. */
+const STOPS = '.keys button, .keys a, .words a, .words [tabindex], .bubble > a, .reply'
+
+/** Makes `nodes` the children of `list`; what stays is not touched, so that nothing that is being read moves. */
+function putInPlace(list, nodes) {
+  const wanted = new Set(nodes)
+  for (const child of [...list.children]) if (!wanted.has(child)) child.remove()
+  for (const [index, node] of nodes.entries()) if (list.children[index] !== node) list.insertBefore(node, list.children[index] ?? null)
+}
+
 /** One phone: a user and the chats that they see. */
 export class Pane {
   constructor(key) {
@@ -14,6 +24,7 @@ export class Pane {
     this.root = document.querySelector('#pane').content.firstElementChild.cloneNode(true)
     this.list = this.root.querySelector('.messages')
     this.list.tabIndex = 0
+    this.list.addEventListener('keydown', (event) => this.walk(event))
     this.items = new Map()
     this.seenNotices = undefined
     this.chatId = undefined
@@ -195,7 +206,7 @@ export class Pane {
     const kept = new Map()
     for (const message of chat.messages) {
       const today = dayOf(message.date, view.calendar, view.user.lang)
-      if (today !== day) nodes.push(make('li', { className: 'day' }, today))
+      if (today !== day) nodes.push(this.dayItem(today))
       day = today
       const print = JSON.stringify(message)
       const old = this.items.get(message.id)
@@ -206,14 +217,38 @@ export class Pane {
     const grown = kept.size > this.items.size
     this.items = kept
     if (!view.waiting) for (const key of list.querySelectorAll('.waiting')) key.classList.remove('waiting')
-    list.replaceChildren(
-      ...(nodes.length > 0
-        ? nodes
-        : [make('li', { className: 'nothing' }, view.bot.description || view.words.empty, make('small', {}, view.words.note))]),
-    )
+    if (nodes.length === 0)
+      nodes.push(make('li', { className: 'nothing' }, view.bot.description || view.words.empty, make('small', {}, view.words.note)))
+    putInPlace(list, nodes)
+    this.skipHistory()
     if (focused) this.items.get(focused.id)?.item.querySelectorAll('.keys button, .keys a')[focused.index]?.focus({ preventScroll: true })
     if (atEnd || (grown && this.follow)) list.scrollTop = list.scrollHeight
     if (grown) this.follow = false
+  }
+
+  /** The heading of a day, the same one as long as it is shown. */
+  dayItem(text) {
+    const kept = [...this.list.querySelectorAll('.day')].find((item) => item.textContent === text)
+    return kept ?? make('li', { className: 'day' }, text)
+  }
+
+  /** Tab goes from the bar to the newest buttons; those of older messages are reached with the arrows, from message to message. */
+  skipHistory() {
+    const keyed = [...this.items.values()].map(({ item }) => item).filter((item) => item.querySelector(STOPS))
+    const here = keyed.find((item) => item.contains(document.activeElement)) ?? keyed.at(-1)
+    for (const item of keyed) for (const stop of item.querySelectorAll(STOPS)) stop.tabIndex = item === here ? 0 : -1
+  }
+
+  /** Goes with the arrows to the message before or after. */
+  walk(event) {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    const keyed = [...this.list.children].filter((item) => item.querySelector(STOPS))
+    const at = keyed.findIndex((item) => item.contains(document.activeElement))
+    const next = step && (at < 0 ? keyed.at(-1) : keyed[at + step])
+    if (!next) return
+    event.preventDefault()
+    next.querySelector(STOPS).focus()
+    this.skipHistory()
   }
 
   focusedKey() {
