@@ -17,6 +17,7 @@ import { officesCommands } from './offices/offices.cli.ts'
 import { watch } from './progress.ts'
 import { reportCommand } from './ratings/report/report.cli.ts'
 import { editorCommands } from './services/editor/editor.cli.ts'
+import { textsCommands } from './services/editor/texts.cli.ts'
 import { servicesCommands } from './services/services.cli.ts'
 import { understandCommand } from './services/understand.cli.ts'
 import { backupCommands } from './store/backup.cli.ts'
@@ -54,6 +55,7 @@ async function openCases() {
 const program = new Command('anyqtama').description('The rooms of Anyqtama from a terminal').exitOverride()
 servicesCommands(program, { root, clock, print, lang: terminalLang(process.env), others: (day) => checkCalendar(root, day), openCases })
 editorCommands(program, { root, print, ...(process.stdin.isTTY ? { ask } : {}) })
+textsCommands(program, { root, print })
 officesCommands(program, { root, print })
 deadlineCommand(program, { root, print })
 ingestCommand(program, { root, print })

@@ -30,7 +30,7 @@ channel-short-state-corporation = ЦОН
 channel-short-provider = Отдел или школа
 
 section-provider = Кто оказывает
-section-basis = На основании чего
+section-basis = На чём основано
 section-applicants = Кто может получить
 section-priority = Кого обслужат первым
 section-result = Что вы получите

@@ -128,4 +128,11 @@ export const en = {
   'mci-past': 'The last row ended on {last}: fees are shown without tenge until a row for {day} is added.',
   'reading-stale': 'The rules were read on {read}, more than a year ago: people are told to ask again until somebody reads them anew.',
   'reading-ageing': 'The rules were read on {read}, almost a year ago: read them anew before people are told to ask again.',
+  // How texts speak
+  officialese: '«{word}» is a word of offices. People say: {plain}.',
+  'hard-text':
+    'The text is hard to read: {words} words in {sentences} sentences, reading ease {ease}. Make two sentences of a long one, and take shorter words.',
+  'long-button': 'The caption has {n} characters, and a phone shows {max}. Shorten it, and say the rest above the buttons.',
+  'old-translation':
+    'The Kazakh text has changed since this translation was read. Translate anew, or, where it is right as it stands: npm run -s cli -- read {key} --lang {lang}',
 } as const

@@ -15,7 +15,7 @@ export interface NeededKey {
 /** Telegram's longest message, in characters after entities. */
 export const MESSAGE_LIMIT = 4096
 /** Longest caption of a button that a phone still shows whole. */
-const BUTTON_LIMIT = 40
+export const BUTTON_LIMIT = 40
 const TITLE_LIMIT = 90
 /** Details, facts and letters share a message with other lines. */
 const PARAGRAPH_LIMIT = 1000
@@ -74,6 +74,15 @@ export function keysOf(flow: Flow): NeededKey[] {
   // Two applications of one service may share fields; two complaints may not share a text.
   return [...new Map(needed.map((one) => [one.key, one])).values()]
 }
+
+/** Captions of the buttons that a flow makes: its name, the answers to its questions, the options of its forms. */
+export const captionsOf = ({ id, questions, applications }: Flow): string[] => [
+  `${id}-short`,
+  ...questions.flatMap((question) => question.options.map((option) => `${id}-q-${question.id}-${option}`)),
+  ...applications.flatMap(({ fields }) =>
+    fields.flatMap((field) => (field.options ?? []).map((option) => `${id}-field-${field.id}-${option}`)),
+  ),
+]
 
 /** Every text that a card needs, in `locales/<lang>/services/today/<id>.ftl`. */
 export const cardKeys = (card: Card): NeededKey[] => [

@@ -7,6 +7,8 @@ import { readYaml, YamlError } from '../yaml.ts'
 import { believe, buildCatalogue, type Catalogue, type Parsed } from './catalogue.ts'
 import type { CheckInput } from './check/check.ts'
 import type { DirectoryFacts } from './check/check-flow.ts'
+import { PlainWords } from './check/plain-words.ts'
+import { ReadRecord } from './check/read-texts.ts'
 import type { History } from './shape.ts'
 
 function read(root: string, file: string, issues: ContentIssue[]): Parsed {
@@ -96,10 +98,27 @@ function directoryFacts(source: string): DirectoryFacts | null {
 const WordsFile = z.strictObject({ shared: z.array(z.string()) })
 const WORDS_FILE = 'flows/_words.yaml'
 
-function readShared(root: string, issues: ContentIssue[]): string[] {
-  if (!existsSync(join(root, WORDS_FILE))) return []
-  const parsed = read(root, WORDS_FILE, issues)
-  return parsed.value === undefined ? [] : (believe(WordsFile, parsed, issues)?.shared ?? [])
+/** Words of offices with plainer ones. */
+const PLAIN_FILE = 'locales/_plain.yaml'
+/** Which translation was read beside which original. */
+export const READ_FILE = 'locales/_read.json'
+
+/** A table that a house may do without; null where it has none, or a broken one. */
+function readTable<S extends z.ZodType>(root: string, file: string, schema: S, issues: ContentIssue[]): z.infer<S> | null {
+  if (!existsSync(join(root, file))) return null
+  const parsed = read(root, file, issues)
+  return parsed.value === undefined ? null : believe(schema, parsed, issues)
+}
+
+/**
+ * The record of texts that were read; empty where there is none yet.
+ * @throws {ContentError} where it is broken
+ */
+export function loadReadRecord(root: string): ReadRecord {
+  const issues: ContentIssue[] = []
+  const record = readTable(root, READ_FILE, ReadRecord, issues)
+  if (issues.length > 0) throw new ContentError(issues)
+  return record ?? {}
 }
 
 /**
@@ -115,7 +134,11 @@ export function readContent(root: string, day: string): { input: CheckInput; iss
       .filter((name) => name.endsWith('.json'))
       .map((name) => [name.slice(0, -'.json'.length), directoryFacts(readFileSync(join(root, 'data/offices', name), 'utf8'))]),
   )
-  const shared = readShared(root, issues)
-  const input = { catalogue, histories, texts, directories, unread, shared, code: readCode(root, 'src'), day }
+  const tables = {
+    shared: readTable(root, WORDS_FILE, WordsFile, issues)?.shared ?? [],
+    plain: readTable(root, PLAIN_FILE, PlainWords, issues),
+    record: readTable(root, READ_FILE, ReadRecord, issues),
+  }
+  const input = { catalogue, histories, texts, directories, unread, ...tables, code: readCode(root, 'src'), day }
   return { input, issues: [...issues, ...textIssues] }
 }

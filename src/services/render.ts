@@ -2,8 +2,9 @@ import {
   type FunctionReference,
   Identifier,
   type Message,
-  type SelectExpression,
-  type TextElement,
+  type Pattern,
+  SelectExpression,
+  TextElement,
   VariableReference,
   Visitor,
 } from '@fluent/syntax'
@@ -44,6 +45,17 @@ const demandsOf = (message: Message): Demands => {
 
 /** The words of a message as they stand in the file, all variants, without variables. */
 export const plainText = (message: Message): string => demandsOf(message).text.join(' ')
+
+/** Letters of a caption: of the longest of its variants, one for each value, none for pictures. */
+export function captionLength(message: Message): number {
+  const lengthOf = (pattern: Pattern): number =>
+    pattern.elements.reduce((sum, element) => {
+      if (element instanceof TextElement) return sum + element.value.replace(/\p{Extended_Pictographic}\uFE0F?\s?/gu, '').length
+      const { expression } = element
+      return sum + (expression instanceof SelectExpression ? Math.max(...expression.variants.map(({ value }) => lengthOf(value))) : 1)
+    }, 0)
+  return message.value ? lengthOf(message.value) : 0
+}
 
 /**
  * Renders a message with its longest values: every number and every variant that it tells apart, long words elsewhere.

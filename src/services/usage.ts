@@ -10,6 +10,8 @@ export interface Usage {
   uses(key: string): boolean
   /** Keys that stand as literals in calls of `t`, with their file. */
   readonly called: ReadonlyArray<{ file: string; key: string }>
+  /** Keys that stand as the caption of a button: `to.open.to(t('cases-back'), …)`. */
+  readonly captions: ReadonlySet<string>
 }
 
 const KEY = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
@@ -31,6 +33,7 @@ export function usageOf(sources: readonly CodeSource[]): Usage {
   const prefixes = new Set<string>()
   const tokens = new Set<string>()
   const called: Array<{ file: string; key: string }> = []
+  const captions = new Set<string>()
   for (const { file, text: whole } of sources) {
     // Examples in comments show nothing.
     const text = whole.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
@@ -43,6 +46,7 @@ export function usageOf(sources: readonly CodeSource[]): Usage {
       const pattern = patternOf(template ?? '')
       if (pattern) patterns.add(pattern)
     }
+    for (const [, key] of text.matchAll(new RegExp(`\\.to\\(\\s*(?:\\w+\\.)*t\\('(${KEY})'`, 'g'))) captions.add(key ?? '')
     for (const [, key] of text.matchAll(new RegExp(`\\bt\\(\\s*(?:[\\w.]+,\\s*)?'(${KEY})'`, 'g'))) {
       // A word alone is part of a key: some rooms have a short `t` of their own.
       if (key?.includes('-')) called.push({ file, key })
@@ -51,5 +55,5 @@ export function usageOf(sources: readonly CodeSource[]): Usage {
   const any = patterns.size > 0 ? new RegExp(`^(?:${[...patterns].join('|')})$`) : null
   const shows = (key: string) => literals.has(key) || (any?.test(key) ?? false)
   const rests = (key: string) => [...prefixes].filter((prefix) => key.startsWith(prefix)).map((prefix) => key.slice(prefix.length))
-  return { uses: (key) => shows(key) || rests(key).some((rest) => tokens.has(rest) || shows(rest)), called }
+  return { uses: (key) => shows(key) || rests(key).some((rest) => tokens.has(rest) || shows(rest)), called, captions }
 }

@@ -94,7 +94,7 @@ describe('the real content', () => {
   })
 
   it('has no fault in the texts of services', () => {
-    expect(checkContent(input).filter(({ file }) => /locales\/.*services/.test(file))).toEqual([])
+    expect(checkContent(input).filter(({ file, severity }) => /locales\/.*services/.test(file) && severity === 'error')).toEqual([])
   })
 
   it.each(LANGS)('renders every key in %s', (lang) => {

@@ -4,12 +4,16 @@ import { type Catalogue, idIn } from '../catalogue.ts'
 import { stands } from '../coverage.ts'
 import { freshness } from '../edition.ts'
 import { gaps, lastDay } from '../fee.ts'
+import { captionsOf } from '../keys.ts'
 import type { History } from '../shape.ts'
 import { type CodeSource, usageOf } from '../usage.ts'
 import { checkFlow, type DirectoryFacts, flowFile, type World } from './check-flow.ts'
 import { checkKeywords } from './check-keywords.ts'
 import { checkTexts, counting } from './check-texts.ts'
 import { checkRenamed, checkVersions } from './check-versions.ts'
+import { checkWording } from './check-wording.ts'
+import type { PlainWords } from './plain-words.ts'
+import type { ReadRecord } from './read-texts.ts'
 
 /** What the check looks at; everything was read already. */
 export interface CheckInput {
@@ -23,6 +27,10 @@ export interface CheckInput {
   readonly unread: readonly string[]
   /** Keywords that several services share by their nature. */
   readonly shared: readonly string[]
+  /** Words of offices with plainer ones; null where there is no list. */
+  readonly plain: PlainWords | null
+  /** Which translation was read beside which original; null where nobody keeps a record. */
+  readonly record: ReadRecord | null
   /** The code of `src`, to see which texts are shown. */
   readonly code: readonly CodeSource[]
   /** Today, ISO date in Almaty. */
@@ -84,7 +92,19 @@ function checkFreshness({ inForce, cards }: Catalogue, day: string): ContentIssu
  * All checks of the content: references, dead ends, texts, limits, languages, coverage (issue by issue, sorted by file and key).
  * Faults that loading found (schema, syntax, duplicates) are the loaders' to report.
  */
-export function checkContent({ catalogue, histories, texts, directories, unread, shared, code, day, told }: CheckInput): ContentIssue[] {
+export function checkContent({
+  catalogue,
+  histories,
+  texts,
+  directories,
+  unread,
+  shared,
+  plain,
+  record,
+  code,
+  day,
+  told,
+}: CheckInput): ContentIssue[] {
   // Every flow twice, by itself and by its texts, then every language.
   const all = 2 * (catalogue.flows.length + catalogue.inForce.length) + LANGS.length
   let done = 0
@@ -96,12 +116,14 @@ export function checkContent({ catalogue, histories, texts, directories, unread,
     services: new Set([...catalogue.flows.map(({ id }) => id), ...broken]),
   }
   const flows = [...catalogue.flows, ...catalogue.inForce]
+  const usage = usageOf(code)
   const found = [
     ...flows.flatMap((flow) => counting(checkFlow(flow, world), step)),
     ...checkVersions(flows, histories),
     ...flows.flatMap(checkRenamed),
     ...checkCards(catalogue, world),
-    ...checkTexts(texts, flows, catalogue.cards, catalogue.names, catalogue.acts, usageOf(code), broken, step),
+    ...checkTexts(texts, flows, catalogue.cards, catalogue.names, catalogue.acts, usage, broken, step),
+    ...checkWording(texts, { plain, record, captions: new Set([...usage.captions, ...flows.flatMap(captionsOf)]) }),
     ...checkKeywords(catalogue.flows, texts, shared),
     ...checkMci(catalogue, day),
     ...checkFreshness(catalogue, day),

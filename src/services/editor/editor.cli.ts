@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { decodeText } from '../../faults/index.ts'
+import { loadTexts } from '../../i18n.ts'
 import type { Catalogue } from '../catalogue.ts'
+import { recordText, renewed } from '../check/read-texts.ts'
 import { schemaFiles } from '../flow-schema.ts'
-import { HISTORIES, loadCatalogue, readCatalogue } from '../load.ts'
+import { HISTORIES, loadCatalogue, loadReadRecord, READ_FILE, readCatalogue } from '../load.ts'
 import { type History, hashOf, shapeOf } from '../shape.ts'
 import { skeletonOf, standardsIn } from './draft.ts'
 import { filesOf, type NewFile, type NewService } from './skeleton.ts'
@@ -121,7 +123,7 @@ export function editorCommands(program: Command, { root, print, ask }: EditorCli
 
   program
     .command('accept')
-    .description('records the present version of every flow, so that people with cases are told of later changes')
+    .description('records the present version of every flow and of every text, so that later changes are seen and people are told')
     .action(() => {
       const { catalogue, histories } = readCatalogue(root)
       const written = [...catalogue.flows, ...catalogue.inForce].flatMap((flow): NewFile[] => {
@@ -135,6 +137,10 @@ export function editorCommands(program: Command, { root, print, ask }: EditorCli
         const text = `${JSON.stringify([...history, { version: flow.version, hash, shape }], null, 1)}\n`
         return [{ file: `${HISTORIES}/${flow.id}.json`, text }]
       })
+      const texts = loadTexts(join(root, 'locales'))
+      const record = loadReadRecord(root)
+      const text = recordText(renewed(texts, record, () => false))
+      if (text !== recordText(record)) written.push({ file: READ_FILE, text })
       for (const one of written) write(root, one)
       print(written.length === 0 ? 'nothing is new' : written.map(({ file }) => file).join('\n'))
     })
