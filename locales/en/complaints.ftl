@@ -114,9 +114,16 @@ complaints-say = ➕ Add
 complaints-reply = ✍️ Reply
 complaints-withdraw = ↩️ Withdraw
 complaints-escalate = ⬆️ Higher: { $to }
-complaints-letter-kazakh = 🖨 Letter in Kazakh
-complaints-letter-russian = 🖨 Letter in Russian
+complaints-letter-kazakh = { $copy ->
+    [yes] ✍️ Sample in Kazakh
+   *[no] 🖨 Letter in Kazakh
+}
+complaints-letter-russian = { $copy ->
+    [yes] ✍️ Sample in Russian
+   *[no] 🖨 Letter in Russian
+}
 complaints-letter-hint = Print it, sign it, and hand it in or post it. Add copies of your papers.
+complaints-letter-hint-copy = This complaint must be written by hand: copy this sample in your own hand, sign it, and hand it in or post it. Add copies of your papers.
 complaints-letter-gaps = ⚠️ The letter lacks signs that cannot be printed: { $letters }. Add them by hand.
 complaints-last-citizen = You, { $at }:
 complaints-last-staff = To you, { $at }:
@@ -199,6 +206,7 @@ complaints-refused-enough = The complaint has come back twice already. You can t
 complaints-refused-full = Nothing more can be added to this complaint. Please send a new one.
 
 letter-complaint-title = COMPLAINT
+letter-complaint-title-copy = COMPLAINT (sample to copy by hand)
 letter-complaint-from = from { $name }
 letter-complaint-by-post = address: { $value }
 letter-complaint-by-email = e-mail: { $value }
@@ -216,3 +224,4 @@ letter-complaint-ask = Please consider my complaint under article 25 of Law No. 
 letter-complaint-files = Enclosed: files — { $count }.
 letter-complaint-number = The complaint was also sent through the Anyqtama bot: No. { $number } of { $day }.
 letter-complaint-signature = Signature
+letter-complaint-copy = The standard (clause 24) wants this complaint in your own handwriting. Copy it on a clean sheet, without the words in brackets after “COMPLAINT”, and sign that sheet.

@@ -51,11 +51,13 @@ offices-part = I understood { $place }. I did not understand: “{ $rest }”.
 offices-unread = I did not understand: “{ $rest }”.
 offices-none = { $place }: there is no such office in the list.
     Try the name of a place nearby, or call 1414 (free).
+offices-none-ask = The list does not say who is responsible for this place. Ask the region’s akimat:
 offices-only-region = This list has offices of one place only: { $region }.
 offices-none-near = I found no office nearby. Write the name of the place, or choose from the list.
 
 offices-why-serves = ✔️ This office serves { $place }.
 offices-why-district = ✔️ This office serves { $area }.
+offices-why-part = ⚠️ For this district or town ({ $area }) the list has only this office, and it does not serve everybody. See whether your village is named below, or call and ask.
 offices-why-region = ✔️ This office answers for { $area }.
 offices-why-nearest = ✔️ The nearest office.
 offices-why-only = ✔️ There is one for the whole country.

@@ -114,9 +114,16 @@ complaints-say = ➕ Қосу
 complaints-reply = ✍️ Жауап беру
 complaints-withdraw = ↩️ Қайтарып алу
 complaints-escalate = ⬆️ Жоғарыға: { $to }
-complaints-letter-kazakh = 🖨 Қазақша хат
-complaints-letter-russian = 🖨 Орысша хат
+complaints-letter-kazakh = { $copy ->
+    [yes] ✍️ Қазақша үлгі
+   *[no] 🖨 Қазақша хат
+}
+complaints-letter-russian = { $copy ->
+    [yes] ✍️ Орысша үлгі
+   *[no] 🖨 Орысша хат
+}
 complaints-letter-hint = Басып шығарып, қол қойып, мекемеге апарыңыз немесе поштамен жіберіңіз. Хатқа құжаттардың көшірмесін қосыңыз.
+complaints-letter-hint-copy = Мұндай шағымды өз қолыңызбен жазасыз: осы үлгіні қолмен көшіріп, қол қойып, мекемеге апарыңыз немесе поштамен жіберіңіз. Шағымға құжаттардың көшірмесін қосыңыз.
 complaints-letter-gaps = ⚠️ Хатта мына таңбалар басылмады: { $letters }. Оларды қолмен қосып жазыңыз.
 complaints-last-citizen = Сізден, { $at }:
 complaints-last-staff = Сізге, { $at }:
@@ -199,6 +206,7 @@ complaints-refused-enough = Шағым екі рет қайтарылды. Ен�
 complaints-refused-full = Бұл шағымға енді қоса алмайсыз. Жаңасын беріңіз.
 
 letter-complaint-title = ШАҒЫМ
+letter-complaint-title-copy = ШАҒЫМ (қолмен көшіріп жазатын үлгі)
 letter-complaint-from = кімнен: { $name }
 letter-complaint-by-post = мекенжайы: { $value }
 letter-complaint-by-email = электрондық поштасы: { $value }
@@ -216,3 +224,4 @@ letter-complaint-ask = «Мемлекеттік және әлеуметтік ж
 letter-complaint-files = Қосымша: { $count } файл.
 letter-complaint-number = Шағым «Анықтама» боты арқылы да берілді: № { $number }, { $day }.
 letter-complaint-signature = Қолы
+letter-complaint-copy = Стандарт бойынша (24-тармақ) мұндай шағымды өз қолыңызбен жазасыз. Оны таза параққа көшіріңіз, «ШАҒЫМ» сөзінен кейінгі жақшаны жазбаңыз да, сол параққа қол қойыңыз.

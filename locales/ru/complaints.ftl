@@ -114,9 +114,16 @@ complaints-say = ➕ Добавить
 complaints-reply = ✍️ Ответить
 complaints-withdraw = ↩️ Отозвать
 complaints-escalate = ⬆️ Выше: { $to }
-complaints-letter-kazakh = 🖨 Письмо на казахском
-complaints-letter-russian = 🖨 Письмо на русском
+complaints-letter-kazakh = { $copy ->
+    [yes] ✍️ Образец на казахском
+   *[no] 🖨 Письмо на казахском
+}
+complaints-letter-russian = { $copy ->
+    [yes] ✍️ Образец на русском
+   *[no] 🖨 Письмо на русском
+}
 complaints-letter-hint = Распечатайте, подпишите и отдайте или пошлите адресату. К письму приложите копии документов.
+complaints-letter-hint-copy = Такую жалобу пишут от руки: перепишите этот образец своей рукой, подпишите и отдайте или пошлите адресату. К жалобе приложите копии документов.
 complaints-letter-gaps = ⚠️ В письме не напечатались знаки: { $letters }. Допишите их от руки.
 complaints-last-citizen = Вы, { $at }:
 complaints-last-staff = Вам, { $at }:
@@ -199,6 +206,7 @@ complaints-refused-enough = Жалоба возвращалась уже два 
 complaints-refused-full = К этой жалобе больше добавить нельзя. Подайте новую.
 
 letter-complaint-title = ЖАЛОБА
+letter-complaint-title-copy = ЖАЛОБА (образец, переписать от руки)
 letter-complaint-from = от { $name }
 letter-complaint-by-post = адрес: { $value }
 letter-complaint-by-email = электронная почта: { $value }
@@ -216,3 +224,4 @@ letter-complaint-ask = Прошу рассмотреть жалобу по ст�
 letter-complaint-files = Приложение: файлов — { $count }.
 letter-complaint-number = Жалоба подана также через бот «Анықтама»: № { $number } от { $day }.
 letter-complaint-signature = Подпись
+letter-complaint-copy = По стандарту (пункт 24) такую жалобу пишут своей рукой. Перепишите её на чистый лист, без слов в скобках после «ЖАЛОБА», и подпишите этот лист.

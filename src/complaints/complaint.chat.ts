@@ -13,7 +13,7 @@ import { type Draft, isComplete, LIMITS, type Prefill } from './draft.ts'
 import { fillTalk } from './form/fill.chat.ts'
 import { type FormSteps, formSteps } from './form/form.chat.ts'
 import { similarScreen } from './form/preview.chat.ts'
-import { letterOf } from './letter.ts'
+import { isByHand, letterOf } from './letter.ts'
 import type { Move, Refusal } from './moves.ts'
 import { readNumber, yearOf } from './number.ts'
 import { cardScreen, historyScreen, listScreen, receiptScreen } from './own/own.chat.ts'
@@ -305,11 +305,12 @@ async function sendLetter(ctx: Ctx, deps: ComplaintDeps, of: Complaint, lang: 'k
     title: (office: Office) => offices.title(office, lang),
     directory: offices.directory,
   }
+  const flow = catalogue.flow(of.service)
   const { t, now } = speech(deps.texts, lang, ctx.now)
-  const pdf = await letterPdf(letterOf({ of, person, flow: catalogue.flow(of.service), book, lang, t, now }))
+  const pdf = await letterPdf(letterOf({ of, person, flow, book, lang, t, now }))
   const gaps = unprintable([person.name ?? '', of.text, ...of.messages.map(({ text }) => text)].join(' '))
   const caption = [
-    ctx.t('complaints-letter-hint'),
+    ctx.t(flow && isByHand(flow, of) ? 'complaints-letter-hint-copy' : 'complaints-letter-hint'),
     ...(gaps.length > 0 ? [ctx.t('complaints-letter-gaps', { letters: gaps.slice(0, 10).join(' ') })] : []),
   ]
   await ctx.api.sendDocument(ctx.citizen, new InputFile(pdf, `${of.number}-${lang}.pdf`), { caption: caption.join('\n\n') })

@@ -37,15 +37,16 @@ export interface LetterSource<O> {
 }
 
 /**
- * The complaint as a letter to its addressee, ready to sign: most standards want it in writing. It has all that a complaint must have:
+ * The complaint as a letter to its addressee, ready to sign: most standards want it in writing, some in the person's own hand. It has all that a complaint must have:
  * Administrative Procedural Code, article 93, wording of 19.03.2026; what is not kept here is left to be filled in by hand.
  */
 export function letterOf<O extends Place>(source: LetterSource<O>): Letter {
   const { of, person, lang, t, now } = source
   const day = local(now).toFormat('dd.MM.yyyy')
+  const byHand = source.flow ? isByHand(source.flow, of) : false
   return {
     to: addressLines(source),
-    title: t('letter-complaint-title'),
+    title: t(byHand ? 'letter-complaint-title-copy' : 'letter-complaint-title'),
     lang,
     made: now,
     body: [
@@ -59,8 +60,13 @@ export function letterOf<O extends Place>(source: LetterSource<O>): Letter {
     ].filter(Boolean),
     date: day,
     signatures: [{ label: t('letter-complaint-signature'), name: person.name ?? '' }],
+    ...(byHand ? { note: t('letter-complaint-copy') } : {}),
   }
 }
+
+/** Whether the addressee takes only what the person has written by hand: then the letter is a template to copy. */
+export const isByHand = (flow: Flow, of: Pick<Complaint, 'route'>): boolean =>
+  flow.complaints.find(({ id }) => id === of.route)?.byHand !== undefined
 
 const printedAddress = (office: Place): string => [office.postalIndex ?? '', office.address ?? ''].filter(Boolean).join(', ')
 

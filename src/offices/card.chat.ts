@@ -8,6 +8,7 @@ import * as to from './buttons.ts'
 import type { Directories, TodayNames } from './directories.ts'
 import { openingOf } from './hours.ts'
 import type { Office } from './office.ts'
+import { servedSettlements } from './places/gazetteer.ts'
 import { nextReception } from './reception.ts'
 import { OUT_OF_DATE, type ReportStore } from './report.store.ts'
 
@@ -87,7 +88,7 @@ function contacts({ directories }: OfficeFacts, { t, lang }: Reader, office: Off
   const by = directories.override(office.id)
   const where = [office.postalIndex, office.address].filter(Boolean).join(', ')
   const around = areaOf(office).join(', ')
-  const served = office.serves.filter(({ kind }) => kind !== 'аудан' && kind !== 'облыс').map(({ name }) => name)
+  const served = servedSettlements(office)
   const more = served.length > SERVED ? ' …' : ''
   const phones = office.phones.length > 0 ? office.phones.join(', ') : (office.phonesRaw ?? '')
   return [

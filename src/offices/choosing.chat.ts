@@ -5,6 +5,7 @@ import type { FlowChannel } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { cardScreen, type OfficeFacts } from './card.chat.ts'
 import type { Office } from './office.ts'
+import { servedSettlements } from './places/gazetteer.ts'
 import type { Place } from './places/place.ts'
 import type { PlaceHit } from './places/place-search.ts'
 import type { Answer } from './responsible.ts'
@@ -154,14 +155,23 @@ function inOrder(ctx: Ctx, { directories }: OfficeFacts, answers: readonly Answe
   return [...answers].sort((a, b) => (name.get(a.office) ?? '').localeCompare(name.get(b.office) ?? '', ctx.lang, { numeric: true }))
 }
 
-async function showNone(ctx: Ctx, { directories }: OfficeFacts, target: Target, place: Place | null, note: string): Promise<void> {
+/** The list has nobody for a place: said so, and who of another list can be asked. */
+async function showNone(ctx: Ctx, facts: OfficeFacts, target: Target, place: Place | null, note: string): Promise<void> {
+  const { directories } = facts
   const regions = new Set(target.rules.flatMap(({ directory }) => directories.directory(directory).map(({ region }) => region)))
   const [one] = regions
   const covered = regions.size === 1 && one ? ctx.t('offices-only-region', { region: directories.words.area(one, null, ctx.lang) }) : ''
   const name = place ? directories.words.place(place, ctx.lang) : ''
+  const asked = place && target.ask ? directories.responsible({ directory: target.ask, choose: 'region' }, place) : []
   await ctx.show({
-    text: [note, [ctx.t('offices-none', { place: escapeHtml(name) }), covered].filter(Boolean).join(' ')].filter(Boolean).join('\n\n'),
-    rows: [[back(ctx, target), homeButton(ctx)]],
+    text: [
+      note,
+      [ctx.t('offices-none', { place: escapeHtml(name) }), covered].filter(Boolean).join(' '),
+      asked.length > 0 ? ctx.t('offices-none-ask') : '',
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+    rows: [...asked.map((answer) => [officeButton(ctx, facts, { ...target, case: null }, answer)]), [back(ctx, target), homeButton(ctx)]],
   })
   ctx.expect('office-place', target.key)
 }
@@ -172,7 +182,8 @@ export function whyText(ctx: Ctx, { directories }: OfficeFacts, place: Place | n
   const area = escapeHtml(
     office.region ? directories.words.area(office.region, reason === 'district' ? office.district : null, ctx.lang) : '',
   )
-  const why = ctx.t(`offices-why-${reason}`, { place: name, area })
+  const whole = reason !== 'district' || servedSettlements(office).length === 0
+  const why = ctx.t(whole ? `offices-why-${reason}` : 'offices-why-part', { place: name, area })
   return distanceKm === undefined ? why : `${why}\n${distanceText(ctx, office, distanceKm)}`
 }
 
@@ -221,7 +232,7 @@ function listScreen(
 ): Screen {
   const shown = pageOf(answers, page, PAGE)
   const lines = shown.items.map(({ office, distanceKm }) => {
-    const served = office.serves.filter(({ kind }) => kind !== 'аудан' && kind !== 'облыс').map(({ name }) => name)
+    const served = servedSettlements(office)
     const details = [served.slice(0, PAGE).join(', '), distanceKm === undefined ? '' : distanceText(ctx, office, distanceKm)]
       .filter(Boolean)
       .join(' · ')
@@ -248,7 +259,7 @@ async function showEverything(ctx: Ctx, facts: OfficeFacts, target: Target, plac
     if (rule.choose === 'only') return []
     const answers = directories.responsible(rule, place)
     const [first] = answers
-    if (!first || first.office.directory !== rule.directory) return []
+    if (!first) return []
     const kind = ctx.t(`offices-kind-${rule.directory}`)
     if (answers.length > 1) return [[to.place.to(`${kind} (${answers.length})`, { key: rule.directory, place: place.id, page: '0' })]]
     return [[to.card.to(short(kind), { case: '-', office: first.office.id })]]

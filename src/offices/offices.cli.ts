@@ -131,7 +131,7 @@ function linesFor(
         ? `no office of the directories has the postal index «${place.trim()}»: check its six digits, or name the village, district or town`
         : `no place of Kazakhstan is called «${place}»: check the name, or name the district`,
     )
-  const lines = channels.flatMap((channel) => channelLines(directories, ruleOf(flow, channel), asked))
+  const lines = channels.flatMap((channel) => channelLines(directories, ruleOf(channel), asked))
   if (lines.length === 0)
     fail(`the directory of «${flow.id}» has no office for «${place ?? ''}»: it covers ${coverage(directories, channels)}`)
   const best = near ? lines : bestFirst(place ?? '', lines)

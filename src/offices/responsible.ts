@@ -10,8 +10,6 @@ export type Reason = 'serves' | 'district' | 'region' | 'nearest' | 'only'
 export interface Rule {
   readonly directory: string
   readonly choose: FlowChannel['choose']
-  /** The directory of the region's office, asked where this one has none for a place. */
-  readonly above?: string | undefined
 }
 
 /** An office that answers, with the reason. */
@@ -37,7 +35,8 @@ export const districtKey = (region: string, district: string): string => `${regi
 
 /**
  * The office that is responsible for a place: the one that serves the settlement; else the district's or town's; else the
- * region's. Several where several can serve, the nearest first. Empty where the directory has none for that region.
+ * region's of the same directory. Several where several can serve, the nearest first. Empty where the directory has none for
+ * the place: an office of another directory, higher as it may be, is not responsible.
  */
 export function responsible(rule: Rule, place: Place, served: (directory: string) => OfficesByPlace | undefined): Answer[] {
   const offices = served(rule.directory)
@@ -50,7 +49,6 @@ export function responsible(rule: Rule, place: Place, served: (directory: string
       ? []
       : [answers(offices.district.get(districtKey(place.region, place.district)), 'district')]),
     answers(offices.region.get(place.region), 'region'),
-    answers(rule.above ? served(rule.above)?.region.get(place.region) : [], 'region'),
     place.kind === 'region' ? answers(inRegion(offices, place.region), 'region') : [],
   ]
   return found.find((list) => list.length > 0) ?? []

@@ -11,6 +11,8 @@ export interface Target {
   readonly channel: FlowChannel | null
   /** One rule for every directory that is asked. */
   readonly rules: readonly Rule[]
+  /** The directory of the region's body, which is over the offices and can say who is responsible where the list has none. */
+  readonly ask?: string | undefined
 }
 
 export const ANY = '*'
@@ -19,25 +21,26 @@ export const ANY = '*'
 export const KINDS: readonly string[] =
   'psc education-departments rural-akimats agriculture-departments rural-akims akim-offices region-akimats'.split(' ')
 
-/** The directory that holds the region's office over a channel's one, as the flow names it for complaints. */
-const aboveOf = (flow: Flow | null, directory: string): string | undefined =>
-  flow?.complaints.find((route) => route.addressee === 'region-akimat' && route.directory !== directory)?.directory
+/** The directory that holds the region's body over a directory's offices, as the flow names it for complaints. */
+const overOf = (flow: Flow | null | undefined, directory: string | undefined): Pick<Target, 'ask'> => {
+  const ask = flow?.complaints.find((route) => route.addressee === 'region-akimat' && route.directory !== directory)?.directory
+  return ask ? { ask } : {}
+}
 
 /**
- * How the offices of a channel of a flow are found.
+ * How the offices of a channel are found.
  * @throws {RangeError} for a channel without offices
  */
-export const ruleOf = (flow: Flow | null, { directory, choose }: Pick<FlowChannel, 'directory' | 'choose'>): Rule => {
+export const ruleOf = ({ directory, choose }: Pick<FlowChannel, 'directory' | 'choose'>): Rule => {
   if (directory === undefined) throw new RangeError('this channel has no offices')
-  const above = aboveOf(flow, directory)
-  return { directory, choose, ...(above ? { above } : {}) }
+  return { directory, choose }
 }
 
 /** How the offices of a directory are found outside of a case: as the first flow that uses it says. */
 export function ruleOfDirectory(directory: string, catalogue: Catalogue, directories: Directories): Rule {
   for (const flow of catalogue.flows) {
     const channel = flow.channels.find((one) => one.directory === directory)
-    if (channel) return ruleOf(flow, channel)
+    if (channel) return ruleOf(channel)
   }
   const offices = directories.directory(directory)
   if (offices.every((office) => office.district === null && office.serves.length === 0))
@@ -50,7 +53,8 @@ export const channelTarget = (key: string, flow: Flow | null, channel: FlowChann
   key,
   case: ofCase ? key : null,
   channel,
-  rules: channel.directory === undefined ? [] : [ruleOf(flow, channel)],
+  rules: channel.directory === undefined ? [] : [ruleOf(channel)],
+  ...overOf(flow, channel.directory),
 })
 
 /** The target that a button's key means outside of a case; null for an unknown key. */
@@ -61,5 +65,7 @@ export function openTarget(key: string, catalogue: Catalogue, directories: Direc
       ? [...KINDS.filter((id) => all.includes(id)), ...all.filter((id) => !KINDS.includes(id))]
       : all.filter((name) => name === key)
   if (names.length === 0) return null
-  return { key, case: null, channel: null, rules: names.map((name) => ruleOfDirectory(name, catalogue, directories)) }
+  const flow = catalogue.flows.find(({ channels }) => channels.some(({ directory }) => directory === key))
+  const rules = names.map((name) => ruleOfDirectory(name, catalogue, directories))
+  return { key, case: null, channel: null, rules, ...overOf(flow, key) }
 }

@@ -205,6 +205,8 @@ export const Route = z.strictObject({
   /** True where this standard prints another address than the directory has: `<service>-address-<route>`. */
   address: z.literal(true).optional(),
   channels: z.array(Channel).optional(),
+  /** The clause that wants the complaint in the person's own handwriting: the letter is a template to copy. Absent: it may be printed. */
+  byHand: clause.optional(),
   /** How it may be handed in. */
   ways: z.array(z.enum(['written', 'oral', 'post', 'electronic', 'in-person', 'phone'])).min(1),
 })

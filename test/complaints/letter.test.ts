@@ -70,6 +70,17 @@ describe.each(['kk', 'ru'] as const)('a letter in %s', (lang) => {
     expect(write(lang, { route: 'chair' }).to.join('\n')).toContain(directories.office('committee')?.address)
   })
 
+  // Clause 24 of seven standards (000: 422, 3286, 3807, 4286, 4776, 5292, 5808): the consumer writes it in their own hand.
+  it('is a template to copy where the standard wants it written by hand', () => {
+    const byHand = { ...source(lang, { route: 'akim', office: null }), flow: catalogue.flow('school-transport') }
+    expect(letterOf(byHand)).toMatchObject({
+      title: texts.t(lang, 'letter-complaint-title-copy'),
+      note: texts.t(lang, 'letter-complaint-copy'),
+    })
+    expect(write(lang)).toMatchObject({ title: texts.t(lang, 'letter-complaint-title') })
+    expect(write(lang).note).toBeUndefined()
+  })
+
   // Clause 22 of the free-transport standard prints another room than the seven others (000: 418, 428).
   it('has the address that its own standard prints, where the directory has another', () => {
     const letter = letterOf({ ...source(lang, { route: 'children-committee', office: null }), flow: catalogue.flow('school-transport') })
@@ -83,4 +94,20 @@ describe.each(['kk', 'ru'] as const)('a letter in %s', (lang) => {
       expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-')
     }
   })
+})
+
+it('wants handwriting of the body itself in the seven standards that say so, and of nobody above it', () => {
+  const byHand = catalogue.flows.flatMap((flow) =>
+    flow.complaints.filter((route) => route.byHand !== undefined).map(({ addressee, byHand }) => ({ service: flow.id, addressee, byHand })),
+  )
+  expect(new Set(byHand.map(({ service }) => service))).toEqual(
+    new Set([
+      ...['school-transport', 'minor-housing-sale', 'guardianship-certificate', 'orphan-social-provision'],
+      ...['minor-housing-mortgage', 'minor-inheritance', 'minor-property-deals'],
+    ]),
+  )
+  for (const route of byHand) {
+    expect(route.byHand).toBe('24')
+    expect(['akim', 'department-head', 'department', 'psc-director']).toContain(route.addressee)
+  }
 })

@@ -17,7 +17,7 @@ const QAZAQ: Record<string, string> = {
 const qazaq = (name: string): string => transliterate([...name.toLowerCase()].map((letter) => QAZAQ[letter] ?? letter).join(''))
 
 const flowFor = (directory: string) => {
-  for (const flow of catalogue.flows) for (const channel of flow.channels) if (channel.directory === directory) return ruleOf(flow, channel)
+  for (const flow of catalogue.flows) for (const channel of flow.channels) if (channel.directory === directory) return ruleOf(channel)
   throw new Error(`no channel uses ${directory}`)
 }
 

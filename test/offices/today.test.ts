@@ -7,7 +7,7 @@ const rule = (service: string, channel: string) => {
   const flow = catalogue.flow(service)
   const found = flow?.channels.find(({ id }) => id === channel)
   if (!flow || !found) throw new Error(`${service} has no ${channel}`)
-  return ruleOf(flow, found)
+  return ruleOf(found)
 }
 const education = rule('preschool-registration', 'education-department')
 const psc = rule('apostille', 'psc')

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../i18n.ts'
 import * as to from '../buttons.ts'
 import { AMONG_STAFF, type Complaint, type Entry, isLate, isOpen, mayComeBack, mayEscalate, mayExplain } from '../complaint.ts'
 import type { ComplaintDeps } from '../deps.ts'
+import { isByHand } from '../letter.ts'
 import { nextRoute } from '../route.ts'
 import { excerpt, quoted } from '../text.ts'
 import {
@@ -99,6 +100,7 @@ export function cardScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Screen
 function cardRows({ t, now }: Ctx, deps: ComplaintDeps, of: Complaint): InlineKeyboardButton[][] {
   const at = { number: of.number }
   const flow = deps.catalogue.flow(of.service)
+  const copy = flow && isByHand(flow, of) ? 'yes' : 'no'
   const higher = flow && mayEscalate(of, now) ? nextRoute(flow, of) : null
   return [
     [
@@ -109,8 +111,8 @@ function cardRows({ t, now }: Ctx, deps: ComplaintDeps, of: Complaint): InlineKe
     mayExplain(of) ? [to.say.to(t('complaints-say-why'), at)] : [],
     isOpen(of) ? [to.say.to(t('complaints-say'), at), to.withdraw.to(t('complaints-withdraw'), { ...at, sure: '0' })] : [],
     [
-      to.letter.to(t('complaints-letter-kazakh'), { ...at, lang: 'kk' }),
-      to.letter.to(t('complaints-letter-russian'), { ...at, lang: 'ru' }),
+      to.letter.to(t('complaints-letter-kazakh', { copy }), { ...at, lang: 'kk' }),
+      to.letter.to(t('complaints-letter-russian', { copy }), { ...at, lang: 'ru' }),
     ],
     [to.history.to(t('complaints-history'), at), to.open.to(t('complaints-refresh'), at)],
     [to.list.to(t('complaints-own'), { page: '0' }), home.to(t('home-button'), {})],

@@ -50,6 +50,10 @@ export const named = (settlement: string): [name: string, kind: string | null] =
 export const isArea = (region: string, district: string | null, name: string, kind: string | null): boolean =>
   kind === 'аудан' || kind === 'облыс' || ((kind === 'қала' || kind === null) && [region, district].includes(`${name} қаласы`))
 
+/** Names of the settlements that an office is printed for; empty where it is for its whole district, town or region. */
+export const servedSettlements = ({ region, district, serves }: Office): string[] =>
+  serves.filter(({ name, kind }) => !isArea(region ?? '', district, name, kind)).map(({ name }) => name)
+
 /** A region's own office: of no district and no settlement, or for the whole region by its own words. */
 export const isOfRegion = ({ region, district, serves }: Office): boolean =>
   serves.some(({ kind }) => kind === 'облыс') ||
