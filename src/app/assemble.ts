@@ -219,7 +219,7 @@ export function assemble(ground: Ground) {
     onEntry: door.entered,
     onFault: (error) => ground.log.error({ err: error }, 'the page of the desk failed'),
   }
-  return { shell, delivered: room.idle, stores, reminderDeps, rating, staffTick: room.staffTick, page }
+  return { shell, delivered: room.idle, stores, reminderDeps, rating, staffTick: room.staffTick, inStaffChat: room.inCommon, page }
 }
 export type App = ReturnType<typeof assemble>
 

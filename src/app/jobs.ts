@@ -19,7 +19,6 @@ export interface JobOptions {
   readonly app: App
   readonly clock: Clock
   readonly log: Log
-  readonly staffChat: number | undefined
   readonly texts: Texts
   readonly doctor: () => Promise<Finding[]>
 }
@@ -27,9 +26,9 @@ export interface JobOptions {
 /**
  * What happens by the passing of time besides reminders: the staff desk's terms and digest, the one reminder to rate, the week's report,
  * the end of applications that were left lying, and the bot's profile until Telegram has all of it.
- * Any number of processes may run it: what must happen once is claimed in the store before it is done.
+ * Any number of processes may run it: what must happen once is leased in the store before it is done.
  */
-export function startJobs({ app, clock, log, staffChat, texts, doctor }: JobOptions) {
+export function startJobs({ app, clock, log, texts, doctor }: JobOptions) {
   const { chats, complaints, jobs } = app.stores
   let profileWritten = false
   async function profile(): Promise<void> {
@@ -65,11 +64,10 @@ export function startJobs({ app, clock, log, staffChat, texts, doctor }: JobOpti
     const day = dayOf(now)
     // Nothing to claim: deleted twice is deleted once, and an index makes it cheap when there is nothing.
     await chats.expire(APPLICATION_ROOM, now)
-    if (at.hour >= RATING_HOUR && (await jobs.claim('rating-reminders', day))) await app.rating.remind()
-    if (at.hour >= REPORT_HOUR && (await jobs.claim('doctor', day))) await tellSupervisors()
-    const monday = at.weekday === MONDAY && at.hour >= REPORT_HOUR
-    if (staffChat !== undefined && monday && (await jobs.claim('weekly-report', day)))
-      await app.rating.weekly(staffChat, await complaints.staff.lang())
+    if (at.hour >= RATING_HOUR) await jobs.once('rating-reminders', day, now, app.rating.remind)
+    if (at.hour >= REPORT_HOUR) await jobs.once('doctor', day, now, tellSupervisors)
+    if (at.weekday === MONDAY && at.hour >= REPORT_HOUR)
+      await jobs.once('weekly-report', day, now, () => app.inStaffChat(app.rating.weekly))
   }
   const tick = () =>
     minute().catch((error: unknown) =>

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { startInbox } from '../bot/index.ts'
 import { type MovableClock, systemClock } from '../clock.ts'
 import type { Config } from '../config.ts'
+import { commonChat } from '../desk/audience.chat.ts'
 import { addFigures, createMetrics, type Metrics } from '../http/index.ts'
 import { createLog, type Log } from '../log.ts'
 import { CLERK_ID, STAFF_GROUP_ID, startBotApi } from '../playground/index.ts'
@@ -92,7 +93,14 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   }
   const app = assemble(ground)
   const patient: Patient = {
-    ...{ store, clock, texts: content.texts, catalogue: content.catalogue, calendar: content.calendar, staffChat: staff.chatId },
+    ...{
+      store,
+      clock,
+      texts: content.texts,
+      catalogue: content.catalogue,
+      calendar: content.calendar,
+      staffChat: () => commonChat({ staff: app.stores.complaints.staff, staffChat: staff.chatId }),
+    },
     realClock: config.clockOffset ? undefined : clock,
     dataDir: config.dataDir,
     developmentKey: config.dataKey === undefined,
@@ -128,9 +136,9 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
         serving: async () => mayServe(await examine(patient, ['store', 'disk', 'clock'])),
       })
   if (server) closing.push(() => server.close())
-  const dispatch = startDispatcher({ ...ground, ...dispatchOptions(app, config, metrics, staff.chatId) })
+  const dispatch = startDispatcher({ ...ground, ...dispatchOptions(app, config, metrics) })
   closing.push(() => dispatch.stop())
-  const jobs = await startTicking({ app, clock, log, staffChat: staff.chatId, texts: content.texts, doctor: ground.doctor })
+  const jobs = await startTicking({ app, clock, log, texts: content.texts, doctor: ground.doctor })
   closing.push(() => jobs.stop())
   onAdvance = async () => {
     await jobs.tick()
@@ -153,12 +161,12 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
 const freeLeases = ({ stores: { chats, inbox, reminders, complaints } }: App, now: Date) =>
   Promise.all([chats.freeAll(), inbox.freeAll(now), reminders.freeClaims(now, null), complaints.outbox.freeAll()])
 
-const dispatchOptions = (app: App, config: Config, metrics: Metrics, staffChat: number | undefined) => ({
+const dispatchOptions = (app: App, config: Config, metrics: Metrics) => ({
   ...app.reminderDeps,
   langOf: async (citizen: number) => (await app.stores.chats.peek(citizen))?.lang ?? null,
   random: Math.random,
   rate: config.sendRate,
-  staffChat,
+  inStaffChat: app.inStaffChat,
   observe: metrics.counter('reminders_total', 'Reminders by what this process did with them', 'result', DISPATCHED),
 })
 

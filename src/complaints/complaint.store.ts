@@ -191,10 +191,8 @@ export interface ComplaintStore {
   record(number: string, entry: Entry): Promise<void>
   /** In the order of their terms. */
   inStates(states: readonly ComplaintState[], limit: number, more?: { dueBefore?: Date; settleBefore?: Date }): Promise<Complaint[]>
-  /** The latest first; at most `limit`. */
-  search(by: { office?: readonly string[]; state?: ComplaintState; clerk?: number }, limit: number): Promise<Complaint[]>
-  /** State, registration and term of every open complaint: the queue's figures. */
-  openTerms(): Promise<Array<Pick<Complaint, 'state' | 'registered' | 'due'>>>
+  /** Whether a supervisor has muted this citizen on some complaint. */
+  isMuted(citizen: number): Promise<boolean>
   /** How many there are in each state, over the index of states; of one state `most` at the most. */
   counts(most: number): Promise<Readonly<Record<ComplaintState, number>>>
   /** What a report of a period (by registration, from ≤ t < to) counts. */
@@ -278,18 +276,7 @@ export function createComplaintStore(connection: Connection): ComplaintStore {
       if (more.settleBefore) filter.settleBy = { $lte: more.settleBefore }
       return (await complaints.find(filter).sort({ due: 1 }).limit(limit).lean()).map(toComplaint)
     },
-    async search({ office, state, clerk }, limit) {
-      const filter: QueryFilter<ComplaintRow> = {
-        ...(office ? { office: { $in: office } } : {}),
-        ...(state ? { state } : {}),
-        ...(clerk === undefined ? {} : { clerk }),
-      }
-      return (await complaints.find(filter).sort({ registered: -1 }).limit(limit).lean()).map(toComplaint)
-    },
-    openTerms: () =>
-      complaints
-        .find({ state: { $in: OPEN_STATES } }, { _id: 0, state: 1, registered: 1, due: 1 })
-        .lean<Array<Pick<Complaint, 'state' | 'registered' | 'due'>>>(),
+    isMuted: async (citizen) => (await complaints.exists({ citizen, muted: true })) !== null,
     async counts(most) {
       const each = STATES.map(async (state) => [state, await complaints.countDocuments({ state }, { limit: most })] as const)
       return Object.fromEntries(await Promise.all(each)) as Record<ComplaintState, number>

@@ -59,6 +59,9 @@ export type Happening =
   | 'muted'
   | 'unmuted'
 
+/** What ends a term. */
+export const DECISIONS = ['answered', 'rejected', 'dismissed'] as const satisfies readonly Happening[]
+
 /** What happens among colleagues: it stands in no history that a citizen reads. */
 export const AMONG_STAFF: readonly Happening[] = ['released', 'assigned', 'noted', 'muted', 'unmuted']
 

@@ -2,8 +2,8 @@ export type { Attachment } from '../input/index.ts'
 export { type ComplaintFigures, type ComplaintStore, createComplaintStore, type Moved } from './complaint.store.ts'
 export * from './complaint.ts'
 export { type Contact, oneLine, type Person } from './contact.ts'
-export type { DeskFilter, DeskLists, DeskPage, Sought, Within } from './desk.store.ts'
 export { type Draft, isComplete, isDraftId, newDraftId, type Prefill } from './draft.ts'
+export type { QueueFilter, Sought, Within } from './filter.store.ts'
 export { marksFor } from './marks.ts'
 export { masked } from './mask.ts'
 export { type Actor, decide, type Move, type Refusal, type Role } from './moves.ts'
@@ -11,17 +11,15 @@ export { readNumber, yearOf } from './number.ts'
 export { type ComplaintStores, openComplaints, SEALED_COMPLAINTS } from './open.store.ts'
 export { createPace, type Pace, PacedError } from './pace.ts'
 export type { ComplaintPrivacy, ExportedComplaint } from './privacy.store.ts'
-export {
-  DECISIONS,
-  type Queue,
-  type QueueFigureRow,
-  type QueueFigures,
-  type QueueFilter,
-  type QueueRow,
-  type ToldRow,
+export type {
+  Queue,
+  QueueFigureRow,
+  QueueFigures,
+  QueueRow,
+  ToldRow,
 } from './queue.store.ts'
 export { bodiesOf, firstRoute } from './route.ts'
-export { covers, EVERYTHING, type Facts, flipped, isEverything, type Scope } from './scope.ts'
+export { covers, EVERYTHING, type Facts, flipped, isEverything, type Scope, type Unit } from './scope.ts'
 export { createSeal, type Seal, SealError } from './seal.ts'
 export type { Canned, Member, Place, StaffStore, Writing } from './staff.store.ts'
 export { excerpt, joined, lengthOf, quoted } from './text.ts'

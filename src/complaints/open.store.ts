@@ -1,7 +1,6 @@
 import type { Connection } from 'mongoose'
 import type { SealedField } from '../store/index.ts'
 import { type ComplaintStore, createComplaintStore } from './complaint.store.ts'
-import { createDeskLists, type DeskLists } from './desk.store.ts'
 import { createDraftStore, type DraftStore } from './draft.store.ts'
 import { marksOf } from './marks.ts'
 import { createOutbox, type Outbox } from './outbox.store.ts'
@@ -14,7 +13,6 @@ import { createStaffStore, type StaffStore } from './staff.store.ts'
 /** Everything that this room keeps. */
 export interface ComplaintStores {
   readonly complaints: ComplaintStore
-  readonly lists: DeskLists
   readonly drafts: DraftStore
   readonly register: Register
   readonly outbox: Outbox
@@ -50,7 +48,6 @@ export function openComplaints(
   const drafts = createDraftStore(connection, seal)
   return {
     complaints,
-    lists: createDeskLists(connection, seal),
     drafts,
     seal,
     register: createRegister(connection, seal),

@@ -5,6 +5,7 @@ import { AMONG_STAFF, type Complaint, isOpen, RETENTION } from './complaint.ts'
 import type { Person } from './contact.ts'
 import type { DraftStore } from './draft.store.ts'
 import type { Draft } from './draft.ts'
+import { marksOf } from './marks.ts'
 import type { Seal } from './seal.ts'
 
 /** A complaint as its citizen gets it: everything of theirs, nothing about clerks. */
@@ -29,6 +30,8 @@ export interface ComplaintPrivacy {
   forget(citizen: number, now: Date): Promise<string[]>
   /** Makes complaints anonymous that were closed long ago; at most `limit`. */
   expire(now: Date, limit: number): Promise<number>
+  /** Marks complaints of before there were marks to find people by; at most `limit`. @returns how many */
+  mark(limit: number): Promise<number>
 }
 
 /** Privacy on this connection. */
@@ -107,6 +110,15 @@ export function createComplaintPrivacy(
         .limit(limit)
         .lean()
       for (const row of rows) await anonymise(toComplaint(row).number)
+      return rows.length
+    },
+    async mark(limit) {
+      const rows = await model
+        .find({ marks: { $exists: false }, person: { $type: 'string' } })
+        .limit(limit)
+        .lean()
+      for (const { _id, draft, person } of rows)
+        await model.updateOne({ _id, person }, { $set: { marks: marksOf(seal.open(person ?? '', draft), seal) } })
       return rows.length
     },
   }

@@ -1,30 +1,7 @@
-import type { Connection, QueryFilter } from 'mongoose'
-import { type ComplaintRow, complaintModel } from './complaint.store.ts'
+import type { Connection } from 'mongoose'
+import { complaintModel } from './complaint.store.ts'
 import { type Complaint, type ComplaintState, type Entry, OPEN_STATES, OWED_STATES } from './complaint.ts'
-import { partOf, type Within } from './desk.store.ts'
-
-/** Which complaints a list shows. */
-export interface QueueFilter {
-  readonly states: readonly ComplaintState[]
-  /** Telegram id of who has it; null: nobody has it. */
-  readonly clerk?: number | null
-  /** The term ended before this moment. */
-  readonly dueBefore?: Date
-  readonly service?: string
-  readonly about?: Complaint['about']
-  /** Ids of offices. */
-  readonly offices?: readonly string[]
-  /** The part of a clerk who does not deal with all. */
-  readonly within?: Within
-  /** Registered from this moment on. */
-  readonly from?: Date
-  /** Registered before this moment. */
-  readonly to?: Date
-  /** An answer or a rejection was given, whatever became of it since. */
-  readonly decided?: true
-  /** It came back at least once. */
-  readonly reopened?: true
-}
+import { type QueueFilter, queryOf, type Within } from './filter.store.ts'
 
 /** What figures count of a complaint: nothing of a person in it. */
 export type QueueFigureRow = Pick<Complaint, 'service' | 'office' | 'about' | 'clerk' | 'state' | 'registered' | 'due' | 'reopened'> & {
@@ -55,12 +32,12 @@ export interface ToldFilter {
 
 /** Complaints as lists. */
 export interface Queue {
-  /** One page of a list, by the end of the term or the latest first, and how many there are in all. */
+  /** One page of a list, by the end of the term or the latest first, and how many there are in all; beyond the end it is the last page. */
   page(
     filter: QueueFilter,
     order: 'due' | 'latest',
     part: { readonly skip: number; readonly limit: number },
-  ): Promise<{ readonly rows: QueueRow[]; readonly total: number }>
+  ): Promise<{ readonly rows: QueueRow[]; readonly total: number; readonly skip: number }>
   count(filter: QueueFilter): Promise<number>
   /** How many are late, and how many nobody has, of those that an answer is owed to. */
   owed(now: Date): Promise<{ readonly late: number; readonly free: number }>
@@ -70,8 +47,12 @@ export interface Queue {
   numbered(numbers: readonly string[]): Promise<ToldRow[]>
   /** The complaints that were registered in a period, from ≤ t < to, for figures. */
   registered(from: Date, to: Date): Promise<QueueFigureRow[]>
-  /** The figures above the queue: open ones by state, late ones, and those that one clerk has. */
-  figures(now: Date, clerk: number): Promise<QueueFigures>
+  /** State, registration and term of every open complaint of somebody's part: the queue by age. */
+  terms(within: Within | null): Promise<Array<Pick<Complaint, 'state' | 'registered' | 'due'>>>
+  /** The figures above the queue, of somebody's part: open ones by state, late ones, and those that one clerk has. */
+  figures(now: Date, clerk: number, within: Within | null): Promise<QueueFigures>
+  /** Who has complaints that an answer is owed to, besides these. */
+  heldByOthers(members: readonly number[]): Promise<Array<{ readonly id: number; readonly count: number }>>
 }
 
 export interface QueueFigures {
@@ -80,8 +61,6 @@ export interface QueueFigures {
   readonly mine: number
 }
 
-/** What ends a term. */
-export const DECISIONS = ['answered', 'rejected', 'dismissed'] as const satisfies ReadonlyArray<Entry['what']>
 const COUNTED = ['service', 'office', 'about', 'clerk', 'state', 'registered', 'due', 'reopened', 'history.at', 'history.what']
 
 const FIELDS = ['service', 'channel', 'office', 'about', 'state', 'clerk', 'supervisor', 'registered', 'due', 'text', 'reopened']
@@ -95,51 +74,23 @@ type Stored<R extends { readonly number: string }> = Omit<R, 'number'> & { reado
 const numberedRows = <R extends { readonly number: string }>(rows: readonly Stored<R>[]): R[] =>
   rows.map(({ _id, ...rest }) => ({ ...rest, number: _id }) as unknown as R)
 
-/** One branch for each state: each walks its index in the order of the list, and only the page is read. */
-function query({
-  states,
-  clerk,
-  dueBefore,
-  service,
-  about,
-  offices,
-  from,
-  to,
-  decided,
-  reopened,
-  within,
-}: QueueFilter): QueryFilter<ComplaintRow> {
-  const rest: QueryFilter<ComplaintRow> = {
-    ...(clerk === undefined ? {} : { clerk }),
-    ...(dueBefore ? { due: { $lt: dueBefore } } : {}),
-    ...(service ? { service } : {}),
-    ...(about ? { about } : {}),
-    ...(offices ? { office: { $in: [...offices] } } : {}),
-    ...(from || to ? { registered: { ...(from ? { $gte: from } : {}), ...(to ? { $lt: to } : {}) } } : {}),
-    ...(decided ? { 'history.what': { $in: [...DECISIONS] } } : {}),
-    ...(reopened ? { reopened: { $gt: 0 } } : {}),
-    ...(within ? { $and: [{ $or: partOf(within) }] } : {}),
-  }
-  const [only] = states
-  return states.length === 1 && only ? { state: only, ...rest } : { $or: states.map((state) => ({ state, ...rest })) }
-}
-
 /** The queue of this connection's complaints. */
 export function createQueue(connection: Connection): Queue {
   const complaints = complaintModel(connection)
   const count = (filter: QueueFilter): Promise<number> =>
-    Promise.all(filter.states.map((state) => complaints.countDocuments(query({ ...filter, states: [state] })))).then((all) =>
+    Promise.all(filter.states.map((state) => complaints.countDocuments(queryOf({ ...filter, states: [state] })))).then((all) =>
       all.reduce((sum, one) => sum + one, 0),
     )
   return {
     async page(filter, order, { skip, limit }) {
       // Many have one term: the number keeps them in one order, so that no page misses any.
       const sort = order === 'due' ? ({ due: 1, _id: 1 } as const) : ({ registered: -1, _id: -1 } as const)
-      const [rows, total] = await Promise.all([
-        complaints.find(query(filter), PROJECTION).sort(sort).skip(skip).limit(limit).lean<Stored<QueueRow>[]>(),
-        count(filter),
-      ])
-      return { rows: numberedRows(rows), total }
+      const read = (from: number) =>
+        complaints.find(queryOf(filter), PROJECTION).sort(sort).skip(from).limit(limit).lean<Stored<QueueRow>[]>()
+      const [rows, total] = await Promise.all([read(skip), count(filter)])
+      if (rows.length > 0 || total === 0) return { rows: numberedRows(rows), total, skip: total === 0 ? 0 : skip }
+      const last = Math.floor((total - 1) / limit) * limit
+      return { rows: numberedRows(await read(last)), total, skip: last }
     },
     count,
     async owed(now) {
@@ -157,14 +108,23 @@ export function createQueue(connection: Connection): Queue {
       complaints
         .find({ registered: { $gte: from, $lt: to } }, Object.fromEntries(COUNTED.map((field) => [field, 1])))
         .lean<QueueFigureRow[]>(),
-    async figures(now, clerk) {
+    terms: (within) =>
+      complaints
+        .find(queryOf({ states: OPEN_STATES, within }), { _id: 0, state: 1, registered: 1, due: 1 })
+        .lean<Array<Pick<Complaint, 'state' | 'registered' | 'due'>>>(),
+    async figures(now, clerk, within) {
       const [late, mine, ...each] = await Promise.all([
-        count({ states: OWED_STATES, dueBefore: now }),
+        count({ states: OWED_STATES, dueBefore: now, within }),
         count({ states: OWED_STATES, clerk }),
-        ...OPEN_STATES.map((state) => count({ states: [state] })),
+        ...OPEN_STATES.map((state) => count({ states: [state], within })),
       ])
       const states = Object.fromEntries(OPEN_STATES.map((state, index) => [state, each[index] ?? 0])) as QueueFigures['states']
       return { states, late, mine }
+    },
+    async heldByOthers(members) {
+      const rows = await complaints.find({ state: { $in: OWED_STATES }, clerk: { $ne: null, $nin: [...members] } }, { clerk: 1 }).lean()
+      const ids = [...new Set(rows.map(({ clerk }) => clerk ?? 0))]
+      return ids.map((id) => ({ id, count: rows.filter(({ clerk }) => clerk === id).length }))
     },
   }
 }

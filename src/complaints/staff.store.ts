@@ -82,8 +82,10 @@ interface SettingsRow {
   digest: string | null
   /** Somebody sends it until then. */
   digestLease: Date | null
-  /** When a hot spot was told of. */
+  /** When a hot spot was told of, or begun to be. */
   told?: Date
+  /** The complaint that is telling of it; none once it is told. */
+  teller?: string
   /** Groups that became supergroups: their ids before and after. */
   moved?: Array<{ from: number; to: number }>
 }
@@ -142,6 +144,7 @@ const settingsSchema = new Schema<SettingsRow>(
     digest: { type: String, default: null },
     digestLease: { type: Date, default: null },
     told: Date,
+    teller: String,
     moved: { type: [new Schema({ from: Number, to: Number }, { _id: false })], default: undefined },
   },
   { ...common, collection: 'staff-settings' },
@@ -208,8 +211,13 @@ export interface StaffStore {
   /** The language of the staff chat, which is `lang` from now on if it has none yet. */
   firstLang(lang: Lang): Promise<Lang>
   setLang(lang: Lang): Promise<void>
-  /** True for whoever is to tell of a hot spot: once since that moment. */
-  claimHotSpot(of: string, now: Date, since: Date): Promise<boolean>
+  /**
+   * True for the complaint that is to tell of a hot spot: once since that moment, and as long as it has not been told for the same
+   * complaint again, which is told anew after a crash.
+   */
+  claimHotSpot(of: string, number: string, now: Date, since: Date): Promise<boolean>
+  /** It was told, or nobody could hear it: then the next complaint tells. */
+  hotSpotTold(of: string, heard: boolean): Promise<void>
   /** True for whoever is to send the day's digest: nobody has sent it, and nobody is at it for these two minutes. */
   takeDigest(day: string, now: Date): Promise<boolean>
   /** The day's digest went out. */
@@ -283,6 +291,12 @@ export function createStaffStore(connection: Connection, first: readonly number[
         const there = { ...unit, chat: to }
         await units.updateOne({ _id: unitId(there) }, { $set: there }, upsert)
         await units.deleteOne({ _id })
+      }
+      // What was being written there goes on there.
+      for (const row of await writings.find({ _id: { $regex: `^${from}:` } }).lean()) {
+        const there = { ...row, _id: row._id.replace(`${from}`, `${to}`), place: row.place.replace(`${from}`, `${to}`), prompt: null }
+        await writings.replaceOne({ _id: there._id }, there, { upsert: true })
+        await writings.deleteOne({ _id: row._id })
       }
       await settings
         .updateOne({ _id: SETTINGS, moved: { $not: { $elemMatch: { from } } } }, { $push: { moved: { from, to } } }, upsert)
@@ -363,16 +377,19 @@ export function createStaffStore(connection: Connection, first: readonly number[
     async setLang(lang) {
       await settings.updateOne({ _id: SETTINGS }, { $set: { lang } }, upsert)
     },
-    async claimHotSpot(of, now, since) {
+    async claimHotSpot(of, number, now, since) {
       try {
-        const told = { _id: `hot ${of}`, $or: [{ told: null }, { told: { $lt: since } }] }
-        const done = await settings.updateOne(told, { $set: { told: now } }, upsert)
-        return done.modifiedCount + done.upsertedCount === 1
+        const told = { _id: `hot ${of}`, $or: [{ told: null }, { told: { $lt: since } }, { teller: number }] }
+        const done = await settings.updateOne(told, { $set: { told: now, teller: number } }, upsert)
+        return done.matchedCount + done.upsertedCount === 1
       } catch (error) {
         // Told lately: the filter found nothing and the upsert met the document that is there.
         if (isDuplicate(error)) return false
         throw error
       }
+    },
+    async hotSpotTold(of, heard) {
+      await settings.updateOne({ _id: `hot ${of}` }, { $unset: { teller: 1, ...(heard ? {} : { told: 1 }) } })
     },
     async takeDigest(day, now) {
       const until = new Date(now.getTime() + DIGEST_LEASE_MS)

@@ -1,6 +1,15 @@
 import { deliver, type TellStaff } from '../complaints/deliver.chat.ts'
 import type { ComplaintDeps } from '../complaints/deps.ts'
-import { type Complaint, type Member, type Move, type Moved, OWED_STATES, type Person, type Refusal } from '../complaints/index.ts'
+import {
+  type Complaint,
+  type Member,
+  type Move,
+  type Moved,
+  OWED_STATES,
+  type Person,
+  type QueueRow,
+  type Refusal,
+} from '../complaints/index.ts'
 import { dayOf } from '../deadlines/index.ts'
 import { isFor } from './audience.chat.ts'
 import { refreshCards } from './chat/card.chat.ts'
@@ -22,7 +31,7 @@ export interface DeskDo {
   /** The same move on many complaints, one after the other; one that is refused keeps none of the others. */
   many(numbers: readonly string[], what: Move, member: Member, now: Date, key: string | null): Promise<DoneMany>
   /** Complaints that a member has and an answer is owed to. */
-  held(id: number): Promise<readonly Complaint[]>
+  held(id: number): Promise<readonly QueueRow[]>
   /** Name and contact, opened and written down; null for who may not see them, and where there are none. */
   contact(of: Complaint, member: Member, now: Date): Promise<Partial<Person> | null>
 }
@@ -64,7 +73,7 @@ export function deskDo(deps: ComplaintDeps, tellStaff: TellStaff): DeskDo {
       }
       return { done, refused }
     },
-    held: async (id) => (await deps.lists.page({ states: OWED_STATES, clerk: id }, 0, MANY)).items,
+    held: async (id) => (await deps.queue.page({ states: OWED_STATES, clerk: id }, 'due', { skip: 0, limit: MANY })).rows,
     async contact(of, member, now) {
       if (of.person === null || !seesWhole(of, member)) return null
       const key = `contact:${member.id}:${dayOf(now)}`

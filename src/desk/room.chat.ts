@@ -3,6 +3,8 @@ import { complaintTalk } from '../complaints/complaint.chat.ts'
 import { createCourier } from '../complaints/deliver.chat.ts'
 import type { ComplaintDeps } from '../complaints/deps.ts'
 import { createPace } from '../complaints/index.ts'
+import type { Lang } from '../i18n.ts'
+import { inCommonChat } from './audience.chat.ts'
 import { deskDo } from './carry-out.chat.ts'
 import { tellHotSpot } from './chat/hot-spot.chat.ts'
 import { staffTalk } from './chat/staff.chat.ts'
@@ -21,6 +23,8 @@ export function complaintRoom(deps: ComplaintDeps, clock: { now(): Date }, butto
   return {
     citizen: complaintTalk(deps, courier, buttons),
     desk: staffTalk(deps, acts, clock),
+    /** Says something in the common chat of the staff; see audience.chat.ts. */
+    inCommon: (say: (chat: number, lang: Lang) => Promise<unknown>) => inCommonChat(deps, say),
     /** What members do to complaints, for whatever face the desk has. */
     acts,
     /** Resolves when nothing is being delivered. */

@@ -18,7 +18,7 @@ const DESK_HOURS = { from: 9, to: 21 } as const
 export function createStaffTick(deps: ComplaintDeps, tellStaff: TellStaff, pace: Pace): (now: Date) => Promise<void> {
   let marked = false
   return async (now) => {
-    if (!marked) marked = (await deps.lists.mark(BATCH)) === 0
+    if (!marked) marked = (await deps.privacy.mark(BATCH)) === 0
     await finishRegistrations(deps, now)
     await closeSilent(deps, now)
     const { hour } = local(now)

@@ -40,7 +40,7 @@ beforeAll(async () => {
   const { staff } = openComplaints(store.connection, { dataKey: '11'.repeat(32), random: randomBytes, staffIds: [SUPERVISOR] })
   patient = {
     ...content,
-    ...{ store, clock, realClock: clock, dataDir, developmentKey: false, staffChat: GROUP },
+    ...{ store, clock, realClock: clock, dataDir, developmentKey: false, staffChat: async () => GROUP },
     api: new Api(TOKEN, { apiRoot: botApi.root }),
     figures: createStoreFigures(store.connection),
     isStaff: async (id) => (await staff.member(id)) !== null,
@@ -64,8 +64,8 @@ test('a bot that is well: the staff chat is reached, the profile is written, not
 })
 
 test('a wrong staff chat, a missing one, and a profile that another release wrote', async () => {
-  expect(await look({ staffChat: -42 })).toMatchObject({ 'staff-chat': 'bad' })
-  expect(await look({ staffChat: undefined })).toMatchObject({ 'staff-chat': 'warn' })
+  expect(await look({ staffChat: async () => -42 })).toMatchObject({ 'staff-chat': 'bad' })
+  expect(await look({ staffChat: async () => undefined })).toMatchObject({ 'staff-chat': 'warn' })
   expect(await look({ api: undefined })).toMatchObject({ 'staff-chat': 'unknown', profile: 'unknown' })
   await patient.api?.setMyCommands([{ command: 'start', description: 'old' }], { scope: { type: 'all_private_chats' } })
   expect(await look()).toMatchObject({ profile: 'warn' })

@@ -31,7 +31,7 @@ beforeAll(async () => {
     await shell.handle({ update_id: 900_000_000 + n, message: { message_id: 90_000 + n, date: 1, text: '/help', from, chat } })
   await stores.reminders.setQuiet(OWNER, { from: '22:00', to: '07:00' })
   await stores.inbox.keep({ update_id: 1 }, 'test', house.now())
-  await stores.jobs.claim('test', '2026-03-02')
+  await stores.jobs.once('test', '2026-03-02', house.now(), async () => undefined)
 })
 afterAll(() => house.close())
 

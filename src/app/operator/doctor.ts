@@ -51,7 +51,8 @@ export interface Patient {
   readonly developmentKey: boolean
   /** Absent: there is no token. */
   readonly api: Api | undefined
-  readonly staffChat: number | undefined
+  /** The common chat of the staff under the id that it has now, if there is one. */
+  readonly staffChat: () => Promise<number | undefined>
   readonly texts: Texts
   readonly catalogue: Catalogue
   readonly calendar: Calendar
@@ -90,12 +91,13 @@ const LOOKS: Readonly<Record<Check, (of: Patient) => Promise<Looked>>> = {
   'data-key': async ({ developmentKey }) => ({ health: developmentKey ? 'warn' : 'ok' }),
   async 'staff-chat'({ api, staffChat }) {
     if (!api) return { health: 'unknown' }
-    if (staffChat === undefined) return { health: 'warn', vars: { chat: '' } }
-    const chat = String(staffChat)
+    const id = await staffChat()
+    if (id === undefined) return { health: 'warn', vars: { chat: '' } }
+    const chat = String(id)
     try {
-      await api.getChat(staffChat)
+      await api.getChat(id)
       const me = await api.getMe()
-      const { status } = await api.getChatMember(staffChat, me.id)
+      const { status } = await api.getChatMember(id, me.id)
       return { health: ['left', 'kicked'].includes(status) ? 'bad' : 'ok', vars: { chat } }
     } catch (error) {
       if (error instanceof GrammyError && [400, 403].includes(error.error_code)) return { health: 'bad', vars: { chat } }

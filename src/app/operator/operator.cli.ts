@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Command } from 'commander'
 import { Api } from 'grammy'
+import { followMoves } from '../../chat/index.ts'
 import { type Clock, systemClock } from '../../clock.ts'
 import { openComplaints } from '../../complaints/index.ts'
 import { readConfig } from '../../config.ts'
+import { commonChat } from '../../desk/audience.chat.ts'
 import { openStore } from '../../store/index.ts'
 import { loadContent } from '../content.ts'
 import { DEVELOPMENT_KEY } from '../sealed.ts'
@@ -37,6 +39,12 @@ export function operatorCommands(program: Command, { root, clock, print }: Opera
   })
 }
 
+function apiOf(token: string, apiRoot: string): Api {
+  const api = new Api(token, { apiRoot })
+  api.config.use(followMoves())
+  return api
+}
+
 async function lookAt(root: string, clock: Clock, open: () => ReturnType<typeof openStore>): Promise<Finding[]> {
   const config = readConfig(process.env)
   const store = await open()
@@ -48,10 +56,10 @@ async function lookAt(root: string, clock: Clock, open: () => ReturnType<typeof 
     })
     return await examine({
       ...loadContent(root),
-      ...{ store, clock, dataDir: config.dataDir, staffChat: config.staff.chatId },
+      ...{ store, clock, dataDir: config.dataDir, staffChat: () => commonChat({ staff, staffChat: config.staff.chatId }) },
       realClock: config.clockOffset ? undefined : systemClock(),
       developmentKey: config.dataKey === undefined,
-      api: config.token ? new Api(config.token, { apiRoot: config.apiRoot }) : undefined,
+      api: config.token ? apiOf(config.token, config.apiRoot) : undefined,
       figures: createStoreFigures(store.connection),
       isStaff: async (id) => (await staff.member(id)) !== null,
     })

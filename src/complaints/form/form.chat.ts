@@ -47,7 +47,7 @@ export function formSteps(deps: ComplaintDeps) {
   async function meTooRow(ctx: Ctx, draft: Draft): Promise<NonNullable<Screen['rows']>> {
     const { office, about } = draft
     if (office === null || about === null || draft.texts.length > 0) return []
-    const count = await deps.lists.count({ states: OWED_STATES, office, about })
+    const count = await deps.queue.count({ states: OWED_STATES, offices: [office], about })
     return count >= ME_TOO ? [[to.meToo.to(ctx.t('complaints-me-too', { count }), { draft: draft.id })]] : []
   }
 

@@ -18,7 +18,7 @@ import {
   speech,
 } from '../../complaints/words.chat.ts'
 import { escapeHtml } from '../../i18n.ts'
-import { groupSees, isFor } from '../audience.chat.ts'
+import { groupSees, isFor, type Whose } from '../audience.chat.ts'
 import { sameRow } from './same-row.chat.ts'
 import * as to from './turn.chat.ts'
 
@@ -37,7 +37,7 @@ export async function nameOf({ staff }: Pick<ComplaintDeps, 'staff'>, id: number
 }
 
 /** Where it stands, in the desk's words. */
-export const deskState = ({ t, now }: Speech, of: Complaint): string =>
+export const deskState = ({ t, now }: Speech, of: Pick<Complaint, 'state' | 'due'>): string =>
   isLate(of, now) ? `🔴 ${t(`staff-state-${of.state}`)}, ${t('staff-late')}` : t(`staff-state-${of.state}`)
 
 /** How somebody sees a complaint. */
@@ -49,11 +49,7 @@ export interface View {
 }
 
 /** How a complaint is seen in a chat; null where somebody left the staff, or it is for others. Membership is asked at every sending. */
-export async function viewFor(
-  deps: Pick<ComplaintDeps, 'staff' | 'staffChat' | 'offices'>,
-  of: Complaint,
-  chat: number,
-): Promise<View | null> {
+export async function viewFor(deps: Pick<ComplaintDeps, 'staff' | 'staffChat' | 'offices'>, of: Whose, chat: number): Promise<View | null> {
   if (chat < 0) return (await groupSees(deps, of, chat)) ? { whole: false, supervises: false } : null
   const member = await deps.staff.member(chat)
   if (member && !isFor(deps, of, member)) return null

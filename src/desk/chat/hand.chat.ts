@@ -6,7 +6,7 @@ import { lines, paragraphs, short } from '../../complaints/words.chat.ts'
 import { escapeHtml } from '../../i18n.ts'
 import type { DeskDo } from '../carry-out.chat.ts'
 import type { DeskSteps } from './acts.chat.ts'
-import { filterOf, PAGE, pagedList } from './list.chat.ts'
+import { filterOf, listPage, pagedList } from './list.chat.ts'
 import * as to from './turn.chat.ts'
 import { type DeskButtons, placeOf, type Turn } from './turn.chat.ts'
 
@@ -90,7 +90,7 @@ function deskPicking(deps: ComplaintDeps, acts: DeskDo, buttons: DeskButtons, co
 
   buttons.on(to.pick, async (turn, { state, whose, late, page, which }) => {
     if (!isSupervisor(turn)) return
-    const some = await deps.lists.page(await filterOf(deps, turn, { state, whose, late }), Number(page), PAGE)
+    const some = await listPage(deps, await filterOf(deps, turn, { state, whose, late }), page)
     const here = some.items.map(({ number }) => number)
     const before = which === 'none' ? [] : ((await picked(turn))?.texts ?? [])
     const chosen = new Set(before)

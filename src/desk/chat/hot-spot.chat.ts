@@ -1,7 +1,7 @@
 import { local } from '../../clock.ts'
 import { sendScreen } from '../../complaints/deliver.chat.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
-import type { Complaint } from '../../complaints/index.ts'
+import { type Complaint, STATES } from '../../complaints/index.ts'
 import { officeTitle, paragraphs, speech } from '../../complaints/words.chat.ts'
 import { deskLang } from './card.chat.ts'
 import { each } from './tell.chat.ts'
@@ -13,11 +13,12 @@ export const HOT = { complaints: 5, days: 7 } as const
 /** Tells the supervisors of a hot spot that this complaint makes, if it makes one. */
 export async function tellHotSpot(deps: ComplaintDeps, of: Complaint, now: Date): Promise<void> {
   if (of.office === null) return
+  const spot = `${of.office} ${of.about}`
   const since = local(now).minus({ days: HOT.days }).toJSDate()
-  const count = await deps.lists.count({ office: of.office, about: of.about, since })
-  if (count < HOT.complaints || !(await deps.staff.claimHotSpot(`${of.office} ${of.about}`, now, since))) return
+  const count = await deps.queue.count({ states: STATES, offices: [of.office], about: of.about, from: since })
+  if (count < HOT.complaints || !(await deps.staff.claimHotSpot(spot, of.number, now, since))) return
   const bosses = (await deps.staff.members()).filter(({ role }) => role === 'supervisor').map(({ id }) => ({ chat: id }))
-  await each(deps, of.number, bosses, async ({ chat }) => {
+  const heard = await each(deps, of.number, bosses, async ({ chat }) => {
     const say = speech(deps.texts, await deskLang(deps, chat), now)
     await sendScreen(deps.api(), chat, {
       text: paragraphs(
@@ -27,4 +28,5 @@ export async function tellHotSpot(deps: ComplaintDeps, of: Complaint, now: Date)
       rows: [[to.same.to(say.t('staff-hot-list'), { number: of.number, page: '0' })]],
     })
   })
+  await deps.staff.hotSpotTold(spot, heard > 0)
 }

@@ -2,9 +2,6 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { inRows, pager, type Screen } from '../../chat/index.ts'
 import type { ComplaintDeps, Speech } from '../../complaints/deps.ts'
 import {
-  type Complaint,
-  type DeskFilter,
-  type DeskPage,
   daysLeft,
   excerpt,
   isLate,
@@ -13,6 +10,8 @@ import {
   OPEN_STATES,
   OWED_STATES,
   oneLine,
+  type QueueFilter,
+  type QueueRow,
   readNumber,
   SealError,
   type Sought,
@@ -21,14 +20,14 @@ import {
 } from '../../complaints/index.ts'
 import { dateText, lines, officeTitle, paragraphs, serviceText, short } from '../../complaints/words.chat.ts'
 import { escapeHtml } from '../../i18n.ts'
-import { scopeIn, withinOf } from '../audience.chat.ts'
+import { withinHere, withinUnit } from '../audience.chat.ts'
 import type { DeskSteps } from './acts.chat.ts'
 import { deskState, nameOf } from './card.chat.ts'
 import * as to from './turn.chat.ts'
 import { type DeskButtons, placeOf, type Turn } from './turn.chat.ts'
 
 /** Complaints on a page. */
-export const PAGE = 10
+const PAGE = 10
 /** So much of the complaint's own words stands in a list. */
 const GIST = 40
 const OFFICES = 200
@@ -76,8 +75,7 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
 
   async function foundScreen(turn: Turn, id: string, words: string, page: number): Promise<Screen> {
     const sought = await soughtFor(deps, turn, words, turn.chat === turn.member.id)
-    const within = await withinFor(deps, turn)
-    const some = await deps.lists.page({ states: STATES, sought, ...(within ? { within } : {}) }, page, PAGE)
+    const some = await listPage(deps, { states: STATES, sought, within: await withinHere(deps, turn) }, String(page))
     // What was looked for may be a name: it is not said again.
     return pagedList(deps, turn, turn.t('staff-found', { count: some.all }), some, {
       button: toCard,
@@ -131,27 +129,23 @@ function officesNamed({ catalogue, offices }: Pick<ComplaintDeps, 'catalogue' | 
 
 type Chosen = { readonly state: string; readonly whose: string; readonly late: string; readonly page: string }
 
-/** No member has this id. */
-const NOBODY = -1
-
-const withinFor = async (deps: ComplaintDeps, { member, chat }: Turn) =>
-  withinOf(deps, await scopeIn(deps, member, chat), chat === member.id ? member.id : NOBODY)
-
 /** The filter that a list's buttons name. */
-export async function filterOf(deps: ComplaintDeps, turn: Turn, { state, whose, late }: Omit<Chosen, 'page'>): Promise<DeskFilter> {
+export async function filterOf(deps: ComplaintDeps, turn: Turn, { state, whose, late }: Omit<Chosen, 'page'>): Promise<QueueFilter> {
   const known = STATES.find((one) => one === state)
   const clerk = whose === 'mine' ? { clerk: turn.member.id } : whose === 'free' ? { clerk: null } : {}
   // What is over is nobody's to take.
   const states = known ? [known] : whose === 'free' ? OWED_STATES : OPEN_STATES
+  const owed = OWED_STATES.filter((one) => states.some((state) => state === one))
   // `u3`: the fourth of the units.
   const unit = /^u\d+$/.test(whose) ? (await deps.staff.units())[Number(whose.slice(1))] : undefined
-  const within = unit ? withinOf(deps, unit.scope, NOBODY) : await withinFor(deps, turn)
-  return { states, ...clerk, ...(late === '1' ? { lateAt: turn.now } : {}), ...(within ? { within } : {}) }
+  const within = unit ? withinUnit(deps, unit) : await withinHere(deps, turn)
+  // Late is what an answer is owed to.
+  return { ...(late === '1' ? { states: owed, dueBefore: turn.now } : { states }), ...clerk, within }
 }
 
 /** A list with its filters as buttons: whose, and late only. */
 async function filtered(deps: ComplaintDeps, turn: Turn, { state, whose, late, page }: Chosen): Promise<Screen> {
-  const some = await deps.lists.page(await filterOf(deps, turn, { state, whose, late }), Number(page), PAGE)
+  const some = await listPage(deps, await filterOf(deps, turn, { state, whose, late }), page)
   const known = STATES.find((one) => one === state)
   const at = { state: known ?? 'open', whose, late, page: '0' }
   const { t } = turn
@@ -178,11 +172,25 @@ async function filtered(deps: ComplaintDeps, turn: Turn, { state, whose, late, p
   })
 }
 
-const toCard = ({ number }: Complaint) => to.card.to(`№ ${number}`, { number })
+const toCard = ({ number }: QueueRow) => to.card.to(`№ ${number}`, { number })
+
+/** One page of a list, which page that is from 0, and how many there are in all. */
+interface ListPage {
+  readonly items: readonly QueueRow[]
+  readonly all: number
+  readonly page: number
+}
+
+/** A page of a list, the earliest term first; of what was looked for the latest first. Beyond the end it is the last one. */
+export async function listPage({ queue }: Pick<ComplaintDeps, 'queue'>, filter: QueueFilter, page: string): Promise<ListPage> {
+  const at = Math.max(0, Math.trunc(Number(page)) || 0)
+  const { rows, total, skip } = await queue.page(filter, filter.sought ? 'latest' : 'due', { skip: at * PAGE, limit: PAGE })
+  return { items: rows, all: total, page: skip / PAGE }
+}
 
 /** The buttons of a list: one for each complaint, one for each way through the pages, and rows under them. */
 export interface ListButtons {
-  readonly button: (of: Complaint) => InlineKeyboardButton
+  readonly button: (of: QueueRow) => InlineKeyboardButton
   readonly turnPage: (label: string, page: number) => InlineKeyboardButton
   readonly rows: InlineKeyboardButton[][]
 }
@@ -192,7 +200,7 @@ export async function pagedList(
   deps: ComplaintDeps,
   turn: Turn,
   title: string,
-  some: DeskPage & { readonly page: number },
+  some: ListPage,
   { button, turnPage, rows }: ListButtons,
 ): Promise<Screen> {
   const names = new Map<number, string>()
@@ -213,7 +221,7 @@ export async function pagedList(
 }
 
 /** A complaint on three lines: where it stands, who has it and how late; what it is about; how its text begins. */
-export function listLine(deps: ComplaintDeps, say: Speech, of: Complaint, names: ReadonlyMap<number, string>): string {
+export function listLine(deps: ComplaintDeps, say: Speech, of: QueueRow, names: ReadonlyMap<number, string>): string {
   const { t, now, lang } = say
   const holder = of.clerk === null ? t('staff-free') : (names.get(of.clerk) ?? '')
   const when = isLate(of, now) ? t('staff-days-late', { days: -daysLeft(of.due, now) }) : dateText(of.due)

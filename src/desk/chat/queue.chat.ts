@@ -3,6 +3,7 @@ import type { ComplaintDeps } from '../../complaints/deps.ts'
 import { daysLeft, excerpt, OPEN_STATES, OWED_STATES } from '../../complaints/index.ts'
 import { dateText, lines, officeTitle, paragraphs } from '../../complaints/words.chat.ts'
 import { escapeHtml } from '../../i18n.ts'
+import { withinHere } from '../audience.chat.ts'
 import type { DeskButtons, Turn } from './turn.chat.ts'
 import * as to from './turn.chat.ts'
 
@@ -22,8 +23,9 @@ export function deskQueue(deps: ComplaintDeps, buttons: DeskButtons) {
 }
 
 /** Counts by state and by age. */
-async function queueScreen(deps: ComplaintDeps, { t, now }: Turn): Promise<Screen> {
-  const open = await deps.complaints.openTerms()
+async function queueScreen(deps: ComplaintDeps, turn: Turn): Promise<Screen> {
+  const { t, now } = turn
+  const open = await deps.queue.terms(await withinHere(deps, turn))
   const owed = open.filter(({ state }) => OWED_STATES.some((one) => one === state))
   const late = owed.filter(({ due }) => now > due).length
   const today = owed.filter(({ due }) => now <= due && daysLeft(due, now) === 0).length

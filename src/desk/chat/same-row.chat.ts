@@ -3,11 +3,15 @@ import { type Complaint, isOwed, OWED_STATES } from '../../complaints/index.ts'
 import * as to from './turn.chat.ts'
 
 /** Open complaints about the same office and subject. */
-export const sameAs = (of: Pick<Complaint, 'office' | 'about'>) => ({ states: OWED_STATES, office: of.office, about: of.about })
+export const sameAs = (of: Pick<Complaint, 'office' | 'about'>) => ({
+  states: OWED_STATES,
+  offices: of.office === null ? [] : [of.office],
+  about: of.about,
+})
 
 /** «16 more open about this office»; empty where there are none. */
-export async function sameRow(deps: Pick<ComplaintDeps, 'lists'>, { t }: Speech, of: Complaint) {
+export async function sameRow(deps: Pick<ComplaintDeps, 'queue'>, { t }: Speech, of: Complaint) {
   if (of.office === null || !isOwed(of)) return []
-  const more = (await deps.lists.count(sameAs(of))) - 1
+  const more = (await deps.queue.count(sameAs(of))) - 1
   return more > 0 ? [to.same.to(t('staff-same', { count: more }), { number: of.number, page: '0' })] : []
 }

@@ -1,10 +1,10 @@
 import type { Screen } from '../../chat/index.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
-import type { Complaint } from '../../complaints/index.ts'
+import type { Complaint, QueueRow } from '../../complaints/index.ts'
 import { officeTitle, paragraphs } from '../../complaints/words.chat.ts'
 import type { DeskSteps } from './acts.chat.ts'
 import { deskCard, viewFor } from './card.chat.ts'
-import { PAGE, pagedList } from './list.chat.ts'
+import { listPage, pagedList } from './list.chat.ts'
 import { sameAs } from './same-row.chat.ts'
 import * as to from './turn.chat.ts'
 import { type DeskButtons, placeOf, type Turn } from './turn.chat.ts'
@@ -22,11 +22,11 @@ export function deskSame(
   compose: (turn: Turn, number: string, founded: boolean) => Promise<void>,
 ) {
   /** Those of them that this member may answer, in the order of their terms. */
-  async function answerable(turn: Turn, of: Complaint): Promise<readonly Complaint[]> {
-    const { items } = await deps.lists.page(sameAs(of), 0, SERIES)
-    const seen = await Promise.all(items.map(async (one) => ((await viewFor(deps, one, turn.member.id)) ? one : null)))
+  async function answerable(turn: Turn, of: Complaint): Promise<readonly QueueRow[]> {
+    const { rows } = await deps.queue.page(sameAs(of), 'due', { skip: 0, limit: SERIES })
+    const seen = await Promise.all(rows.map(async (one) => ((await viewFor(deps, one, turn.member.id)) ? one : null)))
     return seen.filter(
-      (one): one is Complaint =>
+      (one): one is QueueRow =>
         one !== null && (one.clerk === turn.member.id || (one.clerk === null && (!one.supervisor || turn.member.role === 'supervisor'))),
     )
   }
@@ -37,7 +37,7 @@ export function deskSame(
   buttons.on(to.same, async (turn, { number, page }) => {
     const of = await desk.opened(turn, number)
     if (!of || of.office === null) return
-    const some = await deps.lists.page(sameAs(of), Number(page), PAGE)
+    const some = await listPage(deps, sameAs(of), page)
     await turn.show(
       await pagedList(deps, turn, `${officeTitle(deps, turn.lang, of.office)} · ${turn.t(`about-${of.about}`)}: ${some.all}`, some, {
         button: (one) => to.card.to(`№ ${one.number}`, { number: one.number }),
@@ -67,7 +67,8 @@ export function deskSame(
       { id, what: LOOKS, about: keyOf(number), founded: false, texts: chosen, files: [] },
       turn.now,
     )
-    const next = all[Number(at)]
+    const row = all[Number(at)]
+    const next = row && (await deps.complaints.find(row.number))
     await turn.show(next ? await lookScreen(turn, number, next, Number(at), all.length) : judgeScreen(turn, number, chosen.length))
   })
   buttons.on(to.answerAll, (turn, { number, founded }) => compose(turn, number, founded === '1'))

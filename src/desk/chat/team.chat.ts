@@ -30,7 +30,7 @@ export function deskTeam(
     const members = await staff.members()
     const boss = turn.member.role === 'supervisor'
     const counts = await Promise.all(members.map(async ({ id }) => (await acts.held(id)).length))
-    const orphans = boss ? await deps.lists.heldByOthers(members.map(({ id }) => id)) : []
+    const orphans = boss ? await deps.queue.heldByOthers(members.map(({ id }) => id)) : []
     const units = await staff.units()
     const names = await Promise.all(orphans.map(({ id }) => staff.known(id)))
     return {

@@ -99,7 +99,7 @@ async function newCard(deps: ComplaintDeps, of: Complaint, { chat, thread }: Ear
   const view = await viewFor(deps, of, chat)
   if (!view) return 0
   // Of whom a supervisor muted it comes without a sound.
-  const disable_notification = of.citizen !== null && (await deps.lists.isMuted(of.citizen))
+  const disable_notification = of.citizen !== null && (await deps.complaints.isMuted(of.citizen))
   const message = await sendScreen(deps.api(), chat, await deskCard(deps, say, of, view), {
     disable_notification,
     ...(thread === undefined ? {} : { message_thread_id: thread }),

@@ -1,5 +1,5 @@
 import type { Speech } from '../../complaints/deps.ts'
-import type { ComplaintStore, DeskLists, Member, Queue, Seal, StaffStore } from '../../complaints/index.ts'
+import type { ComplaintStore, Member, Queue, Seal, StaffStore } from '../../complaints/index.ts'
 import type { Lang, Texts } from '../../i18n.ts'
 import type { Directories } from '../../offices/index.ts'
 import type { Catalogue } from '../../services/index.ts'
@@ -17,8 +17,6 @@ export interface PageDeps {
   readonly random: (n: number) => Uint8Array
   readonly complaints: ComplaintStore
   readonly queue: Queue
-  /** What is looked for by words. */
-  readonly lists: DeskLists
   readonly seal: Seal
   readonly staff: StaffStore
   readonly sessions: SessionStore

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { withinOwn } from '../audience.chat.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import { visitOf } from './door.ts'
 import { draftOf } from './draft.ts'
@@ -61,7 +62,7 @@ export function liveRoutes(app: FastifyInstance, deps: PageDeps): void {
 
   open(
     '/live',
-    async ({ now, member }) => JSON.stringify(await deps.queue.figures(now, member.id)),
+    async ({ now, member }) => JSON.stringify(await deps.queue.figures(now, member.id, withinOwn(deps, member))),
     async () => undefined,
   )
   open(

@@ -1,5 +1,5 @@
-import { type Member, oneLine, readNumber, STATES, yearOf } from '../../complaints/index.ts'
-import { foundFor, withinOf } from '../audience.chat.ts'
+import { oneLine, readNumber, STATES, yearOf } from '../../complaints/index.ts'
+import { foundFor, withinOwn } from '../audience.chat.ts'
 import { soughtFor } from '../chat/list.chat.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import { type Doors, send } from './doors.ts'
@@ -29,28 +29,24 @@ export function queueRoutes(doors: Doors, deps: PageDeps): void {
     const number = readNumber(words, yearOf(visit.now))
     if (number && (await foundFor(deps, number, visit.member))) return reply.redirect(`/desk/complaints/${number}`, 303)
     const sought = await soughtFor(deps, visit, words, true)
-    const [{ items, all }, names] = await Promise.all([
-      deps.lists.page({ states: STATES, sought, ...partFor(visit.member) }, 0, FOUND),
+    const within = withinOwn(deps, visit.member)
+    const [{ rows, total }, names] = await Promise.all([
+      deps.queue.page({ states: STATES, sought, within }, 'latest', { skip: 0, limit: FOUND }),
       staffNames(deps),
     ])
-    return send(reply, foundPage(deps, visit, { words, rows: items, total: all, names }))
+    return send(reply, foundPage(deps, visit, { words, rows, total, names }))
   })
-
-  /** A clerk's lists have their part, and what they have. */
-  const partFor = (member: Member) => {
-    const within = member.role === 'supervisor' ? null : withinOf(deps, member.scope, member.id)
-    return within ? { within } : {}
-  }
 
   async function viewOf({ member, now }: Visit, list: List) {
     const offices = list.region ? officesOf(deps, list.region) : null
+    const within = withinOwn(deps, member)
     const order = list.show === 'closed' || list.show === 'withdrawn' ? 'latest' : 'due'
     const [found, figures, names, views] = await Promise.all([
-      deps.queue.page({ ...filterOf(list, { member: member.id, now, offices }), ...partFor(member) }, order, {
+      deps.queue.page({ ...filterOf(list, { member: member.id, now, offices }), within }, order, {
         skip: (list.page - 1) * PAGE,
         limit: PAGE,
       }),
-      deps.queue.figures(now, member.id),
+      deps.queue.figures(now, member.id, within),
       staffNames(deps),
       deps.views.list(member.id),
     ])

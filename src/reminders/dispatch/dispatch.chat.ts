@@ -2,6 +2,7 @@ import { Api, type Transformer } from 'grammy'
 import { schedule } from 'node-cron'
 import { followMoves, type Screen, transport } from '../../chat/index.ts'
 import { type Clock, systemClock, ZONE } from '../../clock.ts'
+import type { Lang } from '../../i18n.ts'
 import { cronLog, type Log } from '../../log.ts'
 import type { DispatchStore } from '../ledger.ts'
 import { createDispatcher } from './dispatcher.ts'
@@ -20,8 +21,8 @@ export interface DispatchOptions extends RenderDeps {
   /** Messages a second of all processes together. */
   readonly rate: number
   readonly lanes?: number
-  /** Told of letters that Telegram refuses, in Kazakh. */
-  readonly staffChat?: number | undefined
+  /** Says something in the chat of the staff, in its language: told of letters that Telegram refuses. */
+  readonly inStaffChat?: (say: (chat: number, lang: Lang) => Promise<unknown>) => Promise<unknown>
   readonly observe?: DispatcherOptions<Screen>['observe']
   /** Sees every call to Telegram. */
   readonly calls?: Transformer
@@ -53,9 +54,8 @@ export function startDispatcher(options: DispatchOptions): Dispatch {
     render: createRenderer(options),
     send: telegramSender(api),
     onDead: async ({ id }, reason) => {
-      if (options.staffChat === undefined) return
-      const text = options.texts.t('kk', 'reminders-dead', { id, reason })
-      await api.sendMessage(options.staffChat, text).catch(() => undefined)
+      const say = (chat: number, lang: Lang) => api.sendMessage(chat, options.texts.t(lang, 'reminders-dead', { id, reason }))
+      await options.inStaffChat?.(say).catch(() => undefined)
     },
     log,
     random: options.random,

@@ -96,7 +96,7 @@ describe('the search', () => {
     const person = bot.stores.seal.seal({ name: 'Ермекова Сәуле', contact: { way: 'phone', value: '+77075554433' } }, of?.draft ?? '')
     const model = bot.store.connection.models.Complaint
     await model?.updateOne({ _id: number(5) }, { $set: { person }, $unset: { marks: 1 } })
-    await bot.stores.lists.mark(100)
+    await bot.stores.privacy.mark(100)
     for (const typed of ['сауле ермекова', '8 (707) 555-44-33', 'Ермекова']) {
       await dinara.say(`/search ${typed}`)
       expect(listed(), typed).toEqual([number(5)])

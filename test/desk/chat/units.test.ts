@@ -1,7 +1,13 @@
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { withinOwn } from '../../../src/desk/audience.chat.ts'
+import { loadDirectories } from '../../../src/offices/index.ts'
+import { loadCatalogue } from '../../../src/services/index.ts'
 import { openBot, type Person, type TestBot } from '../../complaints/bot.ts'
 import { CITIZEN, CLERK, emptied, registered, SUPERVISOR } from '../../complaints/world.ts'
 
+const ROOT = join(import.meta.dirname, '../../..')
+const office = { offices: loadDirectories(ROOT), catalogue: loadCatalogue(ROOT) }
 const KOKSHETAU = -1_007_001
 const REST = -1_007_002
 const TOPIC = 7
@@ -57,6 +63,26 @@ describe('a member with a part of the desk', () => {
     for (const action of ['dkt', 'dkh', 'dkn', 'dku', 'dkb']) await dinara.forge(bot.last(CLERK).id, `1:${action}:${number}`)
     expect(await clerkNow()).toBe(null)
     expect(has(CLERK)).toBe(false)
+  })
+
+  it('counts their part in the queue, in the chat and for the page, and what they have', async () => {
+    await dinara.say('/queue')
+    expect(bot.last(CLERK).text).toContain('новая: 0')
+    const counted = async () => (await bot.stores.queue.figures(bot.clock.now(), CLERK, withinOwn(office, await member()))).states
+    const member = async () => (await bot.stores.staff.member(CLERK)) ?? expect.unreachable()
+    expect(await counted()).toMatchObject({ new: 0, taken: 0 })
+    await boss.say('/queue')
+    expect(bot.last(SUPERVISOR).text).toContain('новая: 1')
+    await bot.stores.complaints.move(
+      number,
+      { what: 'assign', to: CLERK },
+      { by: 'staff', id: SUPERVISOR, role: 'supervisor' },
+      bot.clock.now(),
+      null,
+    )
+    expect(await counted()).toMatchObject({ new: 0, taken: 1 })
+    await dinara.say('/queue')
+    expect(bot.last(CLERK).text).toContain('в работе: 1')
   })
 
   it('works on what a supervisor gives them', async () => {
@@ -134,6 +160,27 @@ describe('a group or topic for each unit', () => {
     await boss.tap('Скот')
     expect(bot.last(SUPERVISOR).text).toContain('2026-900001')
     expect(bot.last(SUPERVISOR).text).not.toContain(number)
+  })
+
+  it('several topics of one group list what one of them deals with, and a topic its own', async () => {
+    const { staff } = bot.stores
+    const unit = { chat: REST, title: 'Топ' }
+    const akmola = { regions: ['Ақмола облысы'], directories: [], services: ['livestock-record'] }
+    await staff.saveUnit({ ...unit, thread: TOPIC, scope: akmola })
+    await staff.saveUnit({ ...unit, thread: TOPIC + 1, scope: { regions: [], directories: [], services: ['apostille'] } })
+    const listed = async (more = {}) => {
+      await inTopic(boss, '/queue', more)
+      await boss.tap('Все открытые', REST)
+      return bot.last(REST).text
+    }
+    // psc-01 stands in Akmola: with the first topic alone its service is another one.
+    expect(await listed()).not.toContain(number)
+    expect(await listed({ message_thread_id: TOPIC + 1 })).toContain(number)
+    expect(await listed({ message_thread_id: undefined, is_topic_message: undefined })).toContain(number)
+    await staff.saveUnit({ ...unit, thread: TOPIC + 1, scope: { regions: [], directories: [], services: ['bolashak'] } })
+    await staff.saveUnit({ ...unit, thread: TOPIC, scope: { regions: ['Қарағанды облысы'], directories: [], services: ['apostille'] } })
+    // Of a region from one topic and a service from another nobody is told.
+    expect(await listed({ message_thread_id: undefined, is_topic_message: undefined })).not.toContain(number)
   })
 
   it('is made by a supervisor only; other groups hear nothing', async () => {

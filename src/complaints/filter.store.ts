@@ -1,0 +1,98 @@
+import type { QueryFilter } from 'mongoose'
+import type { Grievance } from '../services/index.ts'
+import type { ComplaintRow } from './complaint.store.ts'
+import type { ComplaintState } from './complaint.ts'
+import { DECISIONS } from './complaint.ts'
+
+/** What somebody looks for: everything that one of these leads to. */
+export interface Sought {
+  readonly offices: readonly string[]
+  readonly services: readonly string[]
+  readonly abouts: readonly Grievance[]
+  readonly clerks: readonly number[]
+  /** Marks of one person, all of them. */
+  readonly marks: readonly string[]
+  /** Words that stand so in the text or in a message; shorter than three letters they lead nowhere. */
+  readonly text: string
+}
+
+/** Offices and services of one part of the complaints; null for all of its kind. */
+export interface Part {
+  readonly offices: readonly string[] | null
+  readonly services: readonly string[] | null
+}
+
+/** The parts of the complaints that somebody deals with, and what they have. */
+export interface Within {
+  /** Telegram id of who sees what they have, too. */
+  readonly clerk?: number
+  readonly parts: readonly Part[]
+}
+
+/** Which complaints a list shows. */
+export interface QueueFilter {
+  readonly states: readonly ComplaintState[]
+  /** Telegram id of who has it; null: nobody has it. */
+  readonly clerk?: number | null
+  /** The term ended before this moment. */
+  readonly dueBefore?: Date
+  readonly service?: string
+  readonly about?: Grievance
+  /** Ids of offices. */
+  readonly offices?: readonly string[]
+  readonly sought?: Sought
+  /** The part of somebody who does not deal with all. */
+  readonly within?: Within | null
+  /** Registered from this moment on. */
+  readonly from?: Date
+  /** Registered before this moment. */
+  readonly to?: Date
+  /** An answer or a rejection was given, whatever became of it since. */
+  readonly decided?: true
+  /** It came back at least once. */
+  readonly reopened?: true
+}
+
+const WORDS_MIN = 3
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+type Query = QueryFilter<ComplaintRow>
+
+/** The filter as the store is asked. One branch for each state: each walks its index in the order of the list, and only the page is read. */
+export function queryOf(filter: QueueFilter): Query {
+  const { states, clerk, dueBefore, service, about, offices, from, to, decided, reopened, sought, within } = filter
+  const ways = [...(sought ? [{ $or: waysTo(sought) }] : []), ...(within ? [{ $or: partOf(within) }] : [])]
+  const rest: Query = {
+    ...(clerk === undefined ? {} : { clerk }),
+    ...(dueBefore ? { due: { $lt: dueBefore } } : {}),
+    ...(service ? { service } : {}),
+    ...(about ? { about } : {}),
+    ...(offices ? { office: { $in: [...offices] } } : {}),
+    ...(from || to ? { registered: { ...(from ? { $gte: from } : {}), ...(to ? { $lt: to } : {}) } } : {}),
+    ...(decided ? { 'history.what': { $in: [...DECISIONS] } } : {}),
+    ...(reopened ? { reopened: { $gt: 0 } } : {}),
+    ...(ways.length > 0 ? { $and: ways } : {}),
+  }
+  const [only] = states
+  return states.length === 1 && only ? { state: only, ...rest } : { $or: states.map((state) => ({ state, ...rest })) }
+}
+
+/** The ways in which a complaint is of these parts. */
+const partOf = ({ clerk, parts }: Within): Query[] => [
+  ...(clerk === undefined ? [] : [{ clerk }]),
+  ...parts.map(({ offices, services }) => ({
+    ...(offices ? { office: { $in: [...offices] } } : {}),
+    ...(services ? { service: { $in: [...services] } } : {}),
+  })),
+]
+
+function waysTo({ offices, services, abouts, clerks, marks, text }: Sought): Query[] {
+  const words = { $regex: escaped(text), $options: 'i' }
+  return [
+    { office: { $in: [...offices] } },
+    { service: { $in: [...services] } },
+    { about: { $in: [...abouts] } },
+    { clerk: { $in: [...clerks] } },
+    ...(marks.length > 0 ? [{ marks: { $all: [...marks] } }] : []),
+    ...(text.length >= WORDS_MIN ? [{ text: words }, { 'messages.text': words }] : []),
+  ]
+}
