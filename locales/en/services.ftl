@@ -150,6 +150,9 @@ clause-form = form in annex { $point }
 clause-of-annex = annex { $annex }, { $clause }
 clause-law-88-v = Law 88-V, article { $article }
 clause-law-appk = Administrative Procedural Code, article { $article }
+law-passed = Whoever is complained of passes it on within 3 working days, or does all that you ask.
+law-answer-provider = Handed in now, the answer of the body that gives the service is due on { $day } (5 working days).
+law-answer-quality = Handed in now, the answer of the body that assesses quality is due on { $day } (15 working days).
 
 act-issuer-government = Government decree
 act-issuer-karaganda-akimat = decree of the akimat of Karaganda region

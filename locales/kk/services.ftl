@@ -120,6 +120,9 @@ clause-form = { $point }-қосымшадағы нысан
 clause-of-annex = { $annex }-қосымша, { $clause }
 clause-law-88-v = 88-V Заң, { $article }-бап
 clause-law-appk = ӘРПК, { $article }-бап
+law-passed = Шағым айтылған орган оны 3 жұмыс күнінде жоғары органға жібереді немесе талабыңызды толық орындайды.
+law-answer-provider = Қазір берсеңіз, қызмет көрсетушінің жауабы: { $day } (5 жұмыс күні).
+law-answer-quality = Қазір берсеңіз, сапаны бағалайтын органның жауабы: { $day } (15 жұмыс күні).
 
 act-issuer-government = Үкімет қаулысы
 act-issuer-karaganda-akimat = Қарағанды облысы әкімдігінің қаулысы

@@ -95,6 +95,7 @@ const sameErrand = (a: Errand, b: Errand): boolean => a.service === b.service &&
 const prefillOf = (of: Case | null, now: Date): Prefill | null =>
   of && {
     service: of.service,
+    edition: of.edition,
     channel: of.channel,
     office: of.office,
     ...(of.state === 'submitted' && of.due && of.due < now ? { about: 'deadline' as const } : {}),

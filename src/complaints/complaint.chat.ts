@@ -13,6 +13,7 @@ import { type Draft, isComplete, LIMITS, type Prefill } from './draft.ts'
 import { fillTalk } from './form/fill.chat.ts'
 import { type FormSteps, formSteps } from './form/form.chat.ts'
 import { similarScreen } from './form/preview.chat.ts'
+import { ruleText } from './law.chat.ts'
 import { isByHand, letterOf } from './letter.ts'
 import type { Move, Refusal } from './moves.ts'
 import { readNumber, yearOf } from './number.ts'
@@ -275,7 +276,7 @@ function hearAddition(deps: ComplaintDeps, courier: Courier): Hear {
 async function escalate(ctx: Ctx, deps: ComplaintDeps, courier: Courier, of: Complaint, sure: boolean): Promise<void> {
   const { t } = ctx
   const { number } = of
-  const flow = deps.catalogue.flow(of.service)
+  const flow = deps.catalogue.flowOf(of)
   const next = flow && nextRoute(flow, of)
   const back = [to.open.to(t('complaints-back'), { number })]
   if (!flow || !next || !mayEscalate(of, ctx.now)) {
@@ -283,7 +284,7 @@ async function escalate(ctx: Ctx, deps: ComplaintDeps, courier: Courier, of: Com
     return ctx.show(cardScreen(ctx, deps, of))
   }
   const court = next.addressee === 'court'
-  const words = t(`${flow.id}-complaint-${next.id}`)
+  const words = paragraphs(t(`${flow.id}-complaint-${next.id}`), ruleText(deps, ctx, flow))
   if (!sure && !court) {
     const yes = to.escalate.to(t('complaints-escalate-yes'), { number, sure: '1' })
     return ctx.show({
@@ -305,9 +306,9 @@ async function sendLetter(ctx: Ctx, deps: ComplaintDeps, of: Complaint, lang: 'k
     title: (office: Office) => offices.title(office, lang),
     directory: offices.directory,
   }
-  const flow = catalogue.flow(of.service)
+  const flow = catalogue.flowOf(of)
   const { t, now } = speech(deps.texts, lang, ctx.now)
-  const pdf = await letterPdf(letterOf({ of, person, flow, book, lang, t, now }))
+  const pdf = await letterPdf(letterOf({ of, person, flow, act: catalogue.act, book, lang, t, now }))
   const gaps = unprintable([person.name ?? '', of.text, ...of.messages.map(({ text }) => text)].join(' '))
   const caption = [
     ctx.t(flow && isByHand(flow, of) ? 'complaints-letter-hint-copy' : 'complaints-letter-hint'),

@@ -98,6 +98,7 @@ const schema = new Schema<ComplaintRow>(
     citizen: { type: Number, default: null },
     lang: { type: String, enum: ['kk', 'ru', 'en'], required: true },
     service: { type: String, required: true },
+    edition: { type: String, default: null },
     channel: { type: String, default: null },
     office: { type: String, default: null },
     about: { type: String, required: true },
@@ -164,8 +165,8 @@ export const complaintModel = (connection: Connection) => connection.model<Compl
 /** A stored row as a complaint. */
 export function toComplaint(row: ComplaintRow): Complaint {
   const { _id, owing: _, lease: __, reminded: ___, cards: ____, traces: ______, anonymous: _____, marks: _______, ...rest } = row
-  // Rows from before there were notes have none.
-  return { ...rest, notes: rest.notes ?? [], muted: rest.muted ?? false, number: _id }
+  // Rows from before there were notes have none, and those from before editions are of the printed standard.
+  return { ...rest, edition: rest.edition ?? null, notes: rest.notes ?? [], muted: rest.muted ?? false, number: _id }
 }
 
 /** How a move ended: the complaint after it, and why it was refused, if it was. */

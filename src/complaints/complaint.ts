@@ -131,6 +131,8 @@ export interface Complaint {
   /** The citizen's language on registration. */
   readonly lang: Lang
   readonly service: string
+  /** Id of the edition of the rules in force that it was written under; null: the printed standard. */
+  readonly edition: string | null
   readonly channel: Channel | null
   readonly office: string | null
   readonly about: Grievance

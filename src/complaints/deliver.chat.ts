@@ -111,7 +111,7 @@ export const isHopeless = (error: unknown): boolean =>
 /** The buttons under a message to the citizen, by what it says. */
 function rowsFor(deps: Pick<ComplaintDeps, 'catalogue'>, what: Notice, { t, now }: Speech, of: Complaint): InlineKeyboardButton[][] {
   const at = { number: of.number }
-  const flow = deps.catalogue.flow(of.service)
+  const flow = deps.catalogue.flowOf(of)
   const higher = flow && nextRoute(flow, of)?.addressee
   const open = [to.open.to(t('complaints-open'), at)]
   if (what === 'asked') return [[to.say.to(t('complaints-reply'), at)], open]
@@ -142,7 +142,7 @@ export async function tellCitizen(deps: ComplaintDeps, of: Complaint, owed: Owed
   const api = deps.api()
   switch (owed.what) {
     case 'forwarded': {
-      const body = bodyText(deps.catalogue.flow(of.service), say, owed.text)
+      const body = bodyText(deps.catalogue.flowOf(of), say, owed.text)
       await sendScreen(api, of.citizen, { text: lines(head, body), rows })
       return
     }

@@ -28,6 +28,7 @@ const schema = new Schema<DraftRow>(
     _id: { type: String, required: true },
     citizen: { type: Number, required: true },
     service: { type: String, default: null },
+    edition: { type: String, default: null },
     channel: { type: String, default: null },
     office: { type: String, default: null },
     about: { type: String, default: null },
@@ -90,7 +91,8 @@ const expiry = (now: Date): Date => local(now).plus({ days: RETENTION.draftDays 
 /** A stored row as a draft, with its person opened. */
 export function toDraft(row: DraftRow, seal: Seal): Draft {
   const { _id, expire: _, number: __, registered: ___, finished: ____, person, ...rest } = row
-  return { ...rest, id: _id, person: person === null ? {} : seal.open(person, _id) }
+  // Drafts from before editions are of the printed standard.
+  return { ...rest, edition: rest.edition ?? null, id: _id, person: person === null ? {} : seal.open(person, _id) }
 }
 
 /** The drafts of this connection. */

@@ -13,6 +13,8 @@ export interface Draft {
   readonly id: string
   readonly citizen: number
   readonly service: string | null
+  /** Id of the edition of the rules in force that is complained under; null: the printed standard. */
+  readonly edition: string | null
   readonly channel: Channel | null
   /** Id of an office; null while not chosen, or when the citizen does not know. */
   readonly office: string | null
@@ -39,6 +41,7 @@ export type DraftChange = Partial<Omit<Draft, 'id' | 'citizen' | 'updated'>>
 /** What another room knows already when a complaint begins there. */
 export interface Prefill {
   readonly service?: string
+  readonly edition?: string | null
   readonly channel?: Channel | null
   readonly office?: string | null
   readonly about?: Grievance
@@ -76,7 +79,7 @@ export function answered(draft: Draft, step: Step, change: DraftChange): DraftCh
   const done = new Set<Step>([...draft.done, step])
   if (step === 'service' && change.service !== draft.service) {
     for (const later of ['channel', 'office', 'about'] as const) done.delete(later)
-    return { channel: null, office: null, about: null, ...change, done: [...done] }
+    return { edition: null, channel: null, office: null, about: null, ...change, done: [...done] }
   }
   if (step === 'channel' && change.channel !== draft.channel) {
     done.delete('office')
@@ -95,6 +98,7 @@ export function prefilled(from: Prefill): DraftChange {
   if (from.happened) done.push('when')
   return {
     service: from.service ?? null,
+    edition: from.edition ?? null,
     channel: from.channel ?? null,
     office: from.office ?? null,
     about: from.about ?? null,

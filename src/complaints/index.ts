@@ -18,7 +18,7 @@ export type {
   QueueRow,
   ToldRow,
 } from './queue.store.ts'
-export { bodiesOf, firstRoute } from './route.ts'
+export { bodiesOf, firstRoute, flowOfDraft } from './route.ts'
 export { covers, EVERYTHING, type Facts, flipped, isEverything, type Scope, type Unit } from './scope.ts'
 export { createSeal, type Seal, SealError } from './seal.ts'
 export type { Canned, Member, Place, StaffStore, Writing } from './staff.store.ts'

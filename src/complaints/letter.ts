@@ -1,10 +1,11 @@
 import { local } from '../clock.ts'
+import { ANSWER_DAYS } from '../deadlines/index.ts'
 import type { Letter } from '../paper/index.ts'
-import type { Flow, Route } from '../services/index.ts'
+import { type Act, dotted, type Flow, isInForce, type Route } from '../services/index.ts'
 import type { Complaint } from './complaint.ts'
 import type { Contact, Person } from './contact.ts'
 import { oneLine } from './contact.ts'
-import { addresseeOffice } from './route.ts'
+import { addresseeOffice, answererOf } from './route.ts'
 
 /** Offices by id and by directory, and their titles in the letter's language. */
 interface Book<O> {
@@ -29,6 +30,8 @@ export interface LetterSource<O> {
   readonly of: Complaint
   readonly person: Partial<Person>
   readonly flow: Flow | null
+  /** An act by its id. */
+  readonly act: (id: string) => Act | null
   readonly book: Book<O>
   /** The letter's language, words without markup. */
   readonly lang: 'kk' | 'ru'
@@ -37,8 +40,9 @@ export interface LetterSource<O> {
 }
 
 /**
- * The complaint as a letter to its addressee, ready to sign: most standards want it in writing, some in the person's own hand. It has all that a complaint must have:
- * Administrative Procedural Code, article 93, wording of 19.03.2026; what is not kept here is left to be filled in by hand.
+ * The complaint as a letter to its addressee, ready to sign: most standards want it in writing, some in the person's own hand. It has
+ * all that a complaint must have: Administrative Procedural Code, article 93; what is not kept here is left to be filled in by hand.
+ * Every law that it names has its day.
  */
 export function letterOf<O extends Place>(source: LetterSource<O>): Letter {
   const { of, person, lang, t, now } = source
@@ -53,7 +57,7 @@ export function letterOf<O extends Place>(source: LetterSource<O>): Letter {
       about(source),
       of.text,
       ...of.messages.filter((said) => said.from === 'citizen' && said.text !== '').map((said) => said.text),
-      t('letter-complaint-ask'),
+      ...askLines(source),
       of.files.length > 0 ? t('letter-complaint-files', { count: of.files.length }) : '',
       t('letter-complaint-list'),
       t('letter-complaint-number', { number: of.number, day: local(of.registered).toFormat('dd.MM.yyyy') }),
@@ -76,6 +80,8 @@ function addressLines<O extends Place>({ of, person, flow, book, t }: LetterSour
   const office = route ? officeOf(route, of, book) : null
   return [
     route ? t(`addressee-${route.addressee}`) : '',
+    // The rules in force name the body by its office only.
+    flow && isInForce(flow) ? t('letter-complaint-body') : '',
     office ? book.title(office) : '',
     route?.address && flow ? t(`${flow.id}-address-${route.id}`) : office ? printedAddress(office) : '',
     '',
@@ -94,14 +100,45 @@ const contactLine = (contact: Contact, t: Words): string =>
   contact.way === 'chat' ? '' : t(`letter-complaint-by-${contact.way}`, { value: oneLine(contact.value) })
 
 /** The first paragraph: which service, which office, what about, when. */
-function about<O extends Place>({ of, flow, book, t }: LetterSource<O>): string {
+function about<O extends Place>(source: LetterSource<O>): string {
+  const { of, flow, book, t } = source
   const office = of.office ? book.office(of.office) : null
   return [
     t('letter-complaint-service', { service: t(flow ? `${of.service}-title` : 'service-removed-title') }),
-    office ? t('letter-complaint-office', { office: book.title(office) }) : t('letter-complaint-against'),
+    rulesLine(source),
+    office
+      ? t(of.edition ? 'letter-complaint-office-2011' : 'letter-complaint-office', { office: book.title(office) })
+      : t('letter-complaint-against'),
     t('letter-complaint-about', { about: t(`about-${of.about}`) }),
     of.happened ? t('letter-complaint-day', { day: of.happened.split('-').reverse().join('.') }) : '',
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+/** The day of the wording of an act in force that was read; '' where none was. */
+const wordingOf = (act: Act | null): string => (act?.status === 'in-force' && act.wording ? dotted(act.wording) : '')
+
+/** What is asked, by which law of which day; under the rules in force the term of the answer, too. */
+function askLines<O>({ of, flow, act, t }: LetterSource<O>): string[] {
+  const route = flow?.complaints.find(({ id }) => id === of.route)
+  const by = flow && isInForce(flow) && route ? answererOf(route) : null
+  return [
+    t('letter-complaint-ask', { law: wordingOf(act('88-v')), code: wordingOf(act('appk')) }),
+    ...(by ? [t('letter-complaint-answer', { days: ANSWER_DAYS[by] })] : []),
+    ...(by === 'provider' ? [t('letter-complaint-pass')] : []),
+  ]
+}
+
+/** The rules in force that the service is given by, with their day. */
+function rulesLine<O>({ flow, act, t }: LetterSource<O>): string {
+  const rules = flow && isInForce(flow) ? act(flow.act) : null
+  if (!rules || !flow?.inForce) return ''
+  const { issuer, number, date } = rules
+  return t('letter-complaint-rules', {
+    issuer: t(`act-issuer-${issuer}`),
+    number,
+    date: dotted(date),
+    wording: dotted(flow.inForce.wording),
+  })
 }

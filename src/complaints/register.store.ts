@@ -120,6 +120,7 @@ function rowOf(draft: Complete, given: { route: string; lang: Lang; number: stri
     citizen: draft.citizen,
     lang,
     service: draft.service,
+    edition: draft.edition,
     channel: draft.channel,
     office: draft.office,
     about: draft.about,

@@ -1,4 +1,10 @@
-import { type Channel, type Flow, type Grievance, type Route, routesFor } from '../services/index.ts'
+import type { ANSWER_DAYS } from '../deadlines/index.ts'
+import { type Catalogue, type Channel, type Flow, type Grievance, type Route, routesFor } from '../services/index.ts'
+import type { Draft } from './draft.ts'
+
+/** The flow whose ways a draft follows: of its edition, or of the printed standard; null while no service is chosen. */
+export const flowOfDraft = (catalogue: Pick<Catalogue, 'flowOf'>, { service, edition }: Pick<Draft, 'service' | 'edition'>): Flow | null =>
+  service === null ? null : catalogue.flowOf({ service, edition })
 
 /**
  * The ways of a complaint about one thing, in the order of escalation. What the standard is silent on goes to whoever answers
@@ -21,6 +27,12 @@ export function nextRoute(flow: Flow, of: { about: Grievance; channel: Channel |
   const at = ways.findIndex((route) => route.id === of.route)
   return ways[at + 1] ?? null
 }
+
+type Answerer = keyof typeof ANSWER_DAYS
+const ANSWERERS: Readonly<Record<string, Answerer>> = { 'provider-head': 'provider', 'quality-body': 'quality' }
+
+/** In whose term of law 88-V, article 25(2), a body of the rules in force answers; null for who has none there. */
+export const answererOf = ({ addressee }: Pick<Route, 'addressee'>): Answerer | null => ANSWERERS[addressee] ?? null
 
 /** The bodies that a complaint can be passed on to: neither the court, which only the citizen can go to, nor who has it now. */
 export function bodiesOf(flow: Flow, of: { about: Grievance; channel: Channel | null; route: string }): Route[] {

@@ -38,9 +38,9 @@ export interface Addressee {
 /** The addressee of a complaint; null when the flow has lost its route. */
 export function addresseeOf(
   { catalogue, offices }: Pick<ComplaintDeps, 'catalogue' | 'offices'>,
-  of: Pick<Complaint, 'service' | 'office' | 'route'>,
+  of: Pick<Complaint, 'service' | 'edition' | 'office' | 'route'>,
 ): Addressee | null {
-  const route = catalogue.flow(of.service)?.complaints.find(({ id }) => id === of.route)
+  const route = catalogue.flowOf(of)?.complaints.find(({ id }) => id === of.route)
   const about = of.office ? offices.office(of.office) : null
   return route ? { route, office: addresseeOffice(route, about, (directory) => offices.directory(directory)) } : null
 }

@@ -1,7 +1,17 @@
 import { local } from '../clock.ts'
 import { deliver, type TellStaff } from '../complaints/deliver.chat.ts'
 import type { ComplaintDeps } from '../complaints/deps.ts'
-import { type Complaint, daysLeft, firstRoute, isComplete, isLate, type Notice, OWED_STATES, type Pace } from '../complaints/index.ts'
+import {
+  type Complaint,
+  daysLeft,
+  firstRoute,
+  flowOfDraft,
+  isComplete,
+  isLate,
+  type Notice,
+  OWED_STATES,
+  type Pace,
+} from '../complaints/index.ts'
 import { dayOf } from '../deadlines/index.ts'
 import { sendDigest, sendDueWords } from './chat/due.chat.ts'
 
@@ -43,7 +53,7 @@ export function createStaffTick(deps: ComplaintDeps, tellStaff: TellStaff, pace:
 async function finishRegistrations(deps: ComplaintDeps, now: Date): Promise<void> {
   for (const { citizen, draft: id } of await deps.register.unfinished()) {
     const draft = await deps.register.draft(citizen, id)
-    const flow = draft?.service ? deps.catalogue.flow(draft.service) : null
+    const flow = draft ? flowOfDraft(deps.catalogue, draft) : null
     const route = flow && draft?.about ? firstRoute(flow, draft.about, draft.channel) : null
     if (draft && route && isComplete(draft)) await deps.register.register(draft, { route: route.id, lang: await deps.langOf(citizen) }, now)
   }

@@ -1,15 +1,12 @@
 import type { Case } from '../cases/index.ts'
 import type { Buttons, Ctx, Screen } from '../chat/index.ts'
 import { answerDue, appealUntil, dayOf, momentOf } from '../deadlines/index.ts'
-import { clauseText, readText } from '../services/index.ts'
+import { clauseText, lawTexts } from '../services/index.ts'
 import { appealReminders, type Grounds, groundsOf } from './appeal.ts'
 import * as to from './buttons.ts'
 import type { ReminderDeps, WordDeps } from './deps.ts'
 import { awake, setScreen } from './own/list.chat.ts'
 import { caseName, dayText } from './words.chat.ts'
-
-/** The laws that the terms stand in: acts of data/acts.json. */
-const LAWS = ['appk', '88-v'] as const
 
 /** «Until when may I complain?», for cases under the rules in force, and the reminder of that day. */
 export function appealTalk(deps: ReminderDeps, buttons: Buttons) {
@@ -40,7 +37,7 @@ function appealScreen(deps: ReminderDeps, ctx: Ctx, of: Case): Screen {
       `<b>${t('reminders-appeal-button')}</b>\n${caseName(deps, ctx, of)}`,
       ...(grounds ? untilLines(deps, ctx, grounds) : [cited(deps, ctx, 'appk 92.1', t('reminders-appeal-none'))]),
       ...answerLines(deps, ctx),
-      lawLines(deps, ctx).join('\n'),
+      lawTexts(deps.texts, ctx.lang, deps.catalogue, dayOf(ctx.now)).join('\n'),
     ].join('\n\n'),
     rows: [
       ...(remind ? [[to.appealRemind.to(t('reminders-appeal-remind'), { case: of.id })]] : []),
@@ -70,18 +67,11 @@ function answerLines(deps: ReminderDeps, ctx: Ctx): string[] {
   const line = (clause: string, said: string) => cited(deps, ctx, clause, said)
   return [
     line('appk 64.3', t('reminders-appeal-registered')),
-    line('appk 91.4', t('reminders-appeal-passed')),
-    line('88-v 25.2', t('reminders-appeal-provider', { day: dayText(ctx, provider.due) })),
-    line('88-v 25.2', t('reminders-appeal-quality', { day: dayText(ctx, quality.due) })),
+    line('appk 91.4', t('law-passed')),
+    line('88-v 25.2', t('law-answer-provider', { day: dayText(ctx, provider.due) })),
+    line('88-v 25.2', t('law-answer-quality', { day: dayText(ctx, quality.due) })),
     line('88-v 25.4', t('reminders-appeal-longer')),
     line('appk 91.5', t('reminders-appeal-court')),
     ...quality.guessed.map((year) => t('day-guessed', { year: String(year) })),
   ]
 }
-
-const lawLines = ({ catalogue, texts }: ReminderDeps, { lang, now }: Ctx): string[] =>
-  LAWS.flatMap((id) => {
-    const law = catalogue.act(id)
-    if (law?.status !== 'in-force' || !law.wording || !law.read) return []
-    return [readText(texts, lang, law, { wording: law.wording, read: law.read }, dayOf(now))]
-  })

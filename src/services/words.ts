@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Lang, Texts } from '../i18n.ts'
 import type { Act, Step } from './act.ts'
+import type { Catalogue } from './catalogue.ts'
 import { freshness } from './edition.ts'
 import { inTenge, type MciTable } from './fee.ts'
 import type { Channel, Copy, Deadline, Document, Fee, Flow, FlowChannel, Hours, InForce } from './flow.ts'
@@ -49,6 +50,17 @@ export function rulesText(texts: Texts, lang: Lang, flow: Flow, act: Act | null,
   if (!act) return ''
   return flow.inForce ? readText(texts, lang, act, flow.inForce, day) : (actText(texts, lang, act, 'short') ?? '')
 }
+
+/** The laws that stand over all rules: acts of data/acts.json. */
+export const LAWS = ['appk', '88-v'] as const
+
+/** Of what day those laws were read, a line each. */
+export const lawTexts = (texts: Words, lang: Lang, { act }: Pick<Catalogue, 'act'>, day: string): string[] =>
+  LAWS.flatMap((id) => {
+    const law = act(id)
+    if (law?.status !== 'in-force' || !law.wording || !law.read) return []
+    return [readText(texts, lang, law, { wording: law.wording, read: law.read }, day)]
+  })
 
 /** One act of a road. */
 export const stepText = (texts: Words, lang: Lang, { issuer, number, date }: z.infer<typeof Step>): string =>

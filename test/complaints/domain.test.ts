@@ -89,6 +89,7 @@ describe('drafts', () => {
     id: '0',
     citizen: 1,
     service: null,
+    edition: null,
     channel: null,
     office: null,
     about: null,

@@ -5,7 +5,7 @@ import { type LetterSource, letterOf } from '../../src/complaints/letter.ts'
 import { loadTexts } from '../../src/i18n.ts'
 import { loadDirectories, type Office } from '../../src/offices/index.ts'
 import { letterPdf } from '../../src/paper/index.ts'
-import { loadCatalogue } from '../../src/services/index.ts'
+import { dotted, loadCatalogue } from '../../src/services/index.ts'
 import { PERSON, START, TEXT } from './world.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -33,10 +33,16 @@ const of: Pick<
   registered: START,
 }
 
+const wordingOf = (id: string): string => {
+  const act = catalogue.act(id)
+  return act?.status === 'in-force' && act.wording ? dotted(act.wording) : 'never read'
+}
+
 const source = (lang: 'kk' | 'ru', change: Partial<typeof of> = {}): LetterSource<Office> => ({
   of: { ...of, ...change } as Complaint,
   person: PERSON,
   flow: catalogue.flow('apostille'),
+  act: catalogue.act,
   book: { office: directories.office, title: (office: Office) => directories.title(office, lang), directory: directories.directory },
   lang,
   t: (key, vars) => texts.t(lang, key, vars ?? {}),
@@ -57,6 +63,8 @@ describe.each(['kk', 'ru'] as const)('a letter in %s', (lang) => {
     for (const part of [TEXT, 'Қосымша сөз', '27.02.2026', '2026-000123', '88-V', texts.t(lang, 'apostille-title')])
       expect(body).toContain(part)
     expect(body).not.toContain('сұрақ')
+    // No law without its day.
+    for (const law of ['88-v', 'appk']) expect(body).toContain(wordingOf(law))
     // Article 93 of the Administrative Procedural Code: who, where they live, whose act, what is enclosed.
     for (const key of ['iin', 'post', 'home']) expect(letter.to).toContain(texts.t(lang, `letter-complaint-${key}`))
     expect(letter.body).toContain(texts.t(lang, 'letter-complaint-list'))
@@ -110,4 +118,41 @@ it('wants handwriting of the body itself in the seven standards that say so, and
     expect(route.byHand).toBe('24')
     expect(['akim', 'department-head', 'department', 'psc-director']).toContain(route.addressee)
   }
+})
+
+/** Offices, rooms and addressees that only a printed standard names. */
+const PRINTED = new Set(catalogue.flows.flatMap((flow) => flow.complaints.map(({ addressee }) => addressee)))
+const TODAY = catalogue.inForce.flatMap((flow) =>
+  flow.complaints.filter(({ addressee }) => addressee !== 'court').map((route) => ({ flow, route })),
+)
+
+describe.each(['kk', 'ru'] as const)('a letter by the rules in force in %s', (lang) => {
+  // Law 88-V, article 25(2): 5 working days the provider, 15 the body that assesses quality; Administrative Procedural Code, 91(4), 93.
+  it.each(TODAY.map(({ flow, route }) => [flow.id, route.id, flow, route] as const))('of %s to %s', (_, id, flow, route) => {
+    const service = flow.inForce?.serves[0]?.service ?? ''
+    const change = { service, edition: flow.id, route: id, office: null, channel: flow.channels[0]?.id ?? null } as const
+    const letter = letterOf({ ...source(lang), of: { ...of, ...change } as Complaint, flow })
+    const [to, body] = [letter.to.join('\n'), letter.body.join('\n')]
+    expect(PRINTED).not.toContain(route.addressee)
+    expect(letter.to[0]).toBe(texts.t(lang, `addressee-${route.addressee}`))
+    for (const key of ['body', 'iin', 'post', 'home']) expect(letter.to).toContain(texts.t(lang, `letter-complaint-${key}`))
+    const printed = catalogue.names.addressees.filter((one) => PRINTED.has(one)).map((one) => texts.t(lang, `addressee-${one}`))
+    expect(letter.to.filter((line) => printed.includes(line))).toEqual([])
+    expect(body).toContain(texts.t(lang, 'letter-complaint-answer', { days: route.addressee === 'quality-body' ? 15 : 5 }))
+    expect(body.includes(texts.t(lang, 'letter-complaint-pass'))).toBe(route.addressee !== 'quality-body')
+    expect(body).toContain(dotted(flow.inForce?.wording ?? 'never'))
+    for (const law of ['88-v', 'appk']) expect(body).toContain(wordingOf(law))
+    expect(to).not.toMatch(/2011/)
+  })
+
+  it('names an office of the print as one of 2011, and never its address', () => {
+    const flow = catalogue.inForce.find((one) => one.channels.some(({ directory }) => directory === 'education-departments'))
+    const office = directories.directory('education-departments').find(({ address }) => address)
+    if (!flow || !office?.address) throw new Error('no edition with a department')
+    const change = { service: 'school-transport', edition: flow.id, route: 'head', office: office.id } as const
+    const letter = letterOf({ ...source(lang), of: { ...of, ...change } as Complaint, flow })
+    const all = [...letter.to, ...letter.body].join('\n')
+    expect(all).toContain(texts.t(lang, 'letter-complaint-office-2011', { office: directories.title(office, lang) }))
+    expect(all).not.toContain(office.address)
+  })
 })

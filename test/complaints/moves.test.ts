@@ -29,6 +29,7 @@ const fresh: Complaint = {
   citizen: CITIZEN,
   lang: 'kk',
   service: 'apostille',
+  edition: null,
   channel: 'psc',
   office: 'psc-01',
   about: 'action',

@@ -2,9 +2,10 @@ import type { Message } from '@grammyjs/types'
 import type { Buttons, Correct, Ctx, Hear } from '../../chat/index.ts'
 import { askedAgain } from '../../chat/index.ts'
 import { local } from '../../clock.ts'
-import { dayWords } from '../../deadlines/index.ts'
+import { dayOf, dayWords } from '../../deadlines/index.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { FILE_ENDINGS, FILES, readFile, readName, readTime, unprintable } from '../../input/index.ts'
+import { type Flow, isInForce } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import { type Contact, isWay, readContact } from '../contact.ts'
 import type { ComplaintDeps } from '../deps.ts'
@@ -87,9 +88,16 @@ function choosing(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): void 
     if (!draft || !flow) return draft && form.goOn(ctx, draft)
     // A complaint that began at an office's card knows the office before the service.
     const office = draft.service === null && draft.office ? deps.offices.office(draft.office) : null
-    const there = flow.channels.find(({ directory }) => directory === office?.directory)
-    if (!office || !there) return form.answer(ctx, draft, 'service', { service })
-    const change = answered(draft, 'service', { service, channel: there.id, office: office.id })
+    const [edition = flow, ...others] = catalogue.editions(service, dayOf(ctx.now)).map((one) => one.flow)
+    const named = (one: Flow) => ({ service, edition: isInForce(one) ? one.id : null })
+    // The office is of the print: the rules in force may name no such one.
+    const fitting = [edition, ...others].flatMap((one) => {
+      const channel = one.channels.find(({ directory }) => directory === office?.directory)
+      return channel ? [{ ...named(one), channel: channel.id }] : []
+    })
+    const [there] = fitting
+    if (!office || !there) return form.answer(ctx, draft, 'service', named(edition))
+    const change = answered(draft, 'service', { ...there, office: office.id })
     return form.answer(ctx, { ...draft, service, done: change.done ?? [] }, 'office', {
       ...change,
       done: [...(change.done ?? []), 'channel'],
@@ -97,7 +105,7 @@ function choosing(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): void 
   })
   buttons.on(to.channel, async (ctx, { draft: id, channel }) => {
     const draft = await form.opened(ctx, id)
-    const chosen = draft?.service ? catalogue.flow(draft.service)?.channels.find((one) => one.id === channel) : undefined
+    const chosen = draft ? form.flowOf(draft)?.channels.find((one) => one.id === channel) : undefined
     if (draft) await (chosen ? form.answer(ctx, draft, 'channel', { channel: chosen.id }) : form.goOn(ctx, draft))
   })
   buttons.on(to.noOffice, async (ctx, { draft: id }) => {

@@ -5,8 +5,10 @@ import * as to from '../buttons.ts'
 import { OWED_STATES } from '../complaint.ts'
 import type { ComplaintDeps } from '../deps.ts'
 import { answered, type Draft, type DraftChange, LIMITS, nextStep, type Prefill, prefilled, type Step } from '../draft.ts'
+import { flowOfDraft } from '../route.ts'
 import { momentText, paragraphs, serviceText } from '../words.chat.ts'
 import { previewScreen } from './preview.chat.ts'
+
 import { bottom, stepScreen } from './step-screens.chat.ts'
 
 /** Steps that are answered by typing; a button may answer them too. */
@@ -17,7 +19,7 @@ const TYPED: readonly Step[] = ['when', 'text', 'files', 'name']
 /** Opening, showing and changing a draft: what every part of the form shares. */
 export function formSteps(deps: ComplaintDeps) {
   const { drafts, catalogue } = deps
-  const flowOf = (draft: Pick<Draft, 'service'>): Flow | null => (draft.service ? catalogue.flow(draft.service) : null)
+  const flowOf = (draft: Pick<Draft, 'service' | 'edition'>): Flow | null => flowOfDraft(catalogue, draft)
 
   /** The citizen's draft; says so and shows what there is when it is gone. */
   async function opened(ctx: Ctx, id: string): Promise<Draft | null> {
@@ -59,7 +61,7 @@ export function formSteps(deps: ComplaintDeps) {
 
   /** Keeps the answer to a step and goes on. */
   async function answer(ctx: Ctx, draft: Draft, step: Step, change: DraftChange, place: 'show' | 'send' = 'show'): Promise<void> {
-    const after = await drafts.change(draft, settledChannel(answered(draft, step, change), change, catalogue.flow), ctx.now)
+    const after = await drafts.change(draft, settled(draft, answered(draft, step, change)), ctx.now)
     if (after) await goOn(ctx, after, place)
     else await opened(ctx, draft.id)
   }
@@ -74,8 +76,7 @@ export function formSteps(deps: ComplaintDeps) {
     const begun = await drafts.list(ctx.citizen)
     if (begun.length >= LIMITS.drafts)
       return ctx.show(await startScreen(ctx, t('complaints-limit-drafts', { limit: LIMITS.drafts }), begun))
-    const change = settledChannel(prefilled(from), { service: from.service ?? null }, catalogue.flow)
-    await goOn(ctx, await drafts.create(deps.newId(ctx.cause), ctx.citizen, change, ctx.now))
+    await goOn(ctx, await drafts.create(deps.newId(ctx.cause), ctx.citizen, settled(null, prefilled(from)), ctx.now))
   }
 
   /** What there is to go on with: drafts, a new complaint, the own ones. */
@@ -96,14 +97,17 @@ export function formSteps(deps: ComplaintDeps) {
     }
   }
 
+  /** What leaves nothing to choose is answered with what it follows from: the only channel, no office where nobody goes anywhere. */
+  function settled(before: Draft | null, change: DraftChange): DraftChange {
+    const { service = null, edition = null, channel = null, done = [] } = { ...before, ...change }
+    const channels = flowOf({ service, edition })?.channels ?? []
+    const [first, ...others] = channels
+    const chosen = channels.find(({ id }) => id === channel) ?? (others.length === 0 ? first : undefined)
+    if (!chosen) return change
+    const told = [...done, 'channel' as const, ...(chosen.directory ? [] : ['office' as const])]
+    return { ...change, channel: chosen.id, done: [...new Set(told)] }
+  }
+
   return { flowOf, opened, ask, goOn, answer, begin, startScreen }
 }
 export type FormSteps = ReturnType<typeof formSteps>
-
-/** A service with one channel leaves nothing to choose: the channel is answered with it. */
-function settledChannel(change: DraftChange, from: DraftChange, flow: (id: string) => Flow | null): DraftChange {
-  const channels = (from.service && flow(from.service)?.channels) || []
-  const only = channels.length === 1 ? channels[0] : undefined
-  if (!only || change.channel) return change
-  return { ...change, channel: only.id, done: [...(change.done ?? []), 'channel'] }
-}

@@ -1,10 +1,11 @@
 import { type Ctx, inRows, type Screen } from '../../chat/index.ts'
 import { complaintTerm } from '../../deadlines/index.ts'
-import type { Flow } from '../../services/index.ts'
+import type { Flow, Route } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import type { Complaint } from '../complaint.ts'
 import type { ComplaintDeps } from '../deps.ts'
 import { type Draft, STEPS } from '../draft.ts'
+import { lawText, termText } from '../law.chat.ts'
 import { firstRoute } from '../route.ts'
 import { addresseeLines, addresseeOf, dateText, lines, paragraphs } from '../words.chat.ts'
 import { skipped, told } from './step-screens.chat.ts'
@@ -12,14 +13,16 @@ import { skipped, told } from './step-screens.chat.ts'
 /** Everything as it will be sent, to whom, until when, and what happens then. */
 export function previewScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow: Flow | null): Screen {
   const { t } = ctx
-  const steps = STEPS.filter((step) => !skipped(flow).includes(step))
+  const steps = STEPS.filter((step) => !skipped(flow, draft).includes(step))
+  const route = flow && draft.about ? firstRoute(flow, draft.about, draft.channel) : null
   const facts = steps.map((step) => `<b>${t(`complaints-name-${step}`)}:</b> ${told(ctx, deps, draft, step)}`)
   return {
     text: paragraphs(
       `<b>${t('complaints-preview')}</b>`,
       facts.join('\n'),
-      addressed(ctx, deps, draft, flow),
-      t('complaints-term', { day: dateText(complaintTerm(ctx.now, false).due) }),
+      addressed(ctx, deps, draft, route),
+      route ? lawText(deps, ctx, flow, route) : '',
+      termText(ctx, flow, complaintTerm(ctx.now, false).due),
       t('complaints-next'),
     ),
     rows: [
@@ -33,9 +36,8 @@ export function previewScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow:
   }
 }
 
-function addressed(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow: Flow | null): string {
-  const route = flow && draft.about ? firstRoute(flow, draft.about, draft.channel) : null
-  const addressee = route && flow && addresseeOf(deps, { service: flow.id, office: draft.office, route: route.id })
+function addressed(ctx: Ctx, deps: ComplaintDeps, { service, edition, office }: Draft, route: Route | null): string {
+  const addressee = route && service ? addresseeOf(deps, { service, edition, office, route: route.id }) : null
   return addressee ? lines(`<b>${ctx.t('complaints-to')}</b>`, addresseeLines(deps, ctx, addressee)) : ''
 }
 

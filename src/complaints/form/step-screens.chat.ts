@@ -12,12 +12,15 @@ import { isoText, officeTitle, paragraphs, serviceText } from '../words.chat.ts'
 
 const EXCERPT = 600
 
-/** Steps that need no question for this flow. */
-export const skipped = (flow: Flow | null): readonly Step[] => (flow && flow.channels.length === 1 ? ['channel'] : [])
+/** Steps that need no question: the channel where there is one, the office where nobody goes anywhere. */
+export function skipped(flow: Flow | null, { channel }: Pick<Draft, 'channel'>): readonly Step[] {
+  const chosen = flow?.channels.find(({ id }) => id === channel)
+  return [...(flow?.channels.length === 1 ? (['channel'] as const) : []), ...(chosen && !chosen.directory ? (['office'] as const) : [])]
+}
 
 /** The lowest row of every step: back, go on with what is there, stop. */
 export function bottom(ctx: Ctx, draft: Draft, step: Step, flow: Flow | null): InlineKeyboardButton[] {
-  const before = stepBefore(step, skipped(flow))
+  const before = stepBefore(step, skipped(flow, draft))
   const kept = draft.done.includes(step)
   return [
     ...(before ? [to.step.to(ctx.t('complaints-back'), { draft: draft.id, step: before })] : []),
@@ -26,8 +29,8 @@ export function bottom(ctx: Ctx, draft: Draft, step: Step, flow: Flow | null): I
   ]
 }
 
-function heading({ t }: Ctx, step: Step, flow: Flow | null): string {
-  const all = STEPS.filter((one) => !skipped(flow).includes(one))
+function heading({ t }: Ctx, draft: Draft, step: Step, flow: Flow | null): string {
+  const all = STEPS.filter((one) => !skipped(flow, draft).includes(one))
   return `<b>${t('complaints-title')}</b> · ${t('complaints-step', { number: all.indexOf(step) + 1, all: all.length })}`
 }
 
@@ -36,7 +39,7 @@ export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: St
   const { t } = ctx
   const now = told(ctx, deps, draft, step)
   return {
-    text: paragraphs(heading(ctx, step, flow), question(ctx, step), now === '' ? '' : `${t('complaints-now')} ${now}`),
+    text: paragraphs(heading(ctx, draft, step, flow), question(ctx, step), now === '' ? '' : `${t('complaints-now')} ${now}`),
     rows: [...choices(ctx, deps, draft, step, flow), bottom(ctx, draft, step, flow)],
   }
 }

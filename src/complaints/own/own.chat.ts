@@ -4,6 +4,7 @@ import { escapeHtml } from '../../i18n.ts'
 import * as to from '../buttons.ts'
 import { AMONG_STAFF, type Complaint, type Entry, isLate, isOpen, mayComeBack, mayEscalate, mayExplain } from '../complaint.ts'
 import type { ComplaintDeps } from '../deps.ts'
+import { lawText, termText } from '../law.chat.ts'
 import { isByHand } from '../letter.ts'
 import { nextRoute } from '../route.ts'
 import { excerpt, quoted } from '../text.ts'
@@ -52,14 +53,18 @@ export function receiptScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Scr
   const addressee = addresseeOf(deps, of)
   const office = of.office ? deps.offices.office(of.office) : null
   const state = deps.stateAt?.(of.number)
+  const flow = deps.catalogue.flowOf(of)
   return {
     text: paragraphs(
       `<b>${t('complaints-receipt', { number: of.number })}</b>`,
       t('complaints-receipt-at', { at: momentText(of.registered) }),
       addressee ? lines(t('complaints-to'), addresseeLines(deps, ctx, addressee)) : '',
-      office && office.id !== addressee?.office?.id ? lines(t('complaints-over'), officeLines(deps.offices, lang, office)) : '',
+      office && office.id !== addressee?.office?.id
+        ? lines(t('complaints-over'), officeLines(deps.offices, lang, office), of.edition ? t('cases-office-2011') : '')
+        : '',
       t('complaints-receipt-by'),
-      t('complaints-term', { day: dateText(of.due) }),
+      termText(ctx, flow, of.due),
+      addressee ? lawText(deps, ctx, flow, addressee.route) : '',
       t('complaints-receipt-next'),
       state ? t('desk-receipt', { url: state.url, code: state.code }) : '',
     ),
@@ -99,7 +104,7 @@ export function cardScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Screen
 
 function cardRows({ t, now }: Ctx, deps: ComplaintDeps, of: Complaint): InlineKeyboardButton[][] {
   const at = { number: of.number }
-  const flow = deps.catalogue.flow(of.service)
+  const flow = deps.catalogue.flowOf(of)
   const copy = flow && isByHand(flow, of) ? 'yes' : 'no'
   const higher = flow && mayEscalate(of, now) ? nextRoute(flow, of) : null
   return [
@@ -140,5 +145,5 @@ export function entryText(
   const words = say.t(`complaints-did-${entry.what}`)
   if (entry.note === null || entry.what === 'silence') return words
   if (entry.what === 'rated' || entry.what === 'reopened') return `${words} (${escapeHtml(entry.note)})`
-  return `${words}: ${bodyText(deps.catalogue.flow(of.service), say, entry.note)}`
+  return `${words}: ${bodyText(deps.catalogue.flowOf(of), say, entry.note)}`
 }

@@ -122,7 +122,7 @@ export function deskActs(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButt
   })
   buttons.on(to.forward, async (turn, { number, body }) => {
     const of = await desk.opened(turn, number)
-    const flow = of && deps.catalogue.flow(of.service)
+    const flow = of && deps.catalogue.flowOf(of)
     const known = of && flow && bodiesOf(flow, of).some(({ id }) => id === body)
     if (of && known) await desk.move(turn, number, { what: 'forward', body })
   })
@@ -131,7 +131,7 @@ export function deskActs(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButt
 /** The bodies of the standard, and any other by its name. */
 function bodiesScreen(deps: ComplaintDeps, { t }: Turn, of: Complaint) {
   const { number } = of
-  const flow = deps.catalogue.flow(of.service)
+  const flow = deps.catalogue.flowOf(of)
   const ways = flow && isOwed(of) ? bodiesOf(flow, of) : []
   return {
     text: t('staff-forward-ask', { number }),

@@ -90,7 +90,7 @@ export async function deskCard(deps: ComplaintDeps, say: Speech, of: Complaint, 
 function facts(deps: ComplaintDeps, say: Speech, of: Complaint): string {
   const { lang, t, now } = say
   const addressee = addresseeOf(deps, of)
-  const flow = deps.catalogue.flow(of.service)
+  const flow = deps.catalogue.flowOf(of)
   return lines(
     [serviceText(deps, say, of.service), of.channel ? t(`channel-${of.channel}`) : ''].filter(Boolean).join(' · '),
     officeTitle(deps, lang, of.office) || t('staff-no-office'),

@@ -88,7 +88,7 @@ function facts(deps: PageDeps, visit: Visit, { of, names, language, whole, perso
     [t('staff-registered'), momentText(of.registered)],
     [t('staff-due'), isOwed(of) ? [termText(visit, of), of.study ? t('staff-study') : ''].filter(Boolean).join(' · ') : null],
     [t('staff-clerk'), clerk],
-    [t('staff-forwarded'), of.forwardedTo && bodyName(deps, visit, of.service, of.forwardedTo)],
+    [t('staff-forwarded'), of.forwardedTo && bodyName(deps, visit, of, of.forwardedTo)],
     [t('desk-outcome'), of.outcome && [t(`staff-outcome-${of.outcome}`), t(of.founded ? 'staff-founded' : 'staff-unfounded')].join(' · ')],
     [t('desk-language'), language],
   ]
@@ -152,7 +152,7 @@ function past(deps: PageDeps, { t }: Visit, { of, names }: ComplaintView): Html 
 
 function noteOf(deps: PageDeps, say: Pick<Visit, 't'>, of: Complaint, { what, note }: Complaint['history'][number]): string {
   if (note === null) return ''
-  if (what === 'forwarded' || what === 'escalated' || what === 'court') return ` (${bodyName(deps, say, of.service, note)})`
+  if (what === 'forwarded' || what === 'escalated' || what === 'court') return ` (${bodyName(deps, say, of, note)})`
   return what === 'rated' || what === 'reopened' ? ` (★ ${note})` : ''
 }
 
@@ -187,7 +187,7 @@ const marks = (visit: Visit, { once }: ComplaintView): Html => html`${guard(visi
 function forwardForm(deps: PageDeps, visit: Visit, view: ComplaintView): Html {
   const { t } = visit
   const { of } = view
-  const flow = deps.catalogue.flow(of.service)
+  const flow = deps.catalogue.flowOf(of)
   const ways = flow ? bodiesOf(flow, of) : []
   return html`<details class="forward" id="do-forward"><summary>${t('staff-do-forward')}</summary>
 <form method="post" action="${actionOf(of, 'forward')}">${marks(visit, view)}

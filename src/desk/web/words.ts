@@ -26,8 +26,8 @@ export function officesOf({ catalogue, offices }: Pick<PageDeps, 'catalogue' | '
 }
 
 /** What a body is called that a complaint was passed on to: an addressee of the flow, or free words. */
-export function bodyName({ catalogue }: Pick<PageDeps, 'catalogue'>, { t }: Pick<Speech, 't'>, service: string, body: string): string {
-  const route = catalogue.flow(service)?.complaints.find(({ id }) => id === body)
+export function bodyName({ catalogue }: Pick<PageDeps, 'catalogue'>, { t }: Pick<Speech, 't'>, of: Complaint, body: string): string {
+  const route = catalogue.flowOf(of)?.complaints.find(({ id }) => id === body)
   return route ? t(`addressee-${route.addressee}`) : body
 }
 

@@ -1,0 +1,29 @@
+import { answerDue, dayOf } from '../deadlines/index.ts'
+import { clauseText, type Flow, isInForce, lawTexts, type Route, rulesText } from '../services/index.ts'
+import type { ComplaintDeps, Speech } from './deps.ts'
+import { answererOf } from './route.ts'
+import { dateText, lines } from './words.chat.ts'
+
+/** The rules that a complaint is written under, with their day, as Telegram HTML. */
+export const ruleText = ({ texts, catalogue }: ComplaintDeps, { lang, now }: Speech, flow: Flow): string =>
+  rulesText(texts, lang, flow, catalogue.act(flow.act), dayOf(now))
+
+/** Until when the law has the body answer, were the letter handed in now, with articles and days; '' under a printed standard. */
+export function lawText(deps: ComplaintDeps, { lang, t, now }: Speech, flow: Flow | null, route: Route): string {
+  const by = answererOf(route)
+  if (!flow || !isInForce(flow) || by === null) return ''
+  const { due, guessed } = answerDue(now, by, deps.calendar)
+  const cited = (said: string, clause: string) => `• ${said} <i>${clauseText(deps.texts, lang, clause)}</i>`
+  return lines(
+    `<b>${t('complaints-law')}</b>`,
+    cited(t(`law-answer-${by}`, { day: dateText(due) }), '88-v 25.2'),
+    by === 'provider' ? cited(t('law-passed'), 'appk 91.4') : '',
+    ...guessed.map((year) => t('day-guessed', { year: String(year) })),
+    ruleText(deps, { lang, t, now }, flow),
+    ...lawTexts(deps.texts, lang, deps.catalogue, dayOf(now)),
+  )
+}
+
+/** The last day of the desk; beside the law's terms it is said whose day it is. */
+export const termText = ({ t }: Pick<Speech, 't'>, flow: Flow | null, due: Date): string =>
+  t(flow && isInForce(flow) ? 'complaints-term-desk' : 'complaints-term', { day: dateText(due) })
