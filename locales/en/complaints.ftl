@@ -39,6 +39,8 @@ complaints-ask-name = <b>What is your name?</b>
     Type your last and first name: complaints without a name are not answered.
 complaints-ask-contact = <b>Where shall the answer go?</b>
     By the standards you are answered by letter. The answer comes to this chat in any case.
+complaints-ask-contact-today = <b>Where shall the answer go?</b>
+    It comes to this chat in any case.
 complaints-ask-post = Type your postal address with its index, such as “050000, Almaty, Abay street 10, flat 5”.
 complaints-ask-email = Type your e-mail address, such as “aisha@example.kz”.
 complaints-ask-phone = Type your phone number, such as “8 701 123 45 67”.
@@ -92,7 +94,7 @@ complaints-preview = Check your complaint
 complaints-to = To:
 complaints-over = About:
 complaints-term = ⏱ The last day for the answer: { $day }.
-complaints-law = By law, if you hand the letter in at the office today:
+complaints-law = By law (the letter is handed to the office itself):
 complaints-term-desk = ⏱ The complaints desk of this bot answers by { $day }.
 complaints-next = What happens next: you get a number, a clerk takes the complaint, and I tell you here of every step.
 complaints-register = 📨 Send

@@ -39,12 +39,13 @@ export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: St
   const { t } = ctx
   const now = told(ctx, deps, draft, step)
   return {
-    text: paragraphs(heading(ctx, draft, step, flow), question(ctx, step), now === '' ? '' : `${t('complaints-now')} ${now}`),
+    text: paragraphs(heading(ctx, draft, step, flow), question(ctx, draft, step), now === '' ? '' : `${t('complaints-now')} ${now}`),
     rows: [...choices(ctx, deps, draft, step, flow), bottom(ctx, draft, step, flow)],
   }
 }
 
-function question({ t }: Ctx, step: Step): string {
+function question({ t }: Ctx, { edition }: Draft, step: Step): string {
+  if (step === 'contact' && edition) return t('complaints-ask-contact-today')
   if (step === 'text') return t('complaints-ask-text', { min: TEXT.min, max: TEXT.max })
   if (step === 'files') return t('complaints-ask-files', { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.join(', ') })
   return t(`complaints-ask-${step}`)

@@ -87,7 +87,7 @@ export function cardScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Screen
         `${t('complaints-name-about')}: ${t(`about-${of.about}`)}`,
         addressee ? `${t('complaints-to')} ${t(`addressee-${addressee.route.addressee}`)}` : '',
         t('complaints-registered', { at: momentText(of.registered) }),
-        isOpen(of) && of.state !== 'answered' ? t('complaints-term', { day: dateText(of.due) }) : '',
+        isOpen(of) && of.state !== 'answered' ? termText(ctx, deps.catalogue.flowOf(of), of.due) : '',
       ),
       quoted(excerpt(of.text, EXCERPT)),
       last
