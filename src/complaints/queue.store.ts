@@ -115,7 +115,7 @@ export function createQueue(connection: Connection): Queue {
     async figures(now, clerk, within) {
       const [late, mine, ...each] = await Promise.all([
         count({ states: OWED_STATES, dueBefore: now, within }),
-        count({ states: OWED_STATES, clerk }),
+        count({ states: OPEN_STATES, clerk }),
         ...OPEN_STATES.map((state) => count({ states: [state], within })),
       ])
       const states = Object.fromEntries(OPEN_STATES.map((state, index) => [state, each[index] ?? 0])) as QueueFigures['states']

@@ -68,8 +68,9 @@ export function deskDo(deps: ComplaintDeps, tellStaff: TellStaff): DeskDo {
       const refused: Array<{ number: string; why: Refusal }> = []
       for (const number of numbers) {
         const moved = await move(number, what, member, now, key === null ? null : `${key}:${number}`)
-        if (!moved?.refused || moved.refused.refused === 'repeated') done.push(number)
-        else refused.push({ number, why: moved.refused.refused })
+        const why = moved ? (moved.refused?.refused ?? 'repeated') : 'over'
+        if (why === 'repeated') done.push(number)
+        else refused.push({ number, why })
       }
       return { done, refused }
     },

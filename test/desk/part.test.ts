@@ -16,6 +16,9 @@ test('a clerk with a part of the desk sees that part on the page, and what they 
   expect((await clerk.get(`/desk/complaints/${number}`)).status).toBe(404)
   expect((await clerk.get('/desk')).text).not.toContain(number)
   expect((await clerk.get('/desk?show=free')).text).not.toContain(TEXT.slice(0, 15))
+  // The figures above the list are of the same part: nothing is counted that cannot be reached.
+  expect((await clerk.get('/desk')).text).toMatch(/show=new[^>]*><b>0<\/b>/)
+  expect((await clerk.get(`/desk/complaints/${number}/live`)).status).toBe(404)
   const boss = await w.signedIn(SUPERVISOR)
   expect((await boss.get('/desk')).text).toContain(number)
   // What a supervisor gives them is theirs.

@@ -6,16 +6,19 @@ import {
   type Complaint,
   decide,
   isOwed,
+  type Member,
   type Move,
   masked,
   type Person,
 } from '../../complaints/index.ts'
 import { addresseeOf, dateText, isoText, momentText } from '../../complaints/words.chat.ts'
+import { handForm, notes } from './colleagues.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import type { Letter } from './draft.ts'
 import { guard, type Html, page } from './frame.ts'
 import { letterForm, lettersOf } from './letter-form.ts'
 import type { Present } from './live.store.ts'
+import type { Names } from './names.ts'
 import { bodyName, officeName, serviceName, termText } from './words.ts'
 
 /** What the page of a complaint shows. */
@@ -23,7 +26,9 @@ export interface ComplaintView {
   readonly of: Complaint
   /** The words as they are, the files, and the way to name and contact. */
   readonly whole: boolean
-  readonly names: ReadonlyMap<number, string>
+  readonly names: Names
+  /** Who is of the staff. */
+  readonly members: readonly Member[]
   /** The language to answer in; null once anonymous. */
   readonly language: string | null
   /** Names this showing of the forms: sent twice they count once. */
@@ -37,6 +42,8 @@ export interface ComplaintView {
   /** What this member is writing about it. */
   readonly letter: Letter | null
   readonly canned: readonly Canned[]
+  /** A note that was typed and could not be kept. */
+  readonly note?: string
 }
 
 /** The words and files of one message: the complaint itself has no index. */
@@ -54,11 +61,12 @@ export function complaintPage(deps: PageDeps, visit: Visit, view: ComplaintView)
 ${present(visit, view)}
 ${said ? html`<p class="said ${said.kind}" role="${said.kind === 'done' ? 'status' : 'alert'}">${said.text}</p>` : ''}
 <div class="beside">
-<div data-live="complaint">
+<div><div data-live="complaint">
 ${facts(deps, visit, view)}
 ${talk(visit, view)}
 ${past(deps, visit, view)}
 </div>
+<div data-live="notes">${notes(visit, view)}</div></div>
 <section class="acts" aria-labelledby="acts" data-live="acts"><h2 id="acts">${t('desk-acts')}</h2>
 ${acts(deps, visit, view)}
 </section>
@@ -90,11 +98,14 @@ function facts(deps: PageDeps, visit: Visit, { of, names, language, whole, perso
     [t('staff-clerk'), clerk],
     [t('staff-forwarded'), of.forwardedTo && bodyName(deps, visit, of, of.forwardedTo)],
     [t('desk-outcome'), of.outcome && [t(`staff-outcome-${of.outcome}`), t(of.founded ? 'staff-founded' : 'staff-unfounded')].join(' · ')],
+    [t('desk-came-back'), of.reopened > 0 ? t('staff-reopened', { times: of.reopened }) : null],
     [t('desk-language'), language],
   ]
   return html`<dl class="facts">${rows.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : ''))}
 ${whole && of.person !== null ? contact(visit, of, person) : ''}</dl>
-${whole || of.text === '' ? '' : html`<p class="masked">${t('desk-masked')}</p>`}`
+${of.muted ? html`<p class="masked">${t('staff-muted')}</p>` : ''}${
+  of.held && of.held.length > 0 ? html`<p class="masked">${t('staff-away')}</p>` : ''
+}${whole || of.text === '' ? '' : html`<p class="masked">${t('desk-masked')}</p>`}`
 }
 
 /** Name and contact stand behind a button; who pressed it stands in the history. */
@@ -141,12 +152,10 @@ function fileList({ t }: Visit, of: Complaint, files: readonly Attachment[], pla
 function past(deps: PageDeps, { t }: Visit, { of, names }: ComplaintView): Html {
   return html`<section aria-labelledby="past"><h2 id="past">${t('desk-history')}</h2><ol class="past">${of.history.map((entry) => {
     const who = entry.staff === null ? t(`staff-by-${entry.by}`) : (names.get(entry.staff) ?? String(entry.staff))
-    return html`<li><time datetime="${entry.at.toISOString()}">${momentText(entry.at)}</time> ${who}: ${t(`staff-did-${entry.what}`)}${noteOf(
-      deps,
-      { t },
-      of,
-      entry,
-    )}</li>`
+    const whom = entry.whom === undefined ? '' : ` (${names.get(entry.whom) ?? String(entry.whom)})`
+    return html`<li><time datetime="${entry.at.toISOString()}">${momentText(entry.at)}</time> ${who}: ${t(`staff-did-${entry.what}`)}${
+      noteOf(deps, { t }, of, entry) + whom
+    }</li>`
   })}</ol></section>`
 }
 
@@ -156,7 +165,9 @@ function noteOf(deps: PageDeps, say: Pick<Visit, 't'>, of: Complaint, { what, no
   return what === 'rated' || what === 'reopened' ? ` (★ ${note})` : ''
 }
 
-const PLAIN = ['take', 'take-over', 'study', 'close'] as const
+const PLAIN = ['take', 'take-over', 'study', 'release', 'close', 'mute', 'unmute'] as const
+/** What is seldom meant stands back. */
+const SECOND: readonly string[] = ['release', 'mute', 'unmute']
 
 /** Whatever the rules allow this member now, and only that. */
 function acts(deps: PageDeps, visit: Visit, view: ComplaintView): Html {
@@ -166,16 +177,21 @@ function acts(deps: PageDeps, visit: Visit, view: ComplaintView): Html {
   const plain = PLAIN.filter((what) => may({ what }))
   const writes = lettersOf(visit, of).length > 0
   const forward = may({ what: 'forward', body: '' })
-  const nothing = plain.length === 0 && !writes && !forward
+  const hand = may({ what: 'assign', to: NOBODY })
+  const nothing = plain.length === 0 && !writes && !forward && !hand
   return html`${letter && !writes ? leftOver(visit, letter) : ''}${nothing ? html`<p>${t('desk-nothing-to-do')}</p>` : ''}
 <div class="plain">${plain.map(
     (what) =>
-      html`<form method="post" action="${actionOf(of, what)}">${marks(visit, view)}<button>${t(`staff-do-${what}`)}</button></form>`,
+      html`<form method="post" action="${actionOf(of, what)}">${marks(visit, view)}<button${SECOND.includes(what) ? html` class="second"` : ''}>${t(`staff-do-${what}`)}</button></form>`,
   )}</div>
 ${writes ? letterForm(visit, of, view) : ''}
 ${forward ? forwardForm(deps, visit, view) : ''}
+${hand ? handForm(visit, view) : ''}
 ${isOwed(of) && of.clerk === member.id ? html`<p class="sub">${t('desk-answer-by', { day: dateText(of.due) })}</p>` : ''}`
 }
+
+/** No member’s id: whether anybody may get it is asked of the rules with it. */
+const NOBODY = -1
 
 /** What was written and cannot be sent any more: to be copied, not lost. */
 const leftOver = ({ t }: Visit, { text }: Letter): Html =>
@@ -189,7 +205,7 @@ function forwardForm(deps: PageDeps, visit: Visit, view: ComplaintView): Html {
   const { of } = view
   const flow = deps.catalogue.flowOf(of)
   const ways = flow ? bodiesOf(flow, of) : []
-  return html`<details class="forward" id="do-forward"><summary>${t('staff-do-forward')}</summary>
+  return html`<details class="more" id="do-forward"><summary>${t('staff-do-forward')}</summary>
 <form method="post" action="${actionOf(of, 'forward')}">${marks(visit, view)}
 <label>${t('desk-forward-to')}<select name="body"><option value="">${t('desk-forward-other')}</option>${ways.map(
     (route) => html`<option value="${route.id}">${t(`addressee-${route.addressee}`)}</option>`,

@@ -1,6 +1,7 @@
-import { excerpt, type Move } from '../../complaints/index.ts'
-import { foundFor } from '../audience.chat.ts'
+import { excerpt, type Move, oneLine } from '../../complaints/index.ts'
+import { foundFor, isFor } from '../audience.chat.ts'
 import { seesWhole } from '../carry-out.chat.ts'
+import { NOTE_MAX } from './colleagues.ts'
 import type { PageDeps } from './deps.ts'
 import { type Doors, type Fields, refuse } from './doors.ts'
 import { fileAt, servedAs } from './files.ts'
@@ -8,10 +9,10 @@ import { complaintShower, keyOf, numberOf, refusalText } from './shown.ts'
 
 const BODY = 120
 /** What needs no letter. */
-const DOINGS = ['take', 'take-over', 'study', 'close', 'forward'] as const
+const DOINGS = ['take', 'take-over', 'release', 'study', 'close', 'mute', 'unmute', 'forward', 'assign', 'note'] as const
 type Doing = (typeof DOINGS)[number]
 /** What the page can say that it did. */
-const DONE = [...DOINGS, 'answer', 'ask', 'reject'] as const
+const DONE = [...DOINGS, 'answer', 'ask', 'reject', 'dismiss'] as const
 
 /** A file runs nothing, wherever it is opened. */
 const FILE_HEADERS = {
@@ -55,20 +56,44 @@ export function complaintRoutes(doors: Doors, deps: PageDeps): void {
       const of = await foundFor(deps, number, visit.member)
       if (!of) return refuse(deps, request, reply, 404, 'desk-not-found')
       const move = moveOf(doing, fields)
-      if (!move) return show(visit, of, reply, { said: { kind: 'refused', text: visit.t('staff-text-first') } }, 422)
+      // What was typed comes back with the refusal.
+      const typed = doing === 'note' ? { note: word(fields, 'text') } : {}
+      if (!move)
+        return show(visit, of, reply, { said: { kind: 'refused', text: visit.t(`desk-missing-${missing(doing)}`) }, ...typed }, 422)
       const moved = await deps.acts.move(number, move, visit.member, visit.now, keyOf(visit, fields))
       const refused = moved?.refused && moved.refused.refused !== 'repeated' ? moved.refused : null
       if (refused)
-        return show(visit, moved?.of ?? of, reply, { said: { kind: 'refused', text: await refusalText(deps, visit, refused) } }, 409)
-      return reply.redirect(`/desk/complaints/${number}?done=${doing}`, 303)
+        return show(
+          visit,
+          moved?.of ?? of,
+          reply,
+          { said: { kind: 'refused', text: await refusalText(deps, visit, refused) }, ...typed },
+          409,
+        )
+      // What a clerk of another part gave away is theirs to see no more.
+      const sees = moved && isFor(deps, moved.of, visit.member)
+      return reply.redirect(sees ? `/desk/complaints/${number}?done=${doing}` : '/desk?done=1', 303)
     })
   }
 }
 
-/** What a form asks for; null where no body is named. */
+/** What is missing where a form asks for nothing. */
+const missing = (doing: Doing): 'note' | 'body' | 'colleague' => (doing === 'note' ? 'note' : doing === 'assign' ? 'colleague' : 'body')
+
+const word = (fields: Fields, name: string): string => (typeof fields[name] === 'string' ? fields[name].replace(/\r\n?/g, '\n').trim() : '')
+
+/** What a form asks for; null where what it needs is not in it. */
 function moveOf(what: Doing, fields: Fields): Move | null {
-  if (what !== 'forward') return { what }
-  const word = (name: string): string => (typeof fields[name] === 'string' ? fields[name].replace(/\s+/g, ' ').trim() : '')
-  const body = word('body') || excerpt(word('other'), BODY)
-  return body === '' ? null : { what, body }
+  switch (what) {
+    case 'note':
+      return word(fields, 'text') === '' ? null : { what, text: excerpt(word(fields, 'text'), NOTE_MAX) }
+    case 'assign':
+      return /^\d{1,15}$/.test(word(fields, 'to')) ? { what, to: Number(word(fields, 'to')) } : null
+    case 'forward': {
+      const body = oneLine(word(fields, 'body')) || excerpt(oneLine(word(fields, 'other')), BODY)
+      return body === '' ? null : { what, body }
+    }
+    default:
+      return { what }
+  }
 }

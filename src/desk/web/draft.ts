@@ -1,7 +1,7 @@
 import type { Move, StaffStore, Writing } from '../../complaints/index.ts'
 
 /** What a letter to the citizen is. */
-export const KINDS = ['founded', 'unfounded', 'ask', 'reject'] as const
+export const KINDS = ['founded', 'unfounded', 'ask', 'reject', 'dismiss'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** A letter that a clerk is writing: the same one in the chat and on the page. */
@@ -12,6 +12,9 @@ export interface Letter {
 
 /** A letter is no longer than this. */
 export const LETTER_MAX = 8_000
+
+/** Kinds that are a move of the same name. */
+const isBare = (kind: string | null): kind is 'ask' | 'reject' | 'dismiss' => kind === 'ask' || kind === 'reject' || kind === 'dismiss'
 
 type Staff = Pick<StaffStore, 'writingAbout' | 'rewrite' | 'dropWriting'>
 /** A clerk writes in their private chat, and on the page in the same place. */
@@ -24,7 +27,7 @@ export async function draftOf(staff: Staff, id: number, number: string): Promise
 }
 
 const kindOf = ({ what, founded }: Pick<Writing, 'what' | 'founded'>): Kind | null =>
-  what === 'answer' ? (founded ? 'founded' : 'unfounded') : what === 'ask' || what === 'reject' ? what : null
+  what === 'answer' ? (founded ? 'founded' : 'unfounded') : isBare(what) ? what : null
 
 /** Keeps what was typed so far in place of what was there; an empty letter is none. */
 export async function keepDraft(
@@ -35,7 +38,7 @@ export async function keepDraft(
   at: { now: Date; newId: string },
 ): Promise<void> {
   if (text.trim() === '') return dropDraft(staff, id, number)
-  const what = kind === 'ask' || kind === 'reject' ? kind : 'answer'
+  const what = isBare(kind) ? kind : 'answer'
   await staff.rewrite(placeOf(id), { id: at.newId, what, about: number, founded: kind === 'founded', texts: [text] }, at.now)
 }
 
@@ -48,15 +51,14 @@ export async function dropDraft(staff: Staff, id: number, number: string): Promi
 /** The move that sends a letter; null while its kind is not chosen, or there are no words in it. */
 export function moveOf({ kind, text }: Letter): Move | null {
   if (kind === null || text.trim() === '' || text.length > LETTER_MAX) return null
-  if (kind === 'ask' || kind === 'reject') return { what: kind, text, files: [] }
-  return { what: 'answer', founded: kind === 'founded', text, files: [] }
+  return { ...emptyMove(kind), text }
 }
 
 /** Whether any letter may be written to this complaint now is asked of the rules by an empty one. */
-export const emptyMove = (kind: Kind): Move =>
-  kind === 'ask' || kind === 'reject'
-    ? { what: kind, text: '', files: [] }
-    : { what: 'answer', founded: kind === 'founded', text: '', files: [] }
+export const emptyMove = (kind: Kind) =>
+  isBare(kind)
+    ? ({ what: kind, text: '', files: [] } satisfies Move)
+    : ({ what: 'answer', founded: kind === 'founded', text: '', files: [] } satisfies Move)
 
 /** What a complaint's letter form was filled in with. */
 export function readLetter(fields: Readonly<Record<string, unknown>>): Letter {

@@ -27,10 +27,8 @@ export function figuresRoutes(doors: Doors, deps: PageDeps): void {
     const to = asked.to || dayOf(now)
     const from = asked.from || addDays(to, 1 - DAYS)
     const by = BY.find((one) => one === query.by) ?? 'clerk'
-    const [rows, names] = await Promise.all([
-      deps.queue.registered(momentOf(from, '00:00'), momentOf(addDays(to, 1), '00:00')),
-      staffNames(deps),
-    ])
+    const rows = await deps.queue.registered(momentOf(from, '00:00'), momentOf(addDays(to, 1), '00:00'))
+    const names = await staffNames(deps, new Set(rows.map(({ clerk }) => clerk)))
     return { by, from, to, names, rows: figuresBy(rows, by, now), whole: figureOf('', rows, now) }
   }
   const only = (path: string, handle: Parameters<Doors['get']>[1]): void =>

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { withinOwn } from '../audience.chat.ts'
+import { foundFor, withinOwn } from '../audience.chat.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import { visitOf } from './door.ts'
 import { draftOf } from './draft.ts'
@@ -12,8 +12,8 @@ const LOOK_MS = 2_000
 /** A proxy takes a silent connection for a dead one. */
 const HEARTBEAT = 10
 
-/** What a page shows, in short: another value means that it shows something old. */
-type Mark = (visit: Visit) => Promise<string>
+/** What a page shows, in short: another value means that it shows something old; null that it is not theirs to see (any more). */
+type Mark = (visit: Visit) => Promise<string | null>
 
 /** Tells open pages when what they show has changed, by server-sent events; whoever leaves the staff is told nothing more. */
 export function liveRoutes(app: FastifyInstance, deps: PageDeps): void {
@@ -29,6 +29,7 @@ export function liveRoutes(app: FastifyInstance, deps: PageDeps): void {
       if (!visit) break
       last = visit
       const now = await mark(visit)
+      if (now === null) break
       if (seen !== null && now !== seen) raw.write('data: changed\n\n')
       else if (turn % HEARTBEAT === 0) raw.write(':\n\n')
       seen = now
@@ -40,12 +41,14 @@ export function liveRoutes(app: FastifyInstance, deps: PageDeps): void {
 
   const open = (
     path: string,
-    mark: (visit: Visit, number: string) => Promise<string>,
+    mark: (visit: Visit, number: string) => Promise<string | null>,
     left: (visit: Visit, number: string) => Promise<void>,
   ) =>
     app.get<{ Params: { number?: string } }>(path, async (request, reply) => {
-      if (!(await visitOf(deps, request))) return reply.code(401).send()
+      const visit = await visitOf(deps, request)
+      if (!visit) return reply.code(401).send()
       const number = request.params.number ?? ''
+      if ((await mark(visit, number)) === null) return reply.code(404).send()
       reply.hijack()
       reply.raw.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' })
       await stream(
@@ -68,8 +71,8 @@ export function liveRoutes(app: FastifyInstance, deps: PageDeps): void {
   open(
     '/complaints/:number/live',
     async ({ now, member }, number) => {
-      const of = await deps.complaints.find(number)
-      if (!of) return 'gone'
+      const of = await foundFor(deps, number, member)
+      if (!of) return null
       const others = await deps.presence.others(number, member.id, now)
       await deps.presence.here(number, { staff: member.id, writing: (await draftOf(deps.staff, member.id, number)) !== null }, now)
       return JSON.stringify([of.version, of.history.length, others])

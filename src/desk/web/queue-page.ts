@@ -1,11 +1,14 @@
 import { html } from 'hono/html'
-import { excerpt, isLate, masked, type QueueFigures, type QueueRow } from '../../complaints/index.ts'
+import { excerpt, isLate, type Member, masked, type QueueFigures, type QueueRow } from '../../complaints/index.ts'
 import { dateText } from '../../complaints/words.chat.ts'
 import { Grievance } from '../../services/index.ts'
+import { colleagueChoice } from './colleagues.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import { guard, type Html, page } from './frame.ts'
 import { addressOf, type List, PAGE, type Shown } from './list.ts'
+import type { Names } from './names.ts'
 import type { SavedView } from './view.store.ts'
+import { MANY } from './view-routes.ts'
 import { officeName, regionNames, serviceName, termText } from './words.ts'
 
 /** So much of a complaint's words stands in a list. */
@@ -17,8 +20,9 @@ export interface QueueView {
   readonly rows: readonly QueueRow[]
   readonly total: number
   readonly figures: QueueFigures
-  /** Names of the clerks by their ids. */
-  readonly names: ReadonlyMap<number, string>
+  readonly names: Names
+  /** Who is of the staff. */
+  readonly members: readonly Member[]
   readonly views: readonly SavedView[]
   readonly once: string
   /** How an act on many ended. */
@@ -74,7 +78,7 @@ const narrowed = (list: List): Html =>
   html`${(['office', 'clerk', 'from', 'to'] as const).map((name) => (list[name] === '' ? '' : html`<input type="hidden" name="${name}" value="${list[name]}">`))}`
 
 /** In words, what the form has no field for. */
-function also(deps: PageDeps, visit: Visit, list: List, names: ReadonlyMap<number, string>): Html {
+function also(deps: PageDeps, visit: Visit, list: List, names: Names): Html {
   const { t, lang } = visit
   const said = [
     officeName(deps, lang, list.office || null) ?? '',
@@ -121,20 +125,19 @@ function saved(visit: Visit, { list, views }: QueueView): Html {
 </details>`
 }
 
-const MANY = ['take', 'take-over', 'study', 'close'] as const
-
-function table(deps: PageDeps, visit: Visit, { list, rows, names, once }: QueueView): Html {
+function table(deps: PageDeps, visit: Visit, { list, rows, names, members, once }: QueueView): Html {
   const { t } = visit
-  const acts = MANY.filter((what) => what !== 'take-over' || visit.member.role === 'supervisor')
+  const acts = MANY.filter((what) => what !== 'assign' && (what !== 'take-over' || visit.member.role === 'supervisor'))
   return html`<form class="many" method="post" action="/desk/many">${guard(visit)}<input type="hidden" name="once" value="${once}">
 <input type="hidden" name="list" value="${addressOf(list)}">
 ${lines(deps, visit, rows, names, t(`desk-show-${list.show}`))}
-<p class="chosen">${t('desk-many')} ${acts.map((what) => html`<button name="do" value="${what}" class="second">${t(`staff-do-${what}`)}</button> `)}</p></form>`
+<p class="chosen">${t('desk-many')} ${acts.map((what) => html`<button name="do" value="${what}" class="second">${t(`staff-do-${what}`)}</button> `)}</p>
+<div class="chosen">${colleagueChoice(visit, members, null)}<button name="do" value="assign" class="second">${t('staff-hand')}</button></div></form>`
 }
 
 const COLUMNS = ['number', 'what', 'office', 'state', 'clerk', 'due'] as const
 
-function lines(deps: PageDeps, visit: Visit, rows: readonly QueueRow[], names: ReadonlyMap<number, string>, caption: string): Html {
+function lines(deps: PageDeps, visit: Visit, rows: readonly QueueRow[], names: Names, caption: string): Html {
   const { t } = visit
   return html`<table class="queue"><caption class="unseen">${caption}</caption>
 <thead><tr><th scope="col"><span class="unseen">${t('desk-column-pick')}</span></th>${COLUMNS.map(
@@ -143,7 +146,7 @@ function lines(deps: PageDeps, visit: Visit, rows: readonly QueueRow[], names: R
 <tbody>${rows.map((row) => line(deps, visit, row, names))}</tbody></table>`
 }
 
-function line(deps: PageDeps, visit: Visit, of: QueueRow, names: ReadonlyMap<number, string>): Html {
+function line(deps: PageDeps, visit: Visit, of: QueueRow, names: Names): Html {
   const { t, lang, now } = visit
   const late = isLate(of, now)
   const who = of.clerk === null ? t(of.supervisor ? 'staff-nobody-supervisor' : 'staff-nobody') : (names.get(of.clerk) ?? String(of.clerk))

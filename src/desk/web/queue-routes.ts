@@ -1,4 +1,4 @@
-import { oneLine, readNumber, STATES, yearOf } from '../../complaints/index.ts'
+import { oneLine, type QueueRow, readNumber, STATES, yearOf } from '../../complaints/index.ts'
 import { foundFor, withinOwn } from '../audience.chat.ts'
 import { soughtFor } from '../chat/list.chat.ts'
 import type { PageDeps, Visit } from './deps.ts'
@@ -12,6 +12,8 @@ import { officesOf } from './words.ts'
 /** So many are shown of what was looked for. */
 const FOUND = 100
 const WORDS_MAX = 200
+
+const holders = (rows: ReadonlyArray<Pick<QueueRow, 'clerk'>>) => rows.map(({ clerk }) => clerk)
 
 /** Lists of complaints, and the search. */
 export function queueRoutes(doors: Doors, deps: PageDeps): void {
@@ -30,10 +32,8 @@ export function queueRoutes(doors: Doors, deps: PageDeps): void {
     if (number && (await foundFor(deps, number, visit.member))) return reply.redirect(`/desk/complaints/${number}`, 303)
     const sought = await soughtFor(deps, visit, words, true)
     const within = withinOwn(deps, visit.member)
-    const [{ rows, total }, names] = await Promise.all([
-      deps.queue.page({ states: STATES, sought, within }, 'latest', { skip: 0, limit: FOUND }),
-      staffNames(deps),
-    ])
+    const { rows, total } = await deps.queue.page({ states: STATES, sought, within }, 'latest', { skip: 0, limit: FOUND })
+    const names = await staffNames(deps, holders(rows))
     return send(reply, foundPage(deps, visit, { words, rows, total, names }))
   })
 
@@ -41,15 +41,17 @@ export function queueRoutes(doors: Doors, deps: PageDeps): void {
     const offices = list.region ? officesOf(deps, list.region) : null
     const within = withinOwn(deps, member)
     const order = list.show === 'closed' || list.show === 'withdrawn' ? 'latest' : 'due'
-    const [found, figures, names, views] = await Promise.all([
+    const [found, figures, members, views] = await Promise.all([
       deps.queue.page({ ...filterOf(list, { member: member.id, now, offices }), within }, order, {
         skip: (list.page - 1) * PAGE,
         limit: PAGE,
       }),
       deps.queue.figures(now, member.id, within),
-      staffNames(deps),
+      deps.staff.members(),
       deps.views.list(member.id),
     ])
-    return { list, ...found, figures, names, views, once: newId() }
+    const names = await staffNames(deps, [...holders(found.rows), Number(list.clerk) || null])
+    const shown = { ...list, page: Math.floor(found.skip / PAGE) + 1 }
+    return { list: shown, rows: found.rows, total: found.total, figures, members, names, views, once: newId() }
   }
 }

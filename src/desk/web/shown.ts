@@ -28,15 +28,16 @@ export function complaintShower(deps: PageDeps) {
   ): Promise<FastifyReply> {
     const { member, now } = visit
     const language = of.citizen === null ? null : await deps.langOf(of.citizen)
-    const [names, others, letter, canned] = await Promise.all([
-      staffNames(deps),
+    const [names, members, others, letter, canned] = await Promise.all([
+      staffNames(deps, [of.clerk, ...of.history.flatMap(({ staff, whom }) => [staff, whom]), ...of.notes.map(({ staff }) => staff)]),
+      deps.staff.members(),
       deps.presence.others(of.number, member.id, now),
       draftOf(deps.staff, member.id, of.number),
       language ? deps.staff.canned(language) : [],
     ])
     await deps.presence.here(of.number, { staff: member.id, writing: letter !== null }, now)
     const view: ComplaintView = {
-      ...{ of, names, others, letter, canned, once: newId() },
+      ...{ of, names, members, others, letter, canned, once: newId() },
       whole: seesWhole(of, member),
       language: language && visit.t(`language-${language}`),
       ...more,
@@ -46,7 +47,7 @@ export function complaintShower(deps: PageDeps) {
   return { show, newId }
 }
 
-const KNOWN = ['over', 'not-yours', 'already-yours', 'supervisor-only', 'answer-first', 'already'] as const
+const KNOWN = ['over', 'not-yours', 'already-yours', 'supervisor-only', 'answer-first', 'already', 'not-allowed'] as const
 
 /** Why something cannot be done, and who has the complaint. */
 export async function refusalText(
@@ -54,6 +55,6 @@ export async function refusalText(
   { t }: Pick<Visit, 't'>,
   { refused, by }: { readonly refused: Refusal; readonly by?: number },
 ): Promise<string> {
-  if (by !== undefined) return t('staff-refused-other', { name: (await staff.member(by))?.name ?? String(by) })
+  if (by !== undefined) return t('staff-refused-other', { name: await staff.known(by) })
   return t(`staff-refused-${KNOWN.find((one) => one === refused) ?? 'over'}`)
 }

@@ -28,7 +28,8 @@ export function signInRoutes(app: FastifyInstance, deps: PageDeps): void {
     const staff = typeof link === 'string' ? await deps.sessions.useLink(link, now()) : null
     if (staff === null || !(await deps.staff.member(staff))) return refuse(deps, request, reply, 410, 'desk-link-void')
     await begin(deps, reply, staff, 'link')
-    await deps.onEntry(staff)
+    // The page is there for when Telegram is not: the link is used up, and whoever holds it is in.
+    await deps.onEntry(staff).catch(deps.onFault)
     return reply.redirect('/desk', 303)
   })
 

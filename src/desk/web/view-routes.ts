@@ -5,7 +5,7 @@ import { addressOf, knownOf, readList } from './list.ts'
 import { complaintShower, keyOf } from './shown.ts'
 
 /** What is done to many complaints at once: what needs no words. */
-export const MANY = ['take', 'take-over', 'study', 'close'] as const
+export const MANY = ['take', 'take-over', 'release', 'study', 'close', 'assign'] as const
 const MOST = 100
 const NAME_MAX = 40
 
@@ -28,7 +28,8 @@ export function viewRoutes(doors: Doors, deps: PageDeps): void {
   doors.post('/many', async (visit, fields, _, reply) => {
     const what = MANY.find((one) => one === fields.do)
     const numbers = [fields.number].flat().filter((one) => typeof one === 'string')
-    const move: Move | null = what ? { what } : null
+    const to = typeof fields.to === 'string' && /^\d{1,15}$/.test(fields.to) ? Number(fields.to) : null
+    const move: Move | null = !what ? null : what !== 'assign' ? { what } : to === null ? null : { what, to }
     const ended = move
       ? await deps.acts.many(numbers.slice(0, MOST), move, visit.member, visit.now, keyOf(visit, fields))
       : { done: [], refused: [] }

@@ -48,15 +48,17 @@ addEventListener('pagehide', keep)
 
 // What somebody else changes appears; what is being filled in stays.
 const live = document.querySelector('#live')
+const isBusy = (part) =>
+  part.contains(document.activeElement) ||
+  part.querySelector('details[open]') !== null ||
+  [...part.querySelectorAll('textarea:not([readonly])')].some(({ value }) => value !== '')
 async function renew() {
   const response = await fetch(location.href, { headers: { accept: 'text/html' } })
   if (!response.ok) return location.reload()
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
   for (const old of document.querySelectorAll('[data-live]')) {
     const now = fresh.querySelector(`[data-live="${old.dataset.live}"]`)
-    const letter = letterOf()
-    const busy = old.contains(document.activeElement) || (letter && old.contains(letter) && (unsaved || letter.elements.text.value !== ''))
-    if (now && !busy && now.innerHTML !== old.innerHTML) old.replaceWith(document.adoptNode(now))
+    if (now && !isBusy(old) && now.innerHTML !== old.innerHTML) old.replaceWith(document.adoptNode(now))
   }
   mark()
 }
