@@ -62,7 +62,7 @@ help-text =
     2. Answer a question or two: the list shows only what you need.
     3. Tick the papers that are ready.
     4. See where to go: address, phone, opening hours.
-    5. Once you have handed them in, tap “I handed it in”: I count the deadline and remind you.
+    5. Once you have handed them in, tap “✅ Handed in”: I count the deadline and remind you.
 
     /start goes to the beginning, /cases to your cases, /find finds an office, /cancel stops
 privacy-text =

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { loadTexts } from '../../src/i18n.ts'
+import { LANGS, loadTexts } from '../../src/i18n.ts'
 import { loadDirectories, namesPlace } from '../../src/offices/index.ts'
 import { buildRouter } from '../../src/services/index.ts'
 import { loadCatalogue } from '../../src/services/load.ts'
@@ -125,4 +125,15 @@ test('the two halves have no query in common, three languages, and a third that 
   expect(tuning.length + measured.length).toBeGreaterThanOrEqual(300)
   const outside = Object.values(labelled('measured').outside ?? {}).flat().length
   expect(outside / measured.length).toBeGreaterThan(0.3)
+})
+
+test('a service by its very name, in any language, is that service and nothing else', () => {
+  const texts = loadTexts(join(ROOT, 'locales'))
+  const missed = loadCatalogue(ROOT).offered.flatMap(({ id }) =>
+    LANGS.flatMap((lang) => [texts.t(lang, `${id}-short`), texts.t(lang, `${id}-title`).toUpperCase()]).flatMap((name) => {
+      const { intent, sure, service } = understand(name)
+      return intent === 'service' && sure && service === id ? [] : [`${name}: ${intent} ${service} ${sure}`]
+    }),
+  )
+  expect(missed).toEqual([])
 })
