@@ -1,4 +1,4 @@
-import { type Buttons, button, type Ctx, home, pairs, placed, type Screen, side } from '../chat/index.ts'
+import { type Buttons, button, type Ctx, home, labelOf, pairs, placed, type Screen, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import type { Texts } from '../i18n.ts'
 import {
@@ -111,8 +111,15 @@ async function ways(ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<NonNullabl
   const how = t(now.channels.every(({ directory }) => !directory) ? 'service-how-online' : 'service-how-both')
   const term = deadlineText(deps.texts, lang, { ...channel.deadline, excludesEnds: false })
   return deps.begin(ctx, flow.id, [
-    ['today', t('service-way-today', { year: now.inForce.wording.slice(0, 4), how, term })],
-    ['printed', t('service-way-printed', { year: yearOf(deps, flow), n: flow.documents.length })],
+    ['today', labelOf([t('service-way-today', { year: now.inForce.wording.slice(0, 4) }), term, how])],
+    [
+      'printed',
+      labelOf([
+        t('service-way-printed', { year: yearOf(deps, flow) }),
+        t('service-way-papers', { n: flow.documents.length }),
+        t('service-way-offices'),
+      ]),
+    ],
   ])
 }
 

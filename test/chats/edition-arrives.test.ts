@@ -62,7 +62,7 @@ describe('a new edition arrives', () => {
     try {
       // One by the wording of May 2026, one paper ready; one by the standard of 2011, one by the wording of May, both handed in.
       await toService()
-      await tap('По сегодняшним правилам')
+      await tap('✅ Сегодня (')
       await tap('Да')
       await tap('☐ 1')
       await tap('⋯ Ещё')
@@ -76,7 +76,7 @@ describe('a new edition arrives', () => {
       await tap('egov.kz · сегодня')
       expect(last()).toContain('7 декабря')
       await toService()
-      await tap('По стандарту 2011')
+      await tap('📜 Стандарт 2011')
       await tap('Сразу к списку')
       await tap('Документы сданы')
       await tap('Сегодня')
