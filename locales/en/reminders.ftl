@@ -98,3 +98,9 @@ reminders-appeal-court = The court comes only after the complaint, unless a law 
 reminders-short-appeal = last day to complain
 reminders-say-appeal = ⚖️ Last day to complain: <b>{ $day }</b>. After it a good reason is needed.
 reminders-complain = ⚖️ Complain
+
+reminders-short-edition = the rules have changed
+reminders-say-edition = 🔄 <b>The rules have changed.</b> The new ones are of { $since }. Your case goes by the former ones. What the new ones change:
+reminders-edition-stays = Until you move it yourself, the case goes on by the former rules.
+reminders-edition-submitted = You handed the papers in by the former rules, and the day it is due stays.
+reminders-edition-move = 🔄 Move to the new rules

@@ -98,3 +98,9 @@ reminders-appeal-court = Заң басқаша айтпаса, сотқа шағ
 reminders-short-appeal = шағымның соңғы күні
 reminders-say-appeal = ⚖️ Шағымның соңғы күні: <b>{ $day }</b>. Одан кейін қабылдау үшін дәлелді себеп керек.
 reminders-complain = ⚖️ Шағымдану
+
+reminders-short-edition = ереже жаңарды
+reminders-say-edition = 🔄 <b>Ереже жаңарды.</b> Жаңасы { $since } күнінен бастап қолданылады. Сіздің ісіңіз бұрынғысымен жүріп жатыр. Жаңасында не өзгереді:
+reminders-edition-stays = Өзіңіз ауыстырмасаңыз, іс бұрынғы ережемен жүре береді.
+reminders-edition-submitted = Құжатты бұрынғы ережемен тапсырдыңыз, дайын болатын күні өзгермейді.
+reminders-edition-move = 🔄 Жаңа ережеге көшу

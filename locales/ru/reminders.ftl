@@ -99,3 +99,9 @@ reminders-appeal-court = В суд – только после жалобы, е�
 reminders-short-appeal = последний день для жалобы
 reminders-say-appeal = ⚖️ Последний день для жалобы: <b>{ $day }</b>. Потом понадобится уважительная причина.
 reminders-complain = ⚖️ Пожаловаться
+
+reminders-short-edition = правила обновились
+reminders-say-edition = 🔄 <b>Правила обновились.</b> Новые – с { $since }. Ваше дело идёт по прежним. Что меняют новые:
+reminders-edition-stays = Пока вы не перейдёте сами, дело идёт по прежним правилам.
+reminders-edition-submitted = Вы сдали документы по прежним правилам, день готовности не меняется.
+reminders-edition-move = 🔄 Перейти на новые правила

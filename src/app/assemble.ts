@@ -12,6 +12,7 @@ import { Buttons, type Ctx } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import * as complaintButtons from '../complaints/buttons.ts'
 import { isDraftId } from '../complaints/index.ts'
+import { dayOf } from '../deadlines/index.ts'
 import { isReceiptCode, type PageDeps, type StateDeps } from '../desk/index.ts'
 import { complaintRoom } from '../desk/room.chat.ts'
 import { wayIn } from '../desk/web/way-in.chat.ts'
@@ -21,7 +22,7 @@ import { namesPlace, nextReception } from '../offices/index.ts'
 import { FIND, inlineCards } from '../offices/inline.chat.ts'
 import { officeTalk, pick } from '../offices/office.chat.ts'
 import { ratingTalk } from '../ratings/rating.chat.ts'
-import { planFor } from '../reminders/index.ts'
+import { planFor, replacedOn, tellReplaced } from '../reminders/index.ts'
 import { reminderTalk } from '../reminders/own/reminder.chat.ts'
 import { buildRouter, buildSearch } from '../services/index.ts'
 import { isTransient } from '../store/index.ts'
@@ -69,7 +70,10 @@ export function assemble(ground: Ground) {
     findCase: stores.cases.find,
     nextReception: (office: Parameters<typeof directories.title>[0], after: Date) =>
       nextReception(office.reception, after, isHoliday)?.from ?? null,
-    ways: { open: caseButtons.open, closed: caseButtons.closed, complain: complaintButtons.fromCase, notReady: caseButtons.notReady },
+    ways: {
+      ...{ open: caseButtons.open, closed: caseButtons.closed, notReady: caseButtons.notReady, edition: caseButtons.edition },
+      complain: complaintButtons.fromCase,
+    },
   }
   const reminders = reminderTalk(reminderDeps, buttons)
   const rating = ratingTalk(ratingDeps(ground, stores, { api, langOf, rated: (...bad) => room.rated(...bad) }), buttons)
@@ -219,7 +223,24 @@ export function assemble(ground: Ground) {
     onEntry: door.entered,
     onFault: (error) => ground.log.error({ err: error }, 'the page of the desk failed'),
   }
-  return { shell, delivered: room.idle, stores, reminderDeps, rating, staffTick: room.staffTick, inStaffChat: room.inCommon, page }
+  /** Citizens whose rules were replaced are owed a word, once a day and set of replaced editions. */
+  async function tellOfEditions(now: Date): Promise<void> {
+    const replaced = replacedOn(catalogue, now)
+    if (replaced.length === 0) return
+    const set = `${dayOf(now)} ${[...new Set(replaced.map(({ by }) => by.id))].join(' ')}`
+    await stores.jobs.once('editions', set, now, () => tellReplaced(stores.cases, stores.reminders, replaced, now))
+  }
+  return {
+    shell,
+    tellOfEditions,
+    delivered: room.idle,
+    stores,
+    reminderDeps,
+    rating,
+    staffTick: room.staffTick,
+    inStaffChat: room.inCommon,
+    page,
+  }
 }
 export type App = ReturnType<typeof assemble>
 

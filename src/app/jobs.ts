@@ -64,6 +64,7 @@ export function startJobs({ app, clock, log, texts, doctor }: JobOptions) {
     const day = dayOf(now)
     // Nothing to claim: deleted twice is deleted once, and an index makes it cheap when there is nothing.
     await chats.expire(APPLICATION_ROOM, now)
+    await app.tellOfEditions(now)
     if (at.hour >= RATING_HOUR) await jobs.once('rating-reminders', day, now, app.rating.remind)
     if (at.hour >= REPORT_HOUR) await jobs.once('doctor', day, now, tellSupervisors)
     if (at.weekday === MONDAY && at.hour >= REPORT_HOUR)

@@ -2,7 +2,8 @@ import { type Connection, type mongo, Schema } from 'mongoose'
 import { batched } from '../store/index.ts'
 import type { Case, CaseChange } from './case.ts'
 
-type CaseRow = Omit<Case, 'id'> & { _id: string }
+/** `toldOf`: the newest edition that the citizen was told of. */
+type CaseRow = Omit<Case, 'id'> & { _id: string; toldOf?: string | null }
 
 const schema = new Schema<CaseRow>(
   {
@@ -10,6 +11,7 @@ const schema = new Schema<CaseRow>(
     citizen: { type: Number, required: true },
     service: { type: String, required: true },
     edition: { type: String, default: null },
+    toldOf: { type: String, default: null },
     flowVersion: { type: Number, required: true },
     name: { type: String, default: null },
     answers: { type: Schema.Types.Mixed, default: {} },
@@ -53,6 +55,10 @@ export interface CaseStore {
    * @returns null when the case is not there, or is of another version of its flow
    */
   tick(citizen: number, id: string, flowVersion: number, document: string, on: boolean): Promise<Case | null>
+  /** Open cases of an edition whose citizens were not told yet of the one that replaced it. */
+  untold(of: { readonly service: string; readonly edition: string; readonly by: string }, limit: number): Promise<Case[]>
+  /** Notes that the citizen of a case is told of an edition. */
+  told(citizen: number, id: string, by: string): Promise<void>
   remove(citizen: number, id: string): Promise<void>
   /** Every case of the citizen goes. */
   forget(citizen: number): Promise<void>
@@ -62,7 +68,7 @@ export interface CaseStore {
 const DUPLICATE = 11000
 
 const toCase = (row: CaseRow): Case => {
-  const { _id, ...rest } = row
+  const { _id, toldOf: _, ...rest } = row
   // Cases from before editions are of the printed standard.
   return { ...rest, edition: rest.edition ?? null, id: _id }
 }
@@ -135,6 +141,14 @@ export function createCaseStore(connection: Connection): CaseStore {
     },
     tick: async (citizen, id, flowVersion, document, on) =>
       Number.isInteger(flowVersion) ? tick({ citizen, id, flowVersion, document, on }) : null,
+    async untold({ service, edition, by }, limit) {
+      const open = { state: { $in: ['gathering', 'submitted'] as const }, service, edition, toldOf: { $ne: by } }
+      return (await cases.find(open).limit(limit).lean()).map(toCase)
+    },
+    async told(citizen, id, by) {
+      // Being told is no change that the citizen made: the order of their list stays.
+      await cases.updateOne({ _id: id, citizen }, { $set: { toldOf: by } }, { timestamps: false })
+    },
     async remove(citizen, id) {
       await cases.deleteOne({ _id: id, citizen })
     },

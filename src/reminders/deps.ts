@@ -16,6 +16,8 @@ export interface Ways {
   readonly complain: ButtonKind<readonly ['case']>
   /** «Not yet»: the case asks whether they have gone. */
   readonly notReady: ButtonKind<readonly ['case']>
+  /** What the newer rules change in a case, with the way to move it to them. */
+  readonly edition: ButtonKind<readonly ['case']>
 }
 
 /** What a reminder's words need. */

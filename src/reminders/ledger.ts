@@ -28,6 +28,8 @@ export interface ReminderStore {
   find(citizen: number, id: string): Promise<Reminder | null>
   /** Stores a reminder, or moves the one with its id; either way it waits to be sent at `at`. Twice is the same as once. */
   put(reminder: Reminder): Promise<void>
+  /** Stores it unless one of its id is there, waiting or past: done by two processes, or again after a crash, it is sent once. */
+  putOnce(reminder: Reminder): Promise<void>
   /** Writes the citizen's words on it. */
   note(citizen: number, id: string, note: string): Promise<Reminder | null>
   /** Takes waiting ones away. */

@@ -98,7 +98,7 @@ export function createReminderStore(connection: Connection): ReminderStore & Dis
   }
 }
 
-type TalkSide = Pick<ReminderStore, 'ofCase' | 'anyWaiting' | 'waiting' | 'find' | 'put' | 'note' | 'cancel' | 'deadLetters'>
+type TalkSide = Pick<ReminderStore, 'ofCase' | 'anyWaiting' | 'waiting' | 'find' | 'put' | 'putOnce' | 'note' | 'cancel' | 'deadLetters'>
 
 function talkSide(reminders: Model<ReminderRow>): TalkSide {
   return {
@@ -117,6 +117,10 @@ function talkSide(reminders: Model<ReminderRow>): TalkSide {
     async put({ id, citizen, ...fields }) {
       const fresh = { ...fields, state: 'waiting' as const, next: fields.at, open: false, attempts: 0, message: null, reason: null }
       await reminders.updateOne({ _id: id, citizen }, { $set: fresh, $unset: { done: 1, lease: 1 } }, { upsert: true })
+    },
+    async putOnce({ id, citizen, ...fields }) {
+      const fresh = { ...fields, next: fields.at, open: false, attempts: 0, message: null, reason: null }
+      await reminders.updateOne({ _id: id, citizen }, { $setOnInsert: fresh }, { upsert: true })
     },
     async note(citizen, id, note) {
       const row = await reminders.findOneAndUpdate({ _id: id, citizen }, { $set: { note } }, { returnDocument: 'after' }).lean()

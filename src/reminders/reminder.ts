@@ -13,6 +13,7 @@ export const KINDS = [
   'storage-day',
   'reception',
   'appeal',
+  'edition',
   'own',
 ] as const
 export type Kind = (typeof KINDS)[number]
@@ -29,7 +30,7 @@ export interface Reminder {
   /** Id of the case that it hangs on. */
   readonly case: string | null
   readonly kind: Kind
-  /** What it is about besides the case: the office of a reception, the ISO date on which a paper or the term for complaining ends. */
+  /** What it is about besides the case: the office of a reception, the ISO date on which a paper or the term for complaining ends, the edition that replaced its own. */
   readonly subject: string | null
   /** The citizen's own words. */
   readonly note: string | null
@@ -114,6 +115,8 @@ export function stillOwed(reminder: Pick<Reminder, 'kind' | 'case' | 'subject' |
       return handedIn && of.collectBy !== null && now <= of.collectBy
     case 'appeal':
       return (handedIn || of?.outcome === 'refused') && reminder.subject !== null && today <= reminder.subject
+    case 'edition':
+      return of !== null && of.state !== 'closed' && of.edition !== null && of.edition !== reminder.subject
     case 'reception':
       return of?.state !== 'closed' && now < reminder.planned
   }

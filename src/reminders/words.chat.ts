@@ -1,9 +1,9 @@
-import type { Case } from '../cases/index.ts'
+import { type Case, editionLines } from '../cases/index.ts'
 import type { Translate } from '../chat/index.ts'
 import { local } from '../clock.ts'
-import { dayWords, momentOf } from '../deadlines/index.ts'
+import { dayOf, dayWords, momentOf } from '../deadlines/index.ts'
 import { escapeHtml, type Lang } from '../i18n.ts'
-import { hoursText, serviceName } from '../services/index.ts'
+import { hoursText, serviceName, successorOf } from '../services/index.ts'
 import type { WordDeps } from './deps.ts'
 import type { Reminder } from './reminder.ts'
 
@@ -80,6 +80,20 @@ function whereLines(deps: WordDeps, voice: Voice, of: Case): string[] {
   ].filter(Boolean)
 }
 
+/** The rules of a case were replaced: what that changes in it, and what stays. */
+function editionText({ texts, catalogue }: WordDeps, { lang, t, now }: Voice, name: string, of: Case | null): string {
+  const flow = of && catalogue.flowOf(of)
+  const next = of && flow && successorOf(flow, catalogue.editions(of.service, dayOf(now)))
+  if (!of || !flow || !next?.flow.inForce) return [name, t('cases-edition-replaced')].join('\n\n')
+  const since = next.flow.inForce.from.split('-').reverse().join('.')
+  return [
+    name,
+    t('reminders-say-edition', { since }),
+    ...editionLines(texts, lang, { flow, of, next }, catalogue.act(next.flow.act), dayOf(now)),
+    t(of.state === 'submitted' ? 'reminders-edition-submitted' : 'reminders-edition-stays'),
+  ].join('\n\n')
+}
+
 /** The whole message of one reminder, as Telegram HTML. */
 export function messageText(deps: WordDeps, voice: Voice, reminder: Reminder, of: Case | null): string {
   const { t } = voice
@@ -95,6 +109,8 @@ export function messageText(deps: WordDeps, voice: Voice, reminder: Reminder, of
       ]
         .filter(Boolean)
         .join('\n\n')
+    case 'edition':
+      return editionText(deps, voice, name, of)
     case 'expires':
     case 'appeal':
       return [name, t(`reminders-say-${reminder.kind}`, { day: dayText(voice, momentOf(reminder.subject ?? '', '12:00')) })].join('\n\n')

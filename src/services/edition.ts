@@ -47,6 +47,25 @@ export function freshness(read: string, day: string): 'fresh' | 'ageing' | 'stal
   return day >= plus(read, 1, -WARNING_DAYS) ? 'ageing' : 'fresh'
 }
 
+/** An edition of a service that a newer one has replaced. */
+export interface Replaced {
+  readonly service: string
+  readonly edition: string
+  readonly by: FlowInForce
+}
+
+/**
+ * The editions that are kept for their cases only, each with the one that is offered in its place.
+ * @param editions the editions of a service on the day
+ */
+export const replacedBy = (inForce: readonly Flow[], editions: (service: string) => readonly Edition[]): Replaced[] =>
+  inForce.filter(isInForce).flatMap((flow) =>
+    flow.inForce.serves.flatMap(({ service }) => {
+      const by = successorOf(flow, editions(service))?.flow
+      return by && isInForce(by) ? [{ service, edition: flow.id, by }] : []
+    }),
+  )
+
 /** The newer edition that has replaced the one of a case, or null: it is in force still, or a printed standard. */
 export function successorOf(flow: Flow, offered: readonly Edition[]): Edition | null {
   const first = offered[0]

@@ -70,6 +70,8 @@ function memoryCases(service: string, flowVersion: number): CaseStore {
       cases.set(id, { ...of, ticks: on ? [...others, document] : others })
       return cases.get(id) ?? null
     },
+    untold: async () => [],
+    told: async () => undefined,
     remove: async () => undefined,
     forget: async () => undefined,
   }

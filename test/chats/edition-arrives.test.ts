@@ -89,7 +89,18 @@ describe('a new edition arrives', () => {
       await tap('Собираю')
       await tap('⋯ Ещё')
       expect(labels()).not.toContain('🔄 Перейти на новые правила')
-      await stage.advance(3 * 86_400_000)
+      await stage.advance(86_400_000)
+      expect(sent.filter((text) => text.includes('Правила обновились'))).toEqual([])
+      await stage.advance(2 * 86_400_000)
+      // Both cases of the wording before are told, each once, with what changes in it; the one of 2011 was repealed long ago.
+      const told = sent.filter((text) => text.includes('<b>Правила обновились.</b>'))
+      expect(told.map((text) => text.split('\n')[0]).sort()).toEqual(['<b>Сдано</b>', '<b>Собираю</b>'])
+      for (const text of told) {
+        expect(text).toContain('➕ 3×4')
+        expect(text).toContain('➖ Справка из школы')
+        expect(text).toContain('02.12.2026')
+        expect(text).toContain(text.includes('Сдано') ? 'день готовности не меняется' : 'Пока вы не перейдёте сами')
+      }
       await say('/cases')
       await tap('Собираю')
       await tap('⋯ Ещё')
@@ -107,6 +118,7 @@ describe('a new edition arrives', () => {
       sent.length = 0
       await stage.advance(4 * 86_400_000)
       const said = sent.join('\n')
+      expect(said).not.toContain('Правила обновились.')
       expect(said).toContain('Сдано · день готовности')
       expect(said).toContain('Бесплатный подвоз')
       await say('/cases')

@@ -163,6 +163,7 @@ export async function openStage(mode: Mode, now: Date, seed: string): Promise<St
         random: () => 0.5,
         rate: 30,
       })
+      await running.app.tellOfEditions(clock.now())
       await dispatch.tick()
       await dispatch.stop()
       await running.lower()

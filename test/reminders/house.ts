@@ -37,6 +37,7 @@ export const ways: Ways = {
   closed: caseButtons.closed,
   complain: button('kc', 'case'),
   notReady: caseButtons.notReady,
+  edition: caseButtons.edition,
 }
 
 /** One office, with a reception every Tuesday at 15:00. */

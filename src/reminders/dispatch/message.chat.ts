@@ -61,6 +61,7 @@ export const appealRows = ({ t }: Pick<Voice, 't'>, of: Case): InlineKeyboardBut
 function answerRows({ ways }: WordDeps, { t }: Voice, reminder: Reminder, of: Case): InlineKeyboardButton[][] {
   const got = ways.closed.to(t('reminders-got-it'), { case: of.id, outcome: 'received' })
   if (reminder.kind === 'appeal') return [[ways.complain.to(t('reminders-complain'), { case: of.id })]]
+  if (reminder.kind === 'edition') return of.state === 'gathering' ? [[ways.edition.to(t('reminders-edition-move'), { case: of.id })]] : []
   if (reminder.kind.startsWith('storage')) return [[got]]
   if (reminder.kind !== 'due-day' && reminder.kind !== 'overdue') return []
   return side(got, ways.notReady.to(t('reminders-not-yet'), { case: of.id }))
