@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { DataKeyError, type Running, start, TokenError } from './app/index.ts'
 import { type Clock, local, systemClock } from './clock.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
@@ -16,6 +17,32 @@ const isStartFault = (error: unknown): error is Error & { code: string } =>
   error instanceof DataKeyError ||
   (error instanceof Error && /^STORE_/.test(String((error as { code?: unknown }).code)))
 
+/** What stands after `npm start --`. @throws ConfigError for what nobody knows */
+function readArguments(): { watch: boolean } {
+  try {
+    return { watch: parseArgs({ options: { watch: { type: 'boolean', default: false } } }).values.watch }
+  } catch (cause) {
+    throw new ConfigError(
+      `${(cause as Error).message}; the only option is --watch, which takes changed flows and texts while the bot runs`,
+      { cause },
+    )
+  }
+}
+
+/** Takes changed flows and texts as they are saved, and says what is wrong with them. */
+async function watchContent({ content }: Running): Promise<void> {
+  const lang = terminalLang(process.env)
+  let told = 0
+  content.onChange(() => {
+    const { looks, looking, taken, faults } = content.state()
+    if (looking || looks === told) return
+    told = looks
+    console.log([taken ? 'Changed flows and texts are taken.' : 'Changed flows and texts are NOT taken:', ...faults[lang]].join('\n'))
+  })
+  await content.watch()
+  console.log('Flows and texts are watched: save a file, and the bot speaks anew.')
+}
+
 function explain(error: unknown, port: number | undefined): string {
   if (error instanceof ContentError) return tellFaults(ROOT, error.issues, terminalLang(process.env))
   if ((error as { code?: unknown }).code === 'EADDRINUSE')
@@ -27,7 +54,9 @@ async function main(): Promise<void> {
   let config: Config | undefined
   try {
     config = readConfig(process.env)
+    const { watch } = readArguments()
     const running = await start(config)
+    if (watch) await watchContent(running)
     let asked: number | undefined
     const quit = () => {
       // npm and a service manager each pass the same signal on; who asks again after a while will not wait.

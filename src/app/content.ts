@@ -14,3 +14,6 @@ export const loadContent = (root: string) => ({
   directories: loadDirectories(root),
   calendar: loadCalendar(root),
 })
+
+/** All that the bot says and knows. */
+export type Content = ReturnType<typeof loadContent>

@@ -5,14 +5,17 @@ import { startInbox } from '../bot/index.ts'
 import { type MovableClock, systemClock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { commonChat } from '../desk/audience.chat.ts'
-import { addFigures, createMetrics, type Metrics } from '../http/index.ts'
+import { addFigures, createMetrics } from '../http/index.ts'
 import { createLog, type Log } from '../log.ts'
 import { CLERK_ID, STAFF_GROUP_ID, startBotApi } from '../playground/index.ts'
 import { startDispatcher } from '../reminders/dispatch/dispatch.chat.ts'
 import { openStore, requireClock, type Store } from '../store/index.ts'
 import { type App, assemble } from './assemble.ts'
-import { loadContent } from './content.ts'
-import { type JobOptions, startJobs } from './jobs.ts'
+import { type Content, loadContent } from './content.ts'
+import { startJobs } from './jobs.ts'
+import { type ContentDesk, createContentDesk } from './live/content-desk.ts'
+import { following, LiveApp } from './live/live-app.ts'
+import { rehearsals } from './live/rehearsal.ts'
 import { checkDataKey } from './operator/data-key.store.ts'
 import { createStoreFigures } from './operator/doctor.store.ts'
 import { examine, type Finding, mayServe, type Patient } from './operator/doctor.ts'
@@ -29,6 +32,8 @@ const DISPATCHED = ['sent', 'wait', 'failed', 'gone', 'refused', 'repeated', 'ob
 export interface Running {
   readonly app: App
   readonly store: Store
+  /** Where changed flows and texts come in. */
+  readonly content: ContentDesk
   /** Where the playground's page or the HTTP server is. */
   readonly url: string
   /** Stops taking updates, finishes what runs (10 s), closes. */
@@ -63,7 +68,7 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   const clock = world.clock ?? systemClock(config.clockOffset)
   const log = world.log ?? createLog(config.logLevel)
   const root = world.root ?? ROOT
-  const content = loadContent(root)
+  let content = loadContent(root)
   const store = await openStore({ uri: config.mongoUri, dataDir: config.dataDir, clock })
   closing.push(() => store.close())
   // A rehearsal moves its own clock; what it shares the store with has to be moved as far.
@@ -78,7 +83,6 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   const ground = {
     origin: () => origin,
     doctor: (): Promise<Finding[]> => examine(patient),
-    ...content,
     observe: metrics.update,
     calls: metrics.calls,
     token: config.token ?? PLAYGROUND_TOKEN,
@@ -91,15 +95,18 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
     staff,
     owner: `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
   }
-  const app = assemble(ground)
+  const live = new LiveApp(assemble({ ...ground, ...content }))
+  const { app } = live
   const patient: Patient = {
-    ...{
-      store,
-      clock,
-      texts: content.texts,
-      catalogue: content.catalogue,
-      calendar: content.calendar,
-      staffChat: () => commonChat({ staff: app.stores.complaints.staff, staffChat: staff.chatId }),
+    ...{ store, clock, staffChat: () => commonChat({ staff: app.stores.complaints.staff, staffChat: staff.chatId }) },
+    get texts() {
+      return content.texts
+    },
+    get catalogue() {
+      return content.catalogue
+    },
+    get calendar() {
+      return content.calendar
     },
     realClock: config.clockOffset ? undefined : clock,
     dataDir: config.dataDir,
@@ -108,72 +115,86 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
     figures: createStoreFigures(store.connection),
     isStaff: async (id) => (await app.stores.complaints.staff.member(id)) !== null,
   }
-  addFigures(metrics, app, store, clock)
+  const observe = metrics.counter('reminders_total', 'Reminders by what this process did with them', 'result', DISPATCHED)
+  const work = workOf(() => ({
+    jobs: startJobs({ app, clock, log, texts: content.texts, doctor: ground.doctor }),
+    dispatch: startDispatcher({
+      ...{ ...ground, ...app.reminderDeps, observe, rate: config.sendRate, inStaffChat: app.inStaffChat, random: Math.random },
+      langOf: async (citizen: number) => (await app.stores.chats.peek(citizen))?.lang ?? null,
+    }),
+  }))
+  const desk = createContentDesk(root, clock, async (next: Content) => {
+    const raised = assemble({ ...ground, ...next })
+    await work.stop()
+    await live.replace(raised)
+    content = next
+    await work.start()
+  })
+  addFigures(metrics, { shell: following(() => app.shell), stores: app.stores }, store, clock)
   // Only one process can have the embedded store open, so leases in it are a crashed one's.
   if (store.kind === 'embedded') await freeLeases(app, clock.now())
-  let onAdvance: () => Promise<void> = async () => undefined
   const page =
     stub &&
     (await openPlayground({
-      ...{ root, config, botApi: stub, clock, calendar: content.calendar, page: app.page },
-      onAdvance: () => onAdvance(),
+      ...{ root, config, botApi: stub, clock, page: following(() => app.page), content: desk, rehearsal: rehearsals(() => content) },
+      calendar: following(() => content.calendar),
+      onAdvance: () => work.tick(),
     }))
   if (page) {
     origin = page.url
     closing.push(() => page.close())
   }
   await identify(app)
-  const inbox = await startInbox({ store: app.stores.inbox, owner: ground.owner, clock, log, handle: app.shell.handle })
+  const inbox = await startInbox({ store: app.stores.inbox, owner: ground.owner, clock, log, handle: live.handle })
   closing.push(() => inbox.stop())
   const server = stub
     ? undefined
     : await listen({
         config,
-        app,
+        live,
         log,
         metrics,
         kept: inbox,
         serving: async () => mayServe(await examine(patient, ['store', 'disk', 'clock'])),
       })
   if (server) closing.push(() => server.close())
-  const dispatch = startDispatcher({ ...ground, ...dispatchOptions(app, config, metrics) })
-  closing.push(() => dispatch.stop())
-  const jobs = await startTicking({ app, clock, log, texts: content.texts, doctor: ground.doctor })
-  closing.push(() => jobs.stop())
-  onAdvance = async () => {
-    await jobs.tick()
-    await dispatch.tick()
-  }
+  await work.start()
+  closing.push(() => work.stop())
   const [staffChat] = await examine(patient, ['staff-chat'])
   if (staffChat?.health === 'bad') log.error('the staff chat is out of reach: supervisors hear of complaints in private')
-  const runner = await takeUpdates(config, app, log)
+  const runner = await takeUpdates(config, live, log)
   if (runner) closing.push(() => runner.stop())
   const takers = [
     async () => runner?.isRunning() && runner.stop(),
     async () => server?.close(),
-    () => dispatch.stop(),
-    () => jobs.stop(),
+    () => desk.close(),
+    () => work.stop(),
     () => app.delivered(),
   ]
-  return { app, store, url: page?.url ?? server?.url ?? '', stop: () => stop(app, closing, takers) }
+  return { app, store, content: desk, url: page?.url ?? server?.url ?? '', stop: () => stop(app, closing, takers) }
 }
 
 const freeLeases = ({ stores: { chats, inbox, reminders, complaints } }: App, now: Date) =>
   Promise.all([chats.freeAll(), inbox.freeAll(now), reminders.freeClaims(now, null), complaints.outbox.freeAll()])
 
-const dispatchOptions = (app: App, config: Config, metrics: Metrics) => ({
-  ...app.reminderDeps,
-  langOf: async (citizen: number) => (await app.stores.chats.peek(citizen))?.lang ?? null,
-  random: Math.random,
-  rate: config.sendRate,
-  inStaffChat: app.inStaffChat,
-  observe: metrics.counter('reminders_total', 'Reminders by what this process did with them', 'result', DISPATCHED),
-})
-
-async function startTicking(options: JobOptions) {
-  const jobs = startJobs(options)
-  await jobs.profile()
-  return jobs
+/** What runs by the clock; it can be stopped and begun anew, and ticks at once for who has moved the clock. */
+function workOf(begin: () => { jobs: ReturnType<typeof startJobs>; dispatch: ReturnType<typeof startDispatcher> }) {
+  let running: ReturnType<typeof begin> | null = null
+  return {
+    async start(): Promise<void> {
+      running = begin()
+      await running.jobs.profile()
+    },
+    async tick(): Promise<void> {
+      await running?.jobs.tick()
+      await running?.dispatch.tick()
+    },
+    async stop(): Promise<void> {
+      const ending = running
+      running = null
+      await Promise.all([ending?.jobs.stop(), ending?.dispatch.stop()])
+    },
+  }
 }
 
 /** @param takers whatever takes on work: they stop first, and finish what they have */

@@ -10,6 +10,9 @@ import { type HttpServer, type Kept, type Metrics, startHttp } from '../http/ind
 import type { Log } from '../log.ts'
 import { type BotApi, CLERK_ID, STAFF_GROUP_ID, startPlayground } from '../playground/index.ts'
 import type { App } from './assemble.ts'
+import type { ContentDesk } from './live/content-desk.ts'
+import { following, type LiveApp } from './live/live-app.ts'
+import type { rehearsals } from './live/rehearsal.ts'
 
 /** Telegram does not take the token. */
 export class TokenError extends Error {
@@ -26,10 +29,12 @@ interface PlaygroundGround {
   readonly calendar: Calendar
   readonly onAdvance: () => Promise<void>
   readonly page: App['page']
+  readonly content: ContentDesk
+  readonly rehearsal: ReturnType<typeof rehearsals>
 }
 
 /** Opens the playground's page beside its Bot API server. */
-export function openPlayground({ root, config, botApi, clock, calendar, onAdvance, page }: PlaygroundGround) {
+export function openPlayground({ root, config, botApi, clock, calendar, onAdvance, page, content, rehearsal }: PlaygroundGround) {
   const nextWorkingDay = (from: Date): Date => {
     let day = addDays(dayOf(from), 1)
     while (calendar.dayOff(day)) day = addDays(day, 1)
@@ -41,10 +46,12 @@ export function openPlayground({ root, config, botApi, clock, calendar, onAdvanc
     botApi,
     nextWorkingDay,
     onAdvance,
+    content,
+    rehearsal,
     staffChatId: config.staff.chatId ?? STAFF_GROUP_ID,
     remember: join(config.dataDir, 'playground.json'),
     saveTranscript: join(root, 'test', 'chats'),
-    pages: { '/desk': deskPage({ ...page, guest: CLERK_ID }), '/receipt': statePage(page) },
+    pages: { '/desk': deskPage(following(() => Object.assign(Object.create(page), { guest: CLERK_ID }))), '/receipt': statePage(page) },
   })
 }
 
@@ -69,7 +76,7 @@ const pathOf = (url: string): string => {
 
 interface Listening {
   readonly config: Config
-  readonly app: App
+  readonly live: LiveApp
   readonly log: Log
   readonly metrics: Metrics
   readonly kept: Kept
@@ -84,26 +91,28 @@ export class NotServingError extends Error {
 }
 
 /** Starts the HTTP server: health, metrics, and the webhook and the desk's page where the configuration wants them. */
-export function listen({ config, app, log, metrics, kept, serving }: Listening): Promise<HttpServer> {
+export function listen({ config, live, log, metrics, kept, serving }: Listening): Promise<HttpServer> {
+  const { app } = live
+  const page = following(() => app.page)
   const token = watchToken()
-  app.shell.bot.api.config.use(token.calls)
+  live.each(({ shell }) => shell.bot.api.config.use(token.calls))
   const ready = async () => {
     if (token.refused()) throw new TokenError('Telegram does not know BOT_TOKEN any more')
     if (!(await serving())) throw new NotServingError('the store, its disk or the clock is in no state to take updates')
   }
   const webhook =
     config.mode === 'webhook' && config.webhook
-      ? { path: pathOf(config.webhook.url), secret: config.webhook.secret, handle: app.shell.handle, kept }
+      ? { path: pathOf(config.webhook.url), secret: config.webhook.secret, handle: live.handle, kept }
       : undefined
   const pages = {
-    ...(config.publicOrigin ? { '/desk': deskPage(app.page), '/receipt': statePage(app.page) } : {}),
-    ...(config.open311 ? { '/open311/v2': open311(app.page) } : {}),
+    ...(config.publicOrigin ? { '/desk': deskPage(page), '/receipt': statePage(page) } : {}),
+    ...(config.open311 ? { '/open311/v2': open311(page) } : {}),
   }
   return startHttp({ host: config.host, port: config.port, log, metrics, ready, pages, ...(webhook ? { webhook } : {}) })
 }
 
 /** Begins to take updates: by long polling, or from the webhook that Telegram is told of. */
-export async function takeUpdates(config: Config, app: App, log: Log): Promise<RunnerHandle | undefined> {
+export async function takeUpdates(config: Config, { app, handle }: LiveApp, log: Log): Promise<RunnerHandle | undefined> {
   const { api } = app.shell.bot
   if (config.mode === 'webhook' && config.webhook) {
     const url = new URL(config.webhook.url)
@@ -112,5 +121,5 @@ export async function takeUpdates(config: Config, app: App, log: Log): Promise<R
     return undefined
   }
   await api.deleteWebhook()
-  return startPolling(app.shell.bot, app.shell.handle, log)
+  return startPolling(app.shell.bot, handle, log)
 }

@@ -46,7 +46,11 @@ export function condensed(issues: readonly ContentIssue[]): ContentIssue[] {
   const broken = new Set(
     issues.filter(({ code }) => code === 'syntax' || code === 'empty' || code === 'attribute').map(({ file, key }) => `${file} ${key}`),
   )
-  const own = issues.filter(({ code, file, key }) => code !== 'missing-key' || !broken.has(`${file} ${key}`))
+  // A text that one language has and nobody needs is not missing in the others.
+  const idle = new Set(issues.filter(({ code }) => code === 'unused').map(({ file, key }) => `${ofAll(file)} ${key}`))
+  const own = issues.filter(
+    ({ code, file, key }) => code !== 'missing-key' || !(broken.has(`${file} ${key}`) || idle.has(`${ofAll(file)} ${key}`)),
+  )
   // The code that shows a text and the sisters in other languages miss the same text.
   const inFiles = new Set(
     own.filter(({ code, file }) => code === 'missing-key' && file.endsWith('.ftl')).map(({ file, key }) => `${langOf(file)} ${key}`),

@@ -1,4 +1,5 @@
 export { type ApiCall, type BotApi, type BotApiOptions, startBotApi } from './bot-api.ts'
 export { CLERK_ID, STAFF_GROUP_ID } from './panes.ts'
 export type { PlaygroundOptions } from './playground.ts'
+export type { RehearsalOptions, Step } from './rehearsal.ts'
 export { startPlayground } from './start.ts'

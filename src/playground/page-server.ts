@@ -21,11 +21,13 @@ const HEADERS = {
 }
 
 const pane = z.enum(['citizen', 'clerk'])
+const day = z.iso.date()
 const titled = z.object({ pane, title: z.string().trim().min(1).max(120) })
 const bodies = {
   act: z.object({ pane, chat: z.int(), act: pageAct }),
   language: z.object({ pane, lang: z.enum(LANGS) }),
   reset: z.object({ pane }),
+  open: z.object({ service: z.string(), edition: z.string(), question: z.string().optional(), day: day.optional() }),
   clock: z.object({ step: z.enum(['hour', 'day', 'working-day']) }),
   upload: z.object({
     pane,
@@ -71,6 +73,7 @@ export async function servePage(
 
 function serveState(app: FastifyInstance, playground: Playground): void {
   app.get('/state', () => ({ ...playground.state(), towns: TOWNS }))
+  app.get('/services', (request) => playground.services(z.object({ day: day.optional() }).parse(request.query).day))
   app.get<{ Params: { id: string } }>('/files/:id', (request, reply) => {
     const file = playground.file(request.params.id)
     if (!file) return reply.code(404).send({ error: 'no such file' })
@@ -128,6 +131,14 @@ function serveActs(app: FastifyInstance, playground: Playground): void {
   })
   app.post('/clock', async (request, reply) => {
     await playground.advance(bodies.clock.parse(request.body).step)
+    return reply.code(204).send()
+  })
+  app.post('/open', async (request, reply) => {
+    await playground.open(bodies.open.parse(request.body))
+    return reply.code(204).send()
+  })
+  app.post('/content', async (_, reply) => {
+    await playground.lookAtContent()
     return reply.code(204).send()
   })
   app.post('/upload', (request, reply) => {

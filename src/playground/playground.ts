@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Duration } from 'luxon'
+import { DateTime, Duration } from 'luxon'
 import { slugify } from 'transliteration'
-import type { MovableClock } from '../clock.ts'
-import type { Lang } from '../i18n.ts'
+import { type MovableClock, ZONE } from '../clock.ts'
+import { isLang, type Lang } from '../i18n.ts'
 import { type PageAct, perform } from './acts.ts'
 import type { BotApi } from './bot-api.ts'
 import { FIRST_PANES, type Pane, personOf } from './panes.ts'
 import { Recorder } from './recorder.ts'
+import { type Offer, type RehearsalOptions, walk } from './rehearsal.ts'
 import { Remembering, recall } from './remember.ts'
 import { PlaygroundError } from './telegram/user.ts'
 import { Activity, paneView } from './view.ts'
@@ -27,13 +28,39 @@ export interface PlaygroundOptions {
   saveTranscript?: string
   /** The file that keeps chats and the moved clock over a restart. */
   remember?: string
+  /** Flows and texts that can change while the bot runs. */
+  content?: ContentOptions
+  /** Services that can be opened anywhere. */
+  rehearsal?: RehearsalOptions
   /** The clerks' group, shown in the second pane. */
   staffChatId?: number
+}
+
+/** What became of the last look at flows and texts, and the way to the next one. */
+export interface ContentOptions {
+  state(): {
+    readonly looks: number
+    readonly taken: boolean
+    readonly looking: boolean
+    readonly faults: Readonly<Record<Lang, readonly string[]>>
+  }
+  look(): Promise<unknown>
+  onChange(listener: () => void): () => void
 }
 
 export type Step = 'hour' | 'day' | 'working-day'
 
 const HOUR_MS = 3_600_000
+
+/** Where a rehearsal begins. */
+export interface Opening {
+  readonly service: string
+  readonly edition: string
+  /** None: the card of the service. */
+  readonly question?: string | undefined
+  /** ISO date in Almaty; none: the bot's day. */
+  readonly day?: string | undefined
+}
 
 /** The people of the page, their phones and the clock they live by. */
 export class Playground {
@@ -46,7 +73,7 @@ export class Playground {
   private readonly remembering: Remembering | undefined
   private readonly listeners = new Set<() => void>()
   private readonly words = pageWords()
-  private readonly stopWatching: () => void
+  private readonly watched: Array<() => void>
 
   constructor(options: PlaygroundOptions) {
     this.options = options
@@ -64,11 +91,12 @@ export class Playground {
     this.remembering = options.remember
       ? new Remembering(options.remember, () => ({ panes: this.panes, movedMs: this.movedMs, world: this.api.save() }))
       : undefined
-    this.stopWatching = this.api.world.onChange(() => this.changed())
+    const change = () => this.changed()
+    this.watched = [this.api.world.onChange(change), ...(options.content ? [options.content.onChange(change)] : [])]
   }
 
   close(): void {
-    this.stopWatching()
+    for (const end of this.watched) end()
     this.remembering?.now()
   }
 
@@ -82,6 +110,8 @@ export class Playground {
     return {
       now: this.options.clock.now().toISOString(),
       canSave: this.options.saveTranscript !== undefined,
+      canOpen: this.options.rehearsal !== undefined,
+      content: this.options.content?.state(),
       panes: this.panes.map((pane) => paneView(this.api, pane, this.activity, this.words)),
     }
   }
@@ -137,6 +167,36 @@ export class Playground {
     await onAdvance?.(clock.now())
   }
 
+  /** The services that can be opened, in the language of the citizen. @param day ISO date in Almaty; none: the bot's day */
+  services(day?: string): Offer[] {
+    const lang = this.api.world.users.get(this.pane('citizen').userId)?.language_code
+    return this.options.rehearsal?.services(isLang(lang) ? lang : 'en', this.momentOf(day)) ?? []
+  }
+
+  /**
+   * Lets a new citizen walk to a question of a service, on a day.
+   * @throws PlaygroundError where there is no such service or question, or the bot does not show the way
+   */
+  async open({ service, edition, question, day }: Opening): Promise<void> {
+    const at = this.momentOf(day)
+    const steps = this.options.rehearsal?.steps(service, edition, question ?? null, at)
+    if (!steps) throw new PlaygroundError('there is no such service or question on that day')
+    this.reset('citizen')
+    if (day !== undefined) {
+      for (const { userId } of this.panes) this.recorder.forget(userId)
+      this.move(at.getTime() - this.options.clock.now().getTime())
+      this.changed()
+      await this.options.onAdvance?.(this.options.clock.now())
+    }
+    const { userId } = this.pane('citizen')
+    await walk(this.api, personOf(this.api, this.pane('citizen')), steps, (act) => this.recorder.note(userId, act))
+  }
+
+  /** Looks at changed flows and texts, and takes them where they have no errors. */
+  async lookAtContent(): Promise<void> {
+    await this.options.content?.look()
+  }
+
   /** The pane's conversation as YAML; nothing when it has not begun. */
   transcript(key: Pane['key'], title: string): string | undefined {
     return this.recorder.transcript(this.pane(key).userId, title)
@@ -156,6 +216,11 @@ export class Playground {
     const path = join(directory, `${name}${free ?? ''}.yaml`)
     writeFileSync(path, yaml, { flag: 'wx' })
     return path
+  }
+
+  /** Ten in the morning of a day; now where no day is named. */
+  private momentOf(day: string | undefined): Date {
+    return day === undefined ? this.options.clock.now() : DateTime.fromISO(`${day}T10:00`, { zone: ZONE }).toJSDate()
   }
 
   private move(ms: number): void {

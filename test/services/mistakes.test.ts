@@ -99,6 +99,18 @@ const MISTAKES: ReadonlyArray<readonly [name: string, spoil: Spoil, where: strin
     /«bicycle-licence-doc-envelope»/,
   ],
   [
+    'a misspelt text in one language',
+    put(words('ru'), 'doc-envelope =', 'doc-envelop ='),
+    `${words('ru')}:${lineOf(words('ru'), 'doc-envelope =')}: bicycle-licence-doc-envelop: `,
+    /«bicycle-licence-doc-envelope»/,
+  ],
+  [
+    'a text that one language has and nobody needs',
+    (dir) => appendFileSync(join(dir, words('ru')), 'bicycle-licence-doc-bell = Звонок\n'),
+    `${words('ru')}:${readFileSync(join(HOUSE, words('ru')), 'utf8').split('\n').length}: bicycle-licence-doc-bell: `,
+    /./,
+  ],
+  [
     'a text that one language lacks',
     put(words('ru'), `bicycle-licence-q-age = `, `# `),
     `${words('ru')}:${lineOf(words('ru'), 'bicycle-licence-q-age-minor =')}: bicycle-licence-q-age: `,

@@ -98,6 +98,48 @@ export const askText = (text, words) =>
     () => true,
   )
 
+/** Lets somebody choose a service, a question and a day, and opens the chat there as a new person. */
+export function askOpening(words) {
+  return ask(
+    'opening',
+    words,
+    (form, _finish, complain) => {
+      const { service, question, day } = form.elements
+      let offers = []
+      const questions = () => {
+        const first = make('option', { value: '' }, words['open-card'])
+        question.replaceChildren(
+          first,
+          ...(offers[service.value]?.questions ?? []).map(({ id, text }) => make('option', { value: id }, text)),
+        )
+      }
+      const services = async () => {
+        const response = await fetch(`/services?${new URLSearchParams(day.value ? { day: day.value } : {})}`)
+        if (!response.ok) return complain(words.failed)
+        offers = await response.json()
+        service.replaceChildren(...offers.map(({ name, year }, index) => make('option', { value: String(index) }, `${name} · ${year}`)))
+        form.offers = offers
+        questions()
+      }
+      service.onchange = questions
+      day.onchange = services
+      day.value = ''
+      void services()
+    },
+    async (form) => {
+      const { service, question, day } = form.elements
+      const offer = form.offers?.[service.value]
+      if (!offer) throw words.failed
+      await post('/open', {
+        service: offer.service,
+        edition: offer.edition,
+        ...(question.value ? { question: question.value } : {}),
+        ...(day.value ? { day: day.value } : {}),
+      })
+    },
+  )
+}
+
 /** Offers the conversation as a chat test: for download, or into the folder of the tests. */
 export function askSave(pane) {
   const { words, key } = pane

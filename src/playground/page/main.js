@@ -1,4 +1,4 @@
-import { post, speak } from './dom.js'
+import { make, post, speak } from './dom.js'
 import { Pane } from './pane.js'
 import { momentOf } from './time.js'
 
@@ -10,6 +10,9 @@ let lang = 'kk'
 let calendar
 let asking = false
 let askAgain = false
+/** The taking of changed content that was said already. */
+let seen = 0
+const TAKEN_MS = 4000
 
 function showClock() {
   const iso = new Date(now.server + performance.now() - now.here).toISOString()
@@ -59,6 +62,7 @@ function show(state) {
     for (const pane of panes.values()) pane.view = undefined
   }
   calendar = first.calendar
+  showContent(state.content, first)
   showClock()
   for (const view of state.panes) {
     if (!panes.has(view.key)) {
@@ -69,6 +73,29 @@ function show(state) {
     }
     panes.get(view.key).show(view, state)
   }
+}
+
+/** What is wrong with changed flows and texts; nothing once they are taken and there is nothing to say. */
+function showContent(content, { words, user }) {
+  const section = document.querySelector('#faults')
+  const lines = content?.faults[user.lang] ?? []
+  section.hidden =
+    !content ||
+    (!content.looking && content.looks === 0) ||
+    (content.taken && !content.looking && lines.length === 0 && content.looks === seen)
+  if (section.hidden) return
+  const said = content.looking ? 'content-looking' : content.taken ? 'content-taken' : 'content-faults'
+  section.classList.toggle('bad', said === 'content-faults')
+  section.querySelector('p').textContent = words[said]
+  section.querySelector('ul').replaceChildren(...(content.looking ? [] : lines).map((line) => make('li', {}, line)))
+  if (content.taken && !content.looking && lines.length === 0) setTimeout(() => hideTaken(content.looks), TAKEN_MS)
+}
+
+/** That all was taken is said for a while. */
+function hideTaken(looks) {
+  seen = looks
+  const section = document.querySelector('#faults')
+  if (!section.classList.contains('bad') && section.querySelectorAll('li').length === 0) section.hidden = true
 }
 
 /** On a phone the steps of the clock are behind one button; beside a chat they stand open. */

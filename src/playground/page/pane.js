@@ -1,5 +1,5 @@
 import { composer } from './composer.js'
-import { askContact, askLocation, askSave, askText } from './dialogs.js'
+import { askContact, askLocation, askOpening, askSave, askText } from './dialogs.js'
 import { make, menu, post, speak, toast } from './dom.js'
 import { messageItem } from './message.js'
 import { dayOf } from './time.js'
@@ -118,6 +118,8 @@ export class Pane {
     if (action === 'reset') await this.ask('/reset')
     else if (action === 'block') await this.act('block', { on: !this.chat.blocked })
     else if (action === 'save') await askSave(this)
+    else if (action === 'open') await askOpening(words)
+    else if (action === 'content') await post('/content', {})
     else if (action === 'location') {
       const place = await askLocation(words, this.towns)
       if (place) await this.act('location', place)
@@ -129,12 +131,18 @@ export class Pane {
   }
 
   /** Shows a state of the pane. */
-  show(view, { towns, canSave }) {
+  show(view, { towns, canSave, canOpen, content }) {
     const fresh = this.view?.user.id !== view.user.id
     const spoken = this.view?.user.lang === view.user.lang
     this.view = view
     this.towns = towns
     this.canSave = canSave
+    for (const [action, can] of [
+      ['open', canOpen],
+      ['content', content !== undefined],
+    ])
+      this.root.querySelector(`[data-do="${action}"]`).hidden = !can || this.key !== 'citizen'
+    this.can = { canOpen, content }
     this.root.lang = view.user.lang
     this.root.setAttribute('aria-label', `${view.words[this.key]}: ${view.user.name}`)
     if (!spoken) speak(this.root, view.words)
@@ -184,7 +192,7 @@ export class Pane {
     this.chosen = false
     this.items.clear()
     this.follow = true
-    this.show(this.view, { towns: this.towns, canSave: this.canSave })
+    this.show(this.view, { towns: this.towns, canSave: this.canSave, ...this.can })
   }
 
   /** Puts the messages in place, making anew only what changed; the focus stays on the button of the same place. */
