@@ -68,6 +68,8 @@ export type Office = (typeof OFFICES)[number]
 export interface Evidence {
   readonly service: string
   readonly words: ReadonlyMap<number, number>
+  /** Places of the words that stand near each other as only this service is spoken of. */
+  readonly meant: ReadonlySet<number>
 }
 
 /** What the router asks the rooms above. */
@@ -149,24 +151,24 @@ function understandOnce(text: string, { commands, outside, offices, languages, s
   const content = words.map((_, index) => index).filter((index) => !idle.has(index))
   // «ТОО» sounds as "to": what is outside says more than a word that says nothing.
   const topics = outside
-    .map(({ name, list }) => ({ name, words: list.covered(words) }))
+    .map(({ name, list }) => ({ name, words: list.covered(words, idle) }))
     .filter(({ words: said }) => [...said].some((index) => !idle.has(index)))
   const topic = topics.sort((a, b) => b.words.size - a.words.size)[0] ?? null
   const about = serviceOf(words, known, topic?.words ?? new Set())
-  const command = commandIn(words, content, commands, about, topic?.words ?? new Set())
-  const kind = offices.find(({ list }) => list.covered(words).size > 0)
-  const named = kind?.list.covered(words) ?? new Set<number>()
+  const command = commandIn(words, content, commands, about, topic?.words ?? new Set(), idle)
+  const kind = offices.find(({ list }) => list.covered(words, idle).size > 0)
+  const named = kind?.list.covered(words, idle) ?? new Set<number>()
   const without = (asking: ReadonlySet<number>) =>
     restOf(
       text,
       content.filter((index) => !asking.has(index) && !named.has(index)),
     )
   if (command === 'find-office') {
-    const asking = commands.find(({ name }) => name === command)?.list.covered(words) ?? new Set<number>()
+    const asking = commands.find(({ name }) => name === command)?.list.covered(words, idle) ?? new Set<number>()
     return answer(command, true, { rest: without(asking), office: kind?.name ?? null })
   }
   if (command === 'language') {
-    const [named, ...others] = languages.filter(({ list }) => list.covered(words).size > 0)
+    const [named, ...others] = languages.filter(({ list }) => list.covered(words, idle).size > 0)
     return answer(command, true, { lang: named && others.length === 0 ? named.name : null })
   }
   if (command) return answer(command, true, { service: command === 'complain' || command === 'reminders' ? (about.sure ?? null) : null })
@@ -174,7 +176,7 @@ function understandOnce(text: string, { commands, outside, offices, languages, s
   // «Отдел образования Караганда»: the office and the place alone ask for it.
   if (kind && (beside === '' || known.isPlace(beside))) return answer('find-office', true, { rest: beside, office: kind.name })
   const place = known.isPlace(text)
-  if (place && (about.best === null || weightOf(about.best) < SAID.weight)) return answer('place', true)
+  if (place && !topic && (about.best === null || weightOf(about.best) < 1)) return answer('place', true)
   const service = weigh(content, about, topic?.words ?? new Set(), known, text)
   if (service.intent === 'service') return service
   if (topic) return answer('outside', service.choices.length === 0, { topic: topic.name, choices: service.choices })
@@ -194,14 +196,15 @@ function commandIn(
   commands: Router['commands'],
   about: About,
   outside: ReadonlySet<number>,
+  idle: ReadonlySet<number>,
 ): Command | null {
   for (const { name, list } of commands) {
-    const said = list.covered(words)
+    const said = list.covered(words, idle)
     if (said.size === 0) continue
     if (!ALONE.has(name)) {
       // «Адресная справка» is no office, and of a polyclinic we know no address.
       if ([...said].every((place) => outside.has(place))) continue
-      if (name === 'find-office' && outside.size > 0 && !about.sure) continue
+      if (name === 'find-office' && [...outside].some((place) => !said.has(place)) && !about.sure) continue
       return name
     }
     const rest = content.filter((index) => !said.has(index))
@@ -218,8 +221,12 @@ interface About {
   readonly sure: string | null
 }
 
-const weightOf = (evidence: Evidence, without: ReadonlySet<number> = new Set()): number =>
-  [...evidence.words].reduce((sum, [index, weight]) => sum + (without.has(index) ? 0 : weight), 0)
+/** Words that stand together as one service is spoken of weigh as much as its name. */
+const weightOf = ({ words, meant }: Evidence, without: ReadonlySet<number> = new Set()): number =>
+  [...new Set([...words.keys(), ...meant])].reduce(
+    (sum, index) => sum + (without.has(index) ? 0 : meant.has(index) ? 1 : (words.get(index) ?? 0)),
+    0,
+  )
 
 function serviceOf(words: readonly string[], known: Known, outside: ReadonlySet<number>): About {
   const all = known.evidence(words)
@@ -234,17 +241,20 @@ function weigh(content: readonly number[], about: About, outside: ReadonlySet<nu
   const found = known.find(text)
   const choices = found.hits.slice(0, BEST).map(({ id }) => id)
   const ranked = about.all.find(({ service }) => service === choices[0])
-  const own = ranked && weightOf(best) < weightOf(ranked) + HEAVIER ? ranked : best
+  const own = ranked && best.meant.size === 0 && weightOf(best) < weightOf(ranked) + HEAVIER ? ranked : best
   const first = own.service
   if (!choices.includes(first)) choices.unshift(first)
   for (const other of about.all) if (weightOf(other) >= FLOOR && !choices.includes(other.service)) choices.push(other.service)
   choices.length = Math.min(choices.length, BEST)
   const alone = weightOf(own, outside)
-  const against = [...outside].filter((index) => !own.words.has(index)).length
-  const said = new Set([...own.words.keys()])
+  const against = [...outside].filter((index) => !own.words.has(index) && !own.meant.has(index)).length
+  const said = new Set([...own.words.keys(), ...own.meant])
   const share = content.length === 0 ? 0 : content.filter((index) => said.has(index)).length / content.length
-  if (outside.size > 0 && alone <= against + FLOOR) return answer('unknown', false, { choices: alone > 0 ? choices : [] })
+  if (own.meant.size === 0 && outside.size > 0 && alone <= against + FLOOR)
+    return answer('unknown', false, { choices: alone > 0 ? choices : [] })
   if (weightOf(own) < FLOOR || (share < SAID.share && weightOf(own) < SAID.weight)) return answer('unknown', false, { choices })
-  const sure = found.sure && found.hits[0]?.id === first && weightOf(own) >= SURE.weight && share >= SURE.share && against === 0
+  const spokenOf = own.meant.size > 0 && about.all.every((other) => other === own || other.meant.size < own.meant.size)
+  const named = found.sure && found.hits[0]?.id === first && weightOf(own) >= SURE.weight
+  const sure = (named || spokenOf) && share >= SURE.share && against === 0
   return answer('service', sure, { service: first, choices: sure ? [first] : choices })
 }

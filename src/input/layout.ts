@@ -1,12 +1,15 @@
 const LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./"
 const RUSSIAN = 'ёйцукенгшщзхъфывапролджэячсмитьбю.'
-/** The row of digits on the Kazakh keyboard. */
-const DIGITS = '2345890-='
-const KAZAKH = 'әіңғүұқөһ'
+/** The same keys with Shift, where they bear signs. */
+const SHIFTED = '~{}:"<>'
+const CAPITALS = 'ёхъжэбю'
+/** The row of digits on the Kazakh keyboard, and the same with Shift. */
+const DIGITS = '2345890-=@#$%*()_+'
+const KAZAKH = 'әіңғүұқөһәіңғүұқөһ'
 
 const table = (from: string, to: string): Map<string, string> =>
   new Map([...from].map((letter, index) => [letter, [...to][index] ?? letter]))
-const toRussian = table(LATIN, RUSSIAN)
+const toRussian = table(`${LATIN}${SHIFTED}`, `${RUSSIAN}${CAPITALS}`)
 const toKazakh = new Map([...toRussian, ...table(DIGITS, KAZAKH)])
 const toLatin = table(RUSSIAN, LATIN)
 

@@ -14,11 +14,11 @@ interface Word {
   readonly word: string
   readonly open: boolean
 }
-interface Pattern {
-  readonly words: readonly Word[]
-}
+type Pattern = readonly Word[]
+/** Phrases by the letter with which they begin: no word that begins otherwise is one of them, not even by a slip. */
+type Patterns = ReadonlyMap<string, readonly Pattern[]>
 /** Of each of its parts some phrase stands in the text, in any order, near the others. */
-type Near = ReadonlyArray<readonly Pattern[]>
+type Near = readonly Patterns[]
 /** So many words may stand between the parts of a phrase that are joined with a plus. */
 const BETWEEN = 5
 
@@ -30,23 +30,28 @@ const TYPO = { word: 6, beginning: 8 }
  * stand near each other in any order, with alternatives.
  */
 export class PhraseList {
-  readonly #patterns: readonly Pattern[]
+  readonly #patterns: Patterns
   readonly #near: readonly Near[]
 
   constructor(lists: readonly string[]) {
-    const phrases = lists.flatMap((list) => list.split(','))
-    this.#patterns = phrases.filter((phrase) => !phrase.includes('+')).flatMap(patternsOf)
-    this.#near = phrases.filter((phrase) => phrase.includes('+')).map((phrase) => phrase.split('+').map(patternsOf))
+    const phrases = [...new Set(lists.flatMap((list) => list.split(',')).map((phrase) => phrase.trim()))]
+    this.#patterns = patternsOf(phrases.filter((phrase) => !phrase.includes('+')))
+    this.#near = phrases.filter((phrase) => phrase.includes('+')).map((phrase) => phrase.split('+').map((part) => patternsOf([part])))
   }
 
-  /** Places of the words that some phrase of the list covers. A phrase's words stand together, in its order. */
-  covered(words: readonly string[]): Set<number> {
-    const found = new Set(this.#patterns.flatMap((pattern) => places(pattern, words).flat()))
-    for (const parts of this.#near) {
-      const said = parts.map((part) => part.flatMap((pattern) => places(pattern, words)))
-      for (const first of said[0] ?? []) {
-        const beside = said.slice(1).map((others) => others.find((other) => near(first, other)))
-        if (beside.every((other) => other !== undefined)) for (const index of [...first, ...beside.flat()]) found.add(index)
+  /**
+   * Places of the words that some phrase of the list covers. A phrase's words stand together, in its order.
+   * @param known places of words that are known for what they are, and no slips of others
+   */
+  covered(words: readonly string[], known: ReadonlySet<number> = new Set()): Set<number> {
+    const places = (patterns: Patterns) => placesOf(patterns, words, known)
+    const found = new Set(places(this.#patterns).flat())
+    for (const [first, ...others] of this.#near) {
+      const begun = first ? places(first) : []
+      const said = begun.length > 0 ? others.map(places) : []
+      for (const one of begun) {
+        const beside = said.map((other) => other.find((place) => near(one, place)))
+        if (beside.every((other) => other !== undefined)) for (const index of [...one, ...beside.flat()]) found.add(index)
       }
     }
     return found
@@ -54,32 +59,42 @@ export class PhraseList {
 }
 
 /** The phrases of «a|b c», each with its words. */
-const patternsOf = (phrase: string): Pattern[] =>
-  phrase
-    .split('|')
-    .map((one) => ({
-      words: one
-        .trim()
-        .split(/\s+/)
-        .flatMap((word) => folded(word).map((part, index, all) => ({ word: part, open: word.endsWith('*') && index === all.length - 1 }))),
-    }))
-    .filter(({ words }) => words.length > 0)
-
-/** Where a phrase stands: the places of its words, each time. */
-function places({ words: wanted }: Pattern, words: readonly string[]): number[][] {
-  const found: number[][] = []
-  for (let at = 0; at + wanted.length <= words.length; at++)
-    if (wanted.every(({ word, open }, index) => fits(words[at + index] ?? '', word, open))) found.push(wanted.map((_, index) => at + index))
+function patternsOf(phrases: readonly string[]): Patterns {
+  const patterns = phrases
+    .flatMap((phrase) => phrase.split('|'))
+    .map(
+      (one): Pattern =>
+        one
+          .trim()
+          .split(/\s+/)
+          .flatMap((word) =>
+            folded(word).map((part, index, all) => ({ word: part, open: word.endsWith('*') && index === all.length - 1 })),
+          ),
+    )
+  const found = new Map<string, Pattern[]>()
+  for (const pattern of patterns) {
+    const letter = pattern[0]?.word[0]
+    if (letter !== undefined) found.set(letter, [...(found.get(letter) ?? []), pattern])
+  }
   return found
 }
+
+/** Where the phrases stand: the places of their words, each time. */
+const placesOf = (patterns: Patterns, words: readonly string[], known: ReadonlySet<number>): number[][] =>
+  words.flatMap((begun, at) =>
+    (patterns.get(begun[0] ?? '') ?? [])
+      .filter((wanted) => wanted.every(({ word, open }, index) => fits(words[at + index] ?? '', word, open, known.has(at + index))))
+      .map((wanted) => wanted.map((_, index) => at + index)),
+  )
 
 function near(a: readonly number[], b: readonly number[]): boolean {
   const [first, last] = [Math.max(Math.min(...a), Math.min(...b)), Math.min(Math.max(...a), Math.max(...b))]
   return first > last && first - last - 1 <= BETWEEN
 }
 
-function fits(typed: string, word: string, open: boolean): boolean {
+function fits(typed: string, word: string, open: boolean, exactly: boolean): boolean {
   if (typed === word || (open && typed.startsWith(word))) return true
+  if (exactly) return false
   if (word.length < (open ? TYPO.beginning : TYPO.word) || typed[0] !== word[0]) return false
   const begun = open ? [typed.slice(0, word.length), typed.slice(0, word.length + 1), typed.slice(0, word.length - 1)] : [typed]
   return begun.some((beginning) => oneOff(beginning, word))

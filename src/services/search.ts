@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import { LANGS, type Texts } from '../i18n.ts'
 import { type Evidence, words } from '../input/index.ts'
+import { buildEvidence, searched } from './evidence.ts'
 import type { Flow } from './flow.ts'
 
 /** A service found by free text. */
@@ -64,7 +65,7 @@ export function buildSearch(flows: readonly Flow[], texts: Texts): ServiceSearch
     },
   })
   const field = (id: string, ...names: readonly string[]) =>
-    LANGS.flatMap((lang) => names.map((name) => texts.t(lang, `${id}-${name}`))).join(' ; ')
+    LANGS.flatMap((lang) => names.map((name) => searched(texts.t(lang, `${id}-${name}`)))).join(' ; ')
   index.addAll(flows.map(({ id }) => ({ id, named: field(id, 'keywords', 'short', 'title'), told: field(id, 'what', 'who') })))
 
   const weigh = (query: string): Array<Hit & { share: number }> => {
@@ -84,48 +85,5 @@ export function buildSearch(flows: readonly Flow[], texts: Texts): ServiceSearch
     const hits = sure ? [first] : ranked.filter(({ score }) => score >= NOISE * first.score).slice(0, BEST)
     return { hits: hits.map(({ id, score }) => ({ id, score })), sure }
   }
-  const evidence = (asked: readonly string[]): Evidence[] => {
-    const found = new Map<string, Map<number, number>>()
-    asked.forEach((word, place) => {
-      if (word.length < 2 || stop.has(word)) return
-      for (const { id, weight } of told(index, word)) {
-        const there = found.get(id) ?? new Map<number, number>()
-        found.set(id, there.set(place, weight))
-      }
-    })
-    const sum = (weights: ReadonlyMap<number, number>) => [...weights.values()].reduce((all, one) => all + one, 0)
-    return [...found].map(([service, weights]) => ({ service, words: weights })).sort((a, b) => sum(b.words) - sum(a.words))
-  }
-  return { find, evidence, rank: (query) => weigh(query).map(({ id, score }) => ({ id, score })) }
-}
-
-/** Endings of Kazakh cases, folded. Words of three or four letters («сиыр», «қой») differ from their forms by more than a slip. */
-const CASES = words('ға ге қа ке да де та те дан ден тан тен нан нен ның нің дың дің тың тің ды ді ты ті ны ні')
-const SHORT = { stem: 3, word: 6 }
-/** A short word and what it may be a form of. */
-function formsOf(word: string): string[] {
-  if (word.length > SHORT.word) return [word]
-  const stems = CASES.filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORT.stem)
-  return [word, ...stems.map((ending) => word.slice(0, -ending.length))]
-}
-
-/** How alike a word and a term of a service are: the same, a form of it, or only similar. */
-const LIKE = { same: 1, form: 0.8, similar: 0.45 } as const
-
-/** The services that are called by a word, or by what is most like it; a word that many are called by tells little of each. */
-function told(index: MiniSearch, word: string): Array<{ id: string; weight: number }> {
-  const forms = formsOf(word)
-  const likeness = (term: string): number => {
-    if (term === word) return LIKE.same
-    if (forms.includes(term)) return LIKE.form
-    const shared = [...word].findIndex((letter, at) => letter !== term[at])
-    const beginning = shared < 0 ? word.length : shared
-    return beginning >= 4 && beginning >= Math.min(word.length, term.length) - 2 ? LIKE.form : LIKE.similar
-  }
-  const hits = index
-    .search(forms.join(' '), { fields: ['named'] })
-    .map(({ id, match }) => ({ id: String(id), like: Math.max(...Object.keys(match).map(likeness)) }))
-  const best = Math.max(0, ...hits.map(({ like }) => like))
-  const called = hits.filter(({ like }) => like >= Math.min(best, LIKE.form))
-  return called.map(({ id, like }) => ({ id, weight: like / called.length }))
+  return { find, evidence: buildEvidence(flows, texts, stop), rank: (query) => weigh(query).map(({ id, score }) => ({ id, score })) }
 }

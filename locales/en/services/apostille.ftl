@@ -2,7 +2,7 @@ apostille-title = Apostille on an education document
 apostille-short = Get an apostille
 apostille-what = Your document with an apostille. Countries of the Hague Convention accept it without further certification.
 apostille-who = For people and organisations who will show abroad a document issued by an education or science body or a school of Kazakhstan.
-apostille-keywords = apostille, apostil, apostile, appostille, legalisation, legalization, certify diploma, stamp on diploma, diploma abroad, school certificate abroad, study abroad, hague convention, апостиль, legalize documents
+apostille-keywords = apostille, apostil, apostile, appostille, legalisation, legalization, certify diploma, stamp on diploma, diploma abroad, school certificate abroad, study abroad, hague convention, апостиль, legalize documents, apost* + diploma*|degree*|certificate*|transcript*|school, legalis*|legaliz*|authenticat* + diploma*|degree*|certificate*|transcript*
 
 apostille-q-who = Will you bring the papers yourself?
 apostille-q-who-self = Yes, myself

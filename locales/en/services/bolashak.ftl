@@ -2,7 +2,7 @@ bolashak-title = Papers for the Bolashak scholarship competition
 bolashak-short = Bolashak scholarship
 bolashak-what = You get a notice that you are admitted to the competition for the President’s international Bolashak scholarship, and a receipt for your papers.
 bolashak-who = For citizens of Kazakhstan who meet the terms of the competition.
-bolashak-keywords = bolashak, bolashaq, bolashak scholarship, study abroad, scholarship, grant for studying, master abroad, doctorate, research internship, president scholarship, center for international programs, болашак, болашақ, учёба за границей, шетелде оқу
+bolashak-keywords = bolashak, bolashaq, bolashak scholarship, study abroad, scholarship, grant for studying, master abroad, doctorate, research internship, president scholarship, center for international programs, болашак, болашақ, учёба за границей, шетелде оқу, scholarship* + abroad|president*|international|master*|kazakh*|government, bolash*|balash* + scholarship*|program*|master*|phd|abroad
 
 bolashak-q-programme = Which programme are you applying for?
 bolashak-q-programme-bachelor = Bachelor or specialist degree

@@ -2,7 +2,7 @@ education-recognition-title = Recognition and nostrification of foreign educatio
 education-recognition-short = Recognise a foreign diploma
 education-recognition-what = A paper certificate that your foreign diploma or school certificate is recognised in Kazakhstan.
 education-recognition-who = For people with a document of a foreign school or university, and for education organisations that hand in their employees' documents.
-education-recognition-keywords = recognition, recognise diploma, recognize diploma, nostrification, nostrify, foreign diploma, foreign degree, degree from abroad, studied abroad, diploma equivalence, bologna centre, confirm diploma, foreign school certificate, degree evaluation, нострификация, признание диплома, дипломды тану
+education-recognition-keywords = recognition, recognise diploma, recognize diploma, nostrification, nostrify, foreign diploma, foreign degree, degree from abroad, studied abroad, diploma equivalence, bologna centre, confirm diploma, foreign school certificate, degree evaluation, нострификация, признание диплома, дипломды тану, diploma*|degree*|qualification*|education|studies + recogni*|nostrif*|accept*|confirm*|valid*|foreign|from|evaluat*|abroad|equivalen*
 
 education-recognition-q-level = Which document is to be recognised?
 education-recognition-q-level-school = A state-form school certificate

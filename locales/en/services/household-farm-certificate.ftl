@@ -2,7 +2,7 @@ household-farm-certificate-title = Certificate of a household farm
 household-farm-certificate-short = Household farm certificate
 household-farm-certificate-what = A certificate that you have a household farm. It is made out from the household register.
 household-farm-certificate-who = For people with a household farm in Karaganda region.
-household-farm-certificate-keywords = household farm, smallholding, small farm, backyard farm, subsidiary farm, household plot, kitchen garden, village certificate, farm certificate, household register, podsobnoe hozyaystvo, подсобное хозяйство, қосалқы шаруашылық
+household-farm-certificate-keywords = household farm, smallholding, small farm, backyard farm, subsidiary farm, household plot, kitchen garden, village certificate, farm certificate, household register, podsobnoe hozyaystvo, подсобное хозяйство, қосалқы шаруашылық, household|homestead|smallholding|garden|backyard|subsistence + certificate|proof|farm|farming|plot|register
 
 household-farm-certificate-doc-identity = Identity card
 household-farm-certificate-doc-identity-more = Bring the original. Nothing is said about a copy, but it is wise to have one with you.

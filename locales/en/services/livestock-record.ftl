@@ -2,7 +2,7 @@ livestock-record-title = Certificate of livestock numbers
 livestock-record-short = Livestock certificate
 livestock-record-what = A certificate of how many animals you keep. It is made out from the household register.
 livestock-record-who = For people and organisations that keep livestock in Karaganda region.
-livestock-record-keywords = livestock, cattle, cow, cows, sheep, horses, goats, camels, animals, number of animals, herd, livestock certificate, animal certificate, veterinary passport, vet passport, farm animals, мал басы, скот, поголовье, mal basy, skot
+livestock-record-keywords = livestock, cattle, cow, cows, sheep, horses, goats, camels, animals, number of animals, herd, livestock certificate, animal certificate, veterinary passport, vet passport, farm animals, мал басы, скот, поголовье, mal basy, skot, cow|cows|cattle|sheep|livestock|horse|horses|goat|goats|animals|herd + certificate|passport|passports|paper|papers|document|documents|many|number|record
 
 livestock-record-q-applicant = Who gets the certificate?
 livestock-record-q-applicant-person = A private person

@@ -2,7 +2,7 @@ preschool-registration-title = Queue for a kindergarten place (under 7)
 preschool-registration-short = Kindergarten queue
 preschool-registration-what = You get a referral to a kindergarten, or a notice that your child is registered, that is, in the queue.
 preschool-registration-who = For parents and legal representatives of children under 7.
-preschool-registration-keywords = kindergarten, nursery, preschool, daycare, kindergarten queue, waiting list, register my child, place in kindergarten, referral, creche, садик, детский сад, балабақша, balabaqsha, sadik
+preschool-registration-keywords = kindergarten, nursery, preschool, daycare, kindergarten queue, waiting list, register my child, place in kindergarten, referral, creche, садик, детский сад, балабақша, balabaqsha, sadik, preschool|nursery|kindergarten|daycare + place|list|queue|enrol*|register*|apply*|spot
 
 preschool-registration-q-privilege = Does your child have the right to a place first?
 preschool-registration-q-privilege-disability = A parent has disability group I or II

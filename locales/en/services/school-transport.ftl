@@ -2,7 +2,7 @@ school-transport-title = Free rides to school and back home
 school-transport-short = Free school transport
 school-transport-what = Your child is driven to school and back home free of charge for the whole school year. You get a certificate about it, signed by the akim.
 school-transport-who = For parents and legal representatives of children who live in a township or village and need a ride to school.
-school-transport-keywords = school bus, free bus, ride to school, take my child to school, school is far away, village school, pupils transport, transport certificate, school shuttle, школьный автобус, подвоз, мектеп автобусы
+school-transport-keywords = school bus, free bus, ride to school, take my child to school, school is far away, village school, pupils transport, transport certificate, school shuttle, школьный автобус, подвоз, мектеп автобусы, school*|pupil*|schoolchild* + bus|transport*|ride|rides|far|shuttle|takes|brings|drives
 
 school-transport-q-child-paper = Which paper does your child have?
 school-transport-q-child-paper-birth-certificate = Birth certificate
