@@ -2,8 +2,8 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { type Screen, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { type Calendar, type Due, dayOf, dayWords, dueFor, stretches } from '../deadlines/index.ts'
-import { escapeHtml, type Texts } from '../i18n.ts'
-import type { Directories, Office } from '../offices/index.ts'
+import type { Texts } from '../i18n.ts'
+import { type Office, type OfficeWords, officeLines } from '../offices/index.ts'
 import { type Flow, type FlowChannel, openingText } from '../services/index.ts'
 import * as to from './buttons.ts'
 import type { Case } from './case.ts'
@@ -16,7 +16,7 @@ export interface CardView {
   readonly of: Case
   readonly channel: FlowChannel | null
   readonly office: Office | null
-  readonly directories: Pick<Directories, 'title'>
+  readonly directories: OfficeWords
   readonly calendar: Calendar
   /** The day of the rules; '' where they say none. */
   readonly rules: string
@@ -54,16 +54,6 @@ export function dueText(speech: Pick<Speech, 'lang' | 'now' | 't'>, channel: Flo
   return from ? speech.t('cases-day-from', { day, time: from }) : day
 }
 
-/** Name, address and phones of an office. */
-export const officeText = (speech: Pick<Speech, 'lang'>, directories: Pick<Directories, 'title'>, office: Office): string =>
-  [
-    `📍 <b>${escapeHtml(directories.title(office, speech.lang))}</b>`,
-    office.address ? escapeHtml(office.address) : '',
-    office.phones.length > 0 ? `📞 ${office.phones.join(', ')}` : '',
-  ]
-    .filter(Boolean)
-    .join('\n')
-
 /** Where the case lies: the office, with a warning where its address is of the old print; the portal has none. */
 export function placeText(
   speech: Speech,
@@ -71,7 +61,7 @@ export function placeText(
 ): string {
   if (channel && !channel.directory) return speech.t(channel.id === 'portal' ? 'cases-online' : `channel-${channel.id}`)
   if (!office) return channel ? `📍 ${speech.t(`channel-${channel.id}`)}` : ''
-  const text = officeText(speech, directories, office)
+  const text = officeLines(directories, speech, office).join('\n')
   return flow.inForce ? `${text}\n${speech.t('cases-office-2011')}` : text
 }
 

@@ -1,7 +1,7 @@
 import { local } from '../clock.ts'
 import { dayWords } from '../deadlines/index.ts'
 import { type Lang, plainText, type Texts } from '../i18n.ts'
-import type { Directories } from '../offices/index.ts'
+import { contactsOf, type Directories } from '../offices/index.ts'
 import type { Sheet } from '../paper/index.ts'
 import {
   type Catalogue,
@@ -81,14 +81,16 @@ function whereLines(texts: Texts, lang: Lang, flow: Flow, of: Case, directories:
       texts.t(lang, gathering ? 'applications-sheet-hours' : 'applications-sheet-hours-issue', { hours }),
     ]
   })
-  const place = office
-    ? [
-        ...(flow.inForce ? [texts.t(lang, 'cases-office-2011')] : []),
-        directories.title(office, lang),
-        office.address,
-        office.phones.length > 0 ? texts.t(lang, 'applications-sheet-phones', { phones: office.phones.join(', ') }) : null,
-      ]
-    : []
+  const reached = office && contactsOf(directories, { lang, t: (key, vars) => texts.t(lang, key, vars) }, office)
+  const place =
+    office && reached
+      ? [
+          ...(flow.inForce ? [texts.t(lang, 'cases-office-2011')] : []),
+          directories.title(office, lang),
+          ...reached.where,
+          reached.phones ? texts.t(lang, 'applications-sheet-phones', { phones: reached.phones }) : null,
+        ]
+      : []
   return [...place, ...lines].flatMap((line) => (line ? plainText(line) : []))
 }
 

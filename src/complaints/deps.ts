@@ -17,7 +17,7 @@ export interface Speech {
 }
 
 /** Offices, as much of them as complaints need. */
-export type OfficeBook = Pick<Directories, 'office' | 'title' | 'directory' | 'regions' | 'words'>
+export type OfficeBook = Pick<Directories, 'office' | 'title' | 'directory' | 'regions' | 'words' | 'phones'>
 
 /** A report «Something is wrong here» about an office. */
 export interface WrongReport {

@@ -1,6 +1,6 @@
 import { local } from '../clock.ts'
 import { escapeHtml, type Lang, type Texts } from '../i18n.ts'
-import type { Office } from '../offices/index.ts'
+import { type Office, officeLines } from '../offices/index.ts'
 import type { Flow, Route } from '../services/index.ts'
 import type { Complaint } from './complaint.ts'
 import type { ComplaintDeps, Speech } from './deps.ts'
@@ -45,18 +45,10 @@ export function addresseeOf(
   return route ? { route, office: addresseeOffice(route, about, (directory) => offices.directory(directory)) } : null
 }
 
-/** An office on lines: title, address, phones. */
-export const officeLines = (offices: ComplaintDeps['offices'], lang: Lang, office: Office): string =>
-  lines(
-    escapeHtml(offices.title(office, lang)),
-    escapeHtml([office.postalIndex ?? '', office.address ?? ''].filter(Boolean).join(', ')),
-    office.phones.join(', '),
-  )
-
 /** «Director of the centre», with its office where one is known. */
-export function addresseeLines(deps: Pick<ComplaintDeps, 'offices'>, { lang, t }: Speech, to: Addressee): string {
-  const title = `<b>${t(`addressee-${to.route.addressee}`)}</b>`
-  return to.office ? lines(title, officeLines(deps.offices, lang, to.office)) : title
+export function addresseeLines(deps: Pick<ComplaintDeps, 'offices'>, speech: Speech, to: Addressee): string {
+  const title = `<b>${speech.t(`addressee-${to.route.addressee}`)}</b>`
+  return to.office ? lines(title, ...officeLines(deps.offices, speech, to.office)) : title
 }
 
 /** The title of an office by its id, as HTML; empty where there is none. */

@@ -3,12 +3,15 @@ import { type Ctx, home, type Screen, type Translate } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { type Calendar, openAt } from '../deadlines/index.ts'
 import { escapeHtml, LANGS, type Lang, type Texts } from '../i18n.ts'
+import { printPhone } from '../input/index.ts'
 import { actText, type Catalogue, type FlowChannel, hoursText, lunchText } from '../services/index.ts'
 import * as to from './buttons.ts'
 import type { Directories, TodayNames } from './directories.ts'
 import { openingOf } from './hours.ts'
+import { contactsOf } from './lines.ts'
 import type { Office } from './office.ts'
 import { servedSettlements } from './places/gazetteer.ts'
+import { transliterated } from './places/title.ts'
 import { nextReception } from './reception.ts'
 import { OUT_OF_DATE, type ReportStore } from './report.store.ts'
 
@@ -86,17 +89,17 @@ function warnings({ directories }: OfficeFacts, { t }: Reader, office: Office, r
 function contacts({ directories }: OfficeFacts, { t, lang }: Reader, office: Office): string[] {
   const today = todayText(directories.todayOf(office), lang)
   const by = directories.override(office.id)
-  const where = [office.postalIndex, office.address].filter(Boolean).join(', ')
-  const around = areaOf(office).join(', ')
-  const served = servedSettlements(office)
+  const { where, phones } = contactsOf(directories, { lang, t }, office)
+  const around = areaOf(office, lang, directories).join(', ')
+  const served = servedSettlements(office).map((name) => transliterated(name, lang))
   const more = served.length > SERVED ? ' …' : ''
-  const phones = office.phones.length > 0 ? office.phones.join(', ') : (office.phonesRaw ?? '')
+  const printed = phones || (office.phonesRaw ?? '')
   return [
-    `📍 ${escapeHtml(where || t('offices-no-address'))}`,
+    `📍 ${where.length > 0 ? where.map(escapeHtml).join('\n') : t('offices-no-address')}`,
     escapeHtml(around),
     today ? t('offices-today', { area: escapeHtml(today) }) : '',
-    phones ? `📞 ${escapeHtml(phones)}` : `📞 ${t('offices-no-phone')}`,
-    office.fax.length > 0 ? `📠 ${office.fax.join(', ')}` : '',
+    printed ? `📞 ${escapeHtml(printed)}` : `📞 ${t('offices-no-phone')}`,
+    office.fax.length > 0 ? `📠 ${office.fax.map((number) => printPhone({ number, extension: null })).join(', ')}` : '',
     office.site ? `🌐 ${escapeHtml(office.site)}` : '',
     office.email ? `✉️ ${escapeHtml(office.email)}` : '',
     served.length > 1 ? t('offices-serves', { places: escapeHtml(served.slice(0, SERVED).join(', ') + more) }) : '',
@@ -143,9 +146,11 @@ function receptions({ calendar, texts }: OfficeFacts, { lang, t, now }: Reader, 
 const todayText = (names: TodayNames | null, lang: Lang): string =>
   [names?.district, names?.region].flatMap((name) => (name ? [name[LANGS.indexOf(lang)] ?? name[0]] : [])).join(', ')
 
-/** District and region, where the address does not name them itself. */
-const areaOf = ({ district, region, address }: Office): string[] =>
-  [district, region].filter((area): area is string => area !== null && !(address ?? '').includes(area))
+/** District and region, where the address does not name them itself, in a language. */
+const areaOf = ({ district, region, address }: Office, lang: Lang, { words }: Pick<Directories, 'words'>): string[] =>
+  [district, region].flatMap((area, index) =>
+    region === null || area === null || (address ?? '').includes(area) ? [] : [words.area(region, index === 0 ? district : null, lang)],
+  )
 
 /** Looks for the address on a map, or shows the point that an editor has checked. */
 export function mapLink(office: Office): string {
@@ -153,7 +158,9 @@ export function mapLink(office: Office): string {
   const query =
     precision === 'address' && coordinates
       ? `${coordinates.lat},${coordinates.lon}`
-      : [...areaOf(office).reverse(), office.address ?? office.name].join(', ')
+      : [office.region, office.district, office.address ?? office.name]
+          .filter((part, index) => part && (index === 2 || !(office.address ?? '').includes(part)))
+          .join(', ')
   return `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(query)}`
 }
 

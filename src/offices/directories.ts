@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n.ts'
 import type { Office } from './office.ts'
 import { type Override, overridden } from './override.ts'
+import { type OfficePhone, type PhoneRole, phonesOf, rolesOf } from './phones.ts'
 import { type Outline, within } from './places/border.ts'
 import { isArea, isOfRegion, placesOf, servedPlaces } from './places/gazetteer.ts'
 import { buildNearest, distanceKm, type Near } from './places/nearest.ts'
@@ -50,6 +51,8 @@ export interface Directories {
   /** What an editor knows better than the print; null for most offices. */
   override(office: string): Override | null
   readonly words: TitleWords
+  /** The phones of an office with who answers them, the likeliest to call first. */
+  phones(office: Office): OfficePhone[]
   place(id: string): Place | null
   /** The regions in the order of places.yaml. */
   regions(): readonly Place[]
@@ -126,18 +129,21 @@ export function buildDirectories(input: DirectoriesInput): Directories {
   const placeById = new Map(everywhere.map((place) => [place.id, place]))
   if (placeById.size !== everywhere.length) throw new RangeError('two places have one id')
   const finder = createFinder(input, lists, places, today)
+  const told = Object.entries(input.titles.phones).map(([phone, { role }]): [string, PhoneRole] => [phone, role])
+  const roles = new Map([...rolesOf(all), ...told])
   return {
     office: (id) => byId.get(id) ?? null,
     directory: (id) => lists.get(id) ?? [],
     names: () => [...lists.keys()].sort(),
     title: (office, lang) => finder.words.office(office, lang),
+    phones: (office) => phonesOf(office, roles),
     override: (office) => overrides.get(office) ?? null,
     place: (id) => placeById.get(id) ?? null,
     ...finder,
   }
 }
 
-type Finder = Omit<Directories, 'office' | 'directory' | 'names' | 'title' | 'override' | 'place'>
+type Finder = Omit<Directories, 'office' | 'directory' | 'names' | 'title' | 'phones' | 'override' | 'place'>
 
 /** Settlements at the shore and at the border lie outside a coarse outline. */
 const OUTLINE_KM = 12

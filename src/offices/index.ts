@@ -1,4 +1,5 @@
 export type { Directories, Found } from './directories.ts'
+export { contactsOf, type OfficeWords, officeLines } from './lines.ts'
 export { loadDirectories } from './load.ts'
 export { Office, type Reception, type Served } from './office.ts'
 export { placesOf } from './places/gazetteer.ts'

@@ -5,6 +5,7 @@ import { escapeHtml, isLang, type Lang, type Texts } from '../i18n.ts'
 import type { Catalogue } from '../services/index.ts'
 import { cardText, type OfficeFacts } from './card.chat.ts'
 import type { Directories } from './directories.ts'
+import { contactsOf } from './lines.ts'
 import type { Office } from './office.ts'
 import { ANY, openTarget } from './target.ts'
 
@@ -75,11 +76,12 @@ function officesFor({ directories, catalogue }: InlineDeps, query: string): Offi
 function article(deps: InlineDeps, lang: Lang, office: Office, bot: string): InlineQueryResultArticle {
   const facts: OfficeFacts = deps
   const t = (key: string, vars?: Readonly<Record<string, string | number>>) => deps.texts.t(lang, key, vars)
+  const { where, phones } = contactsOf(deps.directories, { lang, t }, office)
   return {
     type: 'article',
     id: office.id,
     title: deps.directories.title(office, lang),
-    description: [office.address, office.phones[0]].filter(Boolean).join(' · ') || office.name,
+    description: [where[0], phones.split(', ')[0]].filter(Boolean).join(' · ') || office.name,
     input_message_content: {
       message_text: cardText(facts, { lang, t }, office, {}, 0),
       parse_mode: 'HTML',

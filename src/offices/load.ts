@@ -90,7 +90,7 @@ export function loadDirectories(root: string): Directories {
     names: places.names,
     today: read(root, 'data/places-today.yaml', () => TodayMap, issues) ?? { regions: [], districts: [] },
     located: places.places,
-    titles: read(root, 'data/titles.json', () => Titles, issues) ?? { offices: {}, kinds: {} },
+    titles: read(root, 'data/titles.json', () => Titles, issues) ?? { offices: {}, kinds: {}, address: [], phones: {} },
     outline: read(root, 'data/outline.json', () => OutlineFile, issues) ?? [],
   }
   for (const message of todayFaults(input.today, input.names))

@@ -2,7 +2,7 @@ import type { Case } from '../cases/index.ts'
 import type { ButtonKind } from '../chat/index.ts'
 import type { Calendar } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
-import type { Directories, Office } from '../offices/index.ts'
+import type { Directories, Office, OfficeWords } from '../offices/index.ts'
 import type { Catalogue } from '../services/index.ts'
 import type { ReminderStore } from './ledger.ts'
 
@@ -24,7 +24,7 @@ export interface Ways {
 export interface WordDeps {
   readonly texts: Texts
   readonly catalogue: Catalogue
-  readonly directories: Pick<Directories, 'office' | 'title'>
+  readonly directories: Pick<Directories, 'office'> & OfficeWords
   /** A case of a citizen. */
   readonly findCase: (citizen: number, id: string) => Promise<Case | null>
   readonly ways: Ways

@@ -3,6 +3,7 @@ import type { Translate } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { dayOf, dayWords, momentOf } from '../deadlines/index.ts'
 import { escapeHtml, type Lang } from '../i18n.ts'
+import { officeLines } from '../offices/index.ts'
 import { hoursText, serviceName, successorOf } from '../services/index.ts'
 import type { WordDeps } from './deps.ts'
 import type { Reminder } from './reminder.ts'
@@ -71,9 +72,7 @@ function whereLines(deps: WordDeps, voice: Voice, of: Case): string[] {
   const office = of.office === null ? null : deps.directories.office(of.office)
   const channel = deps.catalogue.flowOf(of)?.channels.find(({ id }) => id === of.channel)
   return [
-    office ? `📍 <b>${officeName(deps, voice, of.office)}</b>` : '',
-    office?.address ? escapeHtml(office.address) : '',
-    office && office.phones.length > 0 ? office.phones.join(', ') : '',
+    ...(office ? officeLines(deps.directories, voice, office) : []),
     channel && of.state === 'submitted'
       ? voice.t('reminders-issue', { hours: hoursText(deps.texts, voice.lang, channel.hours.issue) })
       : '',

@@ -48,7 +48,12 @@ export const office = {
   reception: [{ who: 'akim', freq: 'weekly', weekday: 2, weeks: null, from: '15:00', to: '16:00' }],
   source: { act: 'a', annex: '4', region: null, row: null, lines: [], printings: [] },
 } satisfies Office
-export const directories = { office: (id: string) => (id === office.id ? office : null), title: (one: Office) => one.name }
+export const directories = {
+  office: (id: string) => (id === office.id ? office : null),
+  title: (one: Office) => one.name,
+  words: { address: () => null },
+  phones: ({ phones }: Office) => phones.map((number) => ({ number, role: null })),
+}
 
 /** A store of its own in a folder of its own, a Bot API server, and the rooms on them. The clock stands still until it is moved. */
 export async function openHouse(start = START) {

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { type Ctx, home, pageOf, pager, type Screen } from '../../chat/index.ts'
 import { escapeHtml } from '../../i18n.ts'
+import { officeLines } from '../../offices/index.ts'
 import * as to from '../buttons.ts'
 import { AMONG_STAFF, type Complaint, type Entry, isLate, isOpen, mayComeBack, mayEscalate, mayExplain } from '../complaint.ts'
 import type { ComplaintDeps } from '../deps.ts'
@@ -16,7 +17,6 @@ import {
   lastThatFit,
   lines,
   momentText,
-  officeLines,
   officeTitle,
   paragraphs,
   serviceText,
@@ -49,7 +49,7 @@ export async function listScreen(ctx: Ctx, deps: ComplaintDeps, page: number): P
 
 /** What the standard's receipt holds: number, date and time, body, who received it, phones; and until when an answer is due. */
 export function receiptScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Screen {
-  const { lang, t } = ctx
+  const { t } = ctx
   const addressee = addresseeOf(deps, of)
   const office = of.office ? deps.offices.office(of.office) : null
   const state = deps.stateAt?.(of.number)
@@ -60,7 +60,7 @@ export function receiptScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Scr
       t('complaints-receipt-at', { at: momentText(of.registered) }),
       addressee ? lines(t('complaints-to'), addresseeLines(deps, ctx, addressee)) : '',
       office && office.id !== addressee?.office?.id
-        ? lines(t('complaints-over'), officeLines(deps.offices, lang, office), of.edition ? t('cases-office-2011') : '')
+        ? lines(t('complaints-over'), ...officeLines(deps.offices, ctx, office), of.edition ? t('cases-office-2011') : '')
         : '',
       t('complaints-receipt-by'),
       termText(ctx, flow, of.due),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Lang } from '../../i18n.ts'
 import type { Office } from '../office.ts'
+import { ROLES } from '../phones.ts'
+import { createAddresses } from './address.ts'
 import type { Place } from './place.ts'
 import { bareName } from './spelling.ts'
 
@@ -12,6 +14,10 @@ export const Titles = z.strictObject({
   offices: z.record(z.string(), pair),
   /** By the print's word for a kind of settlement; `{name}` is its name. */
   kinds: z.record(z.string(), pair),
+  /** Words of addresses; see `createAddresses`. */
+  address: z.array(pair.extend({ forms: z.array(z.string().min(1)).min(1), whole: z.literal(true).optional() })),
+  /** Phones of which the text of a standard says whom they are for, in E.164, with its clause. */
+  phones: z.record(z.string(), z.strictObject({ role: z.enum(ROLES), clause: z.string().min(1) })),
 })
 export type Titles = z.infer<typeof Titles>
 
@@ -67,6 +73,7 @@ export function createTitles(titles: Titles, usual: UsualName) {
     const name = usual(region, district)?.[lang]
     return name ?? transliterated(bareName(district ?? region), lang)
   }
+  const addresses = createAddresses({ kinds: titles.address, spelt: transliterated })
   /** One line: what the office is and for which place. */
   const title = (office: Office, lang: Lang): string => {
     if (lang === 'kk') return office.name
@@ -87,6 +94,11 @@ export function createTitles(titles: Titles, usual: UsualName) {
       if (lang === 'kk') return kazakh(own.name, own.kind)
       // «Караганда», not the Kazakh name in Russian letters.
       return isTown(office, own.kind) ? around(office.region, office.district, lang) : settlement(own.name, own.kind, lang)
+    },
+    /** The printed address in the words of a language; null in Kazakh, where it is as printed, and where none is printed. */
+    address({ region, address }: Pick<Office, 'region' | 'address'>, lang: Lang): string | null {
+      if (lang === 'kk' || address === null) return null
+      return addresses(address, lang, (name) => (region ? (usual(region, name) ?? usual(name, null)) : null)?.[lang] ?? null)
     },
     /** The place alone: «село Кенгир», «Абайский район». */
     place(place: Place, lang: Lang): string {
