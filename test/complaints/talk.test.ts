@@ -79,7 +79,7 @@ describe('from an overdue case to the last word', () => {
     await aisha.tap('Отправить')
     const { number } = await owned()
     const receipt = bot.last(CITIZEN).text
-    for (const part of [number, '02.03.2026 10:00', 'Директор ЦОНа', '+77162257716', '17.03.2026']) expect(receipt).toContain(part)
+    for (const part of [number, '02.03.2026 10:00', 'Директор ЦОНа', '+7 716 225 77 16', '17.03.2026']) expect(receipt).toContain(part)
 
     expect(bot.texts(CLERK).some((text) => text.includes(number))).toBe(true)
     expect(bot.texts(CLERK).join()).toContain('Звоню каждый день.')
