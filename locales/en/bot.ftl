@@ -71,6 +71,7 @@ privacy-text =
     <b>What is kept</b>
 
     • Your language and your cases: answers, ticks, the office you chose, dates.
+    • A list that you open for others: who came in, by the name in their Telegram, and who brings what. They see the list and nothing else. When you close it, or leave another's, it is gone.
     • Your complaints: text, files and the contact for an answer (encrypted). The staff who deal with complaints see them: in their common chat IIN and phones are hidden, and there are no files and no contact. Only who took the complaint, and a supervisor, can open the contact; each time it shows in the complaint's history.
     • An application or a complaint that you have begun: left unfinished, an application is deleted after 30 days, a complaint after 7. Once its PDF is sent, an application is deleted at once.
     • A location that you send is not kept: it only serves to find the nearest office.

@@ -180,3 +180,33 @@ cases-open-answers = 💡 { $questions ->
         [one] { $papers } paper
        *[other] { $papers } papers
     } off the list: “More” → “My answers”.
+
+cases-share-ask = <b>Together with your family</b>
+    Send what is still missing as one message. Or open the list: whoever gets the link ticks it with you.
+    They see the papers, the name of this case and who brings what. Not your answers, office, contacts or letters.
+cases-share-missing = 📄 What is still missing
+cases-share-open = 👥 Open the list for others
+cases-share-is-open = 👥 <b>The list is open</b>
+    Whoever has this link, or sees the card, ticks with you: { $link }
+cases-share-who = In it: { $names }
+cases-share-nobody = Nobody is in it yet.
+cases-share-card = 💬 Put a card into a chat
+cases-share-send = 🔗 Send the link
+cases-share-come = Let us gather the papers together:
+cases-share-refresh = 🔄 Refresh
+cases-share-close = 🔒 Close
+cases-share-close-ask = Close the list? The link and the cards die, and everybody is out. Your ticks stay.
+cases-share-close-sure = 🔒 Yes, close
+cases-share-closed-note = The list is closed.
+cases-share-closed = 🔒 This list is not shared any more.
+cases-share-of = 👥 { $owner } · { $done } of { $all } ready
+cases-share-hint = Tap a number: once – 🙋 you bring it, again – ☑ it is ready, a third time – free again.
+cases-share-over = ✅ The papers are handed in. There is nothing left to bring.
+cases-share-in = You are in the list of { $owner }. The others see your name.
+cases-share-in-bot = Open in the bot
+cases-share-leave = 🚪 Leave
+cases-share-left = You have left the list. What you wanted to bring is free again.
+cases-share-away = This list is not shared any more, or the link is wrong. Ask for a new link.
+cases-share-stale = The list has just changed. Its owner has to open it first.
+cases-share-inline = 👥 The list of papers
+cases-share-inline-more = Everybody in this chat sees it and can tick

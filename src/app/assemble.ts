@@ -7,7 +7,8 @@ import { serviceTalk } from '../bot/service.chat.ts'
 import { applicationTalk } from '../cases/application/application.chat.ts'
 import * as caseButtons from '../cases/buttons.ts'
 import { caseTalk } from '../cases/case.chat.ts'
-import { type Case, newCaseId } from '../cases/index.ts'
+import { type Case, newCaseId, newSecret } from '../cases/index.ts'
+import { type SharedTalk, sharedTalk } from '../cases/shared/shared.chat.ts'
 import { Buttons, type Ctx } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import * as complaintButtons from '../complaints/buttons.ts'
@@ -91,6 +92,20 @@ export function assemble(ground: Ground) {
   const complaints = room.citizen
   const { sessions, presence, views } = stores
   const door = wayIn({ api, langOf, texts, clock, sessions, staff: stores.complaints.staff, origin: ground.origin })
+  const shared = sharedTalk(
+    {
+      shares: stores.shares,
+      cases: stores.cases,
+      texts,
+      catalogue,
+      newSecret: (cause) => newSecret(ids(cause)),
+      langOf,
+      api,
+      bot: () => shell.bot.botInfo.username,
+      now: clock.now,
+    },
+    buttons,
+  )
   const caseDeps = {
     ...facts,
     reports: offices.reports,
@@ -108,6 +123,7 @@ export function assemble(ground: Ground) {
     },
     changed: planFor({ store: stores.reminders, calendar, clock }),
     remindAt: reminders.remindAt,
+    shared,
     openComplaint: complaints.openAbout,
     async ended(ctx: Ctx, of: Case) {
       const survey = await rating.survey(ctx, of)
@@ -122,7 +138,7 @@ export function assemble(ground: Ground) {
   )
   const rights = rightsTalk(
     {
-      holders: holdersOf(stores, offices.reports, clock, room.erase),
+      holders: holdersOf(stores, offices.reports, shared.holder, clock, room.erase),
       openComplaints: async (citizen) => (await stores.complaints.privacy.open(citizen)).length,
     },
     buttons,
@@ -164,6 +180,7 @@ export function assemble(ground: Ground) {
         }
         if (kind === 's-') return services.open(ctx, id)
         if (kind === 'o-') return offices.open(ctx, id)
+        if (await shared.follow(ctx, link)) return true
         if (kind === 'c-') await cases.open(ctx, id)
         return kind === 'c-'
       },
@@ -193,7 +210,7 @@ export function assemble(ground: Ground) {
       rights,
       start,
     ],
-    outside: groups(texts, room.desk.outside, inlineCards({ ...facts, services: meant })),
+    outside: groups(texts, room.desk.outside, shared.outside, inlineCards({ ...facts, services: meant })),
     onError: start.apology,
     fallback: start.fallback,
     isStoreError: isTransient,
@@ -250,6 +267,7 @@ const idsOf = (cases: readonly Case[]): string[] => cases.map(({ id }) => id)
 const holdersOf = (
   { cases, experiences, reminders, ratings, complaints }: Stores,
   reports: { forget(citizen: number): Promise<void> },
+  shared: SharedTalk['holder'],
   clock: Clock,
   erase: (numbers: readonly string[], now: Date) => Promise<void>,
 ): Holder[] => [
@@ -258,6 +276,7 @@ const holdersOf = (
     exportOf: async (citizen) => experiences.inCases(idsOf(await cases.list(citizen))),
     forget: async (citizen) => experiences.forget(idsOf(await cases.list(citizen))),
   },
+  { ...shared, exportOf: async (citizen) => shared.exportOf(citizen, await cases.list(citizen)) },
   { name: 'cases', exportOf: cases.list, forget: cases.forget },
   { name: 'reminders', exportOf: reminders.exportOf, forget: reminders.forget },
   { name: 'ratings', exportOf: ratings.exported, forget: ratings.forget },

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Transformer } from 'grammy'
 import type { Connection } from 'mongoose'
 import { createInboxStore, type Done } from '../bot/index.ts'
-import { createCaseStore } from '../cases/index.ts'
+import { createCaseStore, createShareStore } from '../cases/index.ts'
 import { createChatStore } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import { openComplaints } from '../complaints/index.ts'
@@ -54,6 +54,7 @@ export function openStores({ connection, dataKey, random, staff }: Ground) {
     inbox: createInboxStore(connection, complaints.seal),
     chats: createChatStore(connection),
     cases: createCaseStore(connection),
+    shares: createShareStore(connection),
     reminders: createReminderStore(connection),
     ratings: createRatingStore(connection),
     experiences: createExperienceStore(connection),

@@ -17,7 +17,7 @@ export interface HomeDeps {
   readonly ways: (ctx: Ctx) => Promise<NonNullable<Screen['rows']>[number]>
   /** More rows under the words on privacy. */
   readonly privacyRows: (ctx: Ctx) => NonNullable<Screen['rows']>
-  /** Opens what a link names: `s-<service>`, `o-<office>`, `c-<case>`, `find`; false when it names nothing. */
+  /** Opens what a link names: `s-<service>`, `o-<office>`, `c-<case>`, `l-<key>` of a shared list, `find`; false when it names nothing. */
   readonly follow: (ctx: Ctx, link: string) => Promise<boolean>
   /** Free text that nobody waited for: a search for a service. */
   readonly search: (ctx: Ctx, text: string) => Promise<boolean>

@@ -9,6 +9,7 @@ export const kindOf = (ctx: Context): string => KINDS.find((kind) => ctx.update[
 
 /** A short name for what an update asks, for logs and metrics: never what a person typed. */
 export function routeOf(ctx: Context, buttons: Buttons): string {
+  if (ctx.callbackQuery?.inline_message_id !== undefined) return 'button on a card'
   if (ctx.callbackQuery) return `button ${buttons.route(ctx.callbackQuery.data ?? '')}`
   if (ctx.message?.entities?.[0]?.type === 'bot_command') return 'command'
   if (ctx.message?.text !== undefined) return 'text'

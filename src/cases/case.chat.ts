@@ -85,6 +85,7 @@ function opening(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
         remind: deps.buttons.remind(ctx, of),
         sheet: form.sheet.to(ctx.t('applications-sheet-button'), { case: of.id }),
         complain: deps.buttons.complain(ctx, of),
+        family: deps.shared.button(ctx, of),
       }
       await ctx.show(moreScreen(ctx, flow, of, more))
     }),
@@ -133,6 +134,7 @@ function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     const ticked = await deps.cases.tick(ctx.citizen, id, Number(version), document, on === '1')
     const found = ticked ? await steps.current(ctx, ticked) : await steps.opened(ctx, id)
     if (found) await steps.showPapers(ctx, found, Number(page))
+    if (ticked) await deps.shared.changed(ticked)
   })
   buttons.on(
     to.allReady,
@@ -162,7 +164,7 @@ function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
       const forms = applicationsFor(found.flow, found.of.answers, found.of.channel ?? undefined).filter((one) => one.document === document)
       const label = (annex: number) => [ctx.t('cases-fill-here'), ...(forms.length > 1 ? [String(annex)] : [])].join(' · ')
       const fill = forms.map(({ annex }) => form.intro.to(label(annex), { case: found.of.id, annex: String(annex) }))
-      await ctx.show(documentScreen(steps.listView(found, Number(page)), ctx, item, fill))
+      await ctx.show(documentScreen(await steps.listView(found, Number(page)), ctx, item, fill))
     }),
   )
 }

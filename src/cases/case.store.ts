@@ -25,6 +25,7 @@ const schema = new Schema<CaseRow>(
     collectBy: { type: Date, default: null },
     outcome: { type: String, enum: ['received', 'refused', 'given-up', null], default: null },
     closed: { type: Date, default: null },
+    shared: { type: Boolean, default: false },
   },
   // Cases are read and written by their citizen: on a sharded cluster they live with them.
   {
@@ -69,8 +70,8 @@ const DUPLICATE = 11000
 
 const toCase = (row: CaseRow): Case => {
   const { _id, toldOf: _, ...rest } = row
-  // Cases from before editions are of the printed standard.
-  return { ...rest, edition: rest.edition ?? null, id: _id }
+  // Cases from before editions are of the printed standard, and those from before sharing are not shared.
+  return { ...rest, edition: rest.edition ?? null, shared: rest.shared ?? false, id: _id }
 }
 
 const MAJORITY = { writeConcern: { w: 'majority' } } as const

@@ -46,6 +46,8 @@ export interface Case {
   readonly collectBy: Date | null
   readonly outcome: Outcome | null
   readonly closed: Date | null
+  /** True: others tick its list too. */
+  readonly shared: boolean
   readonly createdAt: Date
   readonly updatedAt: Date
 }
@@ -68,10 +70,12 @@ export type CaseChange = Partial<
     | 'closed'
     | 'edition'
     | 'flowVersion'
+    | 'shared'
   >
 >
 
-const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
+/** Letters and digits of ids, without look-alikes. */
+export const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
 const ID_LENGTH = 10
 /** Names are shown on buttons. */
 export const NAME_LIMIT = 40

@@ -17,9 +17,11 @@ import { type Case, checklist, grouped, numbered, progress } from './case.ts'
 
 /** Numbers to tick under one list; more of them are a page further. */
 export const GRID = 8
-const IN_A_ROW = 4
+export const IN_A_ROW = 4
+/** Stands before a paper that somebody of a shared list brings. */
+export const BROUGHT = '🙋'
 /** Telegram takes 4,096 characters; some are left for the words around the details. */
-const MESSAGE = 3_900
+export const MESSAGE = 3_900
 
 /** What a screen is told in. */
 export type Speech = Pick<Ctx, 'lang' | 't' | 'now'>
@@ -35,6 +37,8 @@ export interface ListView {
   readonly forms: ReadonlySet<string>
   /** What has just changed, as Telegram HTML. */
   readonly said?: string | undefined
+  /** Of a shared list: who brings a paper. */
+  readonly who?: ((document: string) => string | null) | undefined
 }
 
 /** «Айша» or the service's short name, as plain text. */
@@ -47,16 +51,18 @@ export const caseHead = (t: Translate, flow: Flow, of: Pick<Case, 'name'>): stri
 
 export const documentTitle = (t: Translate, flow: Flow, item: WantedDocument): string => t(documentKey(flow, item))
 
-/** One line of the list: box, number, title, and «only if …» while a question is open. */
-function line({ texts, flow, of }: ListView, { lang, t }: Speech, item: WantedDocument, number: number): string {
+/** One line of the list: box, number, title, who brings it, and «only if …» while a question is open. */
+function line({ texts, flow, of, who }: ListView, { lang, t }: Speech, item: WantedDocument, number: number): string {
   const { document } = item
-  const box = of.ticks.includes(document.id) ? '☑' : '☐'
+  const by = who?.(document.id) ?? null
+  const box = of.ticks.includes(document.id) ? '☑' : by === null ? '☐' : BROUGHT
   const only = conditionText(texts, lang, flow, item)
-  return `${box} ${number}. ${documentTitle(t, flow, item)}${only ? `\n     <i>${only}</i>` : ''}`
+  const name = by === null ? '' : ` — <b>${escapeHtml(by)}</b>`
+  return `${box} ${number}. ${documentTitle(t, flow, item)}${name}${only ? `\n     <i>${only}</i>` : ''}`
 }
 
 /** The papers, those that are brought alike under one heading, numbered through. */
-function groupLines(view: ListView, speech: Speech): string[] {
+export function groupLines(view: ListView, speech: Speech): string[] {
   let number = 0
   return grouped(checklist(view.flow, view.of)).map(({ lines }) => {
     const [first] = lines
@@ -66,7 +72,7 @@ function groupLines(view: ListView, speech: Speech): string[] {
 }
 
 /** What each paper is, folded away; '' where one message does not take it all. */
-function detailLines({ texts, flow, of }: ListView, { lang, t }: Speech, room: number): string {
+export function detailLines({ texts, flow, of }: ListView, { lang, t }: Speech, room: number): string {
   const all = numbered(flow, of).map((item, index) => {
     const clause = clauseText(texts, lang, item.document.clause)
     return `${index + 1}. ${t(`${documentKey(flow, item)}-more`)} <i>${clause}</i>`
@@ -129,7 +135,7 @@ function gridRows({ flow, of, page, forms }: ListView): InlineKeyboardButton[][]
 }
 
 /** «9–12»: the numbers of a page of the grid. */
-const numbersOf = (page: number, all: number): string => `${page * GRID + 1}–${Math.min(all, (page + 1) * GRID)}`
+export const numbersOf = (page: number, all: number, size = GRID): string => `${page * size + 1}–${Math.min(all, (page + 1) * size)}`
 
 /** Everything about one document: papers, who gives it, form, clause. */
 export function documentScreen(view: ListView, speech: Speech, item: WantedDocument, fill: InlineKeyboardButton[]): Screen {

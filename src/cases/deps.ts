@@ -31,6 +31,17 @@ export interface CaseDeps {
     /** The card of the chosen office; null while none is chosen. */
     readonly office: (ctx: Ctx, of: Case) => InlineKeyboardButton | null
   }
+  /** The list of a case, shared with others. */
+  readonly shared: {
+    /** «To my family». */
+    readonly button: (ctx: Ctx, of: Case) => InlineKeyboardButton
+    /** Who brings a paper; nothing while the list is not shared. */
+    readonly who: (of: Case) => Promise<((document: string) => string | null) | undefined>
+    /** Told after every change of a list or of the case around it. */
+    readonly changed: (of: Case) => Promise<void>
+    /** Lists of others on the first screen. */
+    readonly others: (ctx: Ctx) => Promise<{ readonly lines: readonly string[]; readonly rows: InlineKeyboardButton[][] }>
+  }
   /** Told after every change that other rooms hang on: dates, office, state. */
   readonly changed: (of: Case) => Promise<void>
   /** Reminds of a case at a moment: to hand it in, or to ask whether it is ready. */

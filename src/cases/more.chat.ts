@@ -12,10 +12,11 @@ export interface MoreButtons {
   readonly remind: InlineKeyboardButton
   readonly sheet: InlineKeyboardButton
   readonly complain: InlineKeyboardButton
+  readonly family: InlineKeyboardButton
 }
 
 /** What is done with a case now and then. */
-export function moreScreen({ t }: Speech, flow: Flow, of: Case, { move, remind, sheet, complain }: MoreButtons): Screen {
+export function moreScreen({ t }: Speech, flow: Flow, of: Case, { move, remind, sheet, complain, family }: MoreButtons): Screen {
   const at = { case: of.id }
   const papers = to.papers.to(t('cases-papers'), { ...at, page: '0' })
   const answers = flow.questions.length > 0 ? to.questions.to(t('cases-changes'), at) : papers
@@ -29,7 +30,7 @@ export function moreScreen({ t }: Speech, flow: Flow, of: Case, { move, remind, 
         of.state === 'gathering' && answers !== papers ? papers : to.papersList.to(t('cases-list-of'), at),
       ),
       ...side(remind, sheet),
-      ...side(to.family.to(t('cases-family'), at), complain),
+      ...side(family, complain),
       ...side(to.rename.to(t('cases-rename'), at), to.close.to(t('cases-close'), at)),
       ...side(to.open.to(t('cases-back'), at), to.list.to(t('cases-list-button'), { page: '0' })),
     ],

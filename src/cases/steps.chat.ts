@@ -66,12 +66,13 @@ export function caseSteps(deps: CaseDeps) {
   }
 
   /** What the list of a case shows. */
-  const listView = ({ of, flow }: Opened, page = 0, said?: string): ListView => ({
+  const listView = async ({ of, flow }: Opened, page = 0, said?: string): Promise<ListView> => ({
     texts,
     flow,
     of,
     page,
     said,
+    who: await deps.shared.who(of),
     forms: new Set(applicationsFor(flow, of.answers, of.channel ?? undefined).map(({ document }) => document)),
   })
 
@@ -88,9 +89,9 @@ export function caseSteps(deps: CaseDeps) {
   })
 
   /** The list of papers, whatever the state of the case. */
-  const showPapers = (ctx: Ctx, found: Opened, page = 0, said?: string) => {
+  const showPapers = async (ctx: Ctx, found: Opened, page = 0, said?: string) => {
     placed(ctx, to.open.to('', { case: found.of.id }))
-    return ctx.show(checklistScreen(listView(found, page, said), ctx))
+    return ctx.show(checklistScreen(await listView(found, page, said), ctx))
   }
 
   /** The card of a case: its list while papers are gathered, its date once it is handed in, and its end. */
@@ -127,6 +128,7 @@ export function caseSteps(deps: CaseDeps) {
   async function change(ctx: Ctx, { of, flow }: Opened, what: CaseChange): Promise<Opened> {
     const after = (await cases.change(ctx.citizen, of.id, what)) ?? of
     await deps.changed(after)
+    await deps.shared.changed(after)
     return { of: after, flow }
   }
 
@@ -158,7 +160,7 @@ export function caseSteps(deps: CaseDeps) {
   }
 
   async function listScreen(ctx: Ctx, page: number): Promise<Screen> {
-    const all = await cases.list(ctx.citizen)
+    const [all, others] = await Promise.all([cases.list(ctx.citizen), deps.shared.others(ctx)])
     const shown = pageOf(all, page, LIST_PAGE)
     const { t } = ctx
     const lines = shown.items.map((of, index) => `${shown.first + index + 1}. ${caseLine(ctx, of)}`)
@@ -167,6 +169,7 @@ export function caseSteps(deps: CaseDeps) {
       rows: [
         ...shown.items.map((of, index) => [caseButton(ctx, of, `${shown.first + index + 1}.`)]),
         pager(shown, (label, at) => to.list.to(label, { page: String(at) })),
+        ...others.rows,
         [home.to(t('home-button'), {})],
       ],
     }
@@ -174,10 +177,13 @@ export function caseSteps(deps: CaseDeps) {
 
   /** The open cases on the first screen, each with its next step; and the way to all of them. */
   async function homeCases(ctx: Ctx): Promise<{ readonly lines: string[]; readonly rows: InlineKeyboardButton[][] }> {
-    const all = await cases.list(ctx.citizen)
+    const [all, others] = await Promise.all([cases.list(ctx.citizen), deps.shared.others(ctx)])
     const open = all.filter(({ state }) => state !== 'closed').slice(0, AT_HOME)
     const more = all.length > open.length ? [[to.list.to(ctx.t('home-cases'), { page: '0' })]] : []
-    return { lines: open.map((of) => `📂 ${caseLine(ctx, of)}`), rows: [...open.map((of) => [caseButton(ctx, of, '▶️')]), ...more] }
+    return {
+      lines: [...open.map((of) => `📂 ${caseLine(ctx, of)}`), ...others.lines],
+      rows: [...open.map((of) => [caseButton(ctx, of, '▶️')]), ...others.rows, ...more],
+    }
   }
 
   return {

@@ -20,7 +20,7 @@ export const UPDATES = {
   stopped_message_generation: 'ignore',
   message_reaction: 'ignore',
   message_reaction_count: 'ignore',
-  chosen_inline_result: 'ignore',
+  chosen_inline_result: 'take',
   shipping_query: 'ignore',
   pre_checkout_query: 'ignore',
   purchased_paid_media: 'ignore',

@@ -257,6 +257,7 @@ export class BotApi {
 
   private chatOf(params: Params): number | undefined {
     if (params.chat_id !== undefined) return Number(params.chat_id)
+    if (params.inline_message_id !== undefined) return this.world.inlineMessage(String(params.inline_message_id))?.api.chat.id
     const query = params.callback_query_id ?? params.inline_query_id
     return query === undefined ? undefined : this.world.queries.get(String(query))?.userId
   }

@@ -56,7 +56,14 @@ const transcript = z.strictObject({
   title: z.string(),
   language: z.string(),
   clock: z.iso.datetime({ offset: true }),
-  steps: z.array(z.strictObject({ user: userAct, bot: z.array(botAct) })),
+  steps: z.array(
+    z.strictObject({
+      /** Another person than the one whose chat it is; what follows is seen in their chat. */
+      by: z.string().optional(),
+      user: userAct,
+      bot: z.array(botAct),
+    }),
+  ),
 })
 
 export type UserAct = z.infer<typeof userAct>

@@ -56,7 +56,17 @@ function memoryCases(service: string, flowVersion: number): CaseStore {
   const at = new Date(0)
   const fresh = (citizen: number, id: string): Case => ({
     ...{ id, citizen, service, edition: null, flowVersion, name: null, answers: {}, skipped: [], ticks: [], channel: null, office: null },
-    ...{ state: 'gathering', submitted: null, due: null, collectBy: null, outcome: null, closed: null, createdAt: at, updatedAt: at },
+    ...{
+      state: 'gathering',
+      submitted: null,
+      due: null,
+      collectBy: null,
+      outcome: null,
+      closed: null,
+      shared: false,
+      createdAt: at,
+      updatedAt: at,
+    },
   })
   const find = async (citizen: number, id: string) => cases.get(id) ?? fresh(citizen, id)
   return {

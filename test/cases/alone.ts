@@ -14,6 +14,12 @@ export const alone = {
     service: (_ctx, service, label) => other.to(label, { id: service }),
     office: () => null,
   },
+  shared: {
+    button: (_ctx, of) => other.to('family', { id: of.id }),
+    who: async () => undefined,
+    changed: async () => undefined,
+    others: async () => ({ lines: [], rows: [] }),
+  },
   changed: async () => undefined,
   remindAt: async () => undefined,
   openComplaint: async () => null,

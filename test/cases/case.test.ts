@@ -24,6 +24,7 @@ const fresh = (service: string, flowVersion: number): Case => ({
   collectBy: null,
   outcome: null,
   closed: null,
+  shared: false,
   createdAt: never,
   updatedAt: never,
 })

@@ -27,7 +27,17 @@ const caseOf = (service: string, change: Partial<Case> = {}): Case => ({
     channel: null,
     office: null,
   },
-  ...{ state: 'gathering', submitted: null, due: null, collectBy: null, outcome: null, closed: null, createdAt: now, updatedAt: now },
+  ...{
+    state: 'gathering',
+    submitted: null,
+    due: null,
+    collectBy: null,
+    outcome: null,
+    closed: null,
+    shared: false,
+    createdAt: now,
+    updatedAt: now,
+  },
   ...change,
 })
 

@@ -37,7 +37,7 @@ const speechOf = (lang: Lang) => ({ lang, now: NOW, t: (key: string, vars = {}) 
 const caseOf = (flow: Flow, change: Partial<Case>): Case => ({
   ...{ id: 'abcdefghjk', citizen: 1, service: flow.inForce?.serves[0]?.service ?? flow.id, edition: flow.inForce ? flow.id : null },
   ...{ flowVersion: flow.version, name: 'Айша', answers: {}, skipped: [], ticks: [], channel: null, office: null, state: 'gathering' },
-  ...{ submitted: null, due: null, collectBy: null, outcome: null, closed: null, createdAt: NOW, updatedAt: NOW },
+  ...{ submitted: null, due: null, collectBy: null, outcome: null, closed: null, shared: false, createdAt: NOW, updatedAt: NOW },
   ...change,
 })
 
@@ -59,6 +59,7 @@ function screensOf(flow: Flow, lang: Lang, answers: Case['answers']): Array<[str
     remind: label('reminders-remind-me', lang),
     sheet: label('applications-sheet-button', lang),
     complain: label('complaints-button', lang),
+    family: label('cases-family', lang),
   }
   const shown: Array<[string, Screen]> = [
     ['checklist', checklistScreen(view, speech)],

@@ -30,6 +30,13 @@ test.each([
 })
 
 test('only what is handled is asked for', () => {
-  expect([...TAKEN].sort()).toEqual(['callback_query', 'edited_message', 'inline_query', 'message', 'my_chat_member'])
+  expect([...TAKEN].sort()).toEqual([
+    'callback_query',
+    'chosen_inline_result',
+    'edited_message',
+    'inline_query',
+    'message',
+    'my_chat_member',
+  ])
   expect(MESSAGE_PARTS.pinned_message).toBe('ignore')
 })

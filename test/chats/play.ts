@@ -1,6 +1,6 @@
 import { Duration } from 'luxon'
 import type { ApiCall, PlaygroundUser } from '../../src/playground/bot-api.ts'
-import { type BotAct, findButton, renderCall, type Transcript, type UserAct } from '../../src/playground/transcript.ts'
+import { type BotAct, findButton, renderCall, resultTitle, type Transcript, type UserAct } from '../../src/playground/transcript.ts'
 import { type Mode, openStage, type Stage } from './stage.ts'
 
 const CITIZEN = 700_000_001
@@ -21,6 +21,10 @@ function carryOut(user: PlaygroundUser, stage: Stage, act: UserAct): (() => numb
   if ('voice' in act) return () => user.voice()
   if ('album' in act) return () => user.album(act.album)
   if ('inline' in act) return () => user.inlineQuery(act.inline)
+  if ('choose' in act) {
+    const result = user.inlineResults()?.results.find((one) => resultTitle(one) === act.choose)
+    return () => user.chooseInlineResult(result?.id ?? act.choose)
+  }
   if ('advance' in act) return null
   throw new TypeError(`a transcript cannot do ${Object.keys(act).join()}`)
 }
@@ -32,18 +36,34 @@ function carryOut(user: PlaygroundUser, stage: Stage, act: UserAct): (() => numb
 export async function play(chat: Transcript, mode: Mode): Promise<Transcript> {
   const stage = await openStage(mode, new Date(chat.clock), chat.title)
   const user = stage.api.user({ id: CITIZEN, firstName: 'Айша', languageCode: chat.language })
+  const people = new Map<string, PlaygroundUser>()
+  /** Whoever is named, in the order in which they come. */
+  const person = (name: string): PlaygroundUser => {
+    const known = people.get(name)
+    if (known) return known
+    const come = stage.api.user({ id: CITIZEN + people.size + 1, firstName: name, languageCode: chat.language })
+    people.set(name, come)
+    return come
+  }
+  let watched = CITIZEN
   const calls: ApiCall[] = []
   const off = stage.api.onCall((call) => {
-    if (call.chatId === CITIZEN) calls.push(call)
+    if (call.chatId === watched) calls.push(call)
   })
   try {
     const steps: Transcript['steps'] = []
-    for (const { user: act } of chat.steps) {
+    for (const { by, user: act } of chat.steps) {
+      const who = by === undefined ? user : person(by)
       calls.length = 0
-      const cause = carryOut(user, stage, act)
+      watched = who.id
+      const cause = carryOut(who, stage, act)
       if (cause) await stage.perform(cause)
       else if ('advance' in act) await stage.advance(Duration.fromISO(act.advance).toMillis())
-      steps.push({ user: act, bot: calls.map(renderCall).filter((seen): seen is BotAct => seen !== undefined) })
+      steps.push({
+        ...(by === undefined ? {} : { by }),
+        user: act,
+        bot: calls.map(renderCall).filter((seen): seen is BotAct => seen !== undefined),
+      })
     }
     return { ...chat, steps }
   } finally {

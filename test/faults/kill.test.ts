@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createCaseStore } from '../../src/cases/index.ts'
+import * as to from '../../src/cases/buttons.ts'
+import { createCaseStore, createShareStore } from '../../src/cases/index.ts'
+import * as shared from '../../src/cases/shared/buttons.ts'
 import { type BotApi, startBotApi } from '../../src/playground/index.ts'
 import { openStore } from '../../src/store/index.ts'
 import { runningClock } from '../clock.ts'
@@ -85,6 +87,59 @@ test('asked to stop in the middle of work, the bot loses nothing', async () => {
     }
   })
 })
+
+test('killed between the write and the mark, a shared list keeps every tick once, and who brings it', async () => {
+  await begin().ready
+  const owner = await citizenWithList(api)
+  for (const kind of [to.more, shared.door, shared.openDoor]) {
+    await owner.offered(kind)
+    owner.press(kind)
+  }
+  await owner.offered(shared.closeDoor)
+  const link = /start=(l-[a-z0-9]+)/.exec(owner.screen)?.[1] ?? ''
+  const member = new Citizen(api, owner.id + 5_000, { firstName: 'Grandma' })
+  member.say(`/start ${link}`)
+  await member.offered(shared.mark)
+  const documents = member.buttons(shared.mark).map(({ values }) => values.document ?? '')
+  // A card in the member's chat with the bot, which is as good as any other chat.
+  owner.client.inlineQuery(`list ${link.slice(2, 12)}`)
+  await api.idle(WAIT_MS)
+  owner.client.chooseInlineResult(`list ${link.slice(2, 12)}`)
+  await api.idle(WAIT_MS)
+  const card = api.messages(owner.id).at(-1)
+  const onCard = card?.inlineKeyboard?.flat()[2]
+
+  /** Does what changes the list; the bot dies when it shows what it has written, before it can mark the update handled. */
+  const dying = async (chat: number, act: () => void) => {
+    const died = bot?.ended
+    const off = api.onCall(({ method, chatId }) => {
+      if (method === 'editMessageText' && chatId === chat) bot?.process.kill('SIGKILL')
+    })
+    act()
+    await died
+    off()
+    await begin().ready
+    await api.idle(WAIT_MS)
+  }
+  const press = () => member.press(shared.mark, ({ values }) => values.document === documents[0])
+  await dying(member.id, press)
+  await dying(member.id, press)
+  await dying(owner.id, () => owner.client.tap(card?.id ?? 0, onCard && 'callback_data' in onCard ? onCard.callback_data : ''))
+  expect(await bot?.end('SIGTERM')).toBe(0)
+  const store = await openStore({ uri: undefined, dataDir: dir, clock: runningClock() })
+  try {
+    const [of] = await createCaseStore(store.connection).list(owner.id)
+    const share = await createShareStore(store.connection).shown(of?.id ?? '')
+    expect(of?.ticks).toEqual([documents[0]])
+    expect(share?.brings).toEqual([
+      { document: documents[0], by: member.id },
+      { document: documents[2], by: owner.id },
+    ])
+    expect(share?.members).toEqual([{ id: member.id, name: 'Grandma' }])
+  } finally {
+    await store.close()
+  }
+}, 120_000)
 
 /** What a citizen was told is done; the store must agree. */
 interface Told {

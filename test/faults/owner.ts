@@ -1,5 +1,7 @@
 import * as cases from '../../src/cases/buttons.ts'
 import { receptionDays } from '../../src/cases/handing-in.ts'
+import * as shared from '../../src/cases/shared/buttons.ts'
+import { keyOf } from '../../src/cases/shared/share.ts'
 import type { ButtonKind } from '../../src/chat/index.ts'
 import * as complaints from '../../src/complaints/buttons.ts'
 import { loadCalendar } from '../../src/deadlines/index.ts'
@@ -78,6 +80,14 @@ export async function owner(house: House, id: number): Promise<Owned> {
   await press(offices.pick, { case: of.id, office })
   await press(offices.wrongWhat, { case: '-', office, what: 'moved' })
   await say(SECRETS.note)
+  await press(shared.openDoor, { case: of.id })
+  const share = await stores.shares.shown(of.id)
+  if (!share) throw new Error('the owner shares no list')
+  const husband = new Citizen(api, id + 1, { firstName: 'Марат', languageCode: 'kk' })
+  husband.say(`/start l-${keyOf(share)}`)
+  await settle()
+  husband.press(shared.mark)
+  await settle()
   const flow = loadCatalogue(ROOT).flow(SERVICE)
   const channel = flow?.channels.find((one) => one.id === 'psc')
   if (!channel) throw new Error('no such channel')

@@ -9,7 +9,7 @@ import { ROOT } from '../deadlines/counters.ts'
 const calendar = loadCalendar(ROOT)
 const refused: Case = {
   ...{ id: 'abc', citizen: 1, service: 'bolashak', edition: 'bolashak-2025', flowVersion: 1, name: null, answers: {}, skipped: [] },
-  ...{ ticks: [], channel: 'portal', office: null, state: 'closed', outcome: 'refused', closed: at('2026-12-02', '11:00') },
+  ...{ ticks: [], channel: 'portal', office: null, state: 'closed', outcome: 'refused', closed: at('2026-12-02', '11:00'), shared: false },
   ...{ submitted: at('2026-11-30', '11:00'), due: at('2026-12-02', '09:00'), collectBy: null },
   ...{ createdAt: at('2026-11-30', '11:00'), updatedAt: at('2026-12-02', '11:00') },
 }

@@ -15,7 +15,7 @@ const written = (date: Date): string => local(date).toFormat('yyyy-MM-dd HH:mm')
 
 const submitted: Case = {
   ...{ id: 'abc', citizen: 1, service: 'apostille', edition: null, flowVersion: 1, name: null, answers: {}, skipped: [], ticks: [] },
-  ...{ channel: 'psc', office: 'psc-1', state: 'submitted', outcome: null, closed: null },
+  ...{ channel: 'psc', office: 'psc-1', state: 'submitted', outcome: null, closed: null, shared: false },
   ...{ submitted: at('2026-03-02', '11:00'), due: at('2026-03-11', '09:00'), collectBy: at('2026-04-11', '18:00') },
   ...{ createdAt: at('2026-03-01', '11:00'), updatedAt: at('2026-03-02', '11:00') },
 }

@@ -68,7 +68,7 @@ describe('editions', () => {
       ...{ answers: {}, skipped: [], ticks: ['request', 'gone'], office: null, submitted: null },
       channel: 'portal',
       state: 'gathering',
-      ...{ due: null, collectBy: null, outcome: null, closed: null, createdAt: at, updatedAt: at },
+      ...{ due: null, collectBy: null, outcome: null, closed: null, shared: false, createdAt: at, updatedAt: at },
     }
     expect(moved({ flow: next, answers: {} }, of)).toMatchObject({ edition: 'guardianship-2027', ticks: ['request'], channel: 'portal' })
     expect(moved({ flow: flowOf('guardianship-certificate'), answers: {} }, of)).toMatchObject({ edition: null, ticks: [], channel: null })

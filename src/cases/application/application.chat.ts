@@ -235,7 +235,8 @@ function ending(deps: CaseDeps, buttons: Buttons): void {
 /** The paper whose form went out is ready, but for the signature. */
 async function tickForm(deps: CaseDeps, ctx: Ctx, { draft, form }: Filling): Promise<void> {
   const of = await deps.cases.find(ctx.citizen, draft.case)
-  if (of) await deps.cases.tick(ctx.citizen, of.id, of.flowVersion, form.document, true)
+  const ticked = of && (await deps.cases.tick(ctx.citizen, of.id, of.flowVersion, form.document, true))
+  if (ticked) await deps.shared.changed(ticked)
 }
 
 function printing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {

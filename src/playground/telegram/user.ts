@@ -49,7 +49,10 @@ export class PlaygroundUser {
     if (!stored) throw new PlaygroundError(`no message ${messageId} in the chats of user ${this.id}`)
     const id = this.world.openQuery(this.id)
     this.world.changed()
-    const callback_query = { id, from: this.user, message: stored.api, chat_instance: String(stored.api.chat.id), data: callbackData }
+    const { chat } = stored.api
+    // Of a message that went out through inline mode a bot learns the id and nothing else.
+    const about = stored.api.via_bot ? { inline_message_id: `${chat.id}.${messageId}` } : { message: stored.api }
+    const callback_query = { id, from: this.user, ...about, chat_instance: String(chat.id), data: callbackData }
     return this.queue.push({ callback_query } as unknown as Update, `callback:${this.id}`)
   }
 
@@ -116,18 +119,28 @@ export class PlaygroundUser {
     return found ? { queryId: found[0], results: found[1].results ?? [] } : undefined
   }
 
-  /** Picks one of the inline results: its message appears in the chat with the bot, sent by the user. */
-  chooseInlineResult(resultId: string): number {
-    const result = this.inlineResults()?.results.find((r) => r.id === resultId)
+  /**
+   * Picks one of the inline results: its message appears in the chat with the bot, or in a group, sent by the user. With inline feedback
+   * the bot is told which message it became.
+   */
+  chooseInlineResult(resultId: string, group?: number, feedback = false): number {
+    const found = this.inlineResults()
+    const result = found?.results.find((r) => r.id === resultId)
     const content = (result as { input_message_content?: Params } | undefined)?.input_message_content
     if (!result || !content) throw new PlaygroundError(`no inline result ${resultId} with a text for user ${this.id}`)
     const { message_text, ...rest } = content
     const markup = inlineMarkup(new Args({ reply_markup: (result as { reply_markup?: InlineKeyboardMarkup }).reply_markup }))
-    return this.message({
+    const message = {
       ...textOf(new Args({ ...rest, text: message_text })),
       via_bot: botAsUser(this.world),
       ...(markup ? { reply_markup: markup } : {}),
-    })
+    }
+    const record = group === undefined ? this.privateChat : groupChat(this.world, group)
+    const update = this.message(message, record)
+    if (!feedback) return update
+    const inline_message_id = `${record.chat.id}.${[...record.messages.keys()].at(-1)}`
+    const chosen_inline_result = { result_id: resultId, from: this.user, inline_message_id, query: '' }
+    return this.queue.push({ chosen_inline_result } as Update, `inline:${this.id}`)
   }
 
   /** Writes in a group that the bot is in (made if it is not there yet). */

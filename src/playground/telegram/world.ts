@@ -141,6 +141,13 @@ export class World {
     return stored
   }
 
+  /** The message that somebody sent through inline mode, by the id that a bot knows it by. */
+  inlineMessage(id: string): StoredMessage | undefined {
+    const [chat, message] = id.split('.').map(Number)
+    const stored = this.chats.get(chat ?? 0)?.messages.get(message ?? 0)
+    return stored?.api.via_bot ? stored : undefined
+  }
+
   addFile(name: string, bytes: Buffer, kind: string, mime: string): StoredFile {
     const n = ++this.counters.file
     const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase()

@@ -13,11 +13,16 @@ const NOT_MODIFIED =
 /** Older messages stay for ever. */
 const DELETABLE_SECONDS = 48 * 3600
 
-function editable(args: Args, world: World): { record: ChatRecord; stored: StoredMessage } {
+function editable(args: Args, world: World): { stored: StoredMessage } {
+  if (args.has('inline_message_id')) {
+    const stored = world.inlineMessage(args.text('inline_message_id'))
+    if (!stored) throw badRequest('MESSAGE_ID_INVALID')
+    return { stored }
+  }
   const record = world.writableChat(args.params.chat_id)
   const stored = messageFor('edit', record, args.number('message_id'))
   if (stored.from !== 'bot') throw badRequest("message can't be edited")
-  return { record, stored }
+  return { stored }
 }
 
 /** Puts the new content and keyboard in; an edit without a keyboard takes the old one away. */
