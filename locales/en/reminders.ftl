@@ -104,3 +104,6 @@ reminders-say-edition = 🔄 <b>The rules have changed.</b> The new ones are of 
 reminders-edition-stays = Until you move it yourself, the case goes on by the former rules.
 reminders-edition-submitted = You handed the papers in by the former rules, and the day it is due stays.
 reminders-edition-move = 🔄 Move to the new rules
+reminders-short-resting = your papers are resting
+reminders-say-resting = 💤 Nothing has changed here for a week. Shall we go on? Your ticks are kept.
+reminders-not-needed = I do not need it any more

@@ -104,3 +104,6 @@ reminders-say-edition = 🔄 <b>Ереже жаңарды.</b> Жаңасы { $s
 reminders-edition-stays = Өзіңіз ауыстырмасаңыз, іс бұрынғы ережемен жүре береді.
 reminders-edition-submitted = Құжатты бұрынғы ережемен тапсырдыңыз, дайын болатын күні өзгермейді.
 reminders-edition-move = 🔄 Жаңа ережеге көшу
+reminders-short-resting = құжаттар күтіп тұр
+reminders-say-resting = 💤 Мұнда бір апта ештеңе өзгермеді. Жалғастырамыз ба? Белгілеріңіз сақталды.
+reminders-not-needed = Енді керек емес

@@ -105,3 +105,6 @@ reminders-say-edition = 🔄 <b>Правила обновились.</b> Нов�
 reminders-edition-stays = Пока вы не перейдёте сами, дело идёт по прежним правилам.
 reminders-edition-submitted = Вы сдали документы по прежним правилам, день готовности не меняется.
 reminders-edition-move = 🔄 Перейти на новые правила
+reminders-short-resting = документы ждут
+reminders-say-resting = 💤 Здесь неделю ничего не менялось. Продолжим? Ваши отметки сохранены.
+reminders-not-needed = Больше не нужно

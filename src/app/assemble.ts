@@ -23,7 +23,7 @@ import { namesPlace, nextReception } from '../offices/index.ts'
 import { FIND, inlineCards } from '../offices/inline.chat.ts'
 import { officeTalk, pick } from '../offices/office.chat.ts'
 import { ratingTalk } from '../ratings/rating.chat.ts'
-import { planFor, replacedOn, tellReplaced } from '../reminders/index.ts'
+import { askAboutResting, planFor, replacedOn, tellReplaced } from '../reminders/index.ts'
 import { reminderTalk } from '../reminders/own/reminder.chat.ts'
 import { buildRouter, buildSearch } from '../services/index.ts'
 import { isTransient } from '../store/index.ts'
@@ -247,7 +247,17 @@ export function assemble(ground: Ground) {
     const set = `${dayOf(now)} ${[...new Set(replaced.map(({ by }) => by.id))].join(' ')}`
     await stores.jobs.once('editions', set, now, () => tellReplaced(stores.cases, stores.reminders, replaced, now))
   }
+  /** Asks once about every case that rests; services that are offered no more are left alone. */
+  const resting = {
+    store: stores.reminders,
+    resting: stores.cases.resting,
+    offered: (of: Case) => {
+      const flow = catalogue.flowOf(of)
+      return flow !== null && flow.status !== 'retired'
+    },
+  }
   return {
+    askAboutResting: (now: Date) => askAboutResting(resting, now),
     shell,
     tellOfEditions,
     delivered: room.idle,

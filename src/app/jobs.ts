@@ -12,6 +12,8 @@ import { type Finding, SIGNS, told } from './operator/doctor.ts'
 const EVERY_MINUTE = '0 * * * * *'
 /** Hours in Almaty: when citizens are asked once more for a rating, and when the week's report goes out. */
 const RATING_HOUR = 11
+/** When cases that rest are asked about. */
+const REST_HOUR = 10
 const REPORT_HOUR = 9
 const MONDAY = 1
 
@@ -24,7 +26,8 @@ export interface JobOptions {
 }
 
 /**
- * What happens by the passing of time besides reminders: the staff desk's terms and digest, the one reminder to rate, the week's report,
+ * What happens by the passing of time besides reminders: the staff desk's terms and digest, the one question about a case that rests, the one
+ * reminder to rate, the week's report,
  * the end of applications that were left lying, and the bot's profile until Telegram has all of it.
  * Any number of processes may run it: what must happen once is leased in the store before it is done.
  */
@@ -65,6 +68,7 @@ export function startJobs({ app, clock, log, texts, doctor }: JobOptions) {
     // Nothing to claim: deleted twice is deleted once, and an index makes it cheap when there is nothing.
     await chats.expire(APPLICATION_ROOM, now)
     await app.tellOfEditions(now)
+    if (at.hour >= REST_HOUR) await jobs.once('resting', day, now, () => app.askAboutResting(now))
     if (at.hour >= RATING_HOUR) await jobs.once('rating-reminders', day, now, app.rating.remind)
     if (at.hour >= REPORT_HOUR) await jobs.once('doctor', day, now, tellSupervisors)
     if (at.weekday === MONDAY && at.hour >= REPORT_HOUR)

@@ -40,10 +40,12 @@ const schema = new Schema<CaseRow>(
 )
 schema.index({ citizen: 1, _id: 1 }, { unique: true })
 schema.index({ citizen: 1, state: 1, updatedAt: -1 })
+// Which papers rest is asked once a day.
+schema.index({ updatedAt: 1 }, { partialFilterExpression: { state: 'gathering' } })
 // The report reads the cases that ended in a period.
 schema.index({ state: 1, closed: 1 })
 
-/** Cases in the store. Every call names the citizen: nobody reaches another's case. */
+/** Cases in the store. Every call of a talk names the citizen: nobody reaches another's case. */
 export interface CaseStore {
   /** Creates the case; the same id again gives the case that is there, or null when it is another citizen's. */
   create(of: Pick<Case, 'id' | 'citizen' | 'service' | 'flowVersion'> & Partial<Pick<Case, 'answers' | 'edition'>>): Promise<Case | null>
@@ -60,6 +62,8 @@ export interface CaseStore {
   untold(of: { readonly service: string; readonly edition: string; readonly by: string }, limit: number): Promise<Case[]>
   /** Notes that the citizen of a case is told of an edition. */
   told(citizen: number, id: string, by: string): Promise<void>
+  /** Cases of everybody whose papers are gathered and that were touched last between two moments; for what the bot does by itself. */
+  resting(from: Date, to: Date): AsyncIterable<Case>
   remove(citizen: number, id: string): Promise<void>
   /** Every case of the citizen goes. */
   forget(citizen: number): Promise<void>
@@ -149,6 +153,13 @@ export function createCaseStore(connection: Connection): CaseStore {
     async told(citizen, id, by) {
       // Being told is no change that the citizen made: the order of their list stays.
       await cases.updateOne({ _id: id, citizen }, { $set: { toldOf: by } }, { timestamps: false })
+    },
+    async *resting(from, to) {
+      const rows = cases
+        .find({ state: 'gathering', updatedAt: { $gt: from, $lte: to } })
+        .lean<CaseRow[]>()
+        .cursor()
+      for await (const row of rows) yield toCase(row)
     },
     async remove(citizen, id) {
       await cases.deleteOne({ _id: id, citizen })

@@ -1,4 +1,4 @@
 export { replacedOn, tellReplaced } from './editions.ts'
 export type { DispatchStore, ReminderStore } from './ledger.ts'
-export { planFor } from './plan.ts'
+export { askAboutResting, planFor } from './plan.ts'
 export { createReminderStore } from './reminder.store.ts'

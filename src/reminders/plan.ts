@@ -2,7 +2,7 @@ import type { Case } from '../cases/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Calendar } from '../deadlines/index.ts'
 import type { ReminderStore } from './ledger.ts'
-import { settle } from './reminder.ts'
+import { askResting, restingSince, settle } from './reminder.ts'
 
 /**
  * Keeps what is stored for a case in step with it: to be called after every change of a case. Calling it again changes nothing, and a
@@ -14,4 +14,31 @@ export function planFor({ store, calendar, clock }: { store: ReminderStore; cale
     if (cancel.length > 0) await store.cancel(of.citizen, cancel)
     for (const one of put) await store.put(one)
   }
+}
+
+/** What the daily look for cases at rest needs. */
+export interface RestDeps {
+  readonly store: Pick<ReminderStore, 'ofCase' | 'put' | 'settings'>
+  /** Cases whose papers are gathered and that were touched last between two moments. */
+  readonly resting: (from: Date, to: Date) => AsyncIterable<Case>
+  /** Whether the service of a case is still offered. */
+  readonly offered: (of: Case) => boolean
+}
+
+/**
+ * Asks once about every case that rests for a week: papers half gathered are forgotten more often than given up. Run again, it puts
+ * nothing twice.
+ * @returns how many are asked about
+ */
+export async function askAboutResting({ store, resting, offered }: RestDeps, now: Date): Promise<number> {
+  const { from, to } = restingSince(now)
+  let asked = 0
+  for await (const of of resting(from, to)) {
+    if (!offered(of) || (await store.settings(of.citizen)).stopped) continue
+    const one = askResting(of, await store.ofCase(of.citizen, of.id), now)
+    if (!one) continue
+    await store.put(one)
+    asked++
+  }
+  return asked
 }

@@ -12,6 +12,7 @@ export const KINDS = [
   'storage-week',
   'storage-day',
   'reception',
+  'resting',
   'appeal',
   'edition',
   'own',
@@ -92,6 +93,32 @@ export function plan(of: Case, calendar: Calendar): Planned[] {
     .map(([kind, planned]) => ({ id: reminderId(of.id, kind), kind, planned }))
 }
 
+/** Days after which papers that nobody touches are asked about. */
+const REST_DAYS = 7
+/** A case that rests for so long was given up: nobody is written to out of the blue. */
+const FORGOTTEN_DAYS = 30
+
+/** Between which moments a case was touched last that rests by now. */
+export const restingSince = (now: Date): { readonly from: Date; readonly to: Date } => ({
+  from: local(now).minus({ days: FORGOTTEN_DAYS }).toJSDate(),
+  to: local(now).minus({ days: REST_DAYS }).toJSDate(),
+})
+
+/** Whether nobody has touched a case for a week at a moment. */
+const rests = (of: Pick<Case, 'updatedAt'>, at: Date): boolean => of.updatedAt <= restingSince(at).to
+
+/**
+ * The one gentle question about a case that rests while its papers are gathered; null where it was asked already, or where the citizen
+ * has something coming anyway.
+ * @param stored all that is stored for the case, past ones too
+ */
+export function askResting(of: Case, stored: readonly Reminder[], now: Date): Reminder | null {
+  const id = reminderId(of.id, 'resting')
+  if (of.state !== 'gathering' || !rests(of, now)) return null
+  if (stored.some((one) => one.id === id || one.state === 'waiting')) return null
+  return { id, citizen: of.citizen, case: of.id, kind: 'resting', subject: null, note: null, planned: now, at: now, state: 'waiting' }
+}
+
 /** Whether a reminder still makes sense: its case is where it was, and its day has not gone by. */
 export function stillOwed(reminder: Pick<Reminder, 'kind' | 'case' | 'subject' | 'at' | 'planned'>, of: Case | null, now: Date): boolean {
   if (reminder.case !== null && !of) return false
@@ -102,6 +129,8 @@ export function stillOwed(reminder: Pick<Reminder, 'kind' | 'case' | 'subject' |
       return of?.state !== 'closed'
     case 'hand-in':
       return of?.state === 'gathering'
+    case 'resting':
+      return of?.state === 'gathering' && rests(of, reminder.planned)
     case 'expires':
       return of?.state === 'gathering' && reminder.subject !== null && today <= reminder.subject
     case 'due-eve':

@@ -113,6 +113,8 @@ export function messageText(deps: WordDeps, voice: Voice, reminder: Reminder, of
     case 'expires':
     case 'appeal':
       return [name, t(`reminders-say-${reminder.kind}`, { day: dayText(voice, momentOf(reminder.subject ?? '', '12:00')) })].join('\n\n')
+    case 'resting':
+      return [name, t('reminders-say-resting')].filter(Boolean).join('\n\n')
     case 'hand-in':
       return [name, t('reminders-say-hand-in'), ...(of ? [whereLines(deps, voice, of).join('\n')] : [])].filter(Boolean).join('\n\n')
     default: {

@@ -82,6 +82,9 @@ function memoryCases(service: string, flowVersion: number): CaseStore {
     },
     untold: async () => [],
     told: async () => undefined,
+    async *resting() {
+      yield* [...cases.values()].filter(({ state }) => state === 'gathering')
+    },
     remove: async () => undefined,
     forget: async () => undefined,
   }

@@ -63,6 +63,7 @@ function answerRows({ ways }: WordDeps, { t }: Voice, reminder: Reminder, of: Ca
   if (reminder.kind === 'appeal') return [[ways.complain.to(t('reminders-complain'), { case: of.id })]]
   if (reminder.kind === 'edition') return of.state === 'gathering' ? [[ways.edition.to(t('reminders-edition-move'), { case: of.id })]] : []
   if (reminder.kind.startsWith('storage')) return [[got]]
+  if (reminder.kind === 'resting') return [[ways.closed.to(t('reminders-not-needed'), { case: of.id, outcome: 'given-up' })]]
   if (reminder.kind !== 'due-day' && reminder.kind !== 'overdue') return []
   return side(got, ways.notReady.to(t('reminders-not-yet'), { case: of.id }))
 }
