@@ -136,6 +136,7 @@ cases-go-remind = ⏰ Remind me that morning
 cases-go-reminded = I shall remind you: { $when }
 cases-submit-where = <b>Where and when did you hand it in?</b>
 cases-other-day = 📅 another day
+cases-date-other = ✏️ Another day
 cases-other-place = 🔁 I handed it in elsewhere
 cases-week-ask = On which day did you hand it in?
 cases-week-none = There was no reception yet this week.

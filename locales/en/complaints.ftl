@@ -66,6 +66,7 @@ complaints-day-future = That day is still to come. Type when it happened.
 complaints-day-old = That is too long ago. Please check the year.
 complaints-corrected = ✏️ Corrected.
 complaints-day-taken = 📅 It happened on <b>{ $day }</b>
+complaints-day-note = It happened on { $day }
 complaints-day-change = ✏️ Another day
 complaints-text-taken = Written down. Go on, or tap “Done”.
 complaints-files-taken = Taken. Send more, or tap “Done”.

@@ -71,6 +71,7 @@ intents-danger-text =
     102 is the police, 103 the ambulance.
     <b>111</b> helps families, women and children: violence, bullying, when it is too much to bear. Free, day and night.
 intents-thanks-text = You are welcome! Write when you need me.
+intents-danger-beside = What you wrote is taken. Let us go on:
 intents-greeting-text = Hello! What do you need? Choose or write in your own words:
 intents-stop-text = All right. I write by myself only reminders and answers to your complaints. You can remove reminders here:
 intents-draft-kept = What you began is saved as a draft.

@@ -17,6 +17,8 @@ reminders-file = 📅 To my calendar
 reminders-file-caption = Open the file, and the date appears in your phone’s calendar.
 
 reminders-set = ⏰ I will remind you: <b>{ $when }</b>
+reminders-which-hour = { $day }: in the morning or in the afternoon?
+reminders-other-day = 📅 Another day
 reminders-set-quiet = 🌙 Those are quiet hours. I will remind you when they end: <b>{ $when }</b>
 reminders-ask-when = <b>When shall I remind you?</b>
     Tap a button or write: “tomorrow 10:00”, “in 3 days”, “25.11 at 9”.
@@ -42,6 +44,8 @@ reminders-snooze-working = Working day
 
 reminders-quiet-button = 🌙 Quiet hours
 reminders-quiet-now = 🌙 Quiet hours: <b>{ $from }–{ $to }</b>. I do not write then; reminders come when they end.
+reminders-quiet-which = Which hours do you mean?
+reminders-quiet-other = ✏️ Other hours
 reminders-quiet-off = 🔔 No quiet hours: reminders come at any time of day.
 reminders-quiet-ask = To change them, choose or write: “22:00–07:00”.
 reminders-quiet-none = No quiet hours

@@ -135,6 +135,7 @@ cases-go-remind = ⏰ Сол күні таңертең еске сал
 cases-go-reminded = Еске саламын: { $when }
 cases-submit-where = <b>Қайда және қашан тапсырдыңыз?</b>
 cases-other-day = 📅 басқа күні
+cases-date-other = ✏️ Басқа күн
 cases-other-place = 🔁 Басқа жерде тапсырдым
 cases-week-ask = Қай күні тапсырдыңыз?
 cases-week-none = Бұл аптада қабылдау күні болмапты.

@@ -66,6 +66,7 @@ complaints-day-future = Бұл күн әлі келген жоқ. Қашан б�
 complaints-day-old = Бұл тым ерте. Жылын тексеріңіз.
 complaints-corrected = ✏️ Түзетілді.
 complaints-day-taken = 📅 Болған күні: <b>{ $day }</b>
+complaints-day-note = Болған күні: { $day }
 complaints-day-change = ✏️ Басқа күн
 complaints-text-taken = Жазып алдым. Әрі қарай жазыңыз немесе «Дайын» түймесін басыңыз.
 complaints-files-taken = Қабылдадым. Тағы жіберіңіз немесе «Дайын» түймесін басыңыз.

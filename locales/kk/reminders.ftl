@@ -17,6 +17,8 @@ reminders-file = 📅 Күнтізбеге
 reminders-file-caption = Файлды ашсаңыз, күні телефоныңыздың күнтізбесіне түседі.
 
 reminders-set = ⏰ Еске саламын: <b>{ $when }</b>
+reminders-which-hour = { $day }: таңертең бе, түстен кейін бе?
+reminders-other-day = 📅 Басқа күн
 reminders-set-quiet = 🌙 Ол кез — тыныш уақыт. Ол біткенде еске саламын: <b>{ $when }</b>
 reminders-ask-when = <b>Қашан еске салайын?</b>
     Түймені басыңыз немесе жазыңыз: «ертең 10:00», «3 күннен кейін», «25.11 сағат 9».
@@ -42,6 +44,8 @@ reminders-snooze-working = Жұмыс күні
 
 reminders-quiet-button = 🌙 Тыныш уақыт
 reminders-quiet-now = 🌙 Тыныш уақыт: <b>{ $from }–{ $to }</b>. Бұл кезде еске салмаймын, біткен соң жазамын.
+reminders-quiet-which = Қай уақытты айттыңыз?
+reminders-quiet-other = ✏️ Басқа уақыт
 reminders-quiet-off = 🔔 Тыныш уақыт жоқ: тәуліктің кез келген сағатында еске саламын.
 reminders-quiet-ask = Өзгерткіңіз келсе, таңдаңыз немесе жазыңыз: «22:00–07:00».
 reminders-quiet-none = Тыныш уақыт керек емес

@@ -135,6 +135,7 @@ cases-go-remind = ⏰ Напомнить в то утро
 cases-go-reminded = Напомню: { $when }
 cases-submit-where = <b>Где и когда вы сдали документы?</b>
 cases-other-day = 📅 другой день
+cases-date-other = ✏️ Другой день
 cases-other-place = 🔁 Сдали в другом месте
 cases-week-ask = В какой день вы сдали документы?
 cases-week-none = На этой неделе приёма ещё не было.

@@ -66,6 +66,7 @@ complaints-day-future = Этот день ещё не наступил. Напи
 complaints-day-old = Это слишком давно. Проверьте год.
 complaints-corrected = ✏️ Исправлено.
 complaints-day-taken = 📅 Случилось: <b>{ $day }</b>
+complaints-day-note = Случилось: { $day }
 complaints-day-change = ✏️ Другой день
 complaints-text-taken = Записано. Пишите дальше или нажмите «Готово».
 complaints-files-taken = Принято. Пришлите ещё или нажмите «Готово».

@@ -17,6 +17,8 @@ reminders-file = 📅 В календарь
 reminders-file-caption = Откройте файл, и дата появится в календаре телефона.
 
 reminders-set = ⏰ Напомню: <b>{ $when }</b>
+reminders-which-hour = { $day }: утром или днём?
+reminders-other-day = 📅 Другой день
 reminders-set-quiet = 🌙 Это тихие часы. Напомню, когда они закончатся: <b>{ $when }</b>
 reminders-ask-when = <b>Когда напомнить?</b>
     Нажмите кнопку или напишите: «завтра 10:00», «через 3 дня», «25.11 в 9».
@@ -42,6 +44,8 @@ reminders-snooze-working = Рабочий день
 
 reminders-quiet-button = 🌙 Тихие часы
 reminders-quiet-now = 🌙 Тихие часы: <b>{ $from }–{ $to }</b>. В это время не пишу, напомню сразу после.
+reminders-quiet-which = Какие часы вы имеете в виду?
+reminders-quiet-other = ✏️ Другие часы
 reminders-quiet-off = 🔔 Тихих часов нет: напомню в любое время суток.
 reminders-quiet-ask = Чтобы изменить, выберите или напишите: «22:00–07:00».
 reminders-quiet-none = Без тихих часов

@@ -93,6 +93,9 @@ export function dress(
     expect() {
       throw new TypeError('ctx.expect is set by asking()')
     },
+    correctAs() {
+      throw new TypeError('ctx.correctAs is set by asking()')
+    },
   }
   Object.assign(ctx, added)
   return {

@@ -22,7 +22,8 @@ export const LEAVES: ReadonlySet<Intent> = new Set(['cancel', 'help', 'cases', '
 /**
  * Topics whose right door was read in a source: gov.kz on passports, births and convictions, office.sud.kz, egov.kz on pensions, the
  * ministries on work (2021–2026), on driving licences (25.02.2026) and on addresses (24.11.2025), Government for Citizens on marriages
- * (06.01.2026), the taxpayer's cabinet, order 28 of the Minister of Defence on the military register (13.01.2026).
+ * (06.01.2026), the revenue office on the taxpayer's cabinet (10.02.2026), Astana Invest on companies and sole proprietors on egov.kz (2020,
+ * not read anew since the Tax Code of 2026), order 28 of the Minister of Defence on the military register (13.01.2026).
  */
 const DOORS: ReadonlySet<Outside> = new Set<Outside>([
   'identity',

@@ -26,8 +26,23 @@ export const typedText = (understand: Understand | undefined, buttons: Buttons):
   look: look(understand),
 })
 
+/** Where the helplines were told last, among the facts of the chat. */
+const TOLD = 'danger'
+const AGAIN_MS = 3_600_000
+
+/** In the middle of a story somebody is in need: the numbers are told beside, and the story is taken all the same. Once an hour is enough. */
+async function sayNumbers(ctx: Ctx, understand: Understand): Promise<void> {
+  const told = ctx.state.rooms[TOLD]
+  if (typeof told === 'number' && ctx.now.getTime() - told < AGAIN_MS) return
+  const text = ctx.message?.text ?? ctx.message?.caption ?? ''
+  if (text.startsWith('/') || understand(text).intent !== 'danger') return
+  ctx.state.rooms[TOLD] = ctx.now.getTime()
+  await ctx.send({ text: `${ctx.t('intents-danger-text')}\n\n${ctx.t('intents-danger-beside')}` })
+}
+
 function look(understand: Understand | undefined): Typed['look'] {
   return async (ctx, asked) => {
+    if (asked !== null && !SHORT.has(asked) && understand) await sayNumbers(ctx, understand)
     const text = ctx.message?.text?.trim() ?? ''
     if (text === '') return null
     const leave = async (): Promise<void> => {

@@ -77,7 +77,9 @@ export function hearFor(deps: CaseDeps, steps: CaseSteps): Hear {
       await ctx.send({ text: ctx.t('cases-name-again', { limit: NAME_LIMIT }), rows: [[back]] })
       return 'again'
     }
-    await begin(ctx, deps, steps, service, way, deps.newId(`${ctx.cause} for`), name)
+    const id = deps.newId(`${ctx.cause} for`)
+    await begin(ctx, deps, steps, service, way, id, name)
+    ctx.correctAs('case-name', id)
     return 'done'
   }
 }

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { type Buttons, type Ctx, type Hear, home } from '../chat/index.ts'
+import { type Buttons, type Ctx, type Hear, heardAgain, home } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { startChoosing } from '../offices/office.chat.ts'
 import { applicationsFor, channelsFor, type Flow, type WantedDocument } from '../services/index.ts'
@@ -35,6 +35,16 @@ export function caseTalk(deps: CaseDeps, buttons: Buttons) {
     'case-wrong': hearWrong(deps, steps),
     ...submitTalk(deps, steps, buttons),
   }
+  const isThere = async (ctx: Ctx, arg: string) => {
+    const of = await deps.cases.find(ctx.citizen, arg.split(' ')[0] ?? '')
+    return of !== null && of.state !== 'closed'
+  }
+  const corrections = Object.fromEntries(
+    ['case-name', 'case-date'].flatMap((purpose) => {
+      const hear = purposes[purpose]
+      return hear ? [[purpose, heardAgain(purpose, hear, isThere)]] : []
+    }),
+  )
   /** Opens a case by its id, from a link or another room. */
   const open = async (ctx: Ctx, id: string): Promise<void> => {
     const found = await steps.opened(ctx, id)
@@ -47,7 +57,7 @@ export function caseTalk(deps: CaseDeps, buttons: Buttons) {
     const after = deps.directories.office(office) ? await steps.change(ctx, found, { office }) : found
     await showWhere(ctx, deps, steps, after)
   }
-  return { composer, purposes, open, officeChosen, homeCases: steps.homeCases, beginRows: beginRows(deps, steps) }
+  return { composer, purposes, corrections, open, officeChosen, homeCases: steps.homeCases, beginRows: beginRows(deps, steps) }
 }
 
 function opening(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {

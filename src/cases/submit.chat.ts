@@ -152,7 +152,8 @@ function hearDate(deps: CaseDeps, steps: CaseSteps): Hear {
     const found = await steps.opened(ctx, id)
     const channel = found && channelOf(found.flow, { channel: channelId })
     if (!found || !channel) return 'done'
-    const { value: when, unread } = readTime(ctx.message?.text ?? '', ctx.now, 'past')
+    const reading = readTime(ctx.message?.text ?? '', ctx.now, 'past')
+    const { value: when, unread } = reading
     const back = to.open.to(ctx.t('cases-back'), { case: id })
     if (!when) {
       const rows = [...dateRows(deps, ctx, found, [channel]), [back]]
@@ -162,6 +163,8 @@ function hearDate(deps: CaseDeps, steps: CaseSteps): Hear {
     const at = when.timed ? when.at : momentOfHandIn(channel, dayOf(when.at), ctx.now, deps.calendar)
     const fault = handInFault(channel, at, when.timed, { begun: found.of.createdAt, now: ctx.now, calendar: deps.calendar })
     if (!fault) {
+      const other = to.submit.to(ctx.t('cases-date-other'), { case: id })
+      await ctx.send({ text: ctx.t('cases-submitted-on', { day: dayText(ctx, at) }), rows: [[other]] })
       await handedIn(ctx, steps, deps, found, channel, at)
       return 'done'
     }

@@ -18,6 +18,24 @@ export type Hear = (ctx: Ctx, arg: string) => Promise<Heard>
 /** Takes the correction of an answer; false when it is too late for that. */
 export type Correct = (ctx: Ctx, arg: string) => Promise<boolean>
 
+/** A question that is open: its purpose and what `ctx.expect` was given with it. */
+interface Asked {
+  readonly purpose: string
+  readonly arg: string
+}
+
+/**
+ * Corrects an answer by hearing it again, for answers that take the place of what was said before.
+ * @param still whether it is not too late
+ */
+export const heardAgain =
+  (purpose: string, hear: Hear, still: (ctx: Ctx, arg: string) => Promise<boolean> = async () => true): Correct =>
+  async (ctx, arg) => {
+    if (!(await still(ctx, arg))) return false
+    if ((await hear(ctx, arg)) === 'again') ctx.expect(purpose, arg)
+    return true
+  }
+
 /** What is looked at in a text before the question that waits for it. */
 export interface Typed {
   /** May leave the question or make the text a command; gives the data of a button that was meant, or null. */
@@ -41,26 +59,28 @@ export function asking(
 ): Composer<Ctx> {
   const composer = new Composer<Ctx>()
   const pressed = new WeakMap<Ctx, string>()
+  const corrected = new WeakMap<Ctx, Asked>()
   composer.use(async (ctx, next) => {
-    let wanted: { purpose: string; arg: string } | null = null
+    let wanted: Asked | null = null
+    ctx.correctAs = (purpose, arg) => void corrected.set(ctx, { purpose, arg })
     ctx.expect = (purpose, arg = '') => {
       wanted = { purpose, arg }
     }
     await next()
-    const found = wanted as { purpose: string; arg: string } | null
+    const found = wanted as Asked | null
     if (!found) return
     await ctx.conversation.exitAll()
     ctx.state.rooms[ASKED] = found.purpose
     await ctx.conversation.enter(NAME, found.purpose, found.arg)
   })
-  composer.on('message:text', async (ctx, next) => {
+  composer.on(['message:text', 'message:caption'], async (ctx, next) => {
     if (isEdited(ctx.message)) return next()
     const asked = ctx.conversation.active(NAME) > 0 ? String(ctx.state.rooms[ASKED] ?? '') : null
     const button = await typed.look(ctx, asked)
     if (button !== null) pressed.set(ctx, button)
     await next()
   })
-  composer.use(createConversation(questions(purposes), NAME))
+  composer.use(createConversation(questions(purposes, corrected), NAME))
   composer.use(async (ctx, next) => {
     if (!isEdited(ctx.message)) return next()
     const was = heardAs(ctx.state, ctx.message?.message_id ?? 0)
@@ -77,13 +97,13 @@ export function asking(
 /** The shell hands on an edited message as a message, see `bot/bot.ts`; no other bears this date. */
 const isEdited = (message: Message | undefined): boolean => message?.edit_date !== undefined
 
-async function answer(ctx: Ctx, hear: Hear, { purpose, arg }: { readonly purpose: string; readonly arg: string }): Promise<Heard> {
-  const heard = await hear(ctx, arg)
-  if (ctx.message) rememberHeard(ctx.state, { message: ctx.message.message_id, purpose, arg })
+async function answer(ctx: Ctx, hear: Hear, asked: Asked, corrected: WeakMap<Ctx, Asked>): Promise<Heard> {
+  const heard = await hear(ctx, asked.arg)
+  if (ctx.message) rememberHeard(ctx.state, { message: ctx.message.message_id, ...(corrected.get(ctx) ?? asked) })
   return heard
 }
 
-function questions(purposes: Readonly<Record<string, Hear>>) {
+function questions(purposes: Readonly<Record<string, Hear>>, corrected: WeakMap<Ctx, Asked>) {
   return async (conversation: Conversation<Ctx, Context>, _first: Context, purpose: string, arg: string): Promise<void> => {
     for (let wait = 0; wait < WAITS; wait++) {
       const heard = await conversation.wait()
@@ -94,7 +114,7 @@ function questions(purposes: Readonly<Record<string, Hear>>) {
       if (heard.callbackQuery || command || !heard.message) await conversation.halt({ next: true })
       const hear = purposes[purpose]
       if (!hear) await conversation.halt({ next: true })
-      else if ((await conversation.external((ctx) => answer(ctx, hear, { purpose, arg }))) === 'done') return
+      else if ((await conversation.external((ctx) => answer(ctx, hear, { purpose, arg }, corrected))) === 'done') return
     }
   }
 }

@@ -37,6 +37,8 @@ export interface ChatContext {
   note(text: string): void
   /** Waits for free text (or a location, photo …) of this purpose; see ask.ts. */
   expect(purpose: string, arg?: string): void
+  /** A correction of the message that is heard now answers this purpose, and no more the question that it was heard for. */
+  correctAs(purpose: string, arg: string): void
 }
 
 export type Ctx = ConversationFlavor<Context> & ChatContext

@@ -1,4 +1,4 @@
-export { asking, type Correct, type Hear, type Heard, type Typed } from './ask.ts'
+export { asking, type Correct, type Hear, type Heard, heardAgain, type Typed } from './ask.ts'
 export { type ButtonKind, button } from './button.ts'
 export { Buttons } from './buttons.ts'
 export { BUSY, type ChatState, type ChatStore, createChatStore, LEASE_MS, LeaseLostError, REPEATED } from './chat.store.ts'

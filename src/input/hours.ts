@@ -26,15 +26,24 @@ export function readHours(text: string): Reading<Hours> {
   if (!from || !to) return unread(missed)
   const behind = tokens.slice(skip(say.TILL_WORDS, tokens, to.to)).filter(({ key }) => !say.SIGNS.has(key) || key === '-')
   if (behind.length > 0) return unread(behind.map((token) => token.text))
-  return read({ from: from.value, to: to.value })
+  return read({ from: from.value, to: to.value }, isDoubtful(from, to) ? 'hour' : null)
+}
+
+/** «10–7»: twelve hours and more of a day are hardly meant, where the same figures in the evening make a night. */
+const isDoubtful = (from: End, to: End): boolean => from.bare && hourOf(from) >= 6 && hourOf(from) < 12 && hourOf(to) <= hourOf(from)
+const hourOf = ({ value }: End): number => Number(value.slice(0, 2))
+
+/** One end of a span; `bare`: an hour of which nobody said in which half of the day it is. */
+interface End extends Taken<string> {
+  readonly bare: boolean
 }
 
 const skip = (phrases: Phrases<unknown>, tokens: readonly Token[], at: number): number => phrases.at(tokens, at)?.to ?? at
 
 /** One end: «22», «22:00», «22.30-дан», «10 вечера», «кешкі 10-нан», «полночь». */
-function endAt(tokens: readonly Token[], start: number): Taken<string> | null {
+function endAt(tokens: readonly Token[], start: number): End | null {
   const named = say.NAMED_HOURS.at(tokens, start)
-  if (named) return { value: clockText(named.value, 0), to: named.to }
+  if (named) return { value: clockText(named.value, 0), to: named.to, bare: false }
   const before = say.PARTS.at(tokens, skip(say.AT, tokens, start))
   const at = skip(say.AT, tokens, before?.to ?? skip(say.AT, tokens, start))
   const digits = tokens[at]?.number ?? null
@@ -46,7 +55,7 @@ function endAt(tokens: readonly Token[], start: number): Taken<string> | null {
   const part = before ?? after
   const hour = part ? hourIn(part.value, found.value) : found.value <= 24 ? found.value % 24 : null
   if (hour === null || (minute && minute.value > 59) || (found.value === 24 && minute && minute.value > 0)) return null
-  return { value: clockText(hour, minute?.value ?? 0), to: after?.to ?? clock }
+  return { value: clockText(hour, minute?.value ?? 0), to: after?.to ?? clock, bare: !part && tokens[at]?.text.startsWith('0') !== true }
 }
 
 function minuteAt(tokens: readonly Token[], at: number): Taken<number> | null {

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer } from 'grammy'
-import { type Buttons, type Ctx, type Hear, home } from '../chat/index.ts'
+import { type Buttons, type Ctx, type Hear, heardAgain, home } from '../chat/index.ts'
 import type { Calendar } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
 import type { Catalogue } from '../services/index.ts'
@@ -62,6 +62,7 @@ export function officeTalk(deps: OfficeTalkDeps, buttons: Buttons) {
   return {
     composer,
     purposes,
+    corrections: { 'office-place': heardAgain('office-place', (ctx, key) => hearPlace(ctx, facts, key)) },
     reports,
     /** The way here from the first screen. */
     findButton: (ctx: Ctx) => to.find.to(ctx.t('home-find'), {}),

@@ -1,8 +1,8 @@
 import type { Message } from '@grammyjs/types'
 import type { Buttons, Correct, Ctx, Hear } from '../../chat/index.ts'
-import { askedAgain } from '../../chat/index.ts'
+import { askedAgain, heardAgain } from '../../chat/index.ts'
 import { local } from '../../clock.ts'
-import { dayOf, dayWords } from '../../deadlines/index.ts'
+import { dayOf, dayWords, momentOf } from '../../deadlines/index.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { FILE_ENDINGS, FILES, readFile, readName, readTime, unprintable } from '../../input/index.ts'
 import { type Flow, isInForce } from '../../services/index.ts'
@@ -34,7 +34,7 @@ export function fillTalk(
   return {
     purposes: { ...short, 'complaint-text': hearText(deps, form), 'complaint-files': hearFile(deps, form) },
     corrections: {
-      ...Object.fromEntries(Object.entries(short).map(([purpose, hear]) => [purpose, correctShort(deps, hear)])),
+      ...Object.fromEntries(Object.entries(short).map(([purpose, hear]) => [purpose, heardAgain(purpose, hear, isOpen(deps))])),
       'complaint-text': piece,
       'complaint-files': piece,
     },
@@ -42,14 +42,8 @@ export function fillTalk(
 }
 
 /** A short answer that was edited is heard again, while the form is open. */
-const correctShort =
-  (deps: ComplaintDeps, hear: Hear): Correct =>
-  async (ctx, arg) => {
-    const [id = ''] = arg.split(' ')
-    if (!(await deps.drafts.find(ctx.citizen, id))) return false
-    await hear(ctx, arg)
-    return true
-  }
+const isOpen = (deps: ComplaintDeps) => async (ctx: Ctx, arg: string) =>
+  (await deps.drafts.find(ctx.citizen, arg.split(' ')[0] ?? '')) !== null
 
 /** A piece of the text that was edited takes the place of what it was. */
 const correctPiece =
@@ -125,6 +119,7 @@ function choosing(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): void 
             .minus({ days: Number(back) })
             .toISODate()
         : null
+    if (draft && day) ctx.note(ctx.t('complaints-day-note', { day: dayWords(momentOf(day, '12:00'), ctx.lang, ctx.now) }))
     if (draft) await form.answer(ctx, draft, 'when', { happened: day })
   })
   buttons.on(to.way, async (ctx, { draft: id, way }) => {

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Ctx, Screen } from '../../chat/index.ts'
+import { dayWords, momentOf } from '../../deadlines/index.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { FILE_ENDINGS, FILES } from '../../input/index.ts'
 import type { Flow } from '../../services/index.ts'
@@ -8,7 +9,7 @@ import { WAYS } from '../contact.ts'
 import type { ComplaintDeps } from '../deps.ts'
 import { type Draft, STEPS, type Step, stepBefore } from '../draft.ts'
 import { excerpt, joined, lengthOf, quoted, TEXT } from '../text.ts'
-import { isoText, officeTitle, paragraphs, serviceText } from '../words.chat.ts'
+import { officeTitle, paragraphs, serviceText } from '../words.chat.ts'
 
 const EXCERPT = 600
 
@@ -99,7 +100,7 @@ const grievances = (flow: Flow | null) =>
   )
 
 /** What was answered to a step, as HTML; empty where nothing was. */
-export function told({ lang, t }: Ctx, deps: ComplaintDeps, draft: Draft, step: Step): string {
+export function told({ lang, t, now }: Ctx, deps: ComplaintDeps, draft: Draft, step: Step): string {
   const done = draft.done.includes(step)
   switch (step) {
     case 'service':
@@ -111,7 +112,7 @@ export function told({ lang, t }: Ctx, deps: ComplaintDeps, draft: Draft, step: 
     case 'about':
       return draft.about ? t(`about-${draft.about}`) : ''
     case 'when':
-      return draft.happened ? isoText(draft.happened) : done ? t('complaints-day-unknown') : ''
+      return draft.happened ? dayWords(momentOf(draft.happened, '12:00'), lang, now) : done ? t('complaints-day-unknown') : ''
     case 'text':
       return draft.texts.length > 0 ? textSoFar(t, draft) : ''
     case 'files':

@@ -58,13 +58,19 @@ export async function awake({ store }: ReminderDeps, ctx: Ctx): Promise<void> {
 }
 
 /** «I shall remind you: Thursday, 5 March, 09:00», at the end of the quiet hours where it falls into them. */
-export async function setScreen(deps: ReminderDeps, ctx: Ctx, { id, at }: Reminder): Promise<Screen> {
+export async function setScreen(deps: ReminderDeps, ctx: Ctx, { id, at }: Pick<Reminder, 'id' | 'at'>): Promise<Screen> {
   const { quiet } = await deps.store.settings(ctx.citizen)
   const loud = afterQuiet(at, quiet)
   const words = loud > at ? 'reminders-set-quiet' : 'reminders-set'
   return {
     text: ctx.t(words, { when: whenText(ctx, loud) }),
-    rows: [[to.open.to(ctx.t('reminders-change'), { id }), to.list.to(ctx.t('reminders-button'), { page: '0' })]],
+    rows: [
+      [
+        to.when.to(ctx.t('reminders-other-day'), { what: writeTarget({ kind: 'reminder', id }) }),
+        to.open.to(ctx.t('reminders-change'), { id }),
+      ],
+      [to.list.to(ctx.t('reminders-button'), { page: '0' })],
+    ],
   }
 }
 

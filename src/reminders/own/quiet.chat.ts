@@ -27,7 +27,10 @@ export function quietTalk(deps: ReminderDeps, buttons: Buttons): Record<string, 
   }
   const set = async (ctx: Ctx, quiet: Quiet | null): Promise<void> => {
     await store.setQuiet(ctx.citizen, quiet)
-    await ctx.show({ text: now(ctx, quiet), rows: [[to.list.to(ctx.t('reminders-back'), { page: '0' })]] })
+    await ctx.show({
+      text: now(ctx, quiet),
+      rows: [[to.quiet.to(ctx.t('reminders-quiet-other'), {}), to.list.to(ctx.t('reminders-back'), { page: '0' })]],
+    })
   }
   buttons.on(to.quiet, show)
   buttons.on(to.setQuiet, (ctx, { hours }) => {
@@ -36,7 +39,12 @@ export function quietTalk(deps: ReminderDeps, buttons: Buttons): Record<string, 
   })
   return {
     'reminder-quiet': async (ctx) => {
-      const quiet = readHours(ctx.message?.text ?? '').value
+      const reading = readHours(ctx.message?.text ?? '')
+      const quiet = reading.value
+      if (quiet && 'doubt' in reading && reading.doubt === 'hour') {
+        await askWhich(ctx, quiet)
+        return 'again'
+      }
       if (quiet) {
         await set(ctx, quiet)
         return 'done'
@@ -45,6 +53,18 @@ export function quietTalk(deps: ReminderDeps, buttons: Buttons): Record<string, 
       return 'again'
     },
   }
+}
+
+/** «From 10 to 7»: nearly the whole day, or the night? */
+async function askWhich(ctx: Ctx, said: Quiet): Promise<void> {
+  const evening = { from: `${Number(said.from.slice(0, 2)) + 12}${said.from.slice(2)}`, to: said.to }
+  await ctx.send({
+    text: ctx.t('reminders-quiet-which'),
+    rows: [
+      [evening, said].map((one) => to.setQuiet.to(`${one.from}–${one.to}`, { hours: write(one) })),
+      [to.list.to(ctx.t('reminders-back'), { page: '0' })],
+    ],
+  })
 }
 
 const write = ({ from, to: until }: Quiet): string => `${from}-${until}`.replaceAll(':', '.')

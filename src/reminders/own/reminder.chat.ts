@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, InputFile } from 'grammy'
 import type { Case } from '../../cases/index.ts'
-import { askedAgain, type Buttons, type Ctx, type Hear } from '../../chat/index.ts'
+import { askedAgain, type Buttons, type Correct, type Ctx, type Hear, heardAgain } from '../../chat/index.ts'
 import { addDays, dayOf, momentOf } from '../../deadlines/index.ts'
 import { readTime } from '../../input/index.ts'
 import { appealTalk } from '../appeal.chat.ts'
@@ -9,7 +9,7 @@ import * as to from '../buttons.ts'
 import type { ReminderDeps } from '../deps.ts'
 import { appealRows } from '../dispatch/message.chat.ts'
 import { beforeReception, type Kind, MORNING, type Reminder, reminderId } from '../reminder.ts'
-import { type Target, writeTarget } from '../target.ts'
+import { readTarget, type Target, writeTarget } from '../target.ts'
 import { calendarFile } from './calendar-file.ts'
 import { caseEvents, reminderEvents } from './events.chat.ts'
 import { awake, listTalk, putOff, setScreen } from './list.chat.ts'
@@ -39,6 +39,17 @@ export function reminderTalk(deps: ReminderDeps, buttons: Buttons) {
     'reminder-note': hearNote(deps),
     'reminder-expires': hearExpiry(deps),
   }
+  const waits = async (ctx: Ctx, id: string) => (await deps.store.find(ctx.citizen, id))?.state === 'waiting'
+  const corrections: Record<string, Correct> = {
+    'reminder-note': heardAgain('reminder-note', hearNote(deps), waits),
+    // What was typed has made a reminder, see `settle`: its correction moves that one.
+    'reminder-when': heardAgain('reminder-when', purposes['reminder-when'] as Hear, async (ctx, what) => {
+      const target = readTarget(what)
+      return target.kind === 'reminder' && (await waits(ctx, target.id))
+    }),
+    'reminder-quiet': heardAgain('reminder-quiet', purposes['reminder-quiet'] as Hear),
+    'reminder-expires': heardAgain('reminder-expires', hearExpiry(deps)),
+  }
   buttons.on(to.expires, (ctx, { case: id }) => askExpiry(ctx, id))
   buttons.on(to.reception, (ctx, { case: id, office }) => remindOfReception(deps, ctx, id, office))
   files(deps, buttons)
@@ -47,6 +58,7 @@ export function reminderTalk(deps: ReminderDeps, buttons: Buttons) {
   return {
     composer,
     purposes,
+    corrections,
     /** The button of the list, for the home screen. */
     homeButton: (ctx: Ctx): InlineKeyboardButton => to.list.to(ctx.t('reminders-button'), { page: '0' }),
     /** «Remind me», under a case. */
@@ -74,18 +86,28 @@ async function settle(deps: ReminderDeps, ctx: Ctx, target: Target, at: Date): P
   const { store } = deps
   if (target.kind === 'reminder') {
     const one = await store.find(ctx.citizen, target.id)
-    if (one) return ctx.show(await putOff(deps, ctx, one, at))
+    if (one) {
+      if (ctx.message) ctx.correctAs('reminder-when', writeTarget(target))
+      return ctx.show(await putOff(deps, ctx, one, at))
+    }
   }
   const of = target.kind === 'case' ? await deps.findCase(ctx.citizen, target.case) : null
   const kind: Kind = of?.state === 'gathering' ? 'hand-in' : 'own'
   const id = kind === 'hand-in' && of ? reminderId(of.id, kind) : reminderId(deps.newId(ctx.cause), kind)
   const made = await keep(deps, ctx, { id, kind, case: of?.id ?? null, subject: null, planned: at, at })
   if (!made) return
+  if (ctx.message) ctx.correctAs('reminder-when', writeTarget({ kind: 'reminder', id }))
   if (of) return ctx.show(await setScreen(deps, ctx, made))
   const { text } = await setScreen(deps, ctx, made)
   await ctx.show({
     text: `${text}\n\n${ctx.t('reminders-ask-note', { limit: NOTE_LIMIT })}`,
-    rows: [[to.open.to(ctx.t('reminders-change'), { id }), to.list.to(ctx.t('reminders-no-note'), { page: '0' })]],
+    rows: [
+      [
+        to.when.to(ctx.t('reminders-other-day'), { what: writeTarget({ kind: 'reminder', id }) }),
+        to.open.to(ctx.t('reminders-change'), { id }),
+      ],
+      [to.list.to(ctx.t('reminders-no-note'), { page: '0' })],
+    ],
   })
   ctx.expect('reminder-note', id)
 }

@@ -50,9 +50,10 @@ export function whenTalk(deps: WhenDeps, buttons: Buttons): Record<string, Hear>
 
 /** Takes a moment that was typed, or says what to type instead. */
 async function hear(deps: WhenDeps, ctx: Ctx, text: string, what: string, hint: string): Promise<Heard> {
-  const { value, unread } = readTime(text, ctx.now, 'future')
+  const { value, unread, ...read } = readTime(text, ctx.now, 'future')
   const at = value?.at
   const wrong = at ? faultOf(at, ctx.now) : hint
+  if (at && !wrong && 'doubt' in read && read.doubt === 'hour' && (await askWhich(ctx, what, at))) return 'again'
   if (at && !wrong) {
     await deps.settle(ctx, readTarget(what), at)
     return 'done'
@@ -60,6 +61,21 @@ async function hear(deps: WhenDeps, ctx: Ctx, text: string, what: string, hint: 
   const screen = { text: ctx.t(wrong ?? hint), rows: [[to.when.to(ctx.t('reminders-back'), { what })]] }
   await ctx.send(askedAgain(ctx.t, screen, unread))
   return 'again'
+}
+
+/** «At 5»: in the morning or in the afternoon? False where only one of the two is still to come. */
+async function askWhich(ctx: Ctx, what: string, at: Date): Promise<boolean> {
+  const hours = [local(at).minus({ hours: 12 }), local(at)].filter((one) => one.toJSDate() > ctx.now)
+  if (hours.length < 2) return false
+  const day = dayOf(at)
+  await ctx.send({
+    text: ctx.t('reminders-which-hour', { day: dayText(ctx, at) }),
+    rows: [
+      hours.map((one) => to.hour.to(one.toFormat('HH:mm'), { what, day, hour: one.toFormat('HH.mm') })),
+      [to.month.to(ctx.t('reminders-other-day'), { what, month: day.slice(0, 7) })],
+    ],
+  })
+  return true
 }
 
 /** The key of what is wrong with a moment, or null. */
