@@ -2,6 +2,7 @@ import { type Connection, type QueryFilter, Schema } from 'mongoose'
 import {
   type Complaint,
   type ComplaintState,
+  DECISIONS,
   type Entry,
   type Happening,
   type Note,
@@ -33,6 +34,8 @@ export interface ComplaintRow extends Omit<Complaint, 'number'> {
   /** Every message to the staff that says something of the complaint: they go when its citizen is forgotten. */
   traces: Card[]
   anonymous: boolean
+  /** An answer or a rejection was given, whatever became of it since. Missing in what was registered before this was kept. */
+  decided?: boolean
 }
 
 const HAPPENINGS: readonly Happening[] = [
@@ -136,6 +139,7 @@ const schema = new Schema<ComplaintRow>(
     traces: { type: [new Schema<Card>({ chat: Number, message: Number }, { _id: false })], default: [] },
     marks: { type: [String], default: undefined },
     anonymous: { type: Boolean, default: false },
+    decided: { type: Boolean, default: false },
   },
   // The number is the `_id`: unique on every cluster, and hashed it spreads over shards though it ascends.
   {
@@ -157,14 +161,28 @@ schema.index({ owing: 1, lease: 1 })
 schema.index({ anonymous: 1, closed: 1 })
 schema.index({ registered: 1 })
 schema.index({ marks: 1 })
-schema.index({ clerk: 1, state: 1 })
+// A list of the desk has one of these narrowed: it is counted and leafed through without a look at what is not on its page.
+for (const narrowed of ['clerk', 'about', 'service', 'office'] as const) schema.index({ [narrowed]: 1, state: 1, due: 1, _id: 1 })
+
+const isDecision = ({ what }: Pick<Entry, 'what'>): boolean => DECISIONS.some((one) => one === what)
 
 /** The complaints' collection, shared with registration and the desk. */
 export const complaintModel = (connection: Connection) => connection.model<ComplaintRow>('Complaint', schema)
 
 /** A stored row as a complaint. */
 export function toComplaint(row: ComplaintRow): Complaint {
-  const { _id, owing: _, lease: __, reminded: ___, cards: ____, traces: ______, anonymous: _____, marks: _______, ...rest } = row
+  const {
+    _id,
+    owing: _,
+    lease: __,
+    reminded: ___,
+    cards: ____,
+    traces: ______,
+    anonymous: _____,
+    marks: _______,
+    decided: ________,
+    ...rest
+  } = row
   // Rows from before there were notes have none, and those from before editions are of the printed standard.
   return { ...rest, edition: rest.edition ?? null, notes: rest.notes ?? [], muted: rest.muted ?? false, number: _id }
 }
@@ -240,7 +258,12 @@ export function createComplaintStore(connection: Connection): ComplaintStore {
       .findOneAndUpdate(
         { _id: of.number, version: of.version },
         {
-          $set: { ...change, version: of.version + 1, ...(owes.length > 0 ? { owing: true } : {}) },
+          $set: {
+            ...change,
+            ...(isDecision(happened) ? { decided: true } : {}),
+            version: of.version + 1,
+            ...(owes.length > 0 ? { owing: true } : {}),
+          },
           $push: { history: happened, ...(words ? { messages: words } : {}), owed: { $each: owes } },
         },
         { returnDocument: 'after' },

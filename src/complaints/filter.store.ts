@@ -2,7 +2,6 @@ import type { QueryFilter } from 'mongoose'
 import type { Grievance } from '../services/index.ts'
 import type { ComplaintRow } from './complaint.store.ts'
 import type { ComplaintState } from './complaint.ts'
-import { DECISIONS } from './complaint.ts'
 
 /** What somebody looks for: everything that one of these leads to. */
 export interface Sought {
@@ -57,23 +56,22 @@ const WORDS_MIN = 3
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 type Query = QueryFilter<ComplaintRow>
 
-/** The filter as the store is asked. One branch for each state: each walks its index in the order of the list, and only the page is read. */
+/** The filter as the store is asked. States are named, all of them too: the indexes of lists begin with them, and only the page is read. */
 export function queryOf(filter: QueueFilter): Query {
   const { states, clerk, dueBefore, service, about, offices, from, to, decided, reopened, sought, within } = filter
   const ways = [...(sought ? [{ $or: waysTo(sought) }] : []), ...(within ? [{ $or: partOf(within) }] : [])]
-  const rest: Query = {
+  return {
+    state: { $in: [...states] },
     ...(clerk === undefined ? {} : { clerk }),
     ...(dueBefore ? { due: { $lt: dueBefore } } : {}),
     ...(service ? { service } : {}),
     ...(about ? { about } : {}),
     ...(offices ? { office: { $in: [...offices] } } : {}),
     ...(from || to ? { registered: { ...(from ? { $gte: from } : {}), ...(to ? { $lt: to } : {}) } } : {}),
-    ...(decided ? { 'history.what': { $in: [...DECISIONS] } } : {}),
+    ...(decided ? { decided } : {}),
     ...(reopened ? { reopened: { $gt: 0 } } : {}),
     ...(ways.length > 0 ? { $and: ways } : {}),
   }
-  const [only] = states
-  return states.length === 1 && only ? { state: only, ...rest } : { $or: states.map((state) => ({ state, ...rest })) }
 }
 
 /** The ways in which a complaint is of these parts. */

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose'
 import { local } from '../clock.ts'
 import { type ComplaintStore, complaintModel, toComplaint } from './complaint.store.ts'
-import { AMONG_STAFF, type Complaint, isOpen, RETENTION } from './complaint.ts'
+import { AMONG_STAFF, type Complaint, DECISIONS, isOpen, RETENTION } from './complaint.ts'
 import type { Person } from './contact.ts'
 import type { DraftStore } from './draft.store.ts'
 import type { Draft } from './draft.ts'
@@ -113,6 +113,9 @@ export function createComplaintPrivacy(
       return rows.length
     },
     async mark(limit) {
+      const before = { decided: { $exists: false } }
+      await model.updateMany({ ...before, 'history.what': { $in: [...DECISIONS] } }, { $set: { decided: true } })
+      await model.updateMany(before, { $set: { decided: false } })
       const rows = await model
         .find({ marks: { $exists: false }, person: { $type: 'string' } })
         .limit(limit)

@@ -77,20 +77,20 @@ const numberedRows = <R extends { readonly number: string }>(rows: readonly Stor
 /** The queue of this connection's complaints. */
 export function createQueue(connection: Connection): Queue {
   const complaints = complaintModel(connection)
-  const count = (filter: QueueFilter): Promise<number> =>
-    Promise.all(filter.states.map((state) => complaints.countDocuments(queryOf({ ...filter, states: [state] })))).then((all) =>
-      all.reduce((sum, one) => sum + one, 0),
-    )
+  const count = (filter: QueueFilter): Promise<number> => complaints.countDocuments(queryOf(filter))
   return {
     async page(filter, order, { skip, limit }) {
       // Many have one term: the number keeps them in one order, so that no page misses any.
       const sort = order === 'due' ? ({ due: 1, _id: 1 } as const) : ({ registered: -1, _id: -1 } as const)
       const read = (from: number) =>
         complaints.find(queryOf(filter), PROJECTION).sort(sort).skip(from).limit(limit).lean<Stored<QueueRow>[]>()
-      const [rows, total] = await Promise.all([read(skip), count(filter)])
-      if (rows.length > 0 || total === 0) return { rows: numberedRows(rows), total, skip: total === 0 ? 0 : skip }
-      const last = Math.floor((total - 1) / limit) * limit
-      return { rows: numberedRows(await read(last)), total, skip: last }
+      if (skip === 0) {
+        const [rows, total] = await Promise.all([read(0), count(filter)])
+        return { rows: numberedRows(rows), total, skip: 0 }
+      }
+      const total = await count(filter)
+      const from = Math.min(skip, Math.max(0, Math.ceil(total / limit) - 1) * limit)
+      return { rows: numberedRows(await read(from)), total, skip: from }
     },
     count,
     async owed(now) {

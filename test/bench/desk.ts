@@ -8,11 +8,25 @@ import { figure, median, type Row } from './measure.ts'
 
 export const title = 'The queue of the desk as a page, on the embedded store: the median of 40 requests'
 
+const DAY_MS = 86_400_000
 const SIZES = [100, 10_000]
 const BATCH = 1_000
 const ROUNDS = 40
-const DAY_MS = 86_400_000
-const PATHS = { queue: '/desk', late: '/desk?show=late', 'page 3 of a subject': '/desk?about=rudeness&page=3' } as const
+const PATHS = {
+  queue: '/desk',
+  late: '/desk?show=late',
+  'page 3 of a subject': '/desk?about=rudeness&page=3',
+  'last page of all': '/desk?show=all&page=9999',
+  'last page that waits': '/desk?page=9999',
+  'answered at least once': '/desk?show=decided',
+  'came back': '/desk?show=reopened&page=2',
+  'an office': '/desk?office=psc-02&show=all',
+  'a region': '/desk?region=03&show=all&page=9999',
+  'a colleague’s, late': '/desk?clerk=907&show=late',
+  'service and subject': '/desk?service=apostille&about=deadline&show=all&page=9999',
+  'a period': `/desk?show=all&from=${new Date(Date.now() - 30 * DAY_MS).toISOString().slice(0, 10)}&page=9999`,
+  closed: '/desk?show=closed&page=9999',
+} as const
 const STATES = ['new', 'taken', 'asked', 'forwarded', 'answered', 'closed'] as const
 
 /** A number of complaints in every state, the same one over and over but for state, term and office. */
@@ -46,6 +60,8 @@ async function fill({ store, app }: Running, from: number, to: number): Promise<
     registered: new Date(now.getTime() - (n % 40) * DAY_MS),
     due: new Date(now.getTime() + (15 - (n % 40)) * DAY_MS),
     owing: false,
+    decided: n % STATES.length >= 4,
+    reopened: n % 10 === 0 ? 1 : 0,
     owed: [],
   })
   for (let at = from; at < to; at += BATCH) await all.insertMany(Array.from({ length: Math.min(BATCH, to - at) }, (_, n) => row(at + n)))

@@ -106,6 +106,24 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
   const overflow = (page: Page): Promise<number> =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+  /** Cells and terms whose words are broken within: no word fits its place. */
+  const broken = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.counts th, .counts td, .queue .term')].flatMap((cell) => {
+        const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+        const found: string[] = []
+        for (let node = text.nextNode(); node; node = text.nextNode()) {
+          for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\p{L}{2,}|\d{2,}/gu)) {
+            const range = document.createRange()
+            range.setStart(node, index)
+            range.setEnd(node, index + word.length)
+            if (range.getClientRects().length > 1) found.push(word)
+          }
+        }
+        return found
+      }),
+    )
+
   for (const size of SIZES) {
     for (const dark of [false, true]) {
       test(`at ${size.width} px, ${dark ? 'dark' : 'light'}, every page is without barriers and fits`, async () => {
@@ -117,6 +135,7 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
           ['queue', '/desk'],
           ['late', '/desk?show=late'],
           ['complaint', `/desk/complaints/${mine}`],
+          ['figures', '/desk/figures'],
           ['nothing', '/desk?service=bolashak'],
           ['lost', '/desk/complaints/2020-000001'],
         ]
@@ -137,9 +156,89 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
     }
   }
 
+  test.each(['kk', 'ru'] as const)('in %s the pages fit too, on a phone', async (lang) => {
+    const { context, page } = await come(SUPERVISOR, SIZES[0])
+    await page.goto('/desk')
+    await page.locator('.who summary').click()
+    await page.locator(`button[name="lang"][value="${lang}"]`).click()
+    await page.locator(`html[lang="${lang}"] .queue`).waitFor()
+    for (const [what, address] of [
+      ['queue', '/desk'],
+      ['complaint', `/desk/complaints/${numbers[0]}`],
+      ['figures', '/desk/figures'],
+    ] as const) {
+      await page.goto(address)
+      expect([what, await barriers(page)]).toEqual([what, []])
+      expect([what, await overflow(page)]).toEqual([what, 0])
+      expect([what, await broken(page)]).toEqual([what, []])
+      await page.screenshot({ path: join(shots, `desk-${what}-360-${lang}.png`), fullPage: true })
+    }
+    await context.close()
+  })
+
+  test('by the keyboard alone a complaint is found, opened, taken and answered, and one always sees where one is', async () => {
+    const { context, page, faults } = await come(OTHER, SIZES[1])
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: at } = document
+        const box = at?.getBoundingClientRect()
+        const seen = at !== null && getComputedStyle(at).outlineStyle !== 'none' && box !== undefined && box.width > 2 && box.height > 2
+        return { href: at?.getAttribute('href') ?? '', text: at?.textContent ?? '', tag: at?.tagName ?? '', seen }
+      })
+    await page.goto('/desk')
+    await page.evaluate(() => {
+      const places: Element[] = []
+      Object.assign(window, { places })
+      document.addEventListener('focusin', ({ target }) => places.push(target as Element))
+    })
+    await page.keyboard.press('Tab')
+    expect(await focused()).toMatchObject({ href: '#main', seen: true })
+    for (let step = 0; step < 30; step++) {
+      await page.keyboard.press('Tab')
+      expect([step, (await focused()).seen]).toEqual([step, true])
+    }
+    // One goes through the page as one reads it.
+    const inOrder = await page.evaluate(() => {
+      const { places } = window as unknown as { places: Element[] }
+      return places.every(
+        (one, at) => at === 0 || (places[at - 1] as Element).compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+      )
+    })
+    expect(inOrder).toBe(true)
+
+    await page.goto('/desk?show=free')
+    const listed = await page.locator('.queue tbody th a').allTextContents()
+    for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key)
+    expect(await focused()).toMatchObject({ text: listed[1], seen: true })
+    await page.keyboard.press('o')
+    await page.waitForURL(`**/complaints/${listed[1]}`)
+    await page.keyboard.press('a')
+    expect((await focused()).tag).toBe('BUTTON')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**?done=take')
+    await page.keyboard.press('a')
+    expect((await focused()).tag).toBe('TEXTAREA')
+    await page.keyboard.type('j k a: жауап')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Space')
+    const kind = await page.evaluate(() => (document.activeElement as HTMLInputElement).value)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect((await focused()).text).toContain('Send')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/done=(?:answer|ask|reject)/)
+    const of = await w.running.app.stores.complaints.complaints.find(listed[1] ?? '')
+    expect(of?.messages.map(({ text }) => text)).toEqual(['j k a: жауап'])
+    expect(['founded', 'unfounded', 'ask', 'reject']).toContain(kind)
+    await page.keyboard.press('u')
+    await page.waitForURL(/\/desk$/)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
   test('without script everything is read and done', async () => {
     const { context, page } = await come(OTHER, SIZES[0], { script: false })
-    const number = numbers[2] ?? ''
+    const number = numbers[7] ?? ''
     await page.goto('/desk')
     await page.getByRole('link', { name: number }).click()
     await page.getByRole('button', { name: 'Take' }).click()

@@ -63,6 +63,39 @@ describe('the figures of supervisors', () => {
     expect(whole[6]).toBe('3')
   })
 
+  test('are a picture by week, without gaps, and every bar is as long as the list that it leads to', async () => {
+    const chief = await w.signedIn(SUPERVISOR)
+    const { text } = await chief.get('/desk/figures?by=clerk&from=2026-02-20&to=2026-04-30')
+    const svg = text.split('<svg')[1]?.split('</svg>')[0] ?? ''
+    const bars = [
+      ...svg.matchAll(/<a href="([^"]+)" aria-label="Week of ([\d.]+)\. ([^:]+): (\d+)">\s*<rect class="(\w+)"[^>]* height="([\d.]+)"/g),
+    ].map(([, address = '', week = '', , count = '', show = '', height = '']) => ({
+      ...{ address: plain(address), week, count: Number(count), show, height: Number(height) },
+    }))
+    expect(new Set(bars.map(({ show }) => show))).toEqual(new Set(['all', 'decided', 'late']))
+    // A figure twice as high is a bar twice as high.
+    const [unit = 0] = bars.map(({ height, count }) => height / count)
+    for (const { height, count } of bars) expect(height).toBeCloseTo(unit * count, 6)
+    for (const { address, count } of bars)
+      expect([address, Number(/data-live="total">(\d+)</.exec((await chief.get(address)).text)?.[1])]).toEqual([address, count])
+    expect(bars.filter(({ show }) => show === 'all').reduce((sum, { count }) => sum + count, 0)).toBe(40)
+    const weeks = [...svg.matchAll(/text-anchor="middle">([\d.]+)</g)].map(([, week]) => week)
+    // Eleven weeks, every other one named.
+    expect(weeks).toEqual(['16.02', '02.03', '16.03', '30.03', '13.04', '27.04'])
+  })
+
+  test('of what was registered before decisions were kept count those decisions, too', async () => {
+    const { store, app } = w.running
+    const chief = await w.signedIn(SUPERVISOR)
+    const total = async () => Number(/data-live="total">(\d+)</.exec((await chief.get('/desk?show=decided')).text)?.[1])
+    const before = await total()
+    expect(before).toBeGreaterThan(5)
+    await store.connection.collection('complaints').updateMany({}, { $unset: { decided: '' } })
+    expect(await total()).toBe(0)
+    await app.stores.complaints.privacy.mark(10)
+    expect(await total()).toBe(before)
+  })
+
   test('are a workbook too, with the same numbers', async () => {
     const chief = await w.signedIn(SUPERVISOR)
     const query = '?by=about&from=2026-03-02&to=2026-04-10'

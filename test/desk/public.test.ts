@@ -1,3 +1,4 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { receiptCode } from '../../src/desk/public/receipt.ts'
 import { CITIZEN, CLERK, openWorld, SECRET_PHONE, TEXT, type World } from './world.ts'
@@ -87,10 +88,66 @@ describe('Open311 GeoReport v2', () => {
     expect((await json('/open311/v2/requests/2026-999999.json')).status).toBe(404)
   })
 
+  test('speaks XML, the standard’s own format, and says the same in it as in JSON', async () => {
+    await w.complaint({ office: null })
+    const xml = async (path: string) => {
+      const response = await fetch(`${w.running.url}/open311/v2/${path}`)
+      const text = await response.text()
+      expect([path, XMLValidator.validate(text)]).toEqual([path, true])
+      return { status: response.status, type: response.headers.get('content-type'), body: reader.parse(text) as Record<string, unknown> }
+    }
+    const reader = new XMLParser({ parseTagValue: false, isArray: (name) => ['service', 'request', 'error'].includes(name) })
+    /** What JSON says, as XML can say it. */
+    const plain = (all: unknown) =>
+      (all as object[]).map((one) =>
+        Object.fromEntries(Object.entries(one).map(([name, value]) => [name, value === null ? '' : String(value).trim()])),
+      )
+    for (const [path, list, member] of [
+      ['services', 'services', 'service'],
+      ['requests', 'service_requests', 'request'],
+    ] as const) {
+      const told = await xml(`${path}.xml?lang=ru`)
+      expect([told.status, told.type]).toEqual([200, 'text/xml; charset=utf-8'])
+      const { body } = await json(`/open311/v2/${path}.json?lang=ru`)
+      expect((body as unknown[]).length).toBeGreaterThan(2)
+      expect(told.body[list]).toEqual({ [member]: plain(body) })
+    }
+    const [one] = (await json('/open311/v2/requests.json')).body as Array<{ service_request_id: string }>
+    const single = await xml(`requests/${one?.service_request_id}.xml`)
+    expect(single.body.service_requests).toMatchObject({ request: [{ service_request_id: one?.service_request_id }] })
+    expect((await xml('requests.xml?service_code=apostille.nothing')).body).toEqual({ '?xml': expect.anything(), service_requests: '' })
+  })
+
+  test('says what cannot be in the standard’s way, in the format that was asked for', async () => {
+    const reader = new XMLParser({ parseTagValue: false })
+    for (const [path, code] of [
+      ['requests.%?start_date=yesterday', 400],
+      ['requests.%?status=lost', 400],
+      ['requests/2026-999999.%', 404],
+      ['services/apostille.rudeness.%', 404],
+      ['nothing.%', 404],
+    ] as const) {
+      const [xml, plain] = await Promise.all(
+        ['xml', 'json'].map((format) => fetch(`${w.running.url}/open311/v2/${path.replace('%', format)}`)),
+      )
+      expect([path, xml?.status, plain?.status]).toEqual([path, code, code])
+      const said = { code: String(code), description: expect.any(String) }
+      expect(reader.parse((await xml?.text()) ?? '').errors).toEqual({ error: said })
+      expect(await plain?.json()).toEqual([{ ...said, code }])
+    }
+    const posted = await fetch(`${w.running.url}/open311/v2/requests.xml`, {
+      method: 'POST',
+      body: new URLSearchParams({ service_code: 'x' }),
+    })
+    expect(posted.status).toBe(403)
+    expect(reader.parse(await posted.text()).errors.error.code).toBe('403')
+  })
+
   test('is not there unless the operator wants it', async () => {
     const closed = await openWorld()
     try {
-      expect((await fetch(`${closed.running.url}/open311/v2/services.json`)).status).toBe(404)
+      for (const path of ['services.json', 'services.xml', 'requests.xml'])
+        expect((await fetch(`${closed.running.url}/open311/v2/${path}`)).status).toBe(404)
     } finally {
       await closed.close()
     }

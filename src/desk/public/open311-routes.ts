@@ -5,6 +5,7 @@ import { isLang, type Texts } from '../../i18n.ts'
 import type { Directories } from '../../offices/index.ts'
 import { type Catalogue, Grievance } from '../../services/index.ts'
 import { type Open311Words, requestOf, servicesOf } from './open311.ts'
+import { FORMATS, type Format, type ListName, written } from './open311-format.ts'
 
 /** What the public reading stands on. */
 export interface Open311Deps {
@@ -35,28 +36,52 @@ export const open311 =
       const lang = isLang(asked) ? asked : 'kk'
       return { lang, t: (key) => deps.texts.t(lang, key), offices: deps.offices }
     }
-    const fault = (reply: FastifyReply, code: number, description: string) => reply.code(code).send([{ code, description }])
+    const send = (reply: FastifyReply, format: Format, list: ListName, members: readonly object[], code = 200) => {
+      const { type, text } = written(format, list, members)
+      return reply.code(code).type(type).send(text)
+    }
+    const fault = (reply: FastifyReply, format: Format, code: number, description: string) =>
+      send(reply, format, 'errors', [{ code, description }], code)
     app.addHook(
       'onRequest',
       async (_, reply) => void reply.headers({ 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' }),
     )
-    app.setErrorHandler((_, __, reply) => fault(reply, 500, 'failed'))
+    app.setErrorHandler((_, request, reply) => fault(reply, formatOf(request), 500, 'failed'))
+    app.setNotFoundHandler((request, reply) =>
+      request.method === 'GET' || request.method === 'HEAD'
+        ? fault(reply, formatOf(request), 404, 'there is no such address')
+        : fault(reply, formatOf(request), 403, 'this endpoint is read only: complaints are made in the bot'),
+    )
 
-    app.get('/services.json', (request) => servicesOf(deps.catalogue.flows, Grievance.options, wordsOf(request)))
-
-    app.get('/requests.json', async (request, reply) => {
-      const asked = readQuery(request.query as Record<string, unknown>, deps.clock.now())
-      if (typeof asked === 'string') return fault(reply, 400, asked)
-      const words = wordsOf(request)
-      const rows = 'ids' in asked ? await deps.queue.numbered(asked.ids) : await deps.queue.told(asked, MOST)
-      return rows.map((row) => requestOf(row, words, known))
-    })
-    app.get<{ Params: { id: string } }>('/requests/:id.json', async (request, reply) => {
-      const number = readNumber(request.params.id, 0)
-      const [row] = number === request.params.id ? await deps.queue.numbered([number]) : []
-      return row ? [requestOf(row, wordsOf(request), known)] : fault(reply, 404, 'service_request_id was not found')
-    })
+    for (const format of FORMATS) {
+      app.get(`/services.${format}`, (request, reply) =>
+        send(reply, format, 'services', servicesOf(deps.catalogue.flows, Grievance.options, wordsOf(request))),
+      )
+      app.get(`/services/:code.${format}`, (_, reply) => fault(reply, format, 404, 'service_code has no definition: metadata is false'))
+      app.get(`/requests.${format}`, async (request, reply) => {
+        const asked = readQuery(request.query as Record<string, unknown>, deps.clock.now())
+        if (typeof asked === 'string') return fault(reply, format, 400, asked)
+        const words = wordsOf(request)
+        const rows = 'ids' in asked ? await deps.queue.numbered(asked.ids) : await deps.queue.told(asked, MOST)
+        return send(
+          reply,
+          format,
+          'service_requests',
+          rows.map((row) => requestOf(row, words, known)),
+        )
+      })
+      app.get<{ Params: { id: string } }>(`/requests/:id.${format}`, async (request, reply) => {
+        const number = readNumber(request.params.id, 0)
+        const [row] = number === request.params.id ? await deps.queue.numbered([number]) : []
+        return row
+          ? send(reply, format, 'service_requests', [requestOf(row, wordsOf(request), known)])
+          : fault(reply, format, 404, 'service_request_id was not found')
+      })
+    }
   }
+
+/** What the ending of an address asks for; XML where it says nothing. */
+const formatOf = ({ url }: FastifyRequest): Format => (/\.json(?:\?|$)/.test(url) ? 'json' : 'xml')
 
 /** What a list of requests is asked for; a sentence where it cannot be. */
 function readQuery(query: Record<string, unknown>, now: Date) {

@@ -46,6 +46,9 @@ export interface ComplaintView {
   readonly note?: string
 }
 
+/** Names of files that may be pictures. */
+const PICTURE = /\.(?:png|jpe?g|webp)$/i
+
 /** The words and files of one message: the complaint itself has no index. */
 type Place = 'text' | `${number}`
 
@@ -92,7 +95,7 @@ function facts(deps: PageDeps, visit: Visit, { of, names, language, whole, perso
     [t('desk-column-what'), [serviceName(deps, visit, of.service), t(`about-${of.about}`)].join(' · ')],
     [t('desk-column-office'), officeName(deps, lang, of.office) ?? t('staff-no-office')],
     [t('desk-happened'), of.happened && isoText(of.happened)],
-    [t('complaints-to'), to && t(`addressee-${to.route.addressee}`)],
+    [t('desk-addressee'), to && t(`addressee-${to.route.addressee}`)],
     [t('staff-registered'), momentText(of.registered)],
     [t('staff-due'), isOwed(of) ? [termText(visit, of), of.study ? t('staff-study') : ''].filter(Boolean).join(' · ') : null],
     [t('staff-clerk'), clerk],
@@ -144,7 +147,8 @@ function fileList({ t }: Visit, of: Complaint, files: readonly Attachment[], pla
   const at = (index: number): string => `/desk/complaints/${of.number}/files/${place}/${index}`
   return html`<ul class="files">${files.map((file, index) => {
     const name = file.name ?? `${t(`desk-file-${file.kind}`)} ${index + 1}`
-    const picture = file.kind === 'photo' ? html`<img src="${at(index)}" alt="${name}" loading="lazy">` : ''
+    // A picture that is none is not shown: it is served as what its bytes are.
+    const picture = file.kind === 'photo' || PICTURE.test(name) ? html`<img src="${at(index)}" alt="" loading="lazy">` : ''
     return html`<li><a href="${at(index)}" download>${picture}${name}</a></li>`
   })}</ul>`
 }
@@ -205,12 +209,12 @@ function forwardForm(deps: PageDeps, visit: Visit, view: ComplaintView): Html {
   const { of } = view
   const flow = deps.catalogue.flowOf(of)
   const ways = flow ? bodiesOf(flow, of) : []
-  return html`<details class="more" id="do-forward"><summary>${t('staff-do-forward')}</summary>
+  return html`<details class="more" id="do-forward"><summary>${t('desk-forward')}</summary>
 <form method="post" action="${actionOf(of, 'forward')}">${marks(visit, view)}
 <label>${t('desk-forward-to')}<select name="body"><option value="">${t('desk-forward-other')}</option>${ways.map(
     (route) => html`<option value="${route.id}">${t(`addressee-${route.addressee}`)}</option>`,
   )}</select></label>
 <label>${t('desk-forward-name')}<input name="other" maxlength="120" autocomplete="off"></label>
 <p class="sub">${t('desk-forward-note')}</p>
-<button>${t('staff-do-forward')}</button></form></details>`
+<button>${t('desk-forward-do')}</button></form></details>`
 }

@@ -2,7 +2,8 @@ import { html } from 'hono/html'
 import type { PageDeps, Visit } from './deps.ts'
 import { BY, type By, COUNTS, type FigureRow, filterBy } from './figures.ts'
 import { type Html, page } from './frame.ts'
-import { addressOf, QUEUE } from './list.ts'
+import { addressOf, type List, QUEUE } from './list.ts'
+import { weeksChart } from './weeks-chart.ts'
 import { officeName, serviceName } from './words.ts'
 
 /** What the page of figures shows. */
@@ -13,6 +14,8 @@ export interface FiguresView {
   readonly to: string
   readonly rows: readonly FigureRow[]
   readonly whole: FigureRow
+  /** Every week of the period. */
+  readonly weeks: readonly FigureRow[]
   readonly names: ReadonlyMap<number, string>
 }
 
@@ -42,6 +45,7 @@ export function figuresPage(deps: PageDeps, visit: Visit, view: FiguresView): Ht
       (one) =>
         html`<li><a href="/desk/figures${query({ by: one })}"${one === by ? html` aria-current="true"` : ''}>${t(`desk-by-${one}`)}</a></li>`,
     )}</ul></nav>
+${weeksChart(visit, view.weeks, (row, show) => listOf(view, filterBy('week', row.id), show))}
 <div class="wide" tabindex="0" role="region" aria-label="${t('desk-figures')}"><table class="counts"><caption class="unseen">${t('desk-figures')}</caption>
 <thead><tr><th scope="col">${t(`desk-by-${by}`)}</th>${COUNTS.map((count) => html`<th scope="col">${t(`desk-count-${count}`)}</th>`)}
 <th scope="col">${t('desk-count-median')}</th></tr></thead>
@@ -52,18 +56,22 @@ export function figuresPage(deps: PageDeps, visit: Visit, view: FiguresView): Ht
   )
 }
 
-function line(deps: PageDeps, visit: Visit, view: FiguresView, row: FigureRow): Html {
-  const { by, from, to, whole } = view
-  const total = row === whole
-  const own = total ? {} : filterBy(by, row.id)
-  // A week at the edge of the period counts only its days in it.
+/** The address of a figure's list. A week at the edge of the period counts only its days in it. */
+function listOf({ from, to }: Pick<FiguresView, 'from' | 'to'>, own: Partial<List>, show: (typeof COUNTS)[number]): string {
   const clipped = {
     from: own.from && own.from > from ? own.from : from,
     to: own.to && own.to < to ? own.to : to,
   }
+  return `/desk${addressOf({ ...QUEUE, ...own, ...clipped, show })}`
+}
+
+function line(deps: PageDeps, visit: Visit, view: FiguresView, row: FigureRow): Html {
+  const { by, whole } = view
+  const total = row === whole
+  const own = total ? {} : filterBy(by, row.id)
   // Complaints about no office have no list of their own.
   const linked = total || by !== 'office' || row.id !== 'none'
-  const list = (show: (typeof COUNTS)[number]): string => `/desk${addressOf({ ...QUEUE, ...own, ...clipped, show })}`
+  const list = (show: (typeof COUNTS)[number]): string => listOf(view, own, show)
   return html`<tr><th scope="row">${total ? visit.t('desk-all') : lineName(deps, visit, view, row.id)}</th>${COUNTS.map(
     (count) => html`<td>${linked ? html`<a href="${list(count)}">${row.counts[count]}</a>` : row.counts[count]}</td>`,
   )}<td>${row.median ?? '—'}</td></tr>`

@@ -2,7 +2,7 @@ import writeWorkbook from 'write-excel-file/universal'
 import { addDays, dayOf, momentOf } from '../../deadlines/index.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import { type Doors, type Fields, refuse, send } from './doors.ts'
-import { BY, COUNTS, figureOf, figuresBy } from './figures.ts'
+import { BY, COUNTS, figureOf, figuresBy, figuresByWeek } from './figures.ts'
 import { type FiguresView, figuresPage, lineName } from './figures-page.ts'
 import { knownOf, readList } from './list.ts'
 import { staffNames } from './names.ts'
@@ -29,7 +29,15 @@ export function figuresRoutes(doors: Doors, deps: PageDeps): void {
     const by = BY.find((one) => one === query.by) ?? 'clerk'
     const rows = await deps.queue.registered(momentOf(from, '00:00'), momentOf(addDays(to, 1), '00:00'))
     const names = await staffNames(deps, new Set(rows.map(({ clerk }) => clerk)))
-    return { by, from, to, names, rows: figuresBy(rows, by, now), whole: figureOf('', rows, now) }
+    return {
+      by,
+      from,
+      to,
+      names,
+      weeks: figuresByWeek(rows, { from, to }, now),
+      rows: figuresBy(rows, by, now),
+      whole: figureOf('', rows, now),
+    }
   }
   const only = (path: string, handle: Parameters<Doors['get']>[1]): void =>
     doors.get(path, (visit, request, reply) =>

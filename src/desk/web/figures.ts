@@ -41,6 +41,18 @@ export function figuresBy(rows: readonly QueueFigureRow[], by: By, now: Date): F
   return all.sort((a, b) => (by === 'week' ? (a.id < b.id ? -1 : 1) : b.counts.all - a.counts.all || (a.id < b.id ? -1 : 1)))
 }
 
+/** Figures by week, with the weeks of the period in which nothing came. */
+export function figuresByWeek(rows: readonly QueueFigureRow[], { from, to }: Pick<List, 'from' | 'to'>, now: Date): FigureRow[] {
+  const there = new Map(figuresBy(rows, 'week', now).map((row) => [row.id, row]))
+  const weeks: FigureRow[] = []
+  let week = DateTime.fromISO(from, { zone: ZONE }).startOf('week')
+  for (; (week.toISODate() ?? to) <= to; week = week.plus({ weeks: 1 })) {
+    const id = week.toISODate() ?? ''
+    weeks.push(there.get(id) ?? figureOf(id, [], now))
+  }
+  return weeks
+}
+
 /** The figures of all of them together. */
 export function figureOf(id: string, rows: readonly QueueFigureRow[], now: Date): FigureRow {
   const count = (has: (row: QueueFigureRow) => boolean): number => rows.filter(has).length

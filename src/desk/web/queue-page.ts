@@ -153,12 +153,12 @@ function line(deps: PageDeps, visit: Visit, of: QueueRow, names: Names): Html {
   return html`<tr${late ? html` class="late"` : ''}>
 <td class="pick"><input type="checkbox" name="number" value="${of.number}" aria-label="№ ${of.number}"></td>
 <th scope="row"><a href="/desk/complaints/${of.number}">${of.number}</a><span class="sub">${dateText(of.registered)}</span></th>
-<td>${serviceName(deps, visit, of.service)} · ${t(`about-${of.about}`)}<span class="sub words">${excerpt(masked(of.text), WORDS)}</span></td>
-<td>${officeName(deps, lang, of.office) ?? t('staff-no-office')}</td>
-<td><span class="state ${of.state}">${t(`staff-state-${of.state}`)}</span>${
+<td class="what">${serviceName(deps, visit, of.service)} · ${t(`about-${of.about}`)}<span class="sub words">${excerpt(masked(of.text), WORDS)}</span></td>
+<td class="office">${officeName(deps, lang, of.office) ?? t('staff-no-office')}</td>
+<td class="where"><span class="state ${of.state}">${t(`staff-state-${of.state}`)}</span>${
     of.reopened > 0 ? html`<span class="sub">${t('staff-reopened', { times: of.reopened })}</span>` : ''
   }</td>
-<td>${who}</td>
+<td class="holder">${who}</td>
 <td class="term">${termText(visit, of)}</td>
 </tr>`
 }

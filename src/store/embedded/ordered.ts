@@ -69,6 +69,15 @@ export class Ordered<T extends Placed> {
     return Math.max(0, (b - a) * average - inside(a, lo) + inside(b, hi))
   }
 
+  /** How many entries lie in [lo, hi), without a look at them. */
+  count(lo: string, hi: string): number {
+    const [[from, first], [to, last]] = [this.#at(lo), this.#at(hi)]
+    if (from > to) return 0
+    let all = last - first
+    for (let n = from; n < to; n++) all += (this.#chunks[n] as Chunk<T>).keys.length
+    return Math.max(0, all)
+  }
+
   /** A walk over [lo, hi), upwards or downwards; without `hi` to the end. Nothing may be added or removed while it runs. */
   walk(lo: string, hi: string | undefined, down: boolean): Walk<T> {
     return new Walk(this.#chunks, this.#at(lo), hi === undefined ? [this.#chunks.length, 0] : this.#at(hi), down)

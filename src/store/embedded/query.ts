@@ -49,8 +49,11 @@ export function allMatches(collection: Collection, filter: Doc, context: MatchCo
 /** How many documents match. */
 export function countMatches(collection: Collection, filter: Doc, context: MatchContext): number {
   if (Object.keys(filter).length === 0) return collection.byId.size
+  const query = prepare(collection, filter, [], undefined, context)
+  const { plan, exact } = query
+  if (exact && plan.kind === 'index') return plan.intervals.reduce((all, { lo, hi }) => all + plan.index.entries.count(lo, hi), 0)
   let n = 0
-  for (const _ of matches(collection, prepare(collection, filter, [], undefined, context), [])) n++
+  for (const _ of matches(collection, query, [])) n++
   return n
 }
 
