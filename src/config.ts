@@ -50,6 +50,7 @@ const Environment = z.object({
   PORT: z.preprocess(blank, wholeFrom(0, 65535).default(8080)),
   HOST: text,
   STAFF_CHAT_ID: z.preprocess(blank, z.coerce.number('must be a whole number').int('must be a whole number').optional()),
+  STAFF_CARDS: z.preprocess(blank, z.enum(['full', 'bare'], 'must be full or bare').default('full')),
   STAFF_IDS: z.preprocess(
     blank,
     z
@@ -86,7 +87,12 @@ export interface Config {
   readonly port: number
   /** Where the HTTP server listens; loopback unless told otherwise. */
   readonly host: string
-  readonly staff: { readonly chatId: number | undefined; readonly ids: readonly number[] }
+  readonly staff: {
+    readonly chatId: number | undefined
+    readonly ids: readonly number[]
+    /** Citizens' data stay out of the staff's Telegram: cards have number, service, office and state, all else is on the page. */
+    readonly bareCards?: boolean
+  }
   readonly logLevel: string
   readonly clockOffset: string | undefined
   /** Key for contact data at rest, 32 bytes in hexadecimal. */
@@ -110,6 +116,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (e.BOT_MODE === 'webhook' && !e.WEBHOOK_SECRET) throw new ConfigError('WEBHOOK_SECRET is missing: BOT_MODE=webhook needs one')
   if (e.MONGODB_URI && e.BOT_TOKEN && !e.DATA_KEY)
     throw new ConfigError('DATA_KEY is missing: contact data on a real MongoDB is encrypted with it')
+  if (e.STAFF_CARDS === 'bare' && e.BOT_TOKEN && !originOf(e.PUBLIC_URL ?? e.WEBHOOK_URL))
+    throw new ConfigError('PUBLIC_URL is missing: with STAFF_CARDS=bare complaints are answered on the page')
   return {
     token: e.BOT_TOKEN,
     apiRoot: e.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
@@ -121,7 +129,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     open311: e.OPEN311 === 'on',
     port: e.PORT,
     host: e.HOST ?? '127.0.0.1',
-    staff: { chatId: e.STAFF_CHAT_ID, ids: e.STAFF_IDS?.split(',').map(Number) ?? [] },
+    staff: { chatId: e.STAFF_CHAT_ID, ids: e.STAFF_IDS?.split(',').map(Number) ?? [], bareCards: e.STAFF_CARDS === 'bare' },
     logLevel: e.LOG_LEVEL,
     clockOffset: e.CLOCK_OFFSET,
     dataKey: e.DATA_KEY,

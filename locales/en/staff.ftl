@@ -209,6 +209,7 @@ staff-unit-dropped = Complaints do not come here any more.
 staff-help = <b>The complaints desk</b>
 
     /queue — the queue and lists
+    /desk — the desk in a browser (in the private chat)
     /search — find: number, name, phone, subject, office, words
     /staff — colleagues and ready answers
     /reports — errors in the directory
@@ -231,3 +232,16 @@ staff-contact = 👤 Name and contact
 staff-contact-refused = Only who has the complaint, and a supervisor, may see name and contact.
 staff-forgotten = 🗑 № { $number }. The person asked for their data to be deleted.
 staff-masked = 🔒 Personal data are hidden: the whole, with files and contact, is in the private chat with the bot.
+
+staff-page = 🖥 On the desk’s page
+staff-on-page = 🔒 Citizens’ data are kept out of Telegram. Everything else is on the desk’s page: the command /desk opens it, in the private chat with the bot.
+staff-help-bare = <b>The complaints desk</b>
+    The chat has a complaint’s number, service, office and state only. Words, files, contacts, answers and the search are on the desk’s page.
+
+    /desk — open the page (in the private chat)
+    /queue — the queue
+    /search 123 — a complaint by its number
+    /staff — the team
+    /unit — what this group or topic deals with
+    /reports — errors in the directory
+    /report — indicators

@@ -19,7 +19,7 @@ interface Voice {
 
 /** What ratings need of the other rooms. */
 export function ratingDeps(
-  { connection, texts, catalogue, clock, directories }: Ground,
+  { connection, texts, catalogue, clock, directories, staff }: Ground,
   { ratings, complaints }: Stores,
   hooks: Voice & { readonly rated: (citizen: number, number: string, stars: number, now: Date) => Promise<unknown> },
 ): RatingDeps {
@@ -36,6 +36,7 @@ export function ratingDeps(
       if (of.id.startsWith('n.') && asked.startsWith('complaint-'))
         await hooks.rated(of.citizen, of.id.slice(2), Number(of.answers[asked]), clock.now())
     },
+    bareCards: staff.bareCards === true,
     isStaff: async (id) => (await complaints.staff.member(id)) !== null,
     sources: sourcesOf(connection, ratings, complaints.complaints),
     ...officeNames(directories),
@@ -63,6 +64,8 @@ export function complaintDeps(
     api: hooks.api,
     langOf: hooks.langOf,
     staffChat: ground.staff.chatId,
+    bareCards: ground.staff.bareCards === true,
+    pageAt: ground.origin,
     stateAt: (number) => {
       const origin = ground.origin()
       return origin === null ? null : { url: `${origin}/receipt`, code: receiptCode(ground.dataKey, number) }

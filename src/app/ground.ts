@@ -37,7 +37,7 @@ export interface Ground {
   readonly dataKey: string
   /** Scheme, host and port under which browsers reach this process; null where they do not. */
   readonly origin: () => string | null
-  readonly staff: { readonly chatId: number | undefined; readonly ids: readonly number[] }
+  readonly staff: { readonly chatId: number | undefined; readonly ids: readonly number[]; readonly bareCards?: boolean }
   /** Told of every update that was handled. */
   readonly observe?: (done: Done) => void
   /** Sees every single call to Telegram. */

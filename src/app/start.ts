@@ -77,7 +77,9 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   await checkDataKey(store.connection, dataKey, SEALED)
   const stub = config.token ? undefined : await startBotApi({ token: PLAYGROUND_TOKEN, clock })
   if (stub) closing.push(() => stub.close())
-  const staff = stub ? { chatId: config.staff.chatId ?? STAFF_GROUP_ID, ids: [...config.staff.ids, CLERK_ID] } : config.staff
+  const staff = stub
+    ? { chatId: config.staff.chatId ?? STAFF_GROUP_ID, ids: [...config.staff.ids, CLERK_ID], bareCards: config.staff.bareCards === true }
+    : config.staff
   const metrics = createMetrics()
   let origin = config.publicOrigin ?? null
   const ground = {

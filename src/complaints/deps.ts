@@ -61,6 +61,10 @@ export interface ComplaintDeps extends ComplaintStores {
   readonly survey: (citizen: number, of: Complaint, speech: Speech) => Promise<{ text: string; rows: InlineKeyboardButton[][] }>
   /** Where whoever has the receipt of a complaint sees how it stands without Telegram, and the code for it; null where there is no such page. */
   readonly stateAt?: (number: string) => { readonly url: string; readonly code: string } | null
+  /** Citizens' data stay out of the staff's Telegram: see desk/chat/bare.chat.ts. */
+  readonly bareCards?: boolean
+  /** Scheme, host and port of the desk's page; null where it has no address. */
+  readonly pageAt?: () => string | null
   readonly reports: WrongReports
   /** Sends the indicators of the last week to a chat of the staff. */
   readonly report?: (chat: number, lang: Lang) => Promise<void>

@@ -21,6 +21,8 @@ export interface RatingDeps {
   readonly complaintOf: (of: Case) => Promise<string | null>
   /** Told after every answer, with its question: a bad one may reopen a complaint. */
   readonly rated: (of: Rating, asked: Asked) => Promise<void>
+  /** Citizens' words stay out of the staff's Telegram. */
+  readonly bareCards?: boolean
   readonly isStaff: (id: number) => Promise<boolean>
   readonly sources: Sources
   /** Null where there is no such office. */

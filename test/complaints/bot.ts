@@ -106,9 +106,10 @@ function dyingBeforeTheMark(chats: ChatStore): ChatStore {
 /**
  * Opens the bot.
  * @param staffChat the common chat of the staff, if there is one
+ * @param bareCards citizens' data stay out of the staff's Telegram
  * @param again every update is handled to its last write, not marked, and handled again
  */
-export async function openBot(staffChat?: number, again = false): Promise<TestBot> {
+export async function openBot(staffChat?: number, again = false, bareCards = false): Promise<TestBot> {
   const base = await openBase()
   const api = await startBotApi({ token: TOKEN, clock: base.clock })
   const buttons = new Buttons()
@@ -124,6 +125,8 @@ export async function openBot(staffChat?: number, again = false): Promise<TestBo
     api: () => shell.bot.api,
     langOf: async (chat) => (await chats.peek(chat))?.lang ?? 'kk',
     staffChat,
+    bareCards,
+    pageAt: () => 'https://desk.example',
     caseOf: async (_citizen, id) =>
       id === 'overduecas' ? { service: 'apostille', channel: 'psc', office: 'psc-01', about: 'deadline' } : null,
     chooseOffice: (ctx, { draft, channel }, lastRow) =>
@@ -162,7 +165,7 @@ export async function openBot(staffChat?: number, again = false): Promise<TestBo
     buttons,
   )
   const log = createLog('silent')
-  const watch = leakWatch({ ...base, staffChat, ...content })
+  const watch = leakWatch({ ...base, staffChat, bareCards, ...content })
   const shell = createShell({
     token: TOKEN,
     calls: watch.calls,

@@ -41,9 +41,12 @@ function secretsOf(of: Complaint, base: Base) {
  * Looks at every message before it goes to Telegram, and writes down what it tells to whom it is not for. A chat may be told:
  * the citizen's everything of their own complaints, and no name of a clerk; the private chat of who has the complaint and of supervisors
  * the words as they are and the files, and name and contact when that was written down; another member's the masked words; a group
- * the masked words, no files; everybody else nothing, not even a number.
+ * the masked words, no files; where cards are bare, none of these a word, name or file; everybody else nothing, not even a number.
  */
-export function leakWatch(base: Base & { readonly staffChat?: number | undefined }): { calls: Transformer<RawApi>; leaks: string[] } {
+export function leakWatch(base: Base & { readonly staffChat?: number | undefined; readonly bareCards?: boolean }): {
+  calls: Transformer<RawApi>
+  leaks: string[]
+} {
   const leaks: string[] = []
   const inGroup = (chat: number) => chat < 0
 
@@ -69,6 +72,9 @@ export function leakWatch(base: Base & { readonly staffChat?: number | undefined
       const holds = member?.role === 'supervisor' || (member !== undefined && of.clerk === chat)
       const opened = of.history.some(({ what, staff }) => what === 'contact-opened' && staff === chat)
       const has = (list: readonly string[]) => list.some((one) => said.includes(one) && !theirs.some((word) => word.includes(one)))
+      const anything =
+        has([...secrets.person, ...secrets.numbers, ...secrets.words]) || (file !== undefined && secrets.files.includes(String(file)))
+      if (base.bareCards && of.citizen !== chat && anything) leak('anything, where cards are bare,', of)
       if (!(holds && opened) && of.citizen !== chat && has(secrets.person)) leak('the person', of)
       if (!holds && of.citizen !== chat && has(secrets.numbers)) leak('a private number', of)
       if (!holds && of.citizen !== chat && file !== undefined && secrets.files.includes(String(file))) leak('a file', of)

@@ -1,3 +1,4 @@
+import readWorkbook from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { daysOf, PERIODS, readDay, readScope, regionNamed } from '../../src/ratings/report/scope.ts'
 import { texts } from './ground.ts'
@@ -58,6 +59,24 @@ describe('/report', () => {
     expect(picture?.caption).toContain('23.02.2026 – 01.03.2026')
     expect(table?.text).toContain(t('ratings-note'))
     expect(workbook?.document?.name).toMatch(/\.xlsx$/)
+  })
+})
+
+describe('comments of citizens', () => {
+  test.each([
+    [false, ['ЖСН ••••••••••23, тел •••••••••67']],
+    [true, []],
+  ] as const)('go to the staff without numbers, and not at all where cards are bare (%s)', async (bare, wanted) => {
+    const stage = await openStage(start, bare)
+    const of = { id: 'c.case1', citizen: 1, service: 'apostille', office: 'psc-01', closed: new Date('2026-02-25T12:00:00+05:00') }
+    await stage.ratings.request({ ...of, questions: ['quality'], limit: null }, start, null)
+    await stage.ratings.answer(1, of.id, 'quality', '5', start)
+    await stage.ratings.comment(1, of.id, 'ЖСН 920312400123, тел 87011234567', start)
+    await stage.talk.weekly(STAFF_CHAT, 'kk')
+    const bytes = stage.api.messages(STAFF_CHAT).at(-1)?.document?.bytes ?? new Uint8Array()
+    const sheet = (await readWorkbook(Buffer.from(bytes))).find((one) => one.sheet === t('ratings-sheet-comments'))
+    expect(sheet?.data.slice(2).map((row) => row.at(-1))).toEqual(wanted)
+    await stage.close()
   })
 })
 

@@ -45,7 +45,7 @@ export const CLERK = 700_000_003
 export const STAFF_CHAT = -100_500
 
 /** The cases' and the ratings' talk on a Bot API over HTTP, with a store of their own. */
-export async function openStage(now: Date) {
+export async function openStage(now: Date, bareCards = false) {
   const clock = frozenClock(now)
   const api = await startBotApi({ token: TOKEN, clock })
   const disk = await openDisk(clock)
@@ -64,6 +64,7 @@ export async function openStage(now: Date) {
       langOf: async () => 'kk',
       complaintOf: async ({ id }) => complaints.get(id) ?? null,
       rated: async (of, asked) => void told.push({ of, asked }),
+      bareCards,
       isStaff: async (id) => id === CLERK,
       sources: { cases: caseFigures(disk.connection), ratings: ratings.figures, complaints: async function* () {} },
       officeName,

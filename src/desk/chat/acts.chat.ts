@@ -78,12 +78,16 @@ export function deskSteps(deps: ComplaintDeps, acts: DeskDo) {
 }
 export type DeskSteps = ReturnType<typeof deskSteps>
 
-/** The buttons of a card that need no words. */
-export function deskActs(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButtons): void {
+/** Opens a card. */
+export function deskOpening(desk: DeskSteps, buttons: DeskButtons): void {
   buttons.on(to.card, async (turn, { number }) => {
     const of = await desk.opened(turn, number)
     if (of) await desk.show(turn, of)
   })
+}
+
+/** The buttons of a card that need no words. */
+export function deskActs(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButtons): void {
   buttons.on(to.act, async (turn, { number, what }) => {
     const known = (['take', 'take-over', 'release', 'study', 'close', 'mute', 'unmute'] as const).find((one) => one === what)
     const done = known !== undefined && (await desk.move(turn, number, { what: known }))

@@ -19,6 +19,7 @@ import {
 } from '../../complaints/words.chat.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { groupSees, isFor, type Whose } from '../audience.chat.ts'
+import { bareCard } from './bare.chat.ts'
 import { sameRow } from './same-row.chat.ts'
 import * as to from './turn.chat.ts'
 
@@ -59,6 +60,7 @@ export async function viewFor(deps: Pick<ComplaintDeps, 'staff' | 'staffChat' | 
 
 /** A complaint as the staff see it, with everything that can be done. Name and contact stand on no card. */
 export async function deskCard(deps: ComplaintDeps, say: Speech, of: Complaint, view: View): Promise<Screen> {
+  if (deps.bareCards) return bareCard(deps, say, of)
   const { t } = say
   const words = (text: string) => quoted(view.whole ? text : masked(text))
   const clerk = of.clerk === null ? t(of.supervisor ? 'staff-nobody-supervisor' : 'staff-nobody') : await nameOf(deps, of.clerk)

@@ -16,6 +16,7 @@ import {
 } from '../../complaints/index.ts'
 import { dateText, lines, officeTitle, paragraphs, serviceText, speech } from '../../complaints/words.chat.ts'
 import { commonChat, type Ear, factsOf, isFor } from '../audience.chat.ts'
+import { bareLine } from './bare.chat.ts'
 import { deskLang, nameOf } from './card.chat.ts'
 import { each, ears, NobodyHeardError, othersFor } from './tell.chat.ts'
 import * as to from './turn.chat.ts'
@@ -110,7 +111,9 @@ async function partOf(deps: ComplaintDeps, say: Speech, what: 'late' | 'soon' | 
   return lines(`<b>${say.t(`staff-due-${what}`, { count: all.length })}</b>`, ...rows, all.length > most ? '…' : '')
 }
 
-async function dueLine(deps: ComplaintDeps, { lang, t, now }: Speech, of: Complaint): Promise<string> {
+async function dueLine(deps: ComplaintDeps, say: Speech, of: Complaint): Promise<string> {
+  if (deps.bareCards) return `• ${bareLine(deps, say, of)}`
+  const { lang, t, now } = say
   const when = isLate(of, now) ? t('staff-days-late', { days: -daysLeft(of.due, now) }) : t('staff-due-by', { day: dateText(of.due) })
   const holder = of.clerk === null ? t('staff-nobody') : await nameOf(deps, of.clerk)
   const where = officeTitle(deps, lang, of.office, 40)

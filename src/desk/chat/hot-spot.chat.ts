@@ -3,6 +3,7 @@ import { sendScreen } from '../../complaints/deliver.chat.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
 import { type Complaint, STATES } from '../../complaints/index.ts'
 import { officeTitle, paragraphs, speech } from '../../complaints/words.chat.ts'
+import { pageRow } from './bare.chat.ts'
 import { deskLang } from './card.chat.ts'
 import { each } from './tell.chat.ts'
 import * as to from './turn.chat.ts'
@@ -25,7 +26,7 @@ export async function tellHotSpot(deps: ComplaintDeps, of: Complaint, now: Date)
         `<b>${say.t('staff-hot', { count, days: HOT.days })}</b>`,
         `${officeTitle(deps, say.lang, of.office)} · ${say.t(`about-${of.about}`)}`,
       ),
-      rows: [[to.same.to(say.t('staff-hot-list'), { number: of.number, page: '0' })]],
+      rows: [deps.bareCards ? pageRow(deps, say) : [to.same.to(say.t('staff-hot-list'), { number: of.number, page: '0' })]],
     })
   })
   await deps.staff.hotSpotTold(spot, heard > 0)

@@ -22,6 +22,7 @@ import { dateText, lines, officeTitle, paragraphs, serviceText, short } from '..
 import { escapeHtml } from '../../i18n.ts'
 import { withinHere, withinUnit } from '../audience.chat.ts'
 import type { DeskSteps } from './acts.chat.ts'
+import { bareLine, onPageScreen, pageRow } from './bare.chat.ts'
 import { deskState, nameOf } from './card.chat.ts'
 import * as to from './turn.chat.ts'
 import { type DeskButtons, placeOf, type Turn } from './turn.chat.ts'
@@ -41,6 +42,7 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
   buttons.on(to.list, async (turn, { state, whose, late, page }) => turn.show(await filtered(deps, turn, { state, whose, late, page })))
   buttons.on(to.search, (turn) => askSearch(turn))
   buttons.on(to.found, async (turn, { writing: id, page }) => {
+    if (deps.bareCards) return askSearch(turn)
     const writing = await deps.staff.writing(placeOf(turn), { id })
     const words = writing && unsealed(deps, writing)
     if (words === null) return askSearch(turn)
@@ -52,6 +54,7 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
   })
 
   async function askSearch(turn: Turn): Promise<void> {
+    if (deps.bareCards) return void (await turn.show(onPageScreen(deps, turn)))
     const writing = { id: deps.newId(turn.cause), what: 'find', about: '', founded: false, texts: [], files: [] } as const
     await deps.staff.write(placeOf(turn), writing, turn.now)
     const where = turn.chat === turn.member.id ? '' : turn.t('staff-search-private')
@@ -66,6 +69,8 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
     if (of) return desk.show(turn, of)
     const state = STATES.find((one) => turn.t(`staff-state-${one}`).toLowerCase() === words.toLowerCase())
     if (state) return void (await turn.show(await filtered(deps, turn, { state, whose: 'all', late: '0', page: '0' })))
+    // What is looked for is a name more often than not.
+    if (deps.bareCards) return askSearch(turn)
     const id = deps.newId(`${turn.cause} found`)
     // What was looked for may be a name: it waits sealed for the next page.
     const kept = { id, what: 'find', about: id, founded: false, texts: [deps.seal.seal({ words }, id)], files: [] } as const
@@ -215,13 +220,14 @@ export async function pagedList(
       ...inRows(some.items.map(button), 2),
       pager({ items: some.items, page: some.page, pages, first: some.page * PAGE }, turnPage),
       ...rows,
-      [to.queue.to(turn.t('staff-queue'), {}), to.search.to(turn.t('staff-search'), {})],
+      [to.queue.to(turn.t('staff-queue'), {}), ...(deps.bareCards ? pageRow(deps, turn) : [to.search.to(turn.t('staff-search'), {})])],
     ],
   }
 }
 
 /** A complaint on three lines: where it stands, who has it and how late; what it is about; how its text begins. */
 export function listLine(deps: ComplaintDeps, say: Speech, of: QueueRow, names: ReadonlyMap<number, string>): string {
+  if (deps.bareCards) return bareLine(deps, say, of)
   const { t, now, lang } = say
   const holder = of.clerk === null ? t('staff-free') : (names.get(of.clerk) ?? '')
   const when = isLate(of, now) ? t('staff-days-late', { days: -daysLeft(of.due, now) }) : dateText(of.due)

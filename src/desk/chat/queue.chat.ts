@@ -4,6 +4,7 @@ import { daysLeft, excerpt, OPEN_STATES, OWED_STATES } from '../../complaints/in
 import { dateText, lines, officeTitle, paragraphs } from '../../complaints/words.chat.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { withinHere } from '../audience.chat.ts'
+import { pageRow } from './bare.chat.ts'
 import type { DeskButtons, Turn } from './turn.chat.ts'
 import * as to from './turn.chat.ts'
 
@@ -54,7 +55,7 @@ async function queueScreen(deps: ComplaintDeps, turn: Turn): Promise<Screen> {
         [...OPEN_STATES, 'closed' as const].map((state) => to.list.to(t(`staff-state-${state}`), { ...first, state })),
         2,
       ),
-      [to.list.to(t('staff-open-all'), first), to.search.to(t('staff-search'), {})],
+      [to.list.to(t('staff-open-all'), first), ...(deps.bareCards ? pageRow(deps, turn) : [to.search.to(t('staff-search'), {})])],
       [to.reports.to(t('staff-reports'), {}), to.team.to(t('staff-team'), {})],
     ],
   }
@@ -65,7 +66,8 @@ async function reportsScreen(deps: ComplaintDeps, { lang, t }: Turn): Promise<Sc
   const text = all.map((one, index) =>
     lines(
       `${index + 1}. ${dateText(one.at)} · ${officeTitle(deps, lang, one.office) || escapeHtml(one.office)}`,
-      escapeHtml(excerpt(one.text, 250)),
+      // What somebody wrote there may be anything.
+      deps.bareCards ? '' : escapeHtml(excerpt(one.text, 250)),
     ),
   )
   return {

@@ -7,7 +7,8 @@ import { speech } from '../../complaints/words.chat.ts'
 import { isLang } from '../../i18n.ts'
 import { isDeskChat } from '../audience.chat.ts'
 import type { DeskDo } from '../carry-out.chat.ts'
-import { deskActs, deskSteps } from './acts.chat.ts'
+import { type DeskSteps, deskActs, deskOpening, deskSteps } from './acts.chat.ts'
+import { onPageScreen, pageRow } from './bare.chat.ts'
 import { deskHands } from './hand.chat.ts'
 import { deskLists } from './list.chat.ts'
 import { deskQueue } from './queue.chat.ts'
@@ -45,22 +46,26 @@ interface Desk {
 function createDesk(deps: ComplaintDeps, acts: DeskDo): Desk {
   const buttons = new DeskButtons()
   const steps = deskSteps(deps, acts)
-  deskActs(deps, steps, buttons)
-  const same = deskSame(deps, steps, buttons, (turn, number, founded) => writing.composeAll(turn, number, founded))
-  const writing = deskWriting(deps, steps, acts, same.chosen, buttons)
   const queue = deskQueue(deps, buttons)
   const lists = deskLists(deps, steps, buttons)
   const hands = deskHands(deps, steps, acts, buttons)
   const scopes = deskScopes(deps, buttons)
   const team = deskTeam(deps, acts, hands.leaver, buttons)
+  deskOpening(steps, buttons)
+  const letters = deps.bareCards ? lettersOnPage(deps) : lettersHere(deps, steps, acts, buttons)
   return {
-    press: (turn, data) => buttons.press(turn, data),
+    async press(turn, data) {
+      if (await buttons.press(turn, data)) return true
+      // A button from before is of what is done on the page now.
+      if (deps.bareCards) turn.note(turn.t('staff-on-page'))
+      return deps.bareCards === true
+    },
     async command(turn, command, rest) {
       if (command === 'staff') return turn.show(await team.teamScreen(turn))
       if (command === 'reports') return turn.show(await queue.reportsScreen(turn))
       if (command === 'search') return rest.trim() === '' ? lists.askSearch(turn) : lists.find(turn, rest)
       if (command === 'unit') return scopes.unit(turn, rest)
-      if (command === 'help') return turn.show(helpScreen(turn))
+      if (command === 'help') return turn.show(helpScreen(deps, turn))
       return turn.show(await queue.queueScreen(turn))
     },
     async hear(turn, written) {
@@ -68,21 +73,42 @@ function createDesk(deps: ComplaintDeps, acts: DeskDo): Desk {
       if (written.what === 'find') return lists.find(turn, turn.message?.text ?? '')
       if (written.what === 'member') return team.hearMember(turn, written)
       if (written.what === 'canned') return team.hearCanned(turn, written)
-      return writing.hear(turn, written)
+      return letters.hear(turn, written)
     },
     async stray(turn, text) {
       const number = readNumber(text, yearOf(turn.now))
       const of = number ? await deps.complaints.find(number) : null
-      await (of ? steps.show(turn, of) : writing.keep(turn, text))
+      await (of ? steps.show(turn, of) : letters.keep(turn, text))
     },
   }
 }
 
+/** What is written to citizens, and what else is done to a complaint by its card. */
+interface Letters {
+  hear(turn: Turn, writing: Writing): Promise<unknown>
+  /** Words for which no question was open. */
+  keep(turn: Turn, text: string): Promise<unknown>
+}
+
+function lettersHere(deps: ComplaintDeps, steps: DeskSteps, acts: DeskDo, buttons: DeskButtons): Letters {
+  deskActs(deps, steps, buttons)
+  const same = deskSame(deps, steps, buttons, (turn, number, founded) => writing.composeAll(turn, number, founded))
+  const writing = deskWriting(deps, steps, acts, same.chosen, buttons)
+  return writing
+}
+
+/** Where citizens' data stay out of the staff's Telegram, nothing is written to them there and nothing typed is kept. */
+function lettersOnPage(deps: ComplaintDeps): Letters {
+  const onPage = (turn: Turn) => turn.show(onPageScreen(deps, turn))
+  return { hear: onPage, keep: onPage }
+}
+
 /** What the desk can do, for its people. */
-const helpScreen = ({ t }: Turn): Screen => ({
-  text: t('staff-help'),
-  rows: [[to.queue.to(t('staff-queue'), {}), to.search.to(t('staff-search'), {})]],
-})
+const helpScreen = (deps: ComplaintDeps, turn: Turn): Screen => {
+  const queue = to.queue.to(turn.t('staff-queue'), {})
+  if (deps.bareCards) return { text: turn.t('staff-help-bare'), rows: [pageRow(deps, turn), [queue]] }
+  return { text: turn.t('staff-help'), rows: [[queue, to.search.to(turn.t('staff-search'), {})]] }
+}
 
 /** The member that an update is from, remembered by the name that Telegram gives. */
 async function memberOf(deps: ComplaintDeps, from: Context['from']): Promise<Member | null> {

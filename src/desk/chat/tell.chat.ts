@@ -11,6 +11,8 @@ const FOR_SUPERVISORS: readonly Notice[] = ['reopened', 'escalated', 'rated-low'
 /** Things that are for who has the complaint, also where there is a common chat. */
 const FOR_HOLDER: readonly Notice[] = ['noted', ...DUE_WORDS]
 
+const NO_WORDS: Words = { text: '', files: [] }
+
 /** Who hears of something: one colleague, the groups that deal with it, or the private chats of those whom it concerns. */
 export async function ears(deps: ComplaintDeps, of: Complaint, { what, whom }: Pick<Owed, 'what' | 'whom'>): Promise<Ear[]> {
   const members = await deps.staff.members()
@@ -112,7 +114,7 @@ async function newCard(deps: ComplaintDeps, of: Complaint, { chat, thread }: Ear
 /** Everything that the citizen and the staff wrote. The files, and the words as they are, go to who has it and to supervisors only. @returns how many messages */
 export async function sendWhole(deps: ComplaintDeps, { t }: Speech, of: Complaint, { chat, thread }: Ear): Promise<number> {
   const view = await viewFor(deps, of, chat)
-  if (!view) return 0
+  if (!view || deps.bareCards) return 0
   let sent = 0
   const send = async (head: string, words: Words): Promise<void> => {
     const shown = view.whole ? words : { text: masked(words.text), files: [] }
@@ -151,8 +153,8 @@ async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, { chat, thre
   const head = t(`staff-told-${owed.what}`, { number: of.number, day: dateText(of.due) })
   const view = await viewFor(deps, of, chat)
   if (!view) return 0
-  const words = view.whole ? owed : { text: masked(owed.text), files: [] }
-  const foot = !view.whole && owed.files.length > 0 ? t('staff-files', { count: owed.files.length }) : ''
+  const words = deps.bareCards ? NO_WORDS : view.whole ? owed : { text: masked(owed.text), files: [] }
+  const foot = !deps.bareCards && !view.whole && owed.files.length > 0 ? t('staff-files', { count: owed.files.length }) : ''
   const rows = [[to.card.to(t('staff-open'), { number: of.number })]]
   const ids = await sendWords(deps.api(), chat, head, words, {
     rows,

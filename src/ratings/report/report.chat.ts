@@ -1,5 +1,6 @@
 import { type Api, Composer, InputFile } from 'grammy'
 import { type Buttons, type Ctx, home, type Screen } from '../../chat/index.ts'
+import { masked } from '../../complaints/index.ts'
 import { addDays, dayOf } from '../../deadlines/index.ts'
 import { escapeHtml, type Lang } from '../../i18n.ts'
 import * as to from '../buttons.ts'
@@ -29,7 +30,9 @@ export function reportTalk(deps: RatingDeps, buttons: Buttons) {
     const name = `anyqtama-${scope.from}-${scope.to}`
     await api.sendPhoto(chat, new InputFile(await pictureOf(report, words), `${name}.png`), { caption, parse_mode: 'HTML' })
     await api.sendMessage(chat, reportText(report, words), { parse_mode: 'HTML' })
-    await api.sendDocument(chat, new InputFile(await xlsxOf(report, words), `${name}.xlsx`))
+    // Comments are people's own words: without their numbers, or not at all.
+    const comments = deps.bareCards ? [] : report.comments.map((one) => ({ ...one, text: masked(one.text) }))
+    await api.sendDocument(chat, new InputFile(await xlsxOf({ ...report, comments }, words), `${name}.xlsx`))
   }
 
   const askScreen = (ctx: Ctx, text: string): Screen => ({
