@@ -107,7 +107,7 @@ test('`report` counts the rows that it reads', async () => {
     clock,
     print: () => undefined,
     write: () => undefined,
-    offices: () => ({ officeName: () => null, regionOf: () => null, regions: [] }),
+    offices: () => ({ officeName: () => null, regionOf: () => null, regions: [], offices: () => [] }),
     open: async () => ({ sources, close: async () => undefined }),
     watch: seen,
   })

@@ -56,14 +56,14 @@ ratings-gone = There is no such rating.
 ratings-report = Quality and accessibility indicators
 ratings-report-ask =
     <b>Report</b>
-    For which period? Or type: <code>/report 2026-10-01 2026-10-31</code>, and then, if you like, the id of a service or an office, or a region.
-ratings-report-unread = I could not read that. Type it like this: <code>/report 2026-10-01 2026-10-31</code>, and then, if you like, the id of a service or an office, or a region.
+    For which period? Or type: <code>/report 2026-10-01 2026-10-31</code>, and then, if you like, a service, an office or a region, by its name or id. Where several fit, write more of the name.
+ratings-report-unread = I could not read that. Type it like this: <code>/report 2026-10-01 2026-10-31</code>, and then, if you like, a service, an office or a region, by its name or id. Where several fit, write more of the name.
 ratings-period-week = Last 7 days
 ratings-period-month = This month
 ratings-period-last-month = Last month
 ratings-period-year = This year
 ratings-weekly = 📊 <b>Weekly report</b>
-ratings-counts = Cases ended: { $cases } · ratings: { $ratings } · complaints answered: { $complaints }
+ratings-counts = Cases ended: { $cases } · ratings: { $ratings } · complaints answered: { $complaints } · passed their term unanswered: { $late }
 ratings-all = All
 ratings-note = The satisfied are those who gave 4 or 5. With fewer than 5 answers no value is shown.
 ratings-too-few = too few

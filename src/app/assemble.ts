@@ -84,7 +84,7 @@ export function assemble(ground: Ground) {
       langOf,
       reports: offices.reports,
       complaintSurvey: rating.complaintSurvey,
-      report: rating.weekly,
+      report: rating.reportAsked,
     }),
     clock,
     buttons,

@@ -38,7 +38,7 @@ export function ratingDeps(
     },
     bareCards: staff.bareCards === true,
     isStaff: async (id) => (await complaints.staff.member(id)) !== null,
-    sources: sourcesOf(connection, ratings, complaints.complaints),
+    sources: sourcesOf(connection, ratings, complaints.complaints, () => clock.now()),
     ...officeNames(directories),
   }
 }
@@ -50,7 +50,7 @@ export function complaintDeps(
   hooks: Voice & {
     readonly reports: ReportStore
     readonly complaintSurvey: ReturnType<typeof ratingTalk>['complaintSurvey']
-    readonly report: (chat: number, lang: Lang) => Promise<void>
+    readonly report: ReturnType<typeof ratingTalk>['reportAsked']
   },
 ): ComplaintDeps {
   const { texts, catalogue, directories, calendar, clock } = ground

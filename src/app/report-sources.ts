@@ -1,19 +1,26 @@
 import type { Connection } from 'mongoose'
-import { type ComplaintStore, createComplaintStore } from '../complaints/index.ts'
-import type { Lang } from '../i18n.ts'
+import { type ComplaintStore, createComplaintStore, passedUnanswered, termsOf } from '../complaints/index.ts'
+import { LANGS, type Lang } from '../i18n.ts'
 import type { Directories } from '../offices/index.ts'
 import { answeredComplaints, caseFigures, createRatingStore, type RatingStore, type Sources } from '../ratings/index.ts'
 
 /** Where the report's rows come from, out of stores that are open. */
-export const sourcesOf = (connection: Connection, ratings: RatingStore, complaints: ComplaintStore): Sources => ({
+export const sourcesOf = (connection: Connection, ratings: RatingStore, complaints: ComplaintStore, now: () => Date): Sources => ({
   cases: caseFigures(connection),
   ratings: ratings.figures,
-  complaints: answeredComplaints(complaints.figures),
+  complaints: answeredComplaints(async (from, to) => {
+    const at = now()
+    return (await complaints.figures(from, to)).map((of) => ({
+      service: of.service,
+      office: of.office,
+      terms: termsOf(of).map((term) => ({ ...term, late: passedUnanswered(term, at) })),
+    }))
+  }),
 })
 
 /** The same for a process that does nothing else. */
-export const openReportSources = (connection: Connection): Sources =>
-  sourcesOf(connection, createRatingStore(connection), createComplaintStore(connection))
+export const openReportSources = (connection: Connection, now: () => Date): Sources =>
+  sourcesOf(connection, createRatingStore(connection), createComplaintStore(connection), now)
 
 /** Names of offices and regions, as the report asks for them. */
 export const officeNames = (directories: Directories) => ({
@@ -22,5 +29,10 @@ export const officeNames = (directories: Directories) => ({
     return office && directories.title(office, lang)
   },
   regionOf: (id: string): string | null => directories.office(id)?.region ?? null,
-  regions: directories.regions().map(({ name }) => name),
+  regions: directories.regions().map((place) => ({ id: place.region, also: LANGS.map((lang) => directories.words.place(place, lang)) })),
+  offices: () =>
+    directories
+      .names()
+      .flatMap((directory) => directories.directory(directory))
+      .map((office) => ({ id: office.id, also: LANGS.map((lang) => directories.title(office, lang)) })),
 })

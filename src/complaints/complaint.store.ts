@@ -74,6 +74,7 @@ const entry = new Schema<Entry>(
     note: { type: String, default: null },
     key: { type: String, default: null },
     whom: Number,
+    founded: Boolean,
   },
   { _id: false },
 )
@@ -234,10 +235,26 @@ export type ComplaintFigures = Pick<
   | 'answered'
   | 'late'
   | 'closed'
->
+> & { readonly history: ReadonlyArray<Pick<Entry, 'at' | 'what' | 'founded'>> }
 
 const ATTEMPTS = 8
-const FIGURES = ['service', 'channel', 'office', 'about', 'state', 'registered', 'due', 'outcome', 'founded', 'answered', 'late', 'closed']
+const FIGURES = [
+  'service',
+  'channel',
+  'office',
+  'about',
+  'state',
+  'registered',
+  'due',
+  'outcome',
+  'founded',
+  'answered',
+  'late',
+  'closed',
+  'history.at',
+  'history.what',
+  'history.founded',
+]
 
 /** Too many changed one complaint at once. */
 export class ContentionError extends Error {

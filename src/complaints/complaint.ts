@@ -27,6 +27,8 @@ export interface Entry {
   readonly note: string | null
   /** The message or button that did it: done twice it counts once. */
   readonly key: string | null
+  /** Of an answer: whether it found the complaint justified. */
+  readonly founded?: boolean
   /** Telegram id of the clerk who had it before, or got it. */
   readonly whom?: number
 }

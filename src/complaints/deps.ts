@@ -66,8 +66,8 @@ export interface ComplaintDeps extends ComplaintStores {
   /** Scheme, host and port of the desk's page; null where it has no address. */
   readonly pageAt?: () => string | null
   readonly reports: WrongReports
-  /** Sends the indicators of the last week to a chat of the staff. */
-  readonly report?: (chat: number, lang: Lang) => Promise<void>
+  /** Sends the indicators to a chat of the staff: of what was typed, or of the last week. */
+  readonly report?: (place: { readonly chat: number; readonly thread?: number }, lang: Lang, typed: string) => Promise<void>
   /** Told the number of a complaint whose messages could not go out now. */
   readonly onUndelivered: (number: string, error: unknown) => void
 }

@@ -60,6 +60,7 @@ export interface Occasion {
 export type Parts = Partial<Pick<Made, 'change' | 'owed'>> & {
   readonly note?: string
   readonly whom?: number | null
+  readonly founded?: boolean
   readonly said?: Words
 }
 
@@ -72,7 +73,16 @@ export function make(of: Complaint, { actor, now, key }: Occasion, what: Entry['
   return {
     made: {
       change: parts.change ?? {},
-      entry: { at: now, by: actor.by, staff, what, note: parts.note ?? null, key, ...(parts.whom == null ? {} : { whom: parts.whom }) },
+      entry: {
+        at: now,
+        by: actor.by,
+        staff,
+        what,
+        note: parts.note ?? null,
+        key,
+        ...(parts.whom == null ? {} : { whom: parts.whom }),
+        ...(parts.founded === undefined ? {} : { founded: parts.founded }),
+      },
       said,
       owed: (parts.owed ?? []).map((one, index) => ({ ...one, id: `${of.version + 1}.${index}` })),
     },

@@ -97,6 +97,7 @@ function ended(of: Complaint, on: Occasion, outcome: Exclude<Outcome, 'repeated'
       late: of.late || isLate(of, on.now),
       settleBy: graceEnd(on.now),
     },
+    founded,
     said: words,
     owed: [tell('citizen', outcome, words)],
   })
@@ -108,6 +109,7 @@ function dismiss(of: Complaint, on: Occasion, words: Words, actor: Extract<Actor
   const change = { outcome: 'repeated', founded: false, answered: on.now, late: of.late || isLate(of, on.now) } as const
   return make(of, on, 'dismissed', {
     change: { ...change, state: 'closed', closed: on.now, settleBy: null },
+    founded: false,
     said: words,
     owed: [tell('citizen', 'dismissed', words)],
   })

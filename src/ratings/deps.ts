@@ -6,6 +6,7 @@ import type { Catalogue } from '../services/index.ts'
 import type { RatingStore } from './rating.store.ts'
 import type { Asked, Rating } from './rating.ts'
 import type { Sources } from './report/figures.ts'
+import type { Named } from './report/scope.ts'
 
 /** What the talk of this room needs. */
 export interface RatingDeps {
@@ -28,6 +29,8 @@ export interface RatingDeps {
   /** Null where there is no such office. */
   readonly officeName: (office: string, lang: Lang) => string | null
   readonly regionOf: (office: string) => string | null
-  /** Names of all regions, as the directories print them. */
-  readonly regions: readonly string[]
+  /** All regions by their printed names, with what they are called in every language. */
+  readonly regions: readonly Named[]
+  /** All offices with their titles in every language. */
+  readonly offices: () => readonly Named[]
 }

@@ -45,7 +45,7 @@ export function ratingTalk(deps: RatingDeps, buttons: Buttons) {
   const composer = new Composer<Ctx>()
   composer.use(reports.composer)
   const purposes: Record<string, Hear> = { 'rating-comment': hearComment(deps) }
-  return { composer, purposes, ...requests, weekly: reports.weekly }
+  return { composer, purposes, ...requests, weekly: reports.weekly, reportAsked: reports.asked }
 }
 
 /** The subjects of ratings: what is asked about a case or a complaint. */

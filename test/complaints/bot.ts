@@ -32,6 +32,8 @@ export interface TestBot extends Base {
   readonly api: BotApi
   readonly room: ReturnType<typeof complaintRoom>
   readonly reports: WrongReport[]
+  /** Where and of what the indicators were asked for in a group. */
+  readonly indicators: Array<Parameters<NonNullable<ComplaintDeps['report']>>>
   /** Messages that told somebody what is not theirs; `stop` fails while there are any. */
   readonly leaks: string[]
   person(id: number, firstName: string, languageCode: string): Person
@@ -115,6 +117,7 @@ export async function openBot(staffChat?: number, again = false, bareCards = fal
   const buttons = new Buttons()
   const chats = again ? dyingBeforeTheMark(createChatStore(base.store.connection)) : createChatStore(base.store.connection)
   const reports: WrongReport[] = []
+  const indicators: TestBot['indicators'] = []
   const deps: ComplaintDeps = {
     ...base.stores,
     texts: content.texts,
@@ -149,6 +152,7 @@ export async function openBot(staffChat?: number, again = false, bareCards = fal
           1,
         ),
     },
+    report: async (...of) => void indicators.push(of),
     onUndelivered: () => undefined,
   }
   const room = complaintRoom(deps, base.clock, buttons)
@@ -207,6 +211,7 @@ export async function openBot(staffChat?: number, again = false, bareCards = fal
     api,
     room,
     reports,
+    indicators,
     leaks: watch.leaks,
     person: (id, firstName, languageCode) => new Person(api.user({ id, firstName, languageCode }), api, handled),
     last(chat) {

@@ -278,6 +278,11 @@ describe('lists and figures', () => {
       answered: end,
       late: true,
       closed: null,
+      history: [
+        { at: START, what: 'registered' },
+        { at: START, what: 'taken' },
+        { at: end, what: 'answered', founded: true },
+      ],
     })
     expect(await base.stores.complaints.figures(new Date(START.getTime() + 1), end)).toEqual([])
   })

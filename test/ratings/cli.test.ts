@@ -30,7 +30,12 @@ async function run(args: string[], open: 'works' | 'busy' = 'works') {
     clock: frozenClock(new Date('2026-12-31T10:00:00+05:00')),
     print: (text) => void out.push(text),
     write: (bytes) => void out.push(bytes),
-    offices: () => ({ officeName, regionOf, regions: ['Ақмола облысы', 'Ақтөбе облысы', 'Қарағанды облысы'] }),
+    offices: () => ({
+      officeName,
+      regionOf,
+      regions: ['Ақмола облысы', 'Ақтөбе облысы', 'Қарағанды облысы'].map((id) => ({ id, also: [] })),
+      offices: () => [{ id: 'psc-01', also: ['ЦОН Кокшетау'] }],
+    }),
     open: async () => {
       if (open === 'busy') throw new StoreBusy('Another process has the data folder open.')
       return { sources, close }

@@ -105,6 +105,6 @@ export function sourcesOf(all: readonly Life[]): Sources {
         ({ closed }) => closed,
       ),
     ratings: (span) => within(ratings, span, ({ closed }) => closed),
-    complaints: (span) => within(complaints, span, ({ answered }) => answered),
+    complaints: (span) => within(complaints, span, ({ answered, due }) => answered ?? due),
   }
 }

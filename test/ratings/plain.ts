@@ -24,7 +24,9 @@ export function plainly(
   const ratings = lives
     .flatMap(({ rating, complaint }) => [rating, complaint?.rating])
     .flatMap((rating) => (rating && inside(rating.closed) && belongs(rating) ? [rating] : []))
-  const complaints = lives.flatMap(({ complaint }) => (complaint && inside(complaint.answered) && belongs(complaint) ? [complaint] : []))
+  const complaints = lives.flatMap(({ complaint }) =>
+    complaint?.answered && inside(complaint.answered) && belongs(complaint) ? [complaint] : [],
+  )
   const founded = complaints.filter((complaint) => complaint.founded)
   const given = (question: keyof (typeof ratings)[number]['answers']) => ratings.flatMap(({ answers }) => answers[question] ?? [])
   const content = (question: Parameters<typeof given>[0]) => share(given(question).map((stars) => stars === '4' || stars === '5'))
@@ -46,7 +48,7 @@ export function plainly(
       hits: founded.length,
       of: cases.filter(({ outcome }) => outcome === 'received' || outcome === 'refused').length,
     },
-    'complaints-in-time': share(founded.map(({ answered, due }) => almaty(answered) <= almaty(due))),
+    'complaints-in-time': share(founded.map(({ answered, due }) => answered !== null && almaty(answered) <= almaty(due))),
     'complaint-procedure': content('complaint-procedure'),
     'complaint-terms': content('complaint-terms'),
     courtesy: content('courtesy'),

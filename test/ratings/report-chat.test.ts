@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { daysOf, PERIODS, readDay, readScope, regionNamed } from '../../src/ratings/report/scope.ts'
+import { daysOf, named, PERIODS, readDay, readScope } from '../../src/ratings/report/scope.ts'
 import { texts } from './ground.ts'
 import { CLERK, openStage, STAFF_CHAT, STRANGER, type Stage } from './stage.ts'
 
@@ -82,9 +82,16 @@ describe('comments of citizens', () => {
 
 describe('what staff type', () => {
   const names = {
-    services: ['apostille'],
-    regions: ['Ақмола облысы', 'Ақтөбе облысы', 'Қарағанды облысы'],
-    isOffice: (id: string) => id === 'psc-01',
+    services: [{ id: 'apostille', also: ['Апостиль қою', 'Поставить апостиль', 'Apostille'] }],
+    regions: [
+      { id: 'Ақмола облысы', also: ['Акмолинская область', 'Akmola region'] },
+      { id: 'Ақтөбе облысы', also: ['Актюбинская область', 'Aktobe region'] },
+      { id: 'Қарағанды облысы', also: ['Карагандинская область', 'Karaganda region'] },
+    ],
+    offices: () => [
+      { id: 'psc-01', also: ['Центр обслуживания населения: Кокшетау'] },
+      { id: 'psc-02', also: ['Центр обслуживания населения: Акколь'] },
+    ],
   }
 
   test('days in two spellings, and none that there is not', () => {
@@ -103,10 +110,21 @@ describe('what staff type', () => {
     for (const wrong of ['2026-02-01', '2026-03-02 2026-02-01', 'nonsense', '2026-02-01 2026-02-28 ақ']) expect(read(wrong)).toBeNull()
   })
 
+  test('regions, services and offices by name, in any language and with other ends of words; not where several fit', () => {
+    const read = (typed: string) => readScope(typed, '2026-03-02', names)
+    const week = { from: '2026-02-24', to: '2026-03-02' }
+    for (const region of ['карагандинская', 'Карагандинской области', 'Karaganda Region', 'ҚАРАҒАНДЫ'])
+      expect(read(region)).toEqual({ ...week, region: 'Қарағанды облысы' })
+    for (const service of ['поставить апостиль', 'апостиль', 'Apostille']) expect(read(service)).toEqual({ ...week, service: 'apostille' })
+    for (const office of ['Центр обслуживания населения: Кокшетау', 'кокшетау', 'центра обслуживания населения кокшетау'])
+      expect(read(office)).toEqual({ ...week, office: 'psc-01' })
+    for (const several of ['ак', 'область', 'Центр обслуживания населения', '.', 'б']) expect(read(several), several).toBeNull()
+  })
+
   test('a region by the beginning of its name, unless several begin so', () => {
-    expect(regionNamed('АҚТ', names.regions)).toBe('Ақтөбе облысы')
-    expect(regionNamed('ақ', names.regions)).toBeNull()
-    expect(regionNamed('', names.regions)).toBeNull()
+    expect(named('АҚТ', names.regions)).toBe('Ақтөбе облысы')
+    expect(named('ақ', names.regions)).toBeNull()
+    expect(named('', names.regions)).toBeNull()
   })
 
   test('periods end where they should', () => {

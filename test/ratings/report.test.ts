@@ -110,7 +110,7 @@ describe('lines and targets', () => {
 
   test('a period in which nothing happened has every line and no value', async () => {
     const empty = await buildReport(sources, { from: '2025-01-01', to: '2025-12-31' }, known)
-    expect(empty.counts).toEqual({ cases: 0, ratings: 0, complaints: 0 })
+    expect(empty.counts).toEqual({ cases: 0, ratings: 0, complaints: 0, late: 0 })
     expect(empty.indicators.map(({ measure }) => measure).sort()).toEqual([...Measure.options].sort())
     for (const row of empty.indicators.filter(({ measure }) => measure !== 'electronic'))
       expect(row).toMatchObject({ tooFew: true, value: null, interval: null })

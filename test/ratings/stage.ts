@@ -69,7 +69,8 @@ export async function openStage(now: Date, bareCards = false) {
       sources: { cases: caseFigures(disk.connection), ratings: ratings.figures, complaints: async function* () {} },
       officeName,
       regionOf,
-      regions: ['Қарағанды облысы'],
+      regions: [{ id: 'Қарағанды облысы', also: ['Карагандинская область'] }],
+      offices: () => [{ id: 'psc-01', also: ['Центр обслуживания населения: Кокшетау'] }],
     },
     buttons,
   )

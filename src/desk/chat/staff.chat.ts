@@ -179,7 +179,7 @@ function commonDesk(deps: ComplaintDeps, desk: Desk, clock: { now(): Date }): Co
   here.on('message:migrate_to_chat_id', (ctx) => deps.staff.moveChat(ctx.chat.id, ctx.message.migrate_to_chat_id))
   here.command('report', async (ctx) => {
     const { turn, finish } = await commonTurn(deps, ctx, clock.now())
-    if (turn) await deps.report?.(turn.chat, turn.lang)
+    if (turn) await deps.report?.(to.placeIn(turn), turn.lang, ctx.match)
     await finish()
   })
   here.on('callback_query:data', async (ctx, next) => {

@@ -31,19 +31,20 @@ export interface RatingFigures {
   readonly comment: string | null
 }
 
-/** What the report needs of a complaint that was answered. */
+/** What the report needs of one answer to a complaint, or of a term that ended without one. */
 export interface ComplaintFigures {
   readonly service: string
   readonly office: string | null
   /** The legal term. */
   readonly due: Date
-  readonly answered: Date
+  /** Null: the term ended, and no answer had come. */
+  readonly answered: Date | null
   readonly founded: boolean
 }
 
 /**
- * Where the rows come from. Everything counts in the period in which it ended: a case when it was closed, a complaint when it was
- * answered, a rating with its case or complaint.
+ * Where the rows come from. Everything counts in the period in which it ended: a case when it was closed, a complaint each time that it
+ * was answered, a term when it passed without an answer, a rating with its case or complaint.
  */
 export interface Sources {
   readonly cases: (span: Span) => AsyncIterable<CaseFigures>
@@ -51,24 +52,32 @@ export interface Sources {
   readonly complaints: (span: Span) => AsyncIterable<ComplaintFigures>
 }
 
-/** A complaint as its room counts it: by the day of registration, answered or not. */
+/** A complaint as its room counts it: by the day of registration, with all its terms. */
 export interface RegisteredComplaint {
   readonly service: string
   readonly office: string | null
-  readonly due: Date
-  readonly answered: Date | null
-  readonly founded: boolean | null
+  readonly terms: ReadonlyArray<{
+    readonly due: Date
+    readonly answered: Date | null
+    readonly founded: boolean | null
+    /** It ended without an answer up to then. */
+    readonly late: boolean
+  }>
 }
 
 /** How long before the period a complaint may have been registered that was answered in it. */
 const LATEST_ANSWER_DAYS = 365
 
-/** The complaints that were answered in a period, out of those registered in it or up to a year before. */
+/** The answers of a period and the terms that passed in it without one, out of complaints registered in it or up to a year before. */
 export const answeredComplaints = (
   registered: (from: Date, to: Date) => Promise<readonly RegisteredComplaint[]>,
 ): ((span: Span) => AsyncIterable<ComplaintFigures>) =>
   async function* ({ from, to }) {
     const since = local(from).minus({ days: LATEST_ANSWER_DAYS }).toJSDate()
-    for (const { service, office, due, answered, founded } of await registered(since, to))
-      if (answered && answered >= from && answered < to) yield { service, office, due, answered, founded: founded === true }
+    const within = (at: Date): boolean => at >= from && at < to
+    for (const { service, office, terms } of await registered(since, to))
+      for (const { due, answered, founded, late } of terms) {
+        if (answered && within(answered)) yield { service, office, due, answered, founded: founded === true }
+        if (late && within(due)) yield { service, office, due, answered: null, founded: false }
+      }
   }

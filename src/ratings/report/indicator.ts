@@ -84,7 +84,7 @@ export const served = ({ outcome }: Pick<CaseFigures, 'outcome'>): boolean => ou
 export const caseInTime = (of: CaseFigures): Voice => (served(of) && of.due ? byDay(of.closed, of.due) : null)
 
 /** 4.2: founded complaints that were answered within the legal term. */
-export const complaintInTime = (of: ComplaintFigures): Voice => (of.founded ? byDay(of.answered, of.due) : null)
+export const complaintInTime = (of: ComplaintFigures): Voice => (of.founded && of.answered ? byDay(of.answered, of.due) : null)
 
 const EMPTY: Count = { hits: 0, of: 0 }
 

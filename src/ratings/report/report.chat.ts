@@ -8,7 +8,7 @@ import type { RatingDeps } from '../deps.ts'
 import { pictureOf } from './report.picture.ts'
 import { narrowTable } from './report.table.ts'
 import { buildReport, type Report, type Scope } from './report.ts'
-import { type ReportWords, reportWords } from './report.words.ts'
+import { type ReportWords, reportWords, servicesOf } from './report.words.ts'
 import { xlsxOf } from './report.xlsx.ts'
 import { daysOf, isPeriod, PERIODS, readScope } from './scope.ts'
 
@@ -18,22 +18,33 @@ export function reportText(report: Report, words: ReportWords): string {
   return [`<pre>${escapeHtml(narrowTable(report, words))}</pre>`, names.join('\n'), `<i>${words.t('ratings-note')}</i>`].join('\n\n')
 }
 
+/** A chat, and a topic of it. */
+export interface ReportPlace {
+  readonly chat: number
+  readonly thread?: number
+}
+
 /** `/report` for staff, and the weekly message to their chat. Anybody else is told nothing of it. */
 export function reportTalk(deps: RatingDeps, buttons: Buttons) {
   const { texts, catalogue, clock } = deps
 
   /** Picture, table and workbook, three messages. */
-  async function send(api: Api, chat: number, lang: Lang, scope: Scope, title?: string): Promise<void> {
+  async function send(api: Api, { chat, thread }: ReportPlace, lang: Lang, scope: Scope, title?: string): Promise<void> {
+    const topic = thread === undefined ? {} : { message_thread_id: thread }
     const report = await buildReport(deps.sources, scope, { flows: catalogue.flows, regionOf: deps.regionOf })
     const words = reportWords(texts, lang, deps)
     const caption = [title ?? `<b>${words.t('ratings-report')}</b>`, escapeHtml(words.heading(scope)), words.counts(report)].join('\n')
     const name = `anyqtama-${scope.from}-${scope.to}`
-    await api.sendPhoto(chat, new InputFile(await pictureOf(report, words), `${name}.png`), { caption, parse_mode: 'HTML' })
-    await api.sendMessage(chat, reportText(report, words), { parse_mode: 'HTML' })
+    await api.sendPhoto(chat, new InputFile(await pictureOf(report, words), `${name}.png`), { caption, parse_mode: 'HTML', ...topic })
+    await api.sendMessage(chat, reportText(report, words), { parse_mode: 'HTML', ...topic })
     // Comments are people's own words: without their numbers, or not at all.
     const comments = deps.bareCards ? [] : report.comments.map((one) => ({ ...one, text: masked(one.text) }))
-    await api.sendDocument(chat, new InputFile(await xlsxOf({ ...report, comments }, words), `${name}.xlsx`))
+    await api.sendDocument(chat, new InputFile(await xlsxOf({ ...report, comments }, words), `${name}.xlsx`), topic)
   }
+
+  const services = servicesOf(catalogue.flows, texts)
+  const scopeIn = (typed: string, now: Date): Scope | null =>
+    readScope(typed, dayOf(now), { services, regions: deps.regions, offices: deps.offices })
 
   const askScreen = (ctx: Ctx, text: string): Screen => ({
     text,
@@ -44,15 +55,12 @@ export function reportTalk(deps: RatingDeps, buttons: Buttons) {
   composer.command('report', async (ctx, next) => {
     if (!(await deps.isStaff(ctx.citizen))) return next()
     if (ctx.match.trim() === '') return ctx.send(askScreen(ctx, ctx.t('ratings-report-ask')))
-    const scope = readScope(ctx.match, dayOf(ctx.now), {
-      services: catalogue.flows.map(({ id }) => id),
-      regions: deps.regions,
-      isOffice: (id) => deps.officeName(id, ctx.lang) !== null,
-    })
-    return scope ? send(ctx.api, ctx.citizen, ctx.lang, scope) : ctx.send(askScreen(ctx, ctx.t('ratings-report-unread')))
+    const scope = scopeIn(ctx.match, ctx.now)
+    return scope ? send(ctx.api, { chat: ctx.citizen }, ctx.lang, scope) : ctx.send(askScreen(ctx, ctx.t('ratings-report-unread')))
   })
   buttons.on(to.report, async (ctx, { period }) => {
-    if (isPeriod(period) && (await deps.isStaff(ctx.citizen))) await send(ctx.api, ctx.citizen, ctx.lang, daysOf(period, dayOf(ctx.now)))
+    if (isPeriod(period) && (await deps.isStaff(ctx.citizen)))
+      await send(ctx.api, { chat: ctx.citizen }, ctx.lang, daysOf(period, dayOf(ctx.now)))
   })
 
   return {
@@ -60,7 +68,15 @@ export function reportTalk(deps: RatingDeps, buttons: Buttons) {
     /** Sends the last seven whole days to a chat. */
     async weekly(chat: number, lang: Lang): Promise<void> {
       const yesterday = addDays(dayOf(clock.now()), -1)
-      await send(deps.api(), chat, lang, daysOf('week', yesterday), texts.t(lang, 'ratings-weekly'))
+      await send(deps.api(), { chat }, lang, daysOf('week', yesterday), texts.t(lang, 'ratings-weekly'))
+    },
+    /** What was asked for in a group of the staff, there: the last seven whole days where nothing was. */
+    async asked(place: ReportPlace, lang: Lang, typed: string): Promise<void> {
+      const today = dayOf(clock.now())
+      const scope = typed.trim() === '' ? daysOf('week', addDays(today, -1)) : scopeIn(typed, clock.now())
+      if (scope) return send(deps.api(), place, lang, scope)
+      const topic = place.thread === undefined ? {} : { message_thread_id: place.thread }
+      await deps.api().sendMessage(place.chat, texts.t(lang, 'ratings-report-unread'), { parse_mode: 'HTML', ...topic })
     },
   }
 }

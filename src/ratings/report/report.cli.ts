@@ -9,17 +9,17 @@ import { StoreBusy, StoreFolder, StoreUnreachable } from '../../store/index.ts'
 import type { Sources, Span } from './figures.ts'
 import { csvOf, jsonOf, wideTable } from './report.table.ts'
 import { buildReport, type Report, type Scope } from './report.ts'
-import { type ReportWords, reportWords } from './report.words.ts'
+import { type ReportWords, reportWords, servicesOf } from './report.words.ts'
 import { xlsxOf } from './report.xlsx.ts'
-import { readDay, regionNamed } from './scope.ts'
+import { type Named, named, readDay } from './scope.ts'
 
 /** What the report asks of the directories. */
 export interface OfficeNames {
   /** Null where there is no such office. */
   readonly officeName: (office: string, lang: Lang) => string | null
   readonly regionOf: (office: string) => string | null
-  /** Names of all regions, as the directories print them. */
-  readonly regions: readonly string[]
+  readonly regions: readonly Named[]
+  readonly offices: () => readonly Named[]
 }
 
 export interface ReportCliDeps {
@@ -74,9 +74,9 @@ export function reportCommand(program: Command, deps: ReportCliDeps): void {
     .requiredOption('--from <day>', 'first day, 2026-01-31')
     .requiredOption('--to <day>', 'last day')
     .addOption(new Option('--format <format>', 'how it is written').choices(FORMATS).default('table'))
-    .option('--service <id>', 'of one service only')
-    .option('--office <id>', 'of one office only')
-    .option('--region <name>', 'of one region only; the beginning of its name is enough')
+    .option('--service <id or name>', 'of one service only')
+    .option('--office <id or name>', 'of one office only')
+    .option('--region <name>', 'of one region only; the beginning of its name in any language is enough')
     .addOption(langOption())
     .option('--output <file>', 'write to a file')
     .addOption(new Option('--json', 'one JSON document; the same as --format json').conflicts('format'))
@@ -84,8 +84,7 @@ export function reportCommand(program: Command, deps: ReportCliDeps): void {
       const texts = loadTexts(join(deps.root, 'locales'))
       const { flows } = loadCatalogue(deps.root)
       const offices = deps.offices()
-      const services = flows.map(({ id }) => id)
-      const scope = scopeOf(options, services, offices, fail)
+      const scope = scopeOf(options, servicesOf(flows, texts), offices, fail)
       const report = await read(deps, (sources) => buildReport(sources, scope, { flows, regionOf: offices.regionOf }), fail)
       const words = reportWords(texts, options.lang, offices)
       const bytes = await written(report, words, options.json ? 'json' : options.format)
@@ -97,18 +96,16 @@ export function reportCommand(program: Command, deps: ReportCliDeps): void {
 
 type Fail = (message: string) => never
 
-function scopeOf(options: Options, services: readonly string[], offices: OfficeNames, fail: Fail): Scope {
-  const { service, office } = options
+function scopeOf(options: Options, services: readonly Named[], offices: OfficeNames, fail: Fail): Scope {
   const day = (name: string, text: string) => readDay(text) ?? fail(`--${name}: there is no day «${text}»; write it like 2026-01-31`)
   const period = { from: day('from', options.from), to: day('to', options.to) }
   if (period.from > period.to) fail(`--from ${period.from} is after --to ${period.to}`)
-  if (service !== undefined && !services.includes(service)) fail(`there is no service «${service}»; there are ${services.join(', ')}`)
-  if (office !== undefined && offices.officeName(office, options.lang) === null) fail(`there is no office «${office}»`)
-  const region =
-    options.region === undefined
-      ? undefined
-      : (regionNamed(options.region, offices.regions) ??
-        fail(`there is no one region «${options.region}»; there are ${offices.regions.join(', ')}`))
+  const list = (all: readonly Named[]) => `; there are ${all.map(({ id }) => id).join(', ')}`
+  const one = (text: string | undefined, kind: string, all: readonly Named[], known = '') =>
+    text === undefined ? undefined : (named(text, all) ?? fail(`there is no one ${kind} «${text}»${known}`))
+  const service = one(options.service, 'service', services, list(services))
+  const office = options.office === undefined ? undefined : one(options.office, 'office', offices.offices())
+  const region = one(options.region, 'region', offices.regions, list(offices.regions))
   return {
     ...period,
     ...(service === undefined ? {} : { service }),

@@ -35,7 +35,8 @@ export interface Comment {
 /** The indicators of one period. */
 export interface Report {
   readonly scope: Scope
-  readonly counts: { readonly cases: number; readonly ratings: number; readonly complaints: number }
+  /** `complaints`: answers that were given; `late`: terms that passed without one. */
+  readonly counts: { readonly cases: number; readonly ratings: number; readonly complaints: number; readonly late: number }
   readonly indicators: readonly IndicatorRow[]
   readonly parts: Readonly<Record<Part, readonly PartRows[]>>
   /** The latest ones, the newest first. */
@@ -144,7 +145,7 @@ export async function buildReport(sources: Sources, scope: Scope, known: Known):
   const complaints = await countComplaints(sources, span, counting)
   return {
     scope,
-    counts: { cases, ratings: ratings.count, complaints },
+    counts: { cases, ratings: ratings.count, ...complaints },
     indicators: counting.rows(counting.whole),
     parts: {
       service: counting.part('service'),
@@ -197,12 +198,12 @@ async function countCases(sources: Sources, span: Span, counting: Counting, said
   return count
 }
 
-async function countComplaints(sources: Sources, span: Span, counting: Counting): Promise<number> {
-  let count = 0
+async function countComplaints(sources: Sources, span: Span, counting: Counting): Promise<Pick<Report['counts'], 'complaints' | 'late'>> {
+  const count = { complaints: 0, late: 0 }
   for await (const of of sources.complaints(span)) {
-    const tallies = counting.of(of, of.answered)
+    const tallies = counting.of(of, of.answered ?? of.due)
     if (!tallies) continue
-    count += 1
+    count[of.answered ? 'complaints' : 'late'] += 1
     for (const tally of tallies) {
       tally.add('complaints-in-time', complaintInTime(of))
       if (of.founded) tally.addFounded(1, 0)

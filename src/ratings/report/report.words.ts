@@ -1,13 +1,21 @@
 import { DateTime } from 'luxon'
-import type { Lang, Texts, Vars } from '../../i18n.ts'
+import { LANGS, type Lang, type Texts, type Vars } from '../../i18n.ts'
 import type { IndicatorRow } from './indicator.ts'
 import type { Part, Report, Scope } from './report.ts'
+import type { Named } from './scope.ts'
 
 /** Names that the report does not know by itself. */
 export interface Titles {
   /** Null where there is no such office (any more). */
   readonly officeName: (office: string, lang: Lang) => string | null
 }
+
+/** Services with what they are called in every language, as staff name them. */
+export const servicesOf = (flows: ReadonlyArray<{ readonly id: string }>, texts: Texts): Named[] =>
+  flows.map(({ id }) => ({
+    id,
+    also: LANGS.flatMap((lang) => [`${id}-short`, `${id}-title`].filter((key) => texts.has(lang, key)).map((key) => texts.t(lang, key))),
+  }))
 
 /** How a report speaks one language. */
 export interface ReportWords {
@@ -79,6 +87,7 @@ export function reportWords(texts: Texts, lang: Lang, titles: Titles): ReportWor
         cases: words.count(counts.cases),
         ratings: words.count(counts.ratings),
         complaints: words.count(counts.complaints),
+        late: words.count(counts.late),
       }),
   }
   return words

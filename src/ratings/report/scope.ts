@@ -26,25 +26,51 @@ export function daysOf(period: Period, today: string): Pick<Scope, 'from' | 'to'
   return { from: `${to.slice(0, 7)}-01`, to }
 }
 
-/** What can be named in a scope. */
-export interface Names {
-  readonly services: readonly string[]
-  /** Region names as the directories print them. */
-  readonly regions: readonly string[]
-  readonly isOffice: (id: string) => boolean
+/** Something that staff name: by its id, or by what it is called in any language. */
+export interface Named {
+  readonly id: string
+  readonly also: readonly string[]
 }
 
-/** The only region whose name begins like this, whatever the case of letters; null when none or several do. */
-export function regionNamed(text: string, regions: readonly string[]): string | null {
+/** What can be named in a scope. */
+export interface Names {
+  readonly services: readonly Named[]
+  /** By their names as the directories print them. */
+  readonly regions: readonly Named[]
+  readonly offices: () => readonly Named[]
+}
+
+/** Somebody who says less than a word of so many letters may mean anything. */
+const WORD_MIN = 4
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** Letters by which the forms of a word agree: «Карагандинской», «Карагандинская». */
+const stemOf = (word: string): string => (word.length > 5 ? word.slice(0, word.length > 7 ? -2 : -1) : word)
+
+/**
+ * The only one that is called like this: exactly so, or its name begins so, or has a word for each word of the text, whatever the case
+ * and the ends of words. Null when none or several are.
+ */
+export function named(text: string, all: readonly Named[]): string | null {
   const wanted = text.trim().toLowerCase()
-  const found = regions.filter((region) => region.toLowerCase().startsWith(wanted))
-  const exact = found.find((region) => region.toLowerCase() === wanted)
-  return exact ?? (found.length === 1 && wanted !== '' ? (found[0] ?? null) : null)
+  const words = wordsIn(wanted)
+  if (words.length === 0) return null
+  const telling = words.some((word) => word.length >= WORD_MIN)
+  const spoken = all.map(({ id, also }) => ({ id, names: [id, ...also].map((name) => name.toLowerCase()) }))
+  const ways: ReadonlyArray<(name: string) => boolean> = [
+    (name) => name === wanted,
+    (name) => name.startsWith(wanted),
+    (name) => telling && words.every((word) => wordsIn(name).some((one) => one.startsWith(stemOf(word)))),
+  ]
+  for (const fits of ways) {
+    const found = spoken.filter(({ names }) => names.some(fits))
+    if (found.length > 0) return found.length === 1 ? (found[0]?.id ?? null) : null
+  }
+  return null
 }
 
 /**
- * What was typed after `/report`: no day (the last seven), or two, and then a service, an office or a region.
- * @returns the scope, or null when a word means nothing
+ * What was typed after `/report`: no day (the last seven), or two, and then a service, an office or a region, by id or by name.
+ * @returns the scope, or null when a word means nothing, or several things
  */
 export function readScope(typed: string, today: string, names: Names): Scope | null {
   const words = typed.trim().split(/\s+/).filter(Boolean)
@@ -55,8 +81,10 @@ export function readScope(typed: string, today: string, names: Names): Scope | n
   const period = dated && to ? { from, to } : daysOf('week', today)
   const rest = words.slice(dated ? 2 : 0).join(' ')
   if (rest === '') return period
-  if (names.services.includes(rest)) return { ...period, service: rest }
-  if (names.isOffice(rest)) return { ...period, office: rest }
-  const region = regionNamed(rest, names.regions)
-  return region ? { ...period, region } : null
+  const region = named(rest, names.regions)
+  if (region) return { ...period, region }
+  const service = named(rest, names.services)
+  if (service) return { ...period, service }
+  const office = named(rest, names.offices())
+  return office ? { ...period, office } : null
 }

@@ -264,6 +264,12 @@ describe('today’s Telegram', () => {
     }
     await inTopic(dinara, '/report')
     expect(bot.last(REST).text).not.toContain('только в личном чате')
+    await inTopic(dinara, '/report 2026-02-01 2026-02-28 Карагандинская')
+    // In the topic, and of what was asked.
+    expect(bot.indicators.map(([place, , typed]) => [place, typed])).toEqual([
+      [{ chat: REST, thread: TOPIC }, ''],
+      [{ chat: REST, thread: TOPIC }, '2026-02-01 2026-02-28 Карагандинская'],
+    ])
     await dinara.say('/help')
     expect(bot.texts(CLERK).some((text) => text.includes('/unit'))).toBe(true)
     const guest = bot.person(CITIZEN, 'Айша', 'ru')
