@@ -1,14 +1,17 @@
+import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import { operatorCommands } from './app/operator/operator.cli.ts'
 import { officeNames, openReportSources } from './app/report-sources.ts'
 import { readOpenCases } from './cases/index.ts'
+import { changeSeen } from './cases/told.chat.ts'
 import { systemClock } from './clock.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { deadlineCommand } from './deadlines/deadlines.cli.ts'
-import { checkCalendar } from './deadlines/index.ts'
+import { checkCalendar, loadCalendar } from './deadlines/index.ts'
 import { ContentError, tellFaults } from './faults/index.ts'
+import { loadTexts } from './i18n.ts'
 import { ingestCommand } from './ingest/ingest.cli.ts'
 import { readTimeCommand } from './input/input.cli.ts'
 import { terminalLang } from './lang.ts'
@@ -52,8 +55,20 @@ async function openCases() {
   }
 }
 
+/** What citizens are told of a change, and when their cases are due. */
+const above: Parameters<typeof servicesCommands>[1]['above'] = (texts, lang) =>
+  changeSeen({ ...texts, own: loadTexts(join(root, 'locales')) }, loadCalendar(root), lang)
+
 const program = new Command('anyqtama').description('The rooms of Anyqtama from a terminal').exitOverride()
-servicesCommands(program, { root, clock, print, lang: terminalLang(process.env), others: (day) => checkCalendar(root, day), openCases })
+servicesCommands(program, {
+  root,
+  clock,
+  print,
+  lang: terminalLang(process.env),
+  others: (day) => checkCalendar(root, day),
+  openCases,
+  above,
+})
 editorCommands(program, { root, print, ...(process.stdin.isTTY ? { ask } : {}) })
 textsCommands(program, { root, print })
 officesCommands(program, { root, print })

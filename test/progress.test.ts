@@ -74,7 +74,14 @@ function remembering(): { watch: Watch; told: [number, number | undefined][]; en
 test('`check` counts to its end', async () => {
   const { watch: seen, told, ended } = remembering()
   const program = new Command().exitOverride()
-  servicesCommands(program, { root, clock, print: () => undefined, others: () => [], watch: seen })
+  servicesCommands(program, {
+    root,
+    clock,
+    print: () => undefined,
+    others: () => [],
+    above: () => ({ dueDay: () => null, message: () => '' }),
+    watch: seen,
+  })
   await program.parseAsync(['check'], { from: 'user' })
   const all = told[0]?.[1] ?? 0
   expect(all).toBeGreaterThan(13)

@@ -1,10 +1,10 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { type Ctx, home, labelOf, pageOf, pager, placed, type Screen } from '../chat/index.ts'
-import { dayOf } from '../deadlines/index.ts'
+import { dayOf, momentOf } from '../deadlines/index.ts'
 import { escapeHtml } from '../i18n.ts'
 import { applicationsFor, type Edition, type Flow, retiredText, rulesText, serviceName, successorOf } from '../services/index.ts'
 import * as to from './buttons.ts'
-import { type CardView, channelOf, closedScreen, dayText, submittedScreen } from './card.chat.ts'
+import { type CardView, channelOf, closedScreen, dayText, dueOf, submittedScreen } from './card.chat.ts'
 import { askNext, type Case, type CaseChange, checklist, progress, renewal, renewed } from './case.ts'
 import { changedText } from './changed.chat.ts'
 import { caseTitle, checklistScreen, type ListView } from './checklist.chat.ts'
@@ -50,9 +50,24 @@ export function caseSteps(deps: CaseDeps) {
     const change = renewed(flow, found)
     if (!change) return { of: found, flow }
     const fresh = renewal(flow, catalogue.past(flow.id, found.flowVersion), found, change)
-    ctx.note(changedText(ctx, flow, fresh))
-    const of = await cases.change(ctx.citizen, found.id, change)
+    const dates = fresh.changes?.term ? newDates(flow, found) : {}
+    ctx.note(
+      changedText(ctx, flow, {
+        changes: fresh.changes,
+        due: dates.due ? dayText(ctx, dates.due) : null,
+        wasCalled: (paper) => catalogue.pastPaper(flow.id, found.flowVersion, paper, ctx.lang),
+      }),
+    )
+    const of = await cases.change(ctx.citizen, found.id, { ...change, ...dates })
+    if (of && dates.due) await deps.changed(of)
     return of && { of, flow, asks: fresh.asks }
+  }
+
+  /** The due date of a case that was handed in, by the term that its flow has now; nothing where it is the same. */
+  function newDates(flow: Flow, of: Case): Pick<CaseChange, 'due' | 'collectBy'> {
+    const due = of.state === 'submitted' ? dueOf(deps.calendar, flow, of) : null
+    if (!due || due.due.getTime() === of.due?.getTime()) return {}
+    return { due: due.due, collectBy: due.collectBy ? momentOf(due.collectBy, '18:00') : null }
   }
 
   /** The edition that replaced the one of a case; null where it is the newest, or a printed standard. */

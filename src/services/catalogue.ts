@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ContentIssue, type FaultId, type FaultValues, fault, schemaFaults } from '../faults/index.ts'
+import type { Lang } from '../lang.ts'
 import { Act } from './act.ts'
 import { type Edition, editionsOf } from './edition.ts'
 import { MciTable } from './fee.ts'
@@ -41,6 +42,8 @@ export interface Catalogue {
   act(id: string): Act | null
   /** The shape of a published version of a flow, for cases that are still of it; null where nobody recorded it. */
   past(id: string, version: number): Shape | null
+  /** What a paper was called in a published version, Telegram HTML; null where nobody recorded it. */
+  pastPaper(id: string, version: number, paper: string, lang: Lang): string | null
 }
 
 /** The id that a flow's file is named after. */
@@ -121,6 +124,7 @@ export function buildCatalogue(files: {
     editions: (service, day) => editionsOf(flow(service), inForce, service, day),
     card: (service, day) => cards.find((one) => one.service === service && one.from <= day) ?? null,
     past: (id, version) => histories.get(id)?.find((one) => one.version === version)?.shape ?? null,
+    pastPaper: (id, version, paper, lang) => histories.get(id)?.find((one) => one.version === version)?.papers?.[paper]?.[lang] ?? null,
     act: (id) => acts.find((act) => act.id === id) ?? null,
   }
   const read = new Set(all.map(({ id }) => id))

@@ -7,4 +7,6 @@ export interface CaseFacts {
   readonly answers: Answers
   readonly ticks: readonly string[]
   readonly channel: Channel | null
+  /** When it was handed in; null before. */
+  readonly submitted: Date | null
 }

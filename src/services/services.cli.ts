@@ -8,8 +8,9 @@ import { checkContent } from './check/check.ts'
 import { checkCases } from './check/check-cases.ts'
 import { type ClauseRow, coverageOf } from './coverage.ts'
 import { type Edition, editionNamed } from './edition.ts'
+import { NoContentError, withContent } from './editor/commit.ts'
 import { comparePapers, type PaperChange } from './editor/compare.ts'
-import { compareFolders, foldersText } from './editor/compare-folders.ts'
+import { type Above, compareFolders, foldersText } from './editor/compare-folders.ts'
 import { diagram } from './editor/diagram.ts'
 import { inTenge } from './fee.ts'
 import type { Answers, Channel, Flow } from './flow.ts'
@@ -31,6 +32,8 @@ export interface ServicesCliDeps {
   readonly lang?: Lang
   /** The open cases of the store of the environment, for `check --store`. */
   readonly openCases?: () => Promise<readonly CaseFacts[]>
+  /** What the rooms above say of a change, in the words of the two contents. */
+  readonly above: (texts: { readonly before: Texts; readonly after: Texts }, lang: Lang) => Above
   /** Counts what takes long; on stderr unless told otherwise. */
   readonly watch?: Watch
 }
@@ -88,6 +91,21 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
     )
   }
 
+  /** What changes between two folders or commits. */
+  function compared(old: string, next: string, open: readonly CaseFacts[] | null, lang: Lang) {
+    try {
+      return withContent(deps.root, old, (before) =>
+        withContent(deps.root, next, (after) => {
+          const pair = { before: loadTexts(join(before, 'locales')), after: loadTexts(join(after, 'locales')) }
+          return compareFolders(loadCatalogue(before), loadCatalogue(after), open, deps.above(pair, lang))
+        }),
+      )
+    } catch (error) {
+      if (error instanceof NoContentError) return fail(error.message)
+      throw error
+    }
+  }
+
   program
     .command('services')
     .description('the services, or those that a free text means, best first')
@@ -142,14 +160,15 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
   program
     .command('diff <service> [changed]')
     .description(
-      'who gains and who loses a paper: by the printed standard and the rules in force of a service, or in two folders with content',
+      'who gains and who loses a paper: by the printed standard and the rules in force of a service, or in two folders or commits, with the message that people get',
     )
-    .option('--store', 'with two folders: also what becomes of the open cases, without names')
+    .option('--store', 'with two folders or commits: also what becomes of the open cases, without names')
+    .addOption(langOption('language of the messages'))
     .option('--json', 'one JSON document')
-    .action(async (service: string, changed: string | undefined, options: { json?: boolean; store?: true }) => {
+    .action(async (service: string, changed: string | undefined, options: Shown & { store?: true }) => {
       if (changed !== undefined) {
         const open = options.store ? ((await deps.openCases?.()) ?? []) : null
-        const rows = compareFolders(loadCatalogue(service), loadCatalogue(changed), open)
+        const rows = compared(service, changed, open, options.lang)
         return deps.print(options.json ? json(rows) : foldersText(rows))
       }
       const { catalogue } = load()

@@ -11,7 +11,15 @@ export const Shape = z.strictObject({
 export type Shape = z.infer<typeof Shape>
 
 /** The versions of a flow that were published, the oldest first. The contract of `flows/_history/<id>.json`; written by `cli accept`. */
-export const History = z.array(z.strictObject({ version: z.number().int().positive(), hash: z.string(), shape: Shape }))
+export const History = z.array(
+  z.strictObject({
+    version: z.number().int().positive(),
+    hash: z.string(),
+    shape: Shape,
+    /** What its papers were called when it was recorded, by their ids: the texts of a paper that has gone are gone as well. */
+    papers: z.record(z.string(), z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })).optional(),
+  }),
+)
 export type History = z.infer<typeof History>
 
 /** The shape of a flow as it is kept. */

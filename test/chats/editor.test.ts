@@ -2,11 +2,18 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Command } from 'commander'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { LANGS } from '../../src/i18n.ts'
+import { createContentDesk } from '../../src/app/live/content-desk.ts'
+import { readOpenCases } from '../../src/cases/index.ts'
+import { changeSeen } from '../../src/cases/told.chat.ts'
+import { dayOf, dayWords, loadCalendar } from '../../src/deadlines/index.ts'
+import { LANGS, loadTexts } from '../../src/i18n.ts'
 import type { ApiCall } from '../../src/playground/bot-api.ts'
 import { findButton, renderCall } from '../../src/playground/transcript.ts'
-import { checkContent, readContent } from '../../src/services/index.ts'
+import { compareFolders } from '../../src/services/editor/compare-folders.ts'
+import { editorCommands } from '../../src/services/editor/editor.cli.ts'
+import { checkContent, loadCatalogue, readContent } from '../../src/services/index.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -31,9 +38,9 @@ function house(): string {
   return dir
 }
 
-function change(dir: string, file: string, find: string, put: string): void {
+function change(dir: string, file: string, find: string | RegExp, put: string): void {
   const text = readFileSync(join(dir, file), 'utf8')
-  if (!text.includes(find)) throw new RangeError(`${file} has no «${find}»`)
+  if (text.replace(find, '') === text) throw new RangeError(`${file} has no «${find}»`)
   writeFileSync(join(dir, file), text.replace(find, put))
 }
 
@@ -237,4 +244,97 @@ describe('a flow that changes while cases are under way', () => {
     change(dir, 'flows/apostille.yaml', 'version: 1', 'version: 2')
     expect(faults()).toEqual(['version-new'])
   })
+})
+
+describe("a day of an editor's life", () => {
+  const RU = 'locales/ru/services/apostille.ftl'
+  const accept = async (root: string) => {
+    const program = new Command().exitOverride()
+    editorCommands(program, { root, print: () => undefined })
+    await program.parseAsync(['accept'], { from: 'user' })
+  }
+  const tells = (said: string, message: string) => said.includes(JSON.stringify(message).slice(1, -1))
+
+  test('change, watch, diff, version, retire, with three cases in the middle: nobody meets an error or loses a tick', async () => {
+    const dir = house()
+    symlinkSync(join(ROOT, 'src'), join(dir, 'src'))
+    const desk = createContentDesk(dir, stage.clock, async () => stage.edit(dir))
+    const [first, second, waiting] = [await withCase(), await withCase(), await withCase(true)]
+    const heard: string[] = []
+    const opens = async (who: typeof first) => {
+      heard.push(await who.send('/cases'))
+      const shown = await who.tap('Поставить апостиль')
+      heard.push(shown)
+      return shown
+    }
+
+    // Morning: other words. They are in the chat at the next tap.
+    change(dir, RU, '-doc-receipt = Квитанция об', '-doc-receipt = Квитанция банка об')
+    expect(await desk.look()).toMatchObject({ taken: true })
+    expect(await opens(first)).toMatch(/☑ \d\. Квитанция банка/)
+
+    // A slip: it is told, and everybody goes on with what was there.
+    change(dir, 'flows/apostille.yaml', 'id: receipt, clause', 'id: reciept, clause')
+    expect(await desk.look()).toMatchObject({ taken: false })
+    expect(await opens(second)).toMatch(/☑ \d\. Квитанция банка/)
+    change(dir, 'flows/apostille.yaml', 'id: reciept, clause', 'id: receipt, clause')
+    await accept(dir)
+
+    // Noon: a paper has another id, one is new, one has gone, the centre takes longer. What will it do to people?
+    const before = mkdtempSync(join(tmpdir(), 'house-'))
+    made.push(before)
+    for (const part of ['flows', 'locales']) cpSync(join(dir, part), join(before, part), { recursive: true })
+    symlinkSync(join(ROOT, 'data'), join(before, 'data'))
+    change(dir, 'flows/apostille.yaml', 'version: 1', 'version: 2')
+    change(dir, 'flows/apostille.yaml', '{ id: receipt, clause', '{ id: payment, was: [receipt], clause')
+    change(dir, 'flows/apostille.yaml', '{ id: confirmation,', '{ id: photo,')
+    change(dir, 'flows/apostille.yaml', 'amount: 2, unit: working-day', 'amount: 9, unit: working-day')
+    for (const lang of LANGS) {
+      const file = `locales/${lang}/services/apostille.ftl`
+      for (const end of [' =', '-more =']) {
+        change(dir, file, `apostille-doc-receipt${end}`, `apostille-doc-payment${end}`)
+        change(dir, file, `apostille-doc-confirmation${end}`, `apostille-doc-photo${end}`)
+      }
+      change(dir, file, /^apostille-doc-photo = .*$/m, 'apostille-doc-photo = 3×4')
+    }
+    await accept(dir)
+    const open = await stage.read(readOpenCases)
+    const texts = {
+      before: loadTexts(join(before, 'locales')),
+      after: loadTexts(join(dir, 'locales')),
+      own: loadTexts(join(ROOT, 'locales')),
+    }
+    const [row, ...others] = compareFolders(loadCatalogue(before), loadCatalogue(dir), open, changeSeen(texts, loadCalendar(ROOT), 'ru'))
+    expect(others).toEqual([])
+    expect(row?.cases).toMatchObject({ open: 3, gainPaper: 3, needLess: 3, askedAgain: 0, otherDate: 1 })
+
+    // The change is taken; each is told what the editor had read beforehand, the one who waits with the new date.
+    expect(await desk.look()).toMatchObject({ taken: true })
+    const told = [await opens(first), await opens(second), await opens(waiting)]
+    for (const [index, said] of told.entries()) {
+      expect(
+        row?.told.some(({ text }) => tells(said, text)),
+        `${index}: ${said}`,
+      ).toBe(true)
+      expect(said).toContain('➖ Больше не нужно: Справка-подтверждение')
+    }
+    for (const said of told.slice(0, 2)) expect(said).toMatch(/☑ \d\. Квитанция банка/)
+    const [date] = row?.dates ?? []
+    const due = await stage.read(async ({ db }) => (await db?.collection('cases').findOne({ state: 'submitted' }))?.due as Date)
+    expect(dayOf(due)).toBe(date?.to)
+
+    // Evening: the service is retired. Lists, ticks and reminders stay.
+    change(dir, 'flows/apostille.yaml', 'version: 2', 'version: 2\nstatus: retired\nretiredOn: 2026-03-02')
+    for (const lang of LANGS) appendFileSync(join(dir, `locales/${lang}/services/apostille.ftl`), 'apostille-retired = 7777\n')
+    expect(await desk.look()).toMatchObject({ taken: true })
+    for (const who of [first, second]) {
+      const shown = await opens(who)
+      expect(shown).toContain('7777')
+      expect(shown).toMatch(/☑ \d\. Квитанция банка/)
+    }
+    await stage.advance(20 * 24 * HOUR)
+    expect(waiting.said()).toContain(dayWords(due, 'ru', due))
+    expect(await stage.read(readOpenCases)).toHaveLength(3)
+    expect(heard.join()).not.toMatch(ERROR)
+  }, 300_000)
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Update } from 'grammy/types'
+import type { Connection } from 'mongoose'
 import { assemble } from '../../src/app/index.ts'
 import { KINDS } from '../../src/bot/route.ts'
 import { startPolling } from '../../src/bot/updates/polling.ts'
@@ -40,6 +41,8 @@ export interface Stage {
   perform(act: () => number): Promise<void>
   /** Moves the clock and sends what has become due. */
   advance(ms: number): Promise<void>
+  /** Reads the store between two acts. */
+  read<T>(look: (connection: Connection) => Promise<T>): Promise<T>
   /** Puts the content of another folder in place, as an editor's change does with the next start. */
   edit(root: string): void
   close(): Promise<void>
@@ -108,6 +111,7 @@ export async function openStage(mode: Mode, now: Date, seed: string): Promise<St
     const close = mode === 'polling' ? await poll(app, handle, log) : await hook(app, handle, log)
     return {
       app,
+      connection: store.connection,
       async wait(update: number) {
         if (!done.has(update)) await new Promise<void>((resolve) => handled.set(update, resolve))
       },
@@ -167,6 +171,14 @@ export async function openStage(mode: Mode, now: Date, seed: string): Promise<St
       await dispatch.tick()
       await dispatch.stop()
       await running.lower()
+    },
+    async read(look) {
+      const running = await raise()
+      try {
+        return await look(running.connection)
+      } finally {
+        await running.lower()
+      }
     },
     edit(root) {
       ground = load(root)

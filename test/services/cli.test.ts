@@ -17,6 +17,7 @@ async function run(root: string, ...args: string[]): Promise<{ out: string; err:
     clock: frozenClock(new Date('2026-12-01T05:00:00Z')),
     print: (text) => out.push(text),
     others: () => [],
+    above: () => ({ dueDay: () => null, message: () => '' }),
   })
   let code = 0
   try {

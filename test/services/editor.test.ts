@@ -1,15 +1,21 @@
-import { cpSync, readFileSync, symlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { changeSeen } from '../../src/cases/told.chat.ts'
+import { frozenClock } from '../../src/clock.ts'
+import { loadCalendar } from '../../src/deadlines/index.ts'
+import { LANGS, loadTexts } from '../../src/i18n.ts'
 import { caseChanges } from '../../src/services/change.ts'
 import { compareFolders } from '../../src/services/editor/compare-folders.ts'
 import { editorCommands } from '../../src/services/editor/editor.cli.ts'
 import { schemaFiles } from '../../src/services/flow-schema.ts'
 import { checkContent, type Flow, loadCatalogue, readContent } from '../../src/services/index.ts'
+import { servicesCommands } from '../../src/services/services.cli.ts'
 import { shapeOf } from '../../src/services/shape.ts'
-import { flowOf, folders, ROOT } from './house.ts'
+import { flowOf, folders, inventedHouse, ROOT } from './house.ts'
 
 const folder = folders()
 
@@ -114,7 +120,7 @@ describe('accept', () => {
 describe('what a change does to a case', () => {
   const before: Flow = flowOf('bicycle-licence')
   const without = (id: string): Flow => ({ ...before, documents: before.documents.filter((one) => one.id !== id) })
-  const of = { answers: { applicant: 'company' }, ticks: ['form', 'statute'], channel: 'psc' }
+  const of = { answers: { applicant: 'company' }, ticks: ['form', 'statute'], channel: 'psc', submitted: null }
   const changes = (after: Flow) => caseChanges(shapeOf(before), shapeOf(after), of)
 
   test('is nothing where nothing changed', () => {
@@ -135,8 +141,9 @@ describe('what a change does to a case', () => {
   test('is counted over the open cases of two folders', () => {
     const catalogue = (flow: Flow) => ({ ...loadCatalogue(ROOT), flows: [flow], inForce: [] })
     const cases = [{ service: before.id, edition: null, ...of }]
-    expect(compareFolders(catalogue(before), catalogue(before), cases)).toEqual([])
-    expect(compareFolders(catalogue(before), catalogue(without('statute')), cases)).toMatchObject([
+    const above = { dueDay: () => null, message: () => '' }
+    expect(compareFolders(catalogue(before), catalogue(before), cases, above)).toEqual([])
+    expect(compareFolders(catalogue(before), catalogue(without('statute')), cases, above)).toMatchObject([
       {
         service: before.id,
         change: 'changed',
@@ -144,5 +151,91 @@ describe('what a change does to a case', () => {
         cases: { open: 1, needLess: 1, loseTick: 1, gainPaper: 0 },
       },
     ])
+  })
+})
+
+describe('diff of two commits', () => {
+  const git = (dir: string, ...args: string[]) =>
+    execFileSync('git', ['-C', dir, '-c', 'user.name=E', '-c', 'user.email=e@example.org', ...args], { encoding: 'utf8' })
+
+  /** A repository with two commits: in the second one a paper has gone, another is new, and a term is longer. */
+  function repository(): string {
+    const dir = folder()
+    inventedHouse(dir)
+    git(dir, 'init', '-q')
+    git(dir, 'add', '.')
+    git(dir, 'commit', '-qm', 'old')
+    const path = join(dir, 'flows/bicycle-licence.yaml')
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, text.replace('id: envelope,', 'id: sticker,').replace(/(- id: psc[\s\S]*?amount: )\d+/, '$199'))
+    for (const lang of LANGS) {
+      const words = join(dir, `locales/${lang}/services/bicycle-licence.ftl`)
+      writeFileSync(
+        words,
+        readFileSync(words, 'utf8')
+          .replaceAll('doc-envelope', 'doc-sticker')
+          .replace(/(doc-sticker = ).*/, '$1№ 7'),
+      )
+    }
+    git(dir, 'commit', '-qam', 'new')
+    return dir
+  }
+
+  const own = loadTexts(join(ROOT, 'locales'))
+
+  async function diff(root: string, ...args: string[]) {
+    const out: string[] = []
+    const err: string[] = []
+    const program = new Command().exitOverride().configureOutput({ writeErr: (text) => err.push(text) })
+    const facts = { service: 'bicycle-licence', edition: null, answers: { applicant: 'company' }, ticks: ['form'] }
+    servicesCommands(program, {
+      root,
+      clock: frozenClock(new Date('2012-03-02T05:00:00Z')),
+      print: (text) => out.push(text),
+      others: () => [],
+      above: (texts, lang) => changeSeen({ ...texts, own }, loadCalendar(ROOT), lang),
+      openCases: async () => [
+        { ...facts, channel: 'psc', submitted: null },
+        { ...facts, channel: 'psc', submitted: new Date('2012-03-01T05:00:00Z') },
+        { ...facts, channel: 'committee', submitted: new Date('2012-03-01T05:00:00Z') },
+      ],
+    })
+    try {
+      await program.parseAsync(['diff', ...args], { from: 'user' })
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error
+    }
+    return { out: out.join('\n'), err: err.join('') }
+  }
+
+  test('tells what papers come and go by their names, who gets another date, and what each is told', async () => {
+    const dir = repository()
+    const [row, ...others] = JSON.parse((await diff(dir, 'HEAD~1', 'HEAD', '--store', '--lang', 'ru', '--json')).out)
+    expect(others).toEqual([])
+    expect(row).toMatchObject({
+      service: 'bicycle-licence',
+      change: 'changed',
+      cases: { open: 3, gainPaper: 1, needLess: 1, otherTerm: 2, otherDate: 1 },
+    })
+    expect(row.dates).toEqual([{ from: expect.stringMatching(/^2012-03-\d\d$/), to: expect.stringMatching(/^2012-0[6-9]-\d\d$/), n: 1 }])
+    const envelope = loadTexts(join(dir, 'locales')).t('ru', 'bicycle-licence-doc-sticker')
+    expect(row.told.map(({ n }: { n: number }) => n)).toEqual([1, 1, 1])
+    const [committee] = row.told.filter(({ text }: { text: string }) => text.includes(`Добавилось: ${envelope}`))
+    expect(committee.text).toMatch(/Больше не нужно: \p{L}/u)
+    expect(row.told.filter(({ text }: { text: string }) => text.includes('Срок теперь другой: результат'))).toHaveLength(1)
+  })
+
+  test('says without a store what anybody would be told, and takes a folder for either side', async () => {
+    const dir = repository()
+    const text = (await diff(dir, 'HEAD~1', dir, '--lang', 'en')).out
+    expect(text).toMatch(/bicycle-licence: changed/)
+    expect(text).toMatch(/told to \d+ of the ways to answer:\n {4}The list of this service has changed/)
+    expect((await diff(dir, 'HEAD', dir)).out).toBe('')
+  })
+
+  test('refuses a name that is neither with a sentence', async () => {
+    const dir = repository()
+    for (const name of ['no-such-thing', '--upload-pack=x', 'HEAD:flows'])
+      expect((await diff(dir, '--', 'HEAD', name)).err).toMatch(/no folder|no commit/)
   })
 })

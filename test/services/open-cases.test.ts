@@ -4,7 +4,14 @@ import { loadCatalogue } from '../../src/services/index.ts'
 import { ROOT } from './house.ts'
 
 const catalogue = loadCatalogue(ROOT)
-const open = (service: string, edition: string | null = null) => ({ service, edition, answers: {}, ticks: [], channel: null })
+const open = (service: string, edition: string | null = null) => ({
+  service,
+  edition,
+  answers: {},
+  ticks: [],
+  channel: null,
+  submitted: null,
+})
 
 test('the check knows which open cases hang on services that are retired or gone', () => {
   const apostille = catalogue.flow('apostille')

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { decodeText } from '../../faults/index.ts'
-import { loadTexts } from '../../i18n.ts'
+import { LANGS, type Lang, loadTexts, type Texts } from '../../i18n.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { recordText, renewed } from '../check/read-texts.ts'
+import type { Flow } from '../flow.ts'
 import { schemaFiles } from '../flow-schema.ts'
 import { HISTORIES, loadCatalogue, loadReadRecord, READ_FILE, readCatalogue } from '../load.ts'
 import { type History, hashOf, shapeOf } from '../shape.ts'
@@ -38,6 +39,15 @@ const QUESTIONS = {
 } as const
 type Asked = keyof typeof QUESTIONS
 type Answered = Partial<Record<Asked, string>>
+
+/** What the papers of a flow are called today, by their ids. */
+const papersOf = (flow: Flow, texts: Texts): NonNullable<History[number]['papers']> =>
+  Object.fromEntries(
+    flow.documents.map(({ id }) => [
+      id,
+      Object.fromEntries(LANGS.map((lang) => [lang, texts.t(lang, `${flow.id}-doc-${id}`)])) as Record<Lang, string>,
+    ]),
+  )
 
 const write = (root: string, { file, text }: NewFile): void => {
   mkdirSync(dirname(join(root, file)), { recursive: true })
@@ -126,18 +136,19 @@ export function editorCommands(program: Command, { root, print, ask }: EditorCli
     .description('records the present version of every flow and of every text, so that later changes are seen and people are told')
     .action(() => {
       const { catalogue, histories } = readCatalogue(root)
+      const texts = loadTexts(join(root, 'locales'))
       const written = [...catalogue.flows, ...catalogue.inForce].flatMap((flow): NewFile[] => {
         const history: History = histories.get(flow.id) ?? []
         const shape = shapeOf(flow)
         const [last, hash] = [history.at(-1), hashOf(shape)]
-        if (last && last.version >= flow.version) {
-          if (last.hash !== hash) fail(`flows/${flow.id}.yaml: raise «version» first: version ${flow.version} was recorded otherwise`)
-          return []
-        }
-        const text = `${JSON.stringify([...history, { version: flow.version, hash, shape }], null, 1)}\n`
+        if (last && last.version >= flow.version && last.hash !== hash)
+          fail(`flows/${flow.id}.yaml: raise «version» first: version ${flow.version} was recorded otherwise`)
+        const recorded = last !== undefined && last.version >= flow.version
+        if (recorded && last.papers) return []
+        const present = { version: flow.version, hash, shape, papers: papersOf(flow, texts) }
+        const text = `${JSON.stringify([...(recorded ? history.slice(0, -1) : history), present], null, 1)}\n`
         return [{ file: `${HISTORIES}/${flow.id}.json`, text }]
       })
-      const texts = loadTexts(join(root, 'locales'))
       const record = loadReadRecord(root)
       const text = recordText(renewed(texts, record, () => false))
       if (text !== recordText(record)) written.push({ file: READ_FILE, text })
