@@ -85,8 +85,10 @@ function junkFault(file: string, source: string, { content, annotations }: Junk)
   const start = content.trim().split('\n')[0] ?? ''
   const line = source.slice(0, source.indexOf(content)).split('\n').length
   const key = /^([a-z][\w-]*) *=/.exec(start)?.[1]
+  // A colon in the place of «=» still says which text is meant, so that it is not missing as well.
+  const meant = key ?? /^([a-z][\w-]*) *:/.exec(start)?.[1]
   const { code, message = '' } = annotations[0] ?? {}
-  const at = { file, key: key ?? '', line }
+  const at = { file, key: meant ?? '', line }
   if (key === undefined) return fault(at, 'syntax', 'ftl-line', { start })
   if (code === 'E0005') return fault(at, 'empty', 'ftl-empty')
   return fault(at, 'syntax', code === 'E0003' || code === 'E0027' ? 'ftl-brace' : 'ftl-other', { start, why: message })

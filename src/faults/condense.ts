@@ -24,6 +24,16 @@ function misspelt(issues: readonly ContentIssue[]): ContentIssue[] {
   return renamed.filter((issue) => !meant.has(issue))
 }
 
+/** What only follows from a fault of the same text or the same part: a value nobody gives is one too many, a part that stands twice shares its texts. */
+function consequent(issues: readonly ContentIssue[]): ContentIssue[] {
+  const has = (code: string) => new Set(issues.filter((one) => one.code === code).map(({ file, key }) => `${file} ${key}`))
+  const [strange, clashing] = [has('unknown-variable'), new Set(issues.filter(({ code }) => code === 'duplicate').map(({ file }) => file))]
+  return issues.filter(
+    ({ code, file, key }) =>
+      !(code === 'variables' && [...strange].some((one) => one.endsWith(` ${key}`))) && !(code === 'key-clash' && clashing.has(file)),
+  )
+}
+
 /** One fault that stands in every language is said once. */
 function together(issues: readonly ContentIssue[]): ContentIssue[] {
   const groups = new Map<string, ContentIssue[]>()
@@ -58,5 +68,5 @@ export function condensed(issues: readonly ContentIssue[]): ContentIssue[] {
   const once = own.filter(
     ({ code, file, key }) => code !== 'missing-key' || file.endsWith('.ftl') || !inFiles.has(`${langOf(file)} ${key}`),
   )
-  return together(misspelt(once))
+  return together(consequent(misspelt(once)))
 }

@@ -128,6 +128,7 @@ export const en = {
   'mci-past': 'The last row ended on {last}: fees are shown without tenge until a row for {day} is added.',
   'reading-stale': 'The rules were read on {read}, more than a year ago: people are told to ask again until somebody reads them anew.',
   'reading-ageing': 'The rules were read on {read}, almost a year ago: read them anew before people are told to ask again.',
+  'number-above': '«{field}» is {value}: it must be more than {min}.',
   // How texts speak
   officialese: '«{word}» is a word of offices. People say: {plain}.',
   'hard-text':

@@ -79,7 +79,10 @@ function wrongSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, val
   }
   if (issue.origin === 'string') return ['no-value', { field }]
   if (issue.origin !== 'number') return ['empty-list', { field, min: String(issue.minimum) }]
-  return ['number-small', { field, value: shown, min: Number(issue.minimum) + (issue.inclusive ? 0 : 1) }]
+  // A fee may be half an index: above nothing is not «1 or more».
+  return issue.inclusive
+    ? ['number-small', { field, value: shown, min: String(issue.minimum) }]
+    : ['number-above', { field, value: shown, min: String(issue.minimum) }]
 }
 
 const oneOf = (value: unknown, choices: readonly string[]): Sentence => [

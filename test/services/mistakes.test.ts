@@ -27,10 +27,10 @@ type Spoil = (dir: string) => void
 
 /** Puts one thing in the place of another, in the file as it is saved. */
 const put =
-  (file: string, find: string, other: string): Spoil =>
+  (file: string, find: string | RegExp, other: string): Spoil =>
   (dir) => {
     const text = readFileSync(join(dir, file), 'utf8')
-    if (!text.includes(find)) throw new RangeError(`${file} has no «${find}»`)
+    if (text.replace(find, '') === text) throw new RangeError(`${file} has no «${find}»`)
     writeFileSync(join(dir, file), text.replace(find, other))
   }
 
@@ -156,6 +156,62 @@ const MISTAKES: ReadonlyArray<readonly [name: string, spoil: Spoil, where: strin
     `${BIKE}:${lineOf(BIKE, 'lastClause')}: lastClause: `,
     /8/,
   ],
+  [
+    'a line that stands too far left',
+    put(BIKE, '    directory: psc', '   directory: psc'),
+    `${BIKE}:${lineOf(BIKE, 'directory: psc')}: `,
+    /./,
+  ],
+  [
+    'an application of a paper that is not there',
+    put(BIKE, 'document: form', 'document: from'),
+    `${BIKE}:${lineOf(BIKE, '- document: form')}: applications › 1 › document: `,
+    /«form»/,
+  ],
+  [
+    'questions that wait for each other',
+    put(BIKE, 'options: [person, company] }', 'options: [person, company], when: [{ age: [adult] }] }'),
+    `${BIKE}:${lineOf(BIKE, '- { id: applicant')}: questions › applicant › when: `,
+    /«age»/,
+  ],
+  ['a misspelt channel', put(BIKE, '- id: psc', '- id: psk'), `${BIKE}:${lineOf(BIKE, '- id: psc')}: channels › psk › id: `, /«psc»/],
+  [
+    'an empty list',
+    put(BIKE, 'options: [adult, minor]', 'options: []'),
+    `${BIKE}:${lineOf(BIKE, '- { id: age')}: questions › age › options: `,
+    /2/,
+  ],
+  [
+    'a date in another order',
+    put(BIKE, 'version: 1', 'version: 1\nstatus: retired\nretiredOn: 01.12.2012'),
+    `${BIKE}:${lineOf(BIKE, 'version: 1') + 2}: retiredOn: `,
+    /«01\.12\.2012»/,
+  ],
+  [
+    'an option without text',
+    put(BIKE, 'options: [adult, minor]', 'options: [adult, minor, old]'),
+    `${words('kk')}:${lineOf(words('kk'), 'q-age-minor =')}: bicycle-licence-q-age-old: `,
+    /«bicycle-licence-q-age-old = …»/,
+  ],
+  [
+    'a paper that was copied',
+    put(BIKE, /( {2}- \{ id: rider.*\n)/, '$1$1'),
+    `${BIKE}:${lineOf(BIKE, 'documents:')}: documents: `,
+    /«rider»/,
+  ],
+  [
+    'a colon in the place of «=»',
+    put(words('ru'), 'bicycle-licence-what = ', 'bicycle-licence-what : '),
+    `${words('ru')}:${lineOf(words('ru'), 'bicycle-licence-what =')}: `,
+    /«bicycle-licence-what : /,
+  ],
+  [
+    'a value that nobody gives',
+    put(words('ru'), 'bicycle-licence-what = ', 'bicycle-licence-what = { $nme } '),
+    `${words('ru')}:${lineOf(words('ru'), 'bicycle-licence-what =')}: bicycle-licence-what: `,
+    /«\$nme»/,
+  ],
+  ['a fee below nothing', put(BIKE, 'amount: 0.5', 'amount: -1'), `${BIKE}:${lineOf(BIKE, 'fee:')}: fee › amount: `, /-1.*0/],
   [
     'hours with one digit',
     put(BIKE, "from: '13:00'", "from: '9:00'"),
