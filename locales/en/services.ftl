@@ -150,9 +150,6 @@ clause-form = form in annex { $point }
 clause-of-annex = annex { $annex }, { $clause }
 clause-law-88-v = Law 88-V, article { $article }
 clause-law-appk = Administrative Procedural Code, article { $article }
-law-passed = Whoever is complained of passes it on within 3 working days, or does all that you ask.
-law-answer-provider = Handed in now, the answer of the body that gives the service is due on { $day } (5 working days).
-law-answer-quality = Handed in now, the answer of the body that assesses quality is due on { $day } (15 working days).
 
 act-issuer-government = Government decree
 act-issuer-karaganda-akimat = decree of the akimat of Karaganda region
@@ -164,6 +161,7 @@ act-issuer-law = Law
 act-issuer-code = Administrative Procedural Code
 act-read = ✅ Rules as of { $wording } ({ $issuer } No. { $number }), read { $read }
 act-read-stale = ⚠️ The rules as of { $wording } ({ $issuer } No. { $number }) were read on { $read }, more than a year ago: ask again at 1414.
+act-read-newest = (a wording of { $newest } is known, but these articles were not in reach in it)
 act-road-step = { $date } — { $issuer } No. { $number }
 act-road-wording = { $wording } — today’s wording
 act-road-newest = { $wording } — the newest wording known, not read

@@ -120,9 +120,6 @@ clause-form = { $point }-қосымшадағы нысан
 clause-of-annex = { $annex }-қосымша, { $clause }
 clause-law-88-v = 88-V Заң, { $article }-бап
 clause-law-appk = ӘРПК, { $article }-бап
-law-passed = Шағым айтылған орган оны 3 жұмыс күнінде жоғары органға жібереді немесе талабыңызды толық орындайды.
-law-answer-provider = Қазір берсеңіз, қызмет көрсетушінің жауабы: { $day } (5 жұмыс күні).
-law-answer-quality = Қазір берсеңіз, сапаны бағалайтын органның жауабы: { $day } (15 жұмыс күні).
 
 act-issuer-government = Үкімет қаулысы
 act-issuer-karaganda-akimat = Қарағанды облысы әкімдігінің қаулысы
@@ -134,6 +131,7 @@ act-issuer-law = Заң
 act-issuer-code = Әкімшілік рәсімдік-процестік кодекс
 act-read = ✅ { $wording } күнгі ереже ({ $issuer } № { $number }), { $read } күні оқылды
 act-read-stale = ⚠️ { $wording } күнгі ереже ({ $issuer } № { $number }) { $read } күні оқылған. Содан бері бір жылдан асты: 1414-тен қайта сұраңыз.
+act-read-newest = ({ $newest } редакциясы да белгілі, бірақ бұл баптарын одан оқи алмадық)
 act-road-step = { $date } — { $issuer } № { $number }
 act-road-wording = { $wording } — қазіргі редакциясы
 act-road-newest = { $wording } — белгілі соңғы редакциясы, мәтіні оқылмады

@@ -166,9 +166,6 @@ clause-form = форма в приложении { $point }
 clause-of-annex = приложение { $annex }, { $clause }
 clause-law-88-v = Закон 88-V, статья { $article }
 clause-law-appk = АППК, статья { $article }
-law-passed = Тот, на кого жалуются, за 3 рабочих дня передаёт жалобу выше или полностью выполняет требования.
-law-answer-provider = Если подать сейчас, ответ того, кто оказывает услугу: { $day } (5 рабочих дней).
-law-answer-quality = Если подать сейчас, ответ органа, который оценивает качество: { $day } (15 рабочих дней).
 
 act-issuer-government = постановление Правительства
 act-issuer-karaganda-akimat = постановление акимата Карагандинской области
@@ -180,6 +177,7 @@ act-issuer-law = закон
 act-issuer-code = Административный процедурно-процессуальный кодекс
 act-read = ✅ Правила на { $wording } ({ $issuer } № { $number }), прочитаны { $read }
 act-read-stale = ⚠️ Правила на { $wording } ({ $issuer } № { $number }) прочитаны { $read }. С тех пор прошло больше года: спросите заново по номеру 1414.
+act-read-newest = (известна и редакция от { $newest }, но эти статьи в ней прочесть не удалось)
 act-road-step = { $date } — { $issuer } № { $number }
 act-road-wording = { $wording } — нынешняя редакция
 act-road-newest = { $wording } — последняя известная редакция, текст не прочитан

@@ -103,7 +103,7 @@ function opening(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   buttons.on(
     to.family,
     withCase(async (ctx, found) => {
-      await ctx.api.sendMessage(ctx.citizen, familyText(deps.texts, ctx, found.flow, found.of, ctx.me.username), {
+      await ctx.api.sendMessage(ctx.citizen, familyText(await steps.listView(ctx, found), ctx, ctx.me.username), {
         parse_mode: 'HTML',
         link_preview_options: { is_disabled: true },
       })
@@ -174,7 +174,7 @@ function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
       const forms = applicationsFor(found.flow, found.of.answers, found.of.channel ?? undefined).filter((one) => one.document === document)
       const label = (annex: number) => [ctx.t('cases-fill-here'), ...(forms.length > 1 ? [String(annex)] : [])].join(' · ')
       const fill = forms.map(({ annex }) => form.intro.to(label(annex), { case: found.of.id, annex: String(annex) }))
-      await ctx.show(documentScreen(await steps.listView(found, Number(page)), ctx, item, fill))
+      await ctx.show(documentScreen(await steps.listView(ctx, found, Number(page)), ctx, item, fill))
     }),
   )
 }

@@ -35,6 +35,8 @@ export interface ListView {
   readonly page: number
   /** Ids of documents whose form the bot fills in. */
   readonly forms: ReadonlySet<string>
+  /** The day of the rules in force, as Telegram HTML; '' under a printed standard. */
+  readonly rules?: string | undefined
   /** What has just changed, as Telegram HTML. */
   readonly said?: string | undefined
   /** Of a shared list: who brings a paper. */
@@ -99,6 +101,7 @@ export function checklistScreen(view: ListView, speech: Speech): Screen {
     view.said ?? '',
     ...groupLines(view, speech),
     openText(speech, flow, of),
+    view.rules ?? '',
   ].filter(Boolean)
   const room = MESSAGE - visibleLength(parts.join('\n\n'))
   const details = detailLines(view, speech, room)
@@ -152,6 +155,7 @@ export function documentScreen(view: ListView, speech: Speech, item: WantedDocum
     only ? `<i>${only}</i>` : '',
     document.annex ? t('cases-form-annex', { annex: clauseText(texts, lang, `annex-${document.annex}`) }) : '',
     t('cases-clause', { clause: clauseText(texts, lang, document.clause) }),
+    view.rules ?? '',
   ]
   return {
     text: parts.filter(Boolean).join('\n\n'),
@@ -182,8 +186,8 @@ export function papersScreen({ flow, of }: Pick<ListView, 'flow' | 'of'>, { t }:
   }
 }
 
-/** One message that can be forwarded: what is still missing. */
-export function familyText(texts: Texts, { lang, t }: Speech, flow: Flow, of: Case, bot: string): string {
+/** One message that can be forwarded: what is still missing, and by the rules of which day. */
+export function familyText({ texts, flow, of, rules }: ListView, { lang, t }: Speech, bot: string): string {
   const missing = numbered(flow, of).filter(({ document }) => !of.ticks.includes(document.id))
   const lines = missing.map((item) => {
     const only = conditionText(texts, lang, flow, item)
@@ -196,6 +200,7 @@ export function familyText(texts: Texts, { lang, t }: Speech, flow: Flow, of: Ca
     `<b>${title}</b>`,
     t('cases-family-missing', { count: missing.length }),
     rest,
+    ...(rules ? [rules] : []),
     t('cases-family-link', { link: `https://t.me/${bot}?start=s-${of.service}` }),
   ].join('\n\n')
 }

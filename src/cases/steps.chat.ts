@@ -80,14 +80,19 @@ export function caseSteps(deps: CaseDeps) {
     return null
   }
 
+  /** Of what day the rules in force are; '' for a printed standard, whose age its service's card tells. */
+  const ruleText = (ctx: Ctx, flow: Flow): string =>
+    flow.inForce ? rulesText(texts, ctx.lang, flow, catalogue.act(flow.act), dayOf(ctx.now)) : ''
+
   /** What the list of a case shows. */
-  const listView = async ({ of, flow }: Opened, page = 0, said?: string): Promise<ListView> => ({
+  const listView = async (ctx: Ctx, { of, flow }: Opened, page = 0, said?: string): Promise<ListView> => ({
     texts,
     flow,
     of,
     page,
     said,
     who: await deps.shared.who(of),
+    rules: ruleText(ctx, flow),
     forms: new Set(applicationsFor(flow, of.answers, of.channel ?? undefined).map(({ document }) => document)),
   })
 
@@ -100,13 +105,13 @@ export function caseSteps(deps: CaseDeps) {
     office: of.office ? deps.directories.office(of.office) : null,
     directories: deps.directories,
     calendar: deps.calendar,
-    rules: flow.inForce ? rulesText(texts, ctx.lang, flow, catalogue.act(flow.act), dayOf(ctx.now)) : '',
+    rules: ruleText(ctx, flow),
   })
 
   /** The list of papers, whatever the state of the case. */
   const showPapers = async (ctx: Ctx, found: Opened, page = 0, said?: string) => {
     placed(ctx, to.open.to('', { case: found.of.id }))
-    return ctx.show(checklistScreen(await listView(found, page, said), ctx))
+    return ctx.show(checklistScreen(await listView(ctx, found, page, said), ctx))
   }
 
   /** The card of a case: its list while papers are gathered, its date once it is handed in, and its end. */

@@ -10,6 +10,7 @@ import {
   type FlowChannel,
   factsFor,
   feeText,
+  rulesText,
   type Section,
   storageText,
   waitLines,
@@ -24,6 +25,10 @@ type Facts = Pick<CaseDeps, 'texts' | 'catalogue' | 'calendar'>
 
 const clauses = (texts: Texts, ctx: Speech, ...of: string[]): string =>
   `<i>${[...new Set(of)].map((clause) => clauseText(texts, ctx.lang, clause)).join(', ')}</i>`
+
+/** Of what day the rules in force are; '' for a printed standard. */
+const rulesLine = ({ texts, catalogue }: Pick<Facts, 'texts' | 'catalogue'>, { lang, now }: Speech, flow: Flow): string =>
+  flow.inForce ? rulesText(texts, lang, flow, catalogue.act(flow.act), local(now).toISODate() ?? '') : ''
 
 function channelTerms(texts: Texts, ctx: Speech, channel: FlowChannel): string {
   const { lang, t } = ctx
@@ -54,6 +59,7 @@ export function termsScreen({ texts, catalogue, calendar }: Facts, ctx: Speech, 
       ...channels.map((channel) => channelTerms(texts, ctx, channel)),
       ...reallyLines(calendar, ctx, flow, of),
       facts.join('\n'),
+      rulesLine({ texts, catalogue }, ctx, flow),
     ]
       .filter(Boolean)
       .join('\n\n'),
@@ -88,17 +94,17 @@ export const factLines = (
     .map(({ fact }) => `• ${ctx.t(`${flow.id}-fact-${fact.id}`)} ${clauses(texts, ctx, fact.clause)}`)
 
 /** When and why papers are not accepted, and who says so. */
-export function refusalsScreen({ texts }: Facts, ctx: Speech, flow: Flow, of: Case): Screen {
+export function refusalsScreen({ texts, catalogue }: Facts, ctx: Speech, flow: Flow, of: Case): Screen {
   const lines = factLines(texts, ctx, flow, of, ['refusal'])
   return {
-    text: [`<b>${ctx.t('cases-refusals')}</b>`, ...lines].join('\n\n'),
+    text: [`<b>${ctx.t('cases-refusals')}</b>`, ...lines, rulesLine({ texts, catalogue }, ctx, flow)].filter(Boolean).join('\n\n'),
     rows: [[to.more.to(ctx.t('cases-back'), { case: of.id })]],
   }
 }
 
 /** Why the due date is this one: what was counted, what was passed over, and by which clause. */
 export function whyScreen(
-  { texts, calendar }: Pick<CaseDeps, 'texts' | 'calendar'>,
+  { texts, calendar, catalogue }: Pick<CaseDeps, 'texts' | 'calendar' | 'catalogue'>,
   speech: Speech,
   flow: Flow,
   of: Case,
@@ -121,6 +127,7 @@ export function whyScreen(
     skipped.length > 0 ? `${t('cases-why-skipped')}\n${skipped.join('\n')}` : '',
     t('cases-due-on', { day: dueText(speech, channel, due.due, calendar) }),
     ...due.guessed.map((year) => t('day-guessed', { year: String(year) })),
+    rulesLine({ texts, catalogue }, speech, flow),
   ]
   return {
     text: parts.filter(Boolean).join('\n\n'),

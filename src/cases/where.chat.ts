@@ -100,6 +100,7 @@ export function goScreen(view: GoView, speech: Speech): Screen {
     [notNowText(speech, found), `<b>${whenText(speech, found)}</b>`].filter(Boolean).join('\n'),
     placeText(speech, view),
     `<b>${t('cases-bring')}</b>\n${lines.map((item) => paperLine(texts, speech, flow, item)).join('\n')}`,
+    view.rules,
   ]
   return {
     text: parts.filter(Boolean).join('\n\n'),

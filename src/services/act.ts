@@ -30,6 +30,10 @@ export const Act = z.discriminatedUnion('status', [
     /** The newest wording that was read, and when. */
     wording: day.optional(),
     read: day.optional(),
+    /** The newest wording that is known, where its text was not in reach. */
+    newest: day.optional(),
+    /** Of a law that stands over the rules: its articles that were read, «92.1-1». No other one is cited. */
+    articles: z.array(z.string().regex(/^\d{1,3}(\.\d{1,2}(-\d)?)?$/)).default([]),
     /** The register's page. */
     links: z.array(z.url()).default([]),
     /** What replaced what, the oldest first; the act itself is the last step. */

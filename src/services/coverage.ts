@@ -43,9 +43,6 @@ export function references(flow: Flow): Array<{ clause: string; where: string; p
 export const numberOf = (clause: string): number | null =>
   /^\d/.test(clause) && !clause.includes('/') ? Number(clause.split('.')[0]) : null
 
-/** An article of a law over the rules, which no outline lists. */
-export const isLaw = (clause: string): boolean => /^(88-v|appk) /.test(clause)
-
 /** «Q 9.3» as the place in the act that it is: annex, layer, point; null for clauses of a printed standard and articles of laws. */
 function placeOf(clause: string, home: number | undefined): { annex: string; layer: keyof Outline; point: string } | null {
   const [, annex, layer, point] = /^(?:(\d+)\/)?([RQF]) (.+)$/.exec(clause) ?? []
@@ -54,12 +51,17 @@ function placeOf(clause: string, home: number | undefined): { annex: string; lay
 }
 
 /**
- * Whether the act has this point; true for articles of laws.
+ * Whether the act has this point; of an article of a law over the rules, whether it is among those that were read.
  * @param home the annex that clauses without one belong to
+ * @param actOf an act by its id
  */
-export function stands(clause: string, home: number | undefined, act: Act | null): boolean {
+export function stands(clause: string, home: number | undefined, act: Act | null, actOf: (id: string) => Act | null): boolean {
   const place = placeOf(clause, home)
-  if (!place) return isLaw(clause)
+  if (!place) {
+    const [, id = '', article = ''] = /^(88-v|appk) (.+)$/.exec(clause) ?? []
+    const law = actOf(id)
+    return law?.status === 'in-force' && law.articles.includes(article)
+  }
   return act?.outline[place.annex]?.[place.layer].includes(place.point) ?? false
 }
 

@@ -59,7 +59,9 @@ export const lawTexts = (texts: Words, lang: Lang, { act }: Pick<Catalogue, 'act
   LAWS.flatMap((id) => {
     const law = act(id)
     if (law?.status !== 'in-force' || !law.wording || !law.read) return []
-    return [readText(texts, lang, law, { wording: law.wording, read: law.read }, day)]
+    const read = readText(texts, lang, law, { wording: law.wording, read: law.read }, day)
+    if (!law.newest || law.newest <= law.wording) return [read]
+    return [[read, texts.t(lang, 'act-read-newest', { newest: dotted(law.newest) })].join(' ')]
   })
 
 /** One act of a road. */

@@ -4,7 +4,7 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { describe, expect, test } from 'vitest'
 import * as to from '../../src/cases/buttons.ts'
 import { channelOf, closedScreen, dueOf, submittedScreen } from '../../src/cases/card.chat.ts'
-import { checklistScreen, documentScreen, papersScreen } from '../../src/cases/checklist.chat.ts'
+import { checklistScreen, documentScreen, familyText, papersScreen } from '../../src/cases/checklist.chat.ts'
 import { type Case, numbered } from '../../src/cases/index.ts'
 import { moreScreen } from '../../src/cases/more.chat.ts'
 import { changesScreen, questionScreen } from '../../src/cases/question.chat.ts'
@@ -44,14 +44,17 @@ const caseOf = (flow: Flow, change: Partial<Case>): Case => ({
 /** Some of many, evenly. */
 const sample = <T>(all: readonly T[], most: number): T[] => all.filter((_, index) => index % Math.ceil(all.length / most) === 0)
 
+const rulesOf = (flow: Flow, lang: Lang): string =>
+  flow.inForce ? rulesText(texts, lang, flow, catalogue.act(flow.act), '2026-12-02') : ''
+
 /** The screens of a case with these answers, each with its kind. */
 function screensOf(flow: Flow, lang: Lang, answers: Case['answers']): Array<[string, Screen]> {
   const speech = speechOf(lang)
   const facts = { texts, catalogue, directories, calendar }
   const of = caseOf(flow, { answers })
   const forms = new Set(applicationsFor(flow, answers).map(({ document }) => document))
-  const view = { texts, flow, of, page: 0, forms }
-  const rules = flow.inForce ? rulesText(texts, lang, flow, catalogue.act(flow.act), '2026-12-02') : ''
+  const rules = rulesOf(flow, lang)
+  const view = { texts, flow, of, page: 0, forms, rules }
   const back = label('cases-back', lang)
   const extra = { calendar: label('reminders-file', lang), appeal: [[label('reminders-appeal-button', lang)]] }
   const more = {
@@ -126,7 +129,7 @@ describe.each([...catalogue.flows, ...catalogue.inForce].map((flow) => [flow.id,
       for (const fault of faultsOf('question', questionScreen(speech, flow, caseOf(flow, {}), question, label('cases-back', lang))))
         faults.add(fault)
     for (const item of numbered(flow, caseOf(flow, {}))) {
-      const view = { texts, flow, of: caseOf(flow, {}), page: 0, forms: new Set<string>() }
+      const view = { texts, flow, of: caseOf(flow, {}), page: 0, forms: new Set<string>(), rules: rulesOf(flow, lang) }
       for (const fault of faultsOf('document', documentScreen(view, speech, item, [label('cases-fill-here', lang)]))) faults.add(fault)
     }
     expect([...faults]).toEqual([])
@@ -139,5 +142,35 @@ test('eight papers are at most twelve buttons', () => {
   const padded = { ...flow, documents: flow.documents.slice(0, 8).map(({ when: _, channels: __, ...one }) => one) } as Flow
   const of = caseOf(padded, {})
   expect(numbered(padded, of)).toHaveLength(8)
-  expect(flat(checklistScreen({ texts, flow: padded, of, page: 0, forms: new Set() }, speechOf('kk'))).length).toBeLessThanOrEqual(12)
+  expect(
+    flat(checklistScreen({ texts, flow: padded, of, page: 0, forms: new Set(), rules: '' }, speechOf('kk'))).length,
+  ).toBeLessThanOrEqual(12)
+})
+
+/** Screens that tell a rule: what to bring, where, how long, why not. The others ask, list, or say what the citizen has done. */
+const RULES = new Set(['checklist', 'refusals', 'terms', 'where', 'card', 'why', 'go', 'document', 'family'])
+
+describe.each(catalogue.inForce.map((flow) => [flow.id, flow] as const))('the rules in force of %s', (_, flow) => {
+  const [wording, read] = [flow.inForce?.wording ?? '', flow.inForce?.read ?? ''].map((day) => day.split('-').reverse().join('.'))
+  test.each(LANGS)('in %s are nowhere told without their day, nor an office of the print without saying so', (lang) => {
+    const speech = speechOf(lang)
+    const bare = new Set<string>()
+    const kinds = new Set<string>()
+    for (const answers of sample([{}, ...combinations(flow)], MOST / 4)) {
+      const of = caseOf(flow, { answers })
+      const view = { texts, flow, of, page: 0, forms: new Set<string>(), rules: rulesOf(flow, lang) }
+      const shown: Array<[string, string]> = [
+        ...screensOf(flow, lang, answers).map(([kind, { text }]): [string, string] => [kind, text]),
+        ...numbered(flow, of).map((item): [string, string] => ['document', documentScreen(view, speech, item, []).text]),
+        ['family', familyText(view, speech, 'anyqtama_bot')],
+      ]
+      for (const [kind, text] of shown) {
+        kinds.add(kind)
+        if (RULES.has(kind) && !(text.includes(wording ?? '') && text.includes(read ?? ''))) bare.add(kind)
+        if (text.includes('📍 <b>') && !text.includes('1414')) bare.add(`office in ${kind}`)
+      }
+    }
+    expect([...bare]).toEqual([])
+    expect([...RULES].filter((kind) => !kinds.has(kind) && kind !== 'go')).toEqual([])
+  })
 })

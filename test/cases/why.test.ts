@@ -15,7 +15,7 @@ function why(lang: Lang, day: string): string {
   const submitted = momentOf(day, '10:00')
   const ctx = { lang, now: submitted, t: (key: string, vars = {}) => texts.t(lang, key, vars) } as Ctx
   const of = { id: 'abcdefghjk', service: flow.id, channel: channel.id, submitted, answers: {}, office: null } as unknown as Case
-  return whyScreen({ texts, calendar }, ctx, flow, of, dueFor(channel, submitted, calendar)).text
+  return whyScreen({ texts, calendar, catalogue }, ctx, flow, of, dueFor(channel, submitted, calendar)).text
 }
 
 test.each(LANGS)('in %s a term that runs into a year without a calendar says that it may change', (lang) => {

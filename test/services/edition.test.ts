@@ -5,12 +5,16 @@ import { type Case, moved } from '../../src/cases/case.ts'
 import { LANGS, loadTexts } from '../../src/i18n.ts'
 import { coverageOf, references, stands } from '../../src/services/coverage.ts'
 import {
+  checkContent,
   clauseText,
   editionsOf,
   type Flow,
+  feeText,
   freshness,
   isInForce,
+  lawTexts,
   loadCatalogue,
+  readContent,
   roadLines,
   rulesText,
   successorOf,
@@ -82,16 +86,88 @@ describe('editions', () => {
   })
 })
 
+/** The faults of the content with one edition changed, on a day. */
+function faultsWith(change: (flow: Flow) => Flow, day = '2026-11-28'): string[] {
+  const { input } = readContent(root, day)
+  const changed = {
+    ...input.catalogue,
+    inForce: input.catalogue.inForce.map((flow) => (flow.id === guardianship.id ? change(flow) : flow)),
+  }
+  return checkContent({ ...input, catalogue: changed, code: [] })
+    .filter(({ file }) => file.startsWith('flows/today/'))
+    .map(({ file, key, code, severity }) => [file.replace('flows/today/', ''), key, code, severity].join(' '))
+}
+
+describe('the check of the rules in force', () => {
+  const without = (id: string) => (flow: Flow) => ({ ...flow, facts: flow.facts.filter((fact) => fact.id !== id) })
+  const citing = (clause: string) => (flow: Flow) => ({
+    ...flow,
+    facts: flow.facts.map((fact) => (fact.id === 'complaint-until' ? { ...fact, clause } : fact)),
+  })
+
+  it('fails where a fact cites a point, or an article of a law, that was not read', () => {
+    const at = guardianship.facts.findIndex(({ id }) => id === 'complaint-until')
+    expect(faultsWith((flow) => flow)).toEqual([])
+    for (const clause of ['Q 12', 'appk 92.9', '88-v 26.1'])
+      expect(faultsWith(citing(clause))).toEqual([`guardianship-2026.yaml facts.${at}.clause clause error`])
+    expect(faultsWith(citing('appk 92.2'))).toEqual([])
+  })
+
+  it('fails where a point of the rules is neither told nor excused', () => {
+    expect(faultsWith(without('term')).some((line) => line.includes('error'))).toBe(true)
+    expect(faultsWith((flow) => ({ ...flow, untold: [] })).some((line) => line.includes('error'))).toBe(true)
+  })
+
+  it('warns of every reading thirty days before it is a year old, and stops nothing', () => {
+    const on = (day: string) => faultsWith((flow) => flow, day)
+    const files = [...catalogue.inForce, ...catalogue.cards].map(({ id }) => `${id}.yaml`).sort()
+    expect(on('2027-10-27')).toEqual([])
+    for (const day of ['2027-10-28', '2027-11-27']) {
+      expect(
+        on(day)
+          .map((line) => line.split(' ')[0])
+          .sort(),
+      ).toEqual(files)
+      expect(on(day).filter((line) => !line.endsWith('old-reading warning'))).toEqual([])
+    }
+  })
+
+  it('goes on in a year whose index is not known: it says where to ask, and stops nothing', () => {
+    const { input } = readContent(root, '2027-02-01')
+    const found = checkContent(input)
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(found.filter(({ code }) => code === 'mci-past')).toHaveLength(1)
+    const fee = { kind: 'mci', amount: 0.5, clause: '8' } as const
+    for (const lang of LANGS) {
+      expect(feeText(texts, lang, fee, catalogue.mci, '2026-12-31')).toContain('₸')
+      const said = feeText(texts, lang, fee, catalogue.mci, '2027-01-01')
+      expect(said).not.toContain('₸')
+      expect(said).toContain('1414')
+    }
+  })
+
+  it('says of the two laws of what day they are, and that a newer wording is known', () => {
+    for (const lang of LANGS) {
+      const [code = '', law = ''] = lawTexts(texts, lang, catalogue, '2026-11-28')
+      for (const day of ['19.03.2026', '27.11.2026', '25.08.2026']) expect(code).toContain(day)
+      expect(law).toContain('09.01.2026')
+      const [old = ''] = lawTexts(texts, lang, catalogue, '2027-11-27')
+      expect(old).toContain('1414')
+    }
+  })
+})
+
 describe('the rules in force', () => {
   it.each(catalogue.inForce.map((flow) => [flow.id, flow] as const))(
     '%s cites only points that its act has, and leaves none blank',
     (_, flow) => {
       const act = catalogue.act(flow.act)
-      expect(references(flow).filter(({ clause }) => !stands(clause, flow.inForce?.annexes[0], act))).toEqual([])
+      expect(references(flow).filter(({ clause }) => !stands(clause, flow.inForce?.annexes[0], act, catalogue.act))).toEqual([])
       const rows = coverageOf(flow, act)
       expect(rows.length).toBeGreaterThan(15)
       expect(rows.filter(({ status }) => status === 'blank')).toEqual([])
-      expect(stands('Q 99', flow.inForce?.annexes[0], act)).toBe(false)
+      for (const none of ['Q 99', 'R 99', 'appk 500.1', 'appk 92.9', '88-v 99'])
+        expect(stands(none, flow.inForce?.annexes[0], act, catalogue.act)).toBe(false)
     },
   )
 

@@ -76,6 +76,7 @@ describe('words', () => {
       date: '2025-01-01',
       status: 'in-force',
       links: [],
+      articles: [],
       road: [],
       outline: {},
       region: null,

@@ -84,7 +84,7 @@ function conditionNames(flow: Flow, report: Report): void {
 const PAST = 3
 
 /** Every clause that is named stands in the act. */
-function clausesStand(flow: Flow, act: Act | null, report: Report): void {
+function clausesStand(flow: Flow, act: Act | null, actOf: (id: string) => Act | null, report: Report): void {
   const clauses = [...references(flow), ...flow.untold.map(({ clause }, index) => ({ clause, path: `untold.${index}.clause` }))]
   const past = clauses.filter(({ clause }) => !flow.inForce && (numberOf(clause) ?? 1) > flow.lastClause)
   const most = Math.max(...past.map(({ clause }) => numberOf(clause) ?? 0))
@@ -93,7 +93,7 @@ function clausesStand(flow: Flow, act: Act | null, report: Report): void {
     const number = numberOf(clause)
     if (flow.inForce) {
       // Whether the act is known is said once, not for every clause.
-      if (act && !stands(clause, flow.inForce.annexes[0], act)) report(path, 'clause', 'clause-outline', { clause, act: flow.act })
+      if (act && !stands(clause, flow.inForce.annexes[0], act, actOf)) report(path, 'clause', 'clause-outline', { clause, act: flow.act })
     } else if (number === null && !clause.startsWith('annex')) report(path, 'clause', 'clause-printed', { clause })
     else if (number !== null && (number < 1 || (number > flow.lastClause && past.length <= PAST)))
       report(path, 'clause', 'clause-past', { clause, last: flow.lastClause })
@@ -243,7 +243,7 @@ export function checkFlow(flow: Flow, world: World): ContentIssue[] {
   const act = world.acts?.find(({ id }) => id === flow.act) ?? null
   duplicates(flow, report)
   conditionNames(flow, report)
-  clausesStand(flow, act, report)
+  clausesStand(flow, act, (id) => world.acts?.find((one) => one.id === id) ?? null, report)
   referencesResolve(flow, world, report)
   officesFound(flow, world, report)
   const blank = coverageOf(flow, act).filter(({ status }) => status === 'blank')

@@ -68,7 +68,7 @@ const checkCards = ({ cards, flow, act: actOf }: Catalogue, { acts, services }: 
         const act = actOf(of)
         // The card's own act is said to be missing once.
         if (!act) return fact.act === undefined ? [] : known(`facts.${index}.act`, of)
-        return fact.clause === undefined || stands(fact.clause, card.annex, act)
+        return fact.clause === undefined || stands(fact.clause, card.annex, act, actOf)
           ? []
           : say(`facts.${index}.clause`, 'clause-outline', { clause: fact.clause, act: of })
       }),
