@@ -7,7 +7,7 @@ interface Doc {
   [field: string]: unknown
 }
 type Collection = mongoose.mongo.Collection<Doc>
-const { MinKey } = mongoose.mongo
+const { BSON, Double, MinKey } = mongoose.mongo
 
 /** One case: what is there, an operation, and its result or the code of its error; then, if it matters, what is there after. */
 interface Case {
@@ -20,6 +20,30 @@ interface Case {
 }
 
 const find = (filter: Doc) => (docs: Collection) => docs.find(filter).sort({ _id: 1 }).toArray()
+/** Names and values in the order of the bytes, which a JavaScript object would not keep. */
+const inOrder = (bytes: Uint8Array): [string, unknown][] => {
+  const values = BSON.deserialize(bytes)
+  return [...BSON.onDemand.parseToElements(bytes)].map(([type, from, length, at, size]) => {
+    const name = new TextDecoder().decode(bytes.subarray(from, from + length))
+    return [name, type === 3 ? inOrder(bytes.subarray(at, at + size)) : values[name]]
+  })
+}
+const stored = async (docs: Collection) => ((await docs.find({}, { raw: true }).toArray()) as unknown as Uint8Array[]).map(inOrder)
+/** A document whose fields come in this order, whatever their names. */
+const ordered = (...fields: [string, unknown][]): Doc => new Map(fields) as unknown as Doc
+const collections = async (docs: Collection) => (await docs.db.listCollections({ name: docs.collectionName }).toArray()).length
+const ids = async (docs: Collection, filter: Doc) => (await docs.find(filter).sort({ _id: 1 }).toArray()).map(({ _id }) => _id)
+const matching =
+  (pattern: string, options = '') =>
+  (docs: Collection) =>
+    ids(docs, { t: { $regex: pattern, $options: options } })
+const raw =
+  (command: Doc) =>
+  (docs: Collection): Promise<unknown> => {
+    const [name] = Object.keys(command) as [string]
+    return docs.db.command({ ...command, [name]: docs.collectionName })
+  }
+
 const X1 = { _id: 1, x: 1 }
 const X2 = { _id: 2, x: 2 }
 
@@ -114,6 +138,262 @@ const CASES: Record<string, Case> = {
     result: [{ _id: 1, t: 'a$' }],
   },
   'a dot is all but a line feed': { initial: [{ _id: 1, t: 'a\rb' }], operation: find({ t: /a.b/ }), result: [{ _id: 1, t: 'a\rb' }] },
+  'an update leaves names that are whole numbers in their places': {
+    initial: [ordered(['_id', 1], ['b', ordered(['z', 1], ['2', 2], ['1', 3])], ['10', 1], ['a', 1])],
+    operation: async (docs) => {
+      await docs.updateOne({ _id: 1 }, { $set: { 'b.0': 4, '7': 7, a: 2 } })
+      return stored(docs)
+    },
+    result: [
+      [
+        ['_id', 1],
+        [
+          'b',
+          [
+            ['z', 1],
+            ['2', 2],
+            ['1', 3],
+            ['0', 4],
+          ],
+        ],
+        ['10', 1],
+        ['a', 2],
+        ['7', 7],
+      ],
+    ],
+  },
+  'an upsert puts whole numbers by their value and names by their letters': {
+    initial: [],
+    operation: async (docs) => {
+      await docs.updateOne({ _id: 1 }, { $set: { b: 1, '10': 1, '9': 1, a: 1 } }, { upsert: true })
+      return (await stored(docs))[0]?.map(([name]) => name)
+    },
+    result: ['_id', '9', '10', 'a', 'b'],
+  },
+  'a replacement keeps the order of its names, and a projection too': {
+    initial: [X1],
+    operation: async (docs) => {
+      await docs.replaceOne({ _id: 1 }, ordered(['x', 1], ['3', 2], ['1', 3]) as never)
+      const [shown] = (await docs.find({}, { raw: true, projection: { x: 0 } }).toArray()) as unknown as Uint8Array[]
+      return [(await stored(docs))[0]?.map(([name]) => name), inOrder(shown as Uint8Array).map(([name]) => name)]
+    },
+    result: [
+      ['_id', 'x', '3', '1'],
+      ['_id', '3', '1'],
+    ],
+  },
+  'removed and set again, a name comes last': {
+    initial: [ordered(['_id', 1], ['5', 1], ['a', 1])],
+    operation: async (docs) => {
+      await docs.updateOne({}, { $unset: { '5': '' } })
+      await docs.updateOne({}, { $set: { '5': 2 } })
+      return stored(docs)
+    },
+    result: [
+      [
+        ['_id', 1],
+        ['a', 1],
+        ['5', 2],
+      ],
+    ],
+  },
+  'documents are equal in one order of their fields only': {
+    initial: [
+      { _id: 1, d: ordered(['a', 1], ['1', 2]) },
+      { _id: 2, d: { '1': 2, a: 1 } },
+    ],
+    operation: (docs) => ids(docs, { d: ordered(['a', 1], ['1', 2]) }),
+    result: [1],
+  },
+  'a sort goes by its fields in their order': {
+    initial: [
+      { _id: 1, a: 1, '1': 2 },
+      { _id: 2, a: 2, '1': 1 },
+    ],
+    operation: async (docs) =>
+      (
+        await docs
+          .find()
+          .sort(
+            new Map([
+              ['a', 1],
+              ['1', 1],
+            ]),
+          )
+          .toArray()
+      ).map(({ _id }) => _id),
+    result: [1, 2],
+  },
+  'an aggregation keeps the order of names': {
+    initial: [ordered(['_id', 1], ['b', 1], ['1', 2])],
+    operation: (docs) =>
+      docs.aggregate([{ $project: { _id: 0, n: { $objectToArray: { $mergeObjects: ['$$ROOT', { c: 3 }] } } } }]).toArray(),
+    result: [
+      {
+        n: [
+          { k: '_id', v: 1 },
+          { k: 'b', v: 1 },
+          { k: '1', v: 2 },
+          { k: 'c', v: 3 },
+        ],
+      },
+    ],
+  },
+  'a field named __proto__ outlives updates, and is one': {
+    initial: [ordered(['_id', 1], ['__proto__', { a: 1 }])],
+    operation: async (docs) => {
+      await docs.updateOne({ '__proto__.a': 1 }, { $set: { x: 1, ['__proto__']: 5 } })
+      await docs.updateOne({}, { $inc: { ['__proto__']: 1 } })
+      return stored(docs)
+    },
+    result: [
+      [
+        ['_id', 1],
+        ['__proto__', 6],
+        ['x', 1],
+      ],
+    ],
+  },
+  'a field named constructor is like any other': {
+    initial: [X1],
+    operation: (docs) => ids(docs, { constructor: null }),
+    result: [1],
+  },
+  ...Object.fromEntries(
+    Object.entries<(docs: Collection) => Promise<unknown>>({
+      'an update': (docs) => docs.updateOne({ _id: 1 }, { $set: { x: 1 } }),
+      'an update of many': (docs) => docs.updateMany({ _id: 1 }, { $set: { x: 1 } }),
+      'a replacement': (docs) => docs.replaceOne({ _id: 1 }, { x: 1 } as never),
+      'a deletion': (docs) => docs.deleteOne({ _id: 1 }),
+      findOneAndUpdate: (docs) => docs.findOneAndUpdate({ _id: 1 }, { $set: { x: 1 } }),
+      findOneAndDelete: (docs) => docs.findOneAndDelete({ _id: 1 }),
+      'an insert of what cannot be': (docs) => docs.insertOne({ _id: [1] } as never).catch(() => undefined),
+    }).map(([what, run]) => [
+      `${what} that finds nothing makes no collection`,
+      {
+        initial: [],
+        operation: async (docs: Collection) => {
+          await run(docs)
+          return collections(docs)
+        },
+        result: 0,
+      },
+    ]),
+  ),
+  'no spaces in a class are not ASCII ones': {
+    initial: [
+      { _id: 1, t: '\u00a0' },
+      { _id: 2, t: ' ' },
+      { _id: 3, t: '\ud83d\ude00' },
+    ],
+    operation: async (docs) => [await matching('^[\\S]$')(docs), await matching('^[^\\S]$')(docs), await matching('^[^\\s]$')(docs)],
+    result: [[1, 3], [2], [1, 3]],
+  },
+  'letters of a word are ASCII': {
+    initial: [
+      { _id: 1, t: '\u017f' },
+      { _id: 2, t: 's' },
+    ],
+    operation: async (docs) => [await matching('^\\w')(docs), await matching('^\\W')(docs), await matching('^.\\b')(docs)],
+    result: [[2], [1], [2]],
+  },
+  'lines end with a line feed only': {
+    initial: [
+      { _id: 1, t: 'a\rb' },
+      { _id: 2, t: 'a\nb' },
+    ],
+    operation: async (docs) => [await matching('^b', 'm')(docs), await matching('a$', 'm')(docs)],
+    result: [[2], [2]],
+  },
+  'brackets and braces that mean themselves': {
+    initial: [
+      { _id: 1, t: ']' },
+      { _id: 2, t: 'a{' },
+      { _id: 3, t: 'a-b' },
+      { _id: 4, t: 'aa' },
+    ],
+    operation: async (docs) => [
+      await matching('^[]x]$')(docs),
+      await matching('a{')(docs),
+      await matching('a\\-b')(docs),
+      await matching('^a{2}$')(docs),
+      await matching('^[^]]$')(docs),
+      await matching('\\p{Ll}\\-')(docs),
+    ],
+    result: [[1], [2], [3], [4], [], [3]],
+  },
+  'texts beyond the first plane come last': {
+    initial: [
+      { _id: 1, t: '\uffee' },
+      { _id: 2, t: '\ud83d\ude00' },
+      { _id: 3, t: 'z' },
+    ],
+    indexes: [{ t: 1 }],
+    operation: async (docs) => [
+      (await docs.find().sort({ t: 1 }).toArray()).map(({ _id }) => _id),
+      await ids(docs, { t: { $gt: '\uffee' } }),
+      (await docs.aggregate([{ $group: { _id: null, t: { $max: '$t' } } }]).toArray())[0]?.t,
+    ],
+    result: [[3, 1, 2], [2], '\ud83d\ude00'],
+  },
+  'a condition whose first name is plain is a value': {
+    initial: [{ _id: 1, d: ordered(['a', 1], ['$b', 2]) }, { _id: 2 }],
+    operation: (docs) => ids(docs, { d: ordered(['a', 1], ['$b', 2]) }),
+    result: [1],
+  },
+  'a condition whose first name is an operator takes no plain ones': { initial: [X1], operation: find({ x: { $gt: 0, a: 1 } }), error: 2 },
+  '$elemMatch sees an array as a document of its positions': {
+    initial: [
+      { _id: 1, a: [[5, 6]] },
+      { _id: 2, a: [5, 6] },
+    ],
+    operation: async (docs) => [await ids(docs, { a: { $elemMatch: { '1': 6 } } }), await ids(docs, { a: { $elemMatch: { b: null } } })],
+    result: [[1], [1]],
+  },
+  'a limit of a deletion may be a double': {
+    initial: [X1, X2],
+    operation: async (docs) => {
+      await raw({ delete: undefined, deletes: [{ q: {}, limit: new Double(1) }] })(docs)
+      return docs.countDocuments()
+    },
+    result: 1,
+  },
+  'a limit of a deletion is 0 or 1': {
+    initial: [X1, X2],
+    operation: raw({ delete: undefined, deletes: [{ q: {}, limit: 2 }] }),
+    result: expect.objectContaining({ n: 0, writeErrors: [expect.objectContaining({ code: 9 })] }),
+    outcome: [X1, X2],
+  },
+  'an update takes no numbers for flags': {
+    initial: [X1, X2],
+    operation: raw({ update: undefined, updates: [{ q: {}, u: { $set: { x: 9 } }, multi: 1 }] }),
+    result: expect.objectContaining({ n: 0, writeErrors: [expect.objectContaining({ code: 14 })] }),
+    outcome: [X1, X2],
+  },
+  'findAndModify takes numbers for flags': {
+    initial: [X1],
+    operation: async (docs) =>
+      ((await raw({ findAndModify: undefined, query: { _id: 1 }, update: { $set: { x: 5 } }, new: 1 })(docs)) as { value: unknown }).value,
+    result: { _id: 1, x: 5 },
+  },
+  'findAndModify with neither update nor remove': { initial: [X1], operation: raw({ findAndModify: undefined, query: {} }), error: 9 },
+  'an upsert cannot give another _id than it asked for': {
+    initial: [],
+    operation: (docs) => docs.replaceOne({ _id: 1 }, { _id: 2 } as never, { upsert: true }),
+    error: 66,
+  },
+  'an upsert by replacement takes its _id from $and': {
+    initial: [],
+    operation: async (docs) => (await docs.replaceOne({ $and: [{ _id: 7 }, { x: 1 }] }, { y: 1 } as never, { upsert: true })).upsertedId,
+    result: 7,
+    outcome: [{ _id: 7, y: 1 }],
+  },
+  'a bad filter of an update on a missing collection': {
+    initial: [],
+    operation: (docs) => docs.updateOne({ a: { $nope: 1 } }, { $set: { x: 1 } }),
+    error: 2,
+  },
+  'a bad regular expression': { initial: [X1], operation: matching('('), error: 51091 },
   'an operator in _id': { initial: [], operation: (docs) => docs.insertOne({ _id: { $a: 1 } } as never), error: 52 },
 }
 
@@ -123,6 +403,11 @@ const REFUSED: Record<string, (docs: Collection) => Promise<unknown>> = {
   'inline flags': find({ x: { $regex: '(?i)a' } }),
   'an anchor of PCRE': find({ x: { $regex: '\\Aa' } }),
   'a POSIX class': find({ x: { $regex: '[[:alpha:]]' } }),
+  'a reference to a group, which may be unset': find({ x: { $regex: '(a)?\\1b' } }),
+  'words whatever their case': find({ x: { $regex: '\\bs', $options: 'i' } }),
+  'a sign by its number in braces': find({ x: { $regex: '\\x{41}' } }),
+  'fields named by whole numbers in a document that is made': (docs) =>
+    docs.aggregate([{ $project: { d: { $mergeObjects: [{ b: 1, '1': 1 }] } } }]).toArray(),
 }
 
 describe.each(TARGETS)('answers of %s', (name, open) => {

@@ -48,8 +48,7 @@ export class Collection {
 
   /** Replaces the contents of a document; false when they are the same. Throws code 11000, or 66 for another `_id`. */
   replace(stored: Stored, doc: Doc): boolean {
-    if (key(doc._id) !== stored.id)
-      throw new CommandError(66, 'ImmutableField', "Performing an update on the path '_id' would modify the immutable field '_id'")
+    if (key(doc._id) !== stored.id) throw immutableId()
     const bytes = encode(doc)
     const before = stored.bytes
     if (Buffer.compare(bytes, before) === 0) return false
@@ -193,5 +192,9 @@ export class Collection {
     return index
   }
 }
+
+/** An update would give a document another `_id` (code 66). */
+export const immutableId = (): CommandError =>
+  new CommandError(66, 'ImmutableField', "Performing an update on the path '_id' would modify the immutable field '_id'")
 
 const sameFilter = (a: IndexSpec, b: IndexSpec): boolean => key(a.partial) === key(b.partial)

@@ -1,6 +1,7 @@
 import { Context, evalExpr } from 'mingo/core'
 import * as mingo from 'mingo/operators/expression'
 import { badValue, CommandError, refused } from './errors.ts'
+import { docOf, fieldsOf, isOdd, namesOf } from './fields.ts'
 import type { MatchContext } from './match.ts'
 import { compare, same } from './order.ts'
 import { type Doc, isDoc, isNumeric, toNumber, type Value } from './values.ts'
@@ -27,18 +28,7 @@ const TRUSTED = [
     '$literal',
     '$let',
   ],
-  ...[
-    '$map',
-    '$filter',
-    '$reduce',
-    '$arrayElemAt',
-    '$concatArrays',
-    '$isArray',
-    '$mergeObjects',
-    '$objectToArray',
-    '$arrayToObject',
-    '$concat',
-  ],
+  ...['$map', '$filter', '$reduce', '$arrayElemAt', '$concatArrays', '$isArray', '$concat'],
   ...['$dateToString', '$year', '$month', '$dayOfMonth', '$hour', '$minute', '$dayOfWeek', '$isoDayOfWeek'],
 ] as const
 
@@ -57,7 +47,37 @@ const comparison =
     return judge(order)
   }
 
+/** Evaluates the operands of an operator that takes one or a list of them. */
+const operands = (obj: unknown, expr: unknown, options: unknown): Value[] =>
+  (Array.isArray(expr) ? expr : [expr]).map((one) => evalExpr(obj as never, one as never, options as never) as Value)
+
+const isNone = (value: Value): boolean => value === undefined || value === null
+
+function pair(one: Value): [string, Value] {
+  const [k, v] = Array.isArray(one) && one.length === 2 ? one : isDoc(one) ? [one.k, one.v] : []
+  if (typeof k !== 'string') throw new CommandError(40386, 'Location40386', '$arrayToObject requires pairs of a name and a value')
+  return [k, v]
+}
+
 const OWN: Record<string, Operator> = {
+  // mingo makes plain objects, which do not keep the order of all names.
+  $mergeObjects: (obj, expr, options) => {
+    const parts = operands(obj, expr, options).filter((one) => !isNone(one))
+    if (!parts.every(isDoc)) throw new CommandError(40400, 'Location40400', '$mergeObjects requires object inputs')
+    return docOf(parts.flatMap(fieldsOf))
+  },
+  $objectToArray: (obj, expr, options) => {
+    const [one] = operands(obj, expr, options)
+    if (isNone(one)) return null
+    if (!isDoc(one)) throw new CommandError(40390, 'Location40390', '$objectToArray requires a document input')
+    return fieldsOf(one).map(([k, v]) => ({ k, v }))
+  },
+  $arrayToObject: (obj, expr, options) => {
+    const value = evalExpr(obj as never, (Array.isArray(expr) && expr.length === 1 ? expr[0] : expr) as never, options as never) as Value
+    if (isNone(value)) return null
+    if (!Array.isArray(value)) throw new CommandError(40386, 'Location40386', '$arrayToObject requires an array input')
+    return docOf(value.map(pair))
+  },
   $eq: comparison('$eq', (order) => order === 0),
   $ne: comparison('$ne', (order) => order !== 0),
   $gt: comparison('$gt', (order) => order > 0),
@@ -121,7 +141,8 @@ function refuseUnknown(expression: Value, variables: Set<string>): void {
   }
   if (Array.isArray(expression)) for (const one of expression) refuseUnknown(one, variables)
   if (!isDoc(expression)) return
-  const names = Object.keys(expression)
+  const names = namesOf(expression)
+  if (names.some(isOdd)) throw refused('fields named by whole numbers in a document that an expression makes')
   const operator = names.find((name) => name.startsWith('$'))
   if (operator && !Object.hasOwn(OPERATORS, operator)) throw refused(`the expression operator ${operator}`)
   if (operator === '$literal') return
@@ -146,5 +167,5 @@ export function plain(value: Value): Value {
   }
   if (Array.isArray(value)) return value.map(plain)
   if (!isDoc(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]))
+  return docOf(fieldsOf(value).map(([name, inner]) => [name, plain(inner)] as const))
 }

@@ -1,5 +1,6 @@
 import { BSONRegExp } from 'bson'
-import { compileCondition } from './match.ts'
+import { fieldsOf, namesOf } from './fields.ts'
+import { compileCondition, isOperators } from './match.ts'
 import { compare, key, rank } from './order.ts'
 import { type Doc, isDoc, isNumeric, toNumber, type Value } from './values.ts'
 
@@ -35,7 +36,7 @@ export function factsOf(filter: Doc): (Facts | Doc[])[] {
 }
 
 function gather(filter: Doc, prefix: string, facts: Facts): void {
-  for (const [name, condition] of Object.entries(filter)) {
+  for (const [name, condition] of fieldsOf(filter)) {
     if (name === '$and' && Array.isArray(condition)) for (const part of condition) isDoc(part) && gather(part, prefix, facts)
     if (name === '$or' && Array.isArray(condition) && condition.length === 1 && isDoc(condition[0])) gather(condition[0], prefix, facts)
     if (name.startsWith('$')) {
@@ -45,8 +46,8 @@ function gather(filter: Doc, prefix: string, facts: Facts): void {
     }
     const fact = facts.get(prefix + name) ?? { written: new Map() }
     facts.set(prefix + name, fact)
-    const operators = isDoc(condition) && Object.keys(condition)[0]?.startsWith('$') ? condition : { $eq: condition }
-    for (const [operator, operand] of Object.entries(operators)) note(fact, operator, operand, prefix + name, facts)
+    const operators = isOperators(condition) ? condition : { $eq: condition }
+    for (const [operator, operand] of fieldsOf(operators)) note(fact, operator, operand, prefix + name, facts)
   }
 }
 
@@ -76,7 +77,7 @@ function note(fact: Fact, operator: string, operand: Value, path: string, facts:
       return
     case '$elemMatch':
       fact.exists = true
-      if (isDoc(operand) && !Object.keys(operand).some((name) => name.startsWith('$'))) gather(operand, `${path}.`, facts)
+      if (isDoc(operand) && !namesOf(operand).some((name) => name.startsWith('$'))) gather(operand, `${path}.`, facts)
       return
     case '$all':
       if (Array.isArray(operand) && operand.length > 0 && operand.every((value) => findable(value) && !isDoc(value) && value !== null)) {
@@ -130,7 +131,7 @@ export function implies(facts: Facts, partial: Doc): boolean {
     if (name === '$and' && Array.isArray(condition)) return condition.every((part) => isDoc(part) && implies(facts, part))
     const fact = name.startsWith('$') ? undefined : facts.get(name)
     if (!fact) return false
-    const operators = isDoc(condition) && Object.keys(condition)[0]?.startsWith('$') ? condition : { $eq: condition }
+    const operators = isOperators(condition) ? condition : { $eq: condition }
     return Object.entries(operators).every(([operator, operand]) => impliesOne(fact, operator, operand))
   })
 }

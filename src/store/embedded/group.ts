@@ -1,6 +1,7 @@
 import type { Double } from 'bson'
 import { badValue, refused } from './errors.ts'
 import { compileExpression } from './expressions.ts'
+import { docOf, fieldsOf, namesOf } from './fields.ts'
 import { arithmetic } from './numbers.ts'
 import { compare, key } from './order.ts'
 import { type Doc, double, isDoc, isNumeric, toNumber, type Value } from './values.ts'
@@ -93,7 +94,7 @@ const ACCUMULATORS: Record<string, () => Accumulator> = {
 export function group(spec: Doc): (docs: Iterable<Doc>) => Doc[] {
   if (!Object.hasOwn(spec, '_id')) throw badValue('a group specification must include an _id')
   const idOf = compileExpression(spec._id)
-  const fields = Object.entries(spec)
+  const fields = fieldsOf(spec)
     .filter(([name]) => name !== '_id')
     .map(([name, rule]) => ({ name, ...readField(name, rule) }))
   return (docs) => {
@@ -105,15 +106,14 @@ export function group(spec: Doc): (docs: Iterable<Doc>) => Doc[] {
       groups.set(name, group)
       for (const [i, field] of fields.entries()) group.accumulators[i]?.take(field.evaluate(doc))
     }
-    return [...groups.values()].map(({ _id, accumulators }) => ({
-      _id,
-      ...Object.fromEntries(fields.map((field, i) => [field.name, accumulators[i]?.result()])),
-    }))
+    return [...groups.values()].map(({ _id, accumulators }) =>
+      docOf([['_id', _id], ...fields.map((field, i) => [field.name, accumulators[i]?.result()] as const)]),
+    )
   }
 }
 
 function readField(name: string, rule: Value): { make: () => Accumulator; evaluate: Evaluate } {
-  const [operator, ...others] = isDoc(rule) ? Object.keys(rule) : []
+  const [operator, ...others] = isDoc(rule) ? namesOf(rule) : []
   if (!isDoc(rule) || !operator || others.length > 0) throw badValue(`The field '${name}' must be an accumulator object`)
   const make = ACCUMULATORS[operator]
   if (!make) throw refused(`the accumulator ${operator}`)

@@ -1,4 +1,5 @@
 import { CommandError, duplicateKey, refused } from './errors.ts'
+import { docOf, fieldsOf, namesOf } from './fields.ts'
 import type { Match } from './match.ts'
 import { EMPTY_KEY, flip, key } from './order.ts'
 import { Ordered } from './ordered.ts'
@@ -28,7 +29,7 @@ export function readSpec(spec: Doc): IndexSpec {
   if (unknown) throw refused(`the index option ${unknown}`)
   const fields = docValue(spec.key, 'key')
   if (Object.keys(fields).length === 0) throw new CommandError(67, 'CannotCreateIndex', 'Index keys cannot be an empty object')
-  for (const [path, direction] of Object.entries(fields)) {
+  for (const [path, direction] of fieldsOf(fields)) {
     if (!isNumeric(direction) || path.includes('$**')) throw refused(`an index of kind "${String(direction)}" on ${path}`)
     if (toNumber(direction) === 0) throw new CommandError(67, 'CannotCreateIndex', 'index directions cannot be 0')
   }
@@ -82,7 +83,7 @@ export class Index {
 
   constructor(spec: IndexSpec, covers: Match | undefined) {
     this.spec = spec
-    const fields = Object.entries(spec.key)
+    const fields = fieldsOf(spec.key)
     const first = Math.sign(toNumber(fields[0]?.[1] as number))
     this.parts = fields.map(([path, direction]) => ({ path, flipped: Math.sign(toNumber(direction as number)) !== first }))
     this.#paths = this.parts.map((part) => split(part.path))
@@ -92,7 +93,7 @@ export class Index {
 
   /** The direction of the first field: 1 or -1. The entries always lie ascending by it. */
   get direction(): number {
-    return Math.sign(toNumber(Object.values(this.spec.key)[0] as number))
+    return Math.sign(toNumber(this.spec.key[namesOf(this.spec.key)[0] as string] as number))
   }
 
   /** The keys of a document in this index; none when it is sparse or partial and the document is outside. */
@@ -125,7 +126,7 @@ export class Index {
 
   #duplicate(ns: string, doc: Doc): CommandError {
     const values = indexKeys(doc, this.#paths, [])[0] ?? []
-    const keyValue = Object.fromEntries(this.parts.map((part, i) => [part.path, values[i] === NOTHING ? null : (values[i] ?? null)]))
+    const keyValue = docOf(this.parts.map((part, i) => [part.path, values[i] === NOTHING ? null : ((values[i] as Value) ?? null)] as const))
     return duplicateKey(ns, this.spec.name, this.spec.key, keyValue)
   }
 }

@@ -1,5 +1,6 @@
 import { BSONRegExp, MaxKey, MinKey } from 'bson'
 import { badValue, refused } from './errors.ts'
+import { docOf, fieldsOf, namesOf } from './fields.ts'
 import { isMember, typeTest } from './match-values.ts'
 import { compare, rank, same } from './order.ts'
 import { anyAt, split } from './paths.ts'
@@ -23,7 +24,7 @@ export interface MatchContext {
  */
 export function compileFilter(filter: Doc, context: MatchContext): Match {
   const all: Match[] = []
-  for (const [name, condition] of Object.entries(filter)) {
+  for (const [name, condition] of fieldsOf(filter)) {
     if (name.startsWith('$')) all.push(topLevel(name, condition, context))
     else all.push(atPath(name, condition, context))
   }
@@ -64,13 +65,17 @@ export function filterList(name: string, condition: Value): Doc[] {
   return condition.map((part) => docValue(part, `each entry of ${name}`))
 }
 
-/** Is it `{$gt: …}` rather than a document to be equal to? Throws code 2 for a mixture. */
+/** A reference to a document of another collection is a value, though its names begin with a dollar. */
+const REFERENCE = new Set(['$ref', '$id', '$db'])
+
+/** Is it `{$gt: …}` rather than a document to be equal to? Its first name decides; throws code 2 when others do not fit to that. */
 export function isOperators(condition: Value): condition is Doc {
   if (!isDoc(condition)) return false
-  const names = Object.keys(condition)
-  const operators = names.filter((name) => name.startsWith('$')).length
-  if (operators > 0 && operators < names.length) throw badValue(`unknown operator: ${names.find((name) => !name.startsWith('$'))}`)
-  return operators > 0
+  const names = namesOf(condition)
+  if (!names[0]?.startsWith('$') || REFERENCE.has(names[0])) return false
+  const plain = names.find((name) => !name.startsWith('$'))
+  if (plain !== undefined) throw badValue(`unknown operator: ${plain}`)
+  return true
 }
 
 function atPath(path: string, condition: Value, context: MatchContext): Match {
@@ -89,7 +94,7 @@ type Find = (root: Value, path: readonly string[]) => boolean
 export function compileCondition(condition: Value, context: MatchContext): Find {
   if (condition instanceof BSONRegExp) return some(entering(regexTest(condition)))
   if (!isOperators(condition)) return some(entering(equalTo(condition)))
-  const parts = Object.entries(condition).flatMap(([name, operand]) => operator(name, operand, condition, context))
+  const parts = fieldsOf(condition).flatMap(([name, operand]) => operator(name, operand, condition, context))
   return parts.length === 1 ? (parts[0] as Find) : (root, path) => parts.every((part) => part(root, path))
 }
 
@@ -156,7 +161,11 @@ function operator(name: string, operand: Value, all: Doc, context: MatchContext)
 
 function listOf(name: string, operand: Value): Value[] {
   if (!Array.isArray(operand)) throw badValue(`${name} needs an array`)
-  if (operand.some((value) => isDoc(value) && Object.keys(value)[0]?.startsWith('$') && name !== '$all'))
+  if (
+    operand.some(
+      (value) => isDoc(value) && namesOf(value)[0]?.startsWith('$') && !REFERENCE.has(namesOf(value)[0] as string) && name !== '$all',
+    )
+  )
     throw badValue(`cannot nest $ under ${name}`)
   return operand
 }
@@ -193,7 +202,10 @@ function allOf(wanted: Value[], context: MatchContext): Find {
 
 function elementMatch(condition: Doc, context: MatchContext): Test {
   const element = elementTest(condition, context)
-  return (value) => Array.isArray(value) && value.some(element)
+  // An array inside an array is a document with the names 0, 1, 2 … to a filter of its elements, as in MongoDB.
+  const asDoc = (value: Value): Value =>
+    Array.isArray(value) && !isOperators(condition) ? docOf(value.map((one, i) => [String(i), one] as const)) : value
+  return (value) => Array.isArray(value) && value.some((one) => element(asDoc(one)))
 }
 
 /** The test of one array element against the operand of `$elemMatch` (or `$pull`, or an array filter). */

@@ -1,10 +1,10 @@
 import { Binary, BSONRegExp, Double, MaxKey, MinKey, ObjectId, Timestamp } from 'bson'
+import { namesOf } from './fields.ts'
 import type { Doc, Value } from './values.ts'
 
 /**
  * BSON's order of values as the order of plain strings: `key(a) < key(b)` exactly when MongoDB sorts a before b, and equal
  * keys mean equal values (1 = 1.0 = int64 1). No key is the beginning of another, so keys of several fields can be joined.
- * One difference: strings compare by UTF-16 units, MongoDB's by UTF-8 bytes; they differ only beyond U+FFFF.
  * The ranks are those of MongoDB's comparison order.
  */
 const RANK = {
@@ -105,7 +105,7 @@ export function flip(text: string): string {
 
 /** -1, 0 or 1 in BSON's order. */
 export function compare(a: Value, b: Value): number {
-  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0
+  if (typeof a === 'string' && typeof b === 'string') return compareTexts(a, b)
   if (a instanceof Date && b instanceof Date) return Math.sign(a.getTime() - b.getTime())
   const [x, y] = [key(a), key(b)]
   return x < y ? -1 : x > y ? 1 : 0
@@ -151,8 +151,20 @@ function longKey(n: bigint): string {
   return NUMBER + doubleKey(nearest) + restKey(Number(n - BigInt(nearest)))
 }
 
+const HIGH = /[\ud800-\uffff]/
+
+/** JavaScript compares UTF-16 units, MongoDB UTF-8 bytes: they agree when the surrogates are moved behind the other units. */
+const inUtf8Order = (text: string): string =>
+  text.replace(/[\ud800-\uffff]/g, (unit) => chars(unit.charCodeAt(0) + (unit < '\ue000' ? 0x2000 : -0x800)))
+
+function compareTexts(a: string, b: string): number {
+  const [x, y] = HIGH.test(a) && HIGH.test(b) ? [inUtf8Order(a), inUtf8Order(b)] : [a, b]
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
 /** A text closed by \0, with \0 and \x01 inside written as two characters that keep the order. */
-function closed(text: string): string {
+function closed(given: string): string {
+  const text = HIGH.test(given) ? inUtf8Order(given) : given
   const plain = !text.includes('\x01') && !text.includes('\0')
   return plain ? `${text}\0` : `${text.replaceAll('\x01', '\x01\x02').replaceAll('\0', '\x01\x01')}\0`
 }
@@ -161,6 +173,6 @@ const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.by
 
 function objectKey(doc: Doc): string {
   let made = chars(RANK.object)
-  for (const name of Object.keys(doc)) made += chars(rank(doc[name])) + closed(name) + key(doc[name])
+  for (const name of namesOf(doc)) made += chars(rank(doc[name])) + closed(name) + key(doc[name])
   return `${made}\0`
 }

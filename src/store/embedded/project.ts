@@ -1,7 +1,8 @@
 import { badValue, refused } from './errors.ts'
+import { docOf, fieldsOf } from './fields.ts'
 import { elementTest, type MatchContext } from './match.ts'
 import { split } from './paths.ts'
-import { type Doc, docValue, field, isDoc, isNumeric, toNumber, type Value, wholeNumber } from './values.ts'
+import { type Doc, docValue, isDoc, isNumeric, toNumber, type Value, wholeNumber } from './values.ts'
 
 /** What a projection does with one field: leave it in or out, go into it, or compute it. */
 type Rule = boolean | Map<string, Rule> | ((value: Value) => Value)
@@ -12,7 +13,7 @@ type Rule = boolean | Map<string, Rule> | ((value: Value) => Value)
  */
 export function compileProjection(projection: Value, context: MatchContext): ((doc: Doc) => Doc) | undefined {
   if (projection === undefined || projection === null) return undefined
-  const entries = Object.entries(docValue(projection, 'projection'))
+  const entries = fieldsOf(docValue(projection, 'projection'))
   if (entries.length === 0) return undefined
   const rules = new Map<string, Rule>()
   let including: boolean | undefined
@@ -83,12 +84,11 @@ function apply(value: Value, rules: Map<string, Rule>, including: boolean): Valu
     )
   }
   if (!isDoc(value)) return including ? undefined : value
-  const made: Doc = {}
-  for (const name of Object.keys(value)) {
-    const kept = ruled(field(value, name), rules.get(name), including)
-    if (kept !== undefined) made[name] = kept
-  }
-  return made
+  return docOf(
+    fieldsOf(value)
+      .map(([name, inner]) => [name, ruled(inner, rules.get(name), including)] as const)
+      .filter(([, kept]) => kept !== undefined),
+  )
 }
 
 function ruled(value: Value, rule: Rule | undefined, including: boolean): Value {

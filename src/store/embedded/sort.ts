@@ -1,4 +1,5 @@
 import { badValue, CommandError, refused } from './errors.ts'
+import { fieldsOf } from './fields.ts'
 import { EMPTY_KEY, key } from './order.ts'
 import { type IndexKey, indexKeys, NOTHING, split } from './paths.ts'
 import { type Doc, docValue, isNumeric, toNumber, type Value } from './values.ts'
@@ -9,7 +10,7 @@ export type Sort = readonly (readonly [path: string, direction: 1 | -1])[]
 /** Reads a sort. Throws code 2, or 238 for `$meta` and `$natural`. */
 export function readSort(sort: Value): Sort {
   if (sort === undefined || sort === null) return []
-  return Object.entries(docValue(sort, 'sort')).map(([path, direction]) => {
+  return fieldsOf(docValue(sort, 'sort')).map(([path, direction]) => {
     if (path === '$natural' || (typeof direction === 'object' && !isNumeric(direction))) throw refused(`sorting by ${path}`)
     const n = isNumeric(direction) ? toNumber(direction) : 0
     if (n !== 1 && n !== -1) throw badValue(`$sort key ordering must be 1 (for ascending) or -1 (for descending): ${path}`)

@@ -1,5 +1,6 @@
 import { badValue, CommandError, refused } from './errors.ts'
 import { compileExpression, plain } from './expressions.ts'
+import { docOf, fieldsOf, namesOf, removeField, setField } from './fields.ts'
 import { group } from './group.ts'
 import { compileFilter } from './match.ts'
 import { anyAt, split } from './paths.ts'
@@ -95,9 +96,9 @@ function* mapped(docs: Iterable<Doc>, change: (doc: Doc) => Doc): Generator<Doc>
 
 /** Computed fields, each with its path. Documents that are no operators are gone into. */
 function computed(spec: Doc, prefix: string[]): { path: string[]; evaluate: (doc: Doc) => Value }[] {
-  return Object.entries(spec).flatMap(([name, expression]) => {
+  return fieldsOf(spec).flatMap(([name, expression]) => {
     const path = [...prefix, ...split(name)]
-    const nested = isDoc(expression) && Object.keys(expression).length > 0 && !Object.keys(expression)[0]?.startsWith('$')
+    const nested = isDoc(expression) && namesOf(expression).length > 0 && !namesOf(expression)[0]?.startsWith('$')
     return nested ? computed(expression, path) : [{ path, evaluate: compileExpression(expression) }]
   })
 }
@@ -118,21 +119,21 @@ function put(doc: Doc, path: string[], value: Value): void {
     const inner = field(parent, name)
     if (Array.isArray(inner)) throw refused('computed fields inside arrays')
     const next: Doc = isDoc(inner) ? inner : {}
-    parent[name] = next
+    setField(parent, name, next)
     parent = next
   }
   const last = path.at(-1) as string
-  if (value === undefined) delete parent[last]
-  else parent[last] = copy(value)
+  if (value === undefined) removeField(parent, last)
+  else setField(parent, last, copy(value))
 }
 
 /** `$project`: fields in or out, and computed ones beside those that are in. */
 function project(spec: Value, { engine }: StageContext): Stage {
-  const entries = Object.entries(docValue(spec, '$project'))
+  const entries = fieldsOf(docValue(spec, '$project'))
   if (entries.length === 0) throw badValue('$project needs at least one field')
   const isFlag = (value: Value): boolean => typeof value === 'boolean' || isNumeric(value)
-  const flags = Object.fromEntries(entries.filter(([, value]) => isFlag(value)))
-  const rest = Object.fromEntries(entries.filter(([, value]) => !isFlag(value)))
+  const flags = docOf(entries.filter(([, value]) => isFlag(value)))
+  const rest = docOf(entries.filter(([, value]) => !isFlag(value)))
   if (Object.keys(rest).length === 0) {
     const apply = compileProjection(flags, engine.context) as (doc: Doc) => Doc
     return (docs) => mapped(docs, apply)
@@ -175,7 +176,7 @@ function withValue(doc: Doc, path: string[], value: Value): Doc {
 }
 
 function facet(spec: Value, context: StageContext): Stage {
-  const facets = Object.entries(docValue(spec, '$facet')).map(([name, pipeline]) => {
+  const facets = fieldsOf(docValue(spec, '$facet')).map(([name, pipeline]) => {
     if (!Array.isArray(pipeline)) throw badValue(`arguments to $facet must be arrays, ${name} is not`)
     return {
       name,
@@ -187,7 +188,7 @@ function facet(spec: Value, context: StageContext): Stage {
   })
   return (docs) => {
     const all = [...docs]
-    return [Object.fromEntries(facets.map(({ name, run }) => [name, [...run(all)]]))]
+    return [docOf(facets.map(({ name, run }) => [name, [...run(all)]] as const))]
   }
 }
 

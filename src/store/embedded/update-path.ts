@@ -1,4 +1,5 @@
 import { badValue, CommandError, refused } from './errors.ts'
+import { fieldsOf, removeField, setField } from './fields.ts'
 import { compileFilter, elementTest, isOperators, type MatchContext } from './match.ts'
 import { anyAt, isPosition, split } from './paths.ts'
 import { type Doc, docValue, field, isDoc, type Value } from './values.ts'
@@ -18,7 +19,7 @@ export function readArrayFilters(filters: Value, context: MatchContext): ArrayFi
   if (filters === undefined) return made
   if (!Array.isArray(filters)) throw badValue('arrayFilters must be an array')
   for (const filter of filters) {
-    const conditions = Object.entries(docValue(filter, 'an array filter'))
+    const conditions = fieldsOf(docValue(filter, 'an array filter'))
     const names = new Set(conditions.map(([path]) => split(path)[0] as string))
     const [name] = names
     if (names.size !== 1 || !name || name.startsWith('$')) throw refused('array filters without one plain name')
@@ -48,7 +49,7 @@ export function positionOf(array: string, filter: Doc, doc: Doc, context: MatchC
 }
 
 function flatten(filter: Doc): [string, Value][] {
-  return Object.entries(filter).flatMap(([name, condition]): [string, Value][] => {
+  return fieldsOf(filter).flatMap(([name, condition]): [string, Value][] => {
     if (name === '$and' && Array.isArray(condition)) return condition.flatMap((part) => (isDoc(part) ? flatten(part) : []))
     if (name.startsWith('$') && name !== '$comment') throw refused(`the positional operator under ${name}`)
     return [[name, condition]]
@@ -100,7 +101,6 @@ function step(parent: Doc | Value[], path: readonly string[], i: number, filters
 
 /** The fields or positions that one segment of a path stands for. */
 function names(parent: Doc | Value[], segment: string, path: readonly string[], filters: ArrayFilters, create: boolean): string[] {
-  if (segment === '__proto__') throw refused('a field named __proto__')
   const identifier = /^\$\[(.*)\]$/.exec(segment)?.[1]
   if (identifier === undefined) {
     if (segment.startsWith('$')) throw badValue(`the field name '${segment}' in '${path.join('.')}' is not allowed`)
@@ -129,7 +129,7 @@ const MOST_PADDING = 1_500_000
 /** Puts a value at a place; an array is filled up with nulls as far as needed. */
 export function write({ parent, name }: Place, value: Value): void {
   if (!Array.isArray(parent)) {
-    parent[name] = value
+    setField(parent, name, value)
     return
   }
   const position = Number(name)
@@ -140,6 +140,6 @@ export function write({ parent, name }: Place, value: Value): void {
 
 /** Removes a field; an array's element becomes null, as in MongoDB. */
 export function erase({ parent, name }: Place): void {
-  if (!Array.isArray(parent)) delete parent[name]
+  if (!Array.isArray(parent)) removeField(parent, name)
   else if (Number(name) < parent.length) parent[Number(name)] = null
 }

@@ -1,8 +1,10 @@
 import { CommandError, failedToParse, refused } from './errors.ts'
-import type { MatchContext } from './match.ts'
-import { split } from './paths.ts'
+import { docOf, fieldsOf, namesOf } from './fields.ts'
+import { isOperators, type MatchContext } from './match.ts'
+import { compare } from './order.ts'
+import { isPosition, split } from './paths.ts'
 import { type Apply, OPERATORS, REFUSED_OPERATORS } from './update-operators.ts'
-import { type ArrayFilters, places, positionOf, readArrayFilters } from './update-path.ts'
+import { type ArrayFilters, places, positionOf, readArrayFilters, write } from './update-path.ts'
 import { copy, type Doc, docValue, field, isDoc, type Value } from './values.ts'
 
 /** A compiled update. `apply` gives a changed copy; `filter` is needed for the positional `$`. */
@@ -26,15 +28,15 @@ interface Action {
 export function compileUpdate(update: Value, arrayFilters: Value, now: Date, context: MatchContext): Update {
   if (Array.isArray(update)) throw refused('updates by pipeline')
   const spec = docValue(update, 'update')
-  const names = Object.keys(spec)
+  const names = namesOf(spec)
   if (!names[0]?.startsWith('$')) {
     if (arrayFilters !== undefined) throw failedToParse('arrayFilters may not be specified for replacement-style updates')
     return replacement(spec, names)
   }
   const actions = names.flatMap((name) => readOperator(name, spec[name], now, context))
   refuseConflicts(actions)
-  // MongoDB goes through the paths in alphabetical order; it decides the order of new fields.
-  actions.sort((a, b) => (a.path.join('.') < b.path.join('.') ? -1 : 1))
+  // MongoDB goes through the paths in this order; it decides the order of new fields.
+  actions.sort((a, b) => comparePaths(a.path, b.path))
   const filters = readArrayFilters(arrayFilters, context)
   refuseUnused(filters, actions)
   return {
@@ -47,16 +49,26 @@ export function compileUpdate(update: Value, arrayFilters: Value, now: Date, con
   }
 }
 
+/** Name by name, whole numbers by their value, other names by their letters. */
+function comparePaths(a: string[], b: string[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const [x, y] = [a[i] as string, b[i] as string]
+    if (x === y) continue
+    if (isPosition(x) && isPosition(y)) return Number(x) - Number(y)
+    return compare(x, y)
+  }
+  return a.length - b.length
+}
+
 function replacement(spec: Doc, names: string[]): Update {
   const operator = names.find((name) => name.startsWith('$'))
   if (operator) throw failedToParse(`the replacement document must not contain the operator ${operator}`)
   return {
     replaces: true,
     apply: (doc) => {
-      const { _id, ...rest } = spec
-      const kept = field(doc, '_id') ?? _id
-      if (_id !== undefined && doc._id !== undefined) return { _id, ...rest }
-      return kept === undefined ? { ...rest } : { _id: kept, ...rest }
+      const _id = Object.hasOwn(spec, '_id') ? spec._id : field(doc, '_id')
+      const rest = fieldsOf(spec).filter(([name]) => name !== '_id')
+      return docOf(_id === undefined ? rest : [['_id', _id], ...rest])
     },
   }
 }
@@ -68,7 +80,7 @@ function readOperator(name: string, operand: Value, now: Date, context: MatchCon
     throw failedToParse(`Unknown modifier: ${name}. Expected a valid update modifier`)
   }
   if (!isDoc(operand)) throw failedToParse(`Modifiers operate on fields but we found another type for ${name}`)
-  return Object.entries(operand).flatMap(([path, argument]) => {
+  return fieldsOf(operand).flatMap(([path, argument]) => {
     if (path === '' || path.split('.').includes(''))
       throw new CommandError(56, 'EmptyFieldName', `the update path '${path}' contains an empty field name`)
     const action = { path: split(path), operator: name, apply: compile(argument, { now, context, path }) }
@@ -111,13 +123,12 @@ function resolvePositional(path: string[], original: Doc, filter: Doc, context: 
   return path.with(dollar, String(position))
 }
 
-/** The document that an upsert starts from: what the filter says by equality. */
-export function fromFilter(filter: Doc): Doc {
+/** The document that an upsert starts from: what the filter says by equality, of all fields or of `_id` only. */
+export function fromFilter(filter: Doc, onlyId: boolean): Doc {
   const made: Doc = {}
-  const found = equalities(filter)
+  const found = equalities(filter).filter(([path]) => !onlyId || path === '_id')
   refuseTwice(found.map(([path]) => path))
-  for (const [path, value] of found)
-    for (const place of places(made, split(path), new Map(), true)) (place.parent as Doc)[place.name] = copy(value)
+  for (const [path, value] of found) for (const place of places(made, split(path), new Map(), true)) write(place, copy(value))
   return made
 }
 
@@ -130,10 +141,10 @@ function refuseTwice(paths: string[]): void {
 }
 
 function equalities(filter: Doc): [string, Value][] {
-  return Object.entries(filter).flatMap(([name, condition]): [string, Value][] => {
+  return fieldsOf(filter).flatMap(([name, condition]): [string, Value][] => {
     if (name === '$and' && Array.isArray(condition)) return condition.flatMap((part) => (isDoc(part) ? equalities(part) : []))
     if (name.startsWith('$')) return []
-    if (!isDoc(condition) || !Object.keys(condition)[0]?.startsWith('$')) return isPattern(condition) ? [] : [[name, condition]]
+    if (!isOperators(condition)) return isPattern(condition) ? [] : [[name, condition]]
     if (Object.hasOwn(condition, '$eq')) return [[name, condition.$eq]]
     const list = condition.$in ?? condition.$all
     return Array.isArray(list) && list.length === 1 && !isPattern(list[0]) ? [[name, list[0]]] : []

@@ -13,6 +13,7 @@ import {
   Timestamp,
 } from 'bson'
 import { badValue, CommandError, refused } from './errors.ts'
+import { asMaps, hasMoved, isOrdered, namesOf, noteOrder, setField } from './fields.ts'
 
 /**
  * A BSON value in memory. Numbers keep their type: a whole JS number within 32 bits is an int32, any other JS number is a
@@ -48,22 +49,30 @@ const DECODE = { promoteValues: false, promoteBuffers: false, bsonRegExp: true, 
 
 /** Reads one BSON document. Throws a `CommandError` on types that the store refuses. */
 export function decode(bytes: Uint8Array): Doc {
-  return tame(deserialize(bytes, DECODE)) as Doc
+  const seen: Decoding = { moved: false }
+  const doc = tame(deserialize(bytes, DECODE), seen) as Doc
+  if (seen.moved) noteOrder(doc, bytes)
+  return doc
 }
 
 /** Writes one BSON document. Throws code 10334 above 16 MB. */
 export function encode(doc: Doc): Uint8Array {
-  const bytes = serialize(doc as Document, { ignoreUndefined: true })
+  const bytes = serialize((isOrdered(doc) ? asMaps(doc) : doc) as Document, { ignoreUndefined: true })
   if (bytes.length > MAX_DOCUMENT)
     throw new CommandError(10334, 'BSONObjectTooLarge', `a document of ${bytes.length} bytes is larger than 16 MB`)
   return bytes
 }
 
+interface Decoding {
+  /** A document was met whose fields JavaScript may have put into another order. */
+  moved: boolean
+}
+
 /** Brings freshly decoded values, in place, to the forms of `Value`. */
-function tame(value: unknown): Value {
+function tame(value: unknown, seen: Decoding): Value {
   if (typeof value !== 'object' || value === null) return value as Value
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) value[i] = tame(value[i])
+    for (let i = 0; i < value.length; i++) value[i] = tame(value[i], seen)
     return value
   }
   switch ((value as { _bsontype?: string })._bsontype) {
@@ -87,9 +96,10 @@ function tame(value: unknown): Value {
   }
   if (value instanceof Date) return value
   const doc = value as Doc
+  if (hasMoved(doc)) seen.moved = true
   for (const field of Object.keys(doc)) {
     const inner = doc[field]
-    if (typeof inner === 'object' && inner !== null) doc[field] = tame(inner)
+    if (typeof inner === 'object' && inner !== null) doc[field] = tame(inner, seen)
   }
   return doc
 }
@@ -119,7 +129,7 @@ export function copy<T extends Value>(value: T): T {
   if (Array.isArray(value)) return value.map(copy) as T
   if (!isDoc(value)) return value
   const made: Doc = {}
-  for (const name of Object.keys(value)) made[name] = copy(value[name])
+  for (const name of namesOf(value)) setField(made, name, copy(value[name]))
   return made as T
 }
 
@@ -153,6 +163,13 @@ export function typeName(value: Value): string {
 export function wholeNumber(value: Value, what: string): number {
   if (!isNumeric(value) || !Number.isSafeInteger(toNumber(value))) throw badValue(`${what} must be a whole number`)
   return toNumber(value)
+}
+
+/** A flag of a command's field: no when it is missing. Throws code 14 when it is neither true nor false. */
+export function flag(value: Value, what: string): boolean {
+  if (value !== undefined && typeof value !== 'boolean')
+    throw new CommandError(14, 'TypeMismatch', `${what} must be a bool, found ${typeName(value)}`)
+  return value === true
 }
 
 /** A document of a command's field. Throws code 14 when it is not one. */

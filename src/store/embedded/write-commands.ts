@@ -1,14 +1,16 @@
 import { BSONRegExp } from 'bson'
-import type { Collection } from './collection.ts'
+import { type Collection, immutableId } from './collection.ts'
 import { badValue, CommandError, refused } from './errors.ts'
+import { docOf, fieldsOf, namesOf } from './fields.ts'
 import { compileFilter } from './match.ts'
+import { same } from './order.ts'
 import { compileProjection } from './project.ts'
 import { allMatches, firstMatch } from './query.ts'
 import { type Command, type Engine, existing, type Handler } from './session.ts'
 import { readSort, type Sort } from './sort.ts'
 import type { Stored } from './stored.ts'
 import { compileUpdate, fromFilter, type Update } from './update.ts'
-import { type Doc, decode, docValue, encode, isDoc, wholeNumber } from './values.ts'
+import { type Doc, decode, docValue, encode, flag, isDoc, isNumeric, toNumber, type Value, wholeNumber } from './values.ts'
 import { Raw } from './wire.ts'
 
 /** The most statements in one command, as `hello` tells the client. */
@@ -37,12 +39,11 @@ async function eachOf<T>(
 }
 
 async function insert(command: Command, engine: Engine): Promise<Record<string, unknown>> {
-  const collection = engine.database.ensure(command.ns)
   const raw = command.sequences.get('documents')
   const documents = raw ?? command.list('documents')
   let n = 0
   const errors = await eachOf<Uint8Array | Doc>(documents, command, engine, (one) => {
-    insertOne(collection, one, engine)
+    insertOne(command.ns, one, engine)
     n++
   })
   return { n, ...errors }
@@ -50,22 +51,23 @@ async function insert(command: Command, engine: Engine): Promise<Record<string, 
 
 const ID_FIRST = [0x5f, 0x69, 0x64, 0x00]
 
-/** Stores bytes as they came when `_id` comes first in them, else puts it there. */
-function insertOne(collection: Collection, one: Uint8Array | Doc, engine: Engine): Stored {
+/** Stores bytes as they came when `_id` comes first in them, else puts it there. The collection is made with its first document. */
+function insertOne(ns: string, one: Uint8Array | Doc, engine: Engine): Stored {
   const doc = one instanceof Uint8Array ? decode(one) : one
   if (one instanceof Uint8Array && ID_FIRST.every((byte, i) => one[5 + i] === byte)) {
     checkId(doc)
-    return collection.insert(doc, Uint8Array.prototype.slice.call(one))
+    return engine.database.ensure(ns).insert(doc, Uint8Array.prototype.slice.call(one))
   }
-  const { _id = engine.newId(), ...rest } = doc
-  const ordered: Doc = { _id, ...rest }
+  const _id = Object.hasOwn(doc, '_id') ? doc._id : engine.newId()
+  const ordered = docOf([['_id', _id], ...fieldsOf(doc).filter(([name]) => name !== '_id')])
   checkId(ordered)
-  return collection.insert(ordered, encode(ordered))
+  const bytes = encode(ordered)
+  return engine.database.ensure(ns).insert(ordered, bytes)
 }
 
 function checkId({ _id }: Doc): void {
   if (Array.isArray(_id) || _id instanceof BSONRegExp) throw badValue("can't use an array or a regex for _id")
-  const operator = isDoc(_id) ? Object.keys(_id).find((name) => name.startsWith('$')) : undefined
+  const operator = isDoc(_id) ? namesOf(_id).find((name) => name.startsWith('$')) : undefined
   if (operator)
     throw new CommandError(
       52,
@@ -89,33 +91,43 @@ function readStatement(doc: Doc, engine: Engine): Statement {
   const unknown = Object.keys(doc).find((name) => !STATEMENT.has(name))
   if (unknown) throw refused(`the option ${unknown} of an update`)
   const update = compileUpdate(doc.u, doc.arrayFilters, engine.now, engine.context)
-  const multi = doc.multi === true
+  const multi = flag(doc.multi, 'multi')
   if (multi && update.replaces) throw new CommandError(9, 'FailedToParse', 'multi update is not supported for replacement-style update')
-  return { filter: docValue(doc.q, 'q'), update, multi, upsert: doc.upsert === true, sort: readSort(doc.sort) }
+  if (multi && doc.sort !== undefined) throw new CommandError(9, 'FailedToParse', 'multi update excludes sort')
+  const filter = docValue(doc.q, 'q')
+  compileFilter(filter, engine.context)
+  return { filter, update, multi, upsert: flag(doc.upsert, 'upsert'), sort: readSort(doc.sort) }
 }
 
 async function update(command: Command, engine: Engine): Promise<Record<string, unknown>> {
-  const collection = engine.database.ensure(command.ns)
   const upserted: Doc[] = []
   let [n, nModified] = [0, 0]
   const errors = await eachOf(command.list('updates'), command, engine, (doc, index) => {
     const statement = readStatement(doc, engine)
     const { filter, multi, sort } = statement
-    const first = multi ? undefined : firstMatch(collection, filter, sort, engine.context)
-    const found = multi ? allMatches(collection, filter, engine.context) : first ? [first] : []
-    for (const stored of found) if (collection.replace(stored, statement.update.apply(stored.doc, filter, false))) nModified++
+    const collection = existing(command, engine)
+    const found = collection ? matched(collection, filter, multi, sort, engine) : []
+    for (const stored of found) if (collection?.replace(stored, statement.update.apply(stored.doc, filter, false))) nModified++
     // A statement that failed on the way is told as an error, not as matches.
     n += found.length
     if (found.length > 0 || !statement.upsert) return
-    upserted.push({ index, _id: upsert(collection, filter, statement.update, engine).doc._id })
+    upserted.push({ index, _id: upsert(command.ns, filter, statement.update, engine).doc._id })
     n++
   })
   return { n, nModified, ...(upserted.length > 0 && { upserted }), ...errors }
 }
 
-function upsert(collection: Collection, filter: Doc, change: Update, engine: Engine): Stored {
-  const start = change.replaces ? { ...(filter._id !== undefined && fromFilter({ _id: filter._id })) } : fromFilter(filter)
-  return insertOne(collection, change.apply(start, filter, true), engine)
+function matched(collection: Collection, filter: Doc, multi: boolean, sort: Sort, engine: Engine): Stored[] {
+  if (multi) return allMatches(collection, filter, engine.context)
+  const first = firstMatch(collection, filter, sort, engine.context)
+  return first ? [first] : []
+}
+
+function upsert(ns: string, filter: Doc, change: Update, engine: Engine): Stored {
+  const start = fromFilter(filter, change.replaces)
+  const made = change.apply(start, filter, true)
+  if (start._id !== undefined && !same(start._id, made._id)) throw immutableId()
+  return insertOne(ns, made, engine)
 }
 
 async function remove(command: Command, engine: Engine): Promise<Record<string, unknown>> {
@@ -129,8 +141,10 @@ async function remove(command: Command, engine: Engine): Promise<Record<string, 
       compileFilter(filter, engine.context)
       return
     }
-    const first = wholeNumber(limit, 'limit') === 1 ? firstMatch(collection, filter, [], engine.context) : undefined
-    const found = limit === 1 ? (first ? [first] : []) : allMatches(collection, filter, engine.context)
+    const most = wholeNumber(limit, 'limit')
+    if (most !== 0 && most !== 1)
+      throw new CommandError(9, 'FailedToParse', `The limit field in delete objects must be 0 or 1. Got ${most}`)
+    const found = matched(collection, filter, most === 0, [], engine)
     for (const stored of found) collection.remove(stored)
     n += found.length
   })
@@ -141,21 +155,25 @@ async function findAndModify(command: Command, engine: Engine): Promise<Record<s
   const { doc } = command
   const filter = doc.query === undefined || doc.query === null ? {} : docValue(doc.query, 'query')
   const project = compileProjection(doc.fields, engine.context)
-  const collection = engine.database.ensure(command.ns)
+  const collection = existing(command, engine)
+  compileFilter(filter, engine.context)
+  const [removes, upserts, after] = [safeFlag(doc.remove), safeFlag(doc.upsert), safeFlag(doc.new)]
   const show = (one: Pick<Stored, 'bytes' | 'doc'>): Raw => new Raw(project ? encode(project(one.doc)) : one.bytes)
-  const stored = firstMatch(collection, filter, readSort(doc.sort), engine.context)
-  if (doc.remove === true) {
-    if (doc.update !== undefined || doc.new === true || doc.upsert === true)
-      throw badValue('findAndModify: remove excludes update, new and upsert')
-    if (stored) collection.remove(stored)
+  const sort = readSort(doc.sort)
+  const stored = collection && firstMatch(collection, filter, sort, engine.context)
+  if (removes) {
+    if (doc.update !== undefined || after || upserts)
+      throw new CommandError(9, 'FailedToParse', 'findAndModify: remove excludes update, new and upsert')
+    if (stored) collection?.remove(stored)
     await engine.database.journal.settled()
     return { lastErrorObject: { n: stored ? 1 : 0 }, value: stored ? show(stored) : null }
   }
+  if (doc.update === undefined) throw new CommandError(9, 'FailedToParse', 'Either an update or remove=true must be specified')
   const change = compileUpdate(doc.update, doc.arrayFilters, engine.now, engine.context)
   const before = stored && { bytes: stored.bytes, doc: stored.doc }
-  if (stored) collection.replace(stored, change.apply(stored.doc, filter, false))
-  const inserted = !stored && doc.upsert === true ? upsert(collection, filter, change, engine) : undefined
-  const wanted = doc.new === true ? (stored ?? inserted) : before
+  if (stored) collection?.replace(stored, change.apply(stored.doc, filter, false))
+  const inserted = !stored && upserts ? upsert(command.ns, filter, change, engine) : undefined
+  const wanted = after ? (stored ?? inserted) : before
   const value = wanted ? show(wanted) : null
   await engine.database.journal.settled()
   const lastErrorObject = {
@@ -165,6 +183,9 @@ async function findAndModify(command: Command, engine: Engine): Promise<Record<s
   }
   return { lastErrorObject, value }
 }
+
+/** `findAndModify` takes numbers for its flags, too. */
+const safeFlag = (value: Value): boolean => value === true || (isNumeric(value) && toNumber(value) !== 0)
 
 const FIND_AND_MODIFY = ['query', 'sort', 'remove', 'update', 'new', 'fields', 'upsert', 'arrayFilters', 'bypassDocumentValidation']
 
