@@ -242,8 +242,8 @@ const CASES: Record<string, Case> = {
   'a field named __proto__ outlives updates, and is one': {
     initial: [ordered(['_id', 1], ['__proto__', { a: 1 }])],
     operation: async (docs) => {
-      await docs.updateOne({ '__proto__.a': 1 }, { $set: { x: 1, ['__proto__']: 5 } })
-      await docs.updateOne({}, { $inc: { ['__proto__']: 1 } })
+      await docs.updateOne({ '__proto__.a': 1 }, { $set: { x: 1, ['__proto__']: 5 } } as never)
+      await docs.updateOne({}, { $inc: { ['__proto__']: 1 } } as never)
       return stored(docs)
     },
     result: [
