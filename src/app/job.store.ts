@@ -1,4 +1,5 @@
 import { type Connection, Schema } from 'mongoose'
+import { MAJORITY } from '../store/index.ts'
 
 interface JobRow {
   _id: string
@@ -10,7 +11,7 @@ interface JobRow {
 
 const schema = new Schema<JobRow>(
   { _id: { type: String, required: true }, day: { type: String, default: '' }, lease: { type: Date, default: null } },
-  { collection: 'jobs', strict: 'throw', versionKey: false, writeConcern: { w: 'majority' } },
+  { collection: 'jobs', strict: 'throw', versionKey: false, ...MAJORITY },
 )
 
 /** What broke off is begun again after so long. */

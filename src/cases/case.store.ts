@@ -1,5 +1,5 @@
 import { type Connection, type mongo, Schema } from 'mongoose'
-import { batched } from '../store/index.ts'
+import { batched, MAJORITY } from '../store/index.ts'
 import type { Case, CaseChange } from './case.ts'
 
 /** `toldOf`: the newest edition that the citizen was told of. */
@@ -34,7 +34,7 @@ const schema = new Schema<CaseRow>(
     timestamps: true,
     minimize: false,
     versionKey: false,
-    writeConcern: { w: 'majority' },
+    ...MAJORITY,
     shardKey: { citizen: 1, _id: 1 },
   },
 )
@@ -77,8 +77,6 @@ const toCase = (row: CaseRow): Case => {
   // Cases from before editions are of the printed standard, and those from before sharing are not shared.
   return { ...rest, edition: rest.edition ?? null, shared: rest.shared ?? false, id: _id }
 }
-
-const MAJORITY = { writeConcern: { w: 'majority' } } as const
 
 interface Tick extends Pick<Case, 'citizen' | 'id' | 'flowVersion'> {
   readonly document: string

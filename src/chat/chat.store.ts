@@ -1,6 +1,6 @@
 import { type Connection, mongo, Schema } from 'mongoose'
 import type { Lang } from '../i18n.ts'
-import { batched } from '../store/index.ts'
+import { batched, MAJORITY } from '../store/index.ts'
 import type { Pace } from './rate-limit.ts'
 
 /** What the bot remembers of a chat between two messages, besides what the rooms keep in their own collections. */
@@ -47,7 +47,7 @@ const schema = new Schema<ChatRow>(
     strict: true,
     minimize: false,
     versionKey: false,
-    writeConcern: { w: 'majority' },
+    ...MAJORITY,
     shardKey: { _id: 'hashed' },
   },
 )
@@ -96,7 +96,6 @@ export interface ChatStore {
 }
 
 const FIELDS = { lang: 1, live: 1, conversations: 1, pace: 1, rooms: 1 } as const
-const MAJORITY = { writeConcern: { w: 'majority' } } as const
 const after = { returnDocument: 'after', projection: FIELDS, ...MAJORITY } as const
 const fresh = { lang: null, live: null, conversations: null, pace: null, rooms: {}, handled: [] }
 

@@ -2,6 +2,7 @@ import { type Connection, Schema } from 'mongoose'
 import { local } from '../clock.ts'
 import { LANGS, type Lang } from '../i18n.ts'
 import type { Attachment } from '../input/index.ts'
+import { MAJORITY } from '../store/index.ts'
 import { attachments } from './draft.store.ts'
 import type { Role } from './moves.ts'
 import { EVERYTHING, type Scope, type Unit } from './scope.ts'
@@ -90,7 +91,7 @@ interface SettingsRow {
   moved?: Array<{ from: number; to: number }>
 }
 
-const common = { strict: 'throw', minimize: false, versionKey: false, writeConcern: { w: 'majority' } } as const
+const common = { strict: 'throw', minimize: false, versionKey: false, ...MAJORITY } as const
 const scope = { regions: [String], directories: [String], services: [String] }
 const memberSchema = new Schema<MemberRow>(
   {

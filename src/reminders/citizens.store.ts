@@ -1,4 +1,5 @@
 import { type Connection, Schema } from 'mongoose'
+import { MAJORITY } from '../store/index.ts'
 import type { CitizenSettings, DispatchStore, ReminderStore } from './ledger.ts'
 import { DEFAULT_QUIET, type Quiet } from './quiet.ts'
 
@@ -35,7 +36,7 @@ const citizenSchema = new Schema<CitizenRow>(
     stopped: { type: Date, default: null },
     rest: { type: Date, default: EVER },
   },
-  { collection: 'reminder-citizens', strict: 'throw', versionKey: false, writeConcern: { w: 'majority' }, shardKey: { _id: 'hashed' } },
+  { collection: 'reminder-citizens', strict: 'throw', versionKey: false, ...MAJORITY, shardKey: { _id: 'hashed' } },
 )
 const paceSchema = new Schema<PaceRow>(
   { _id: { type: String, required: true }, second: Number, used: Number, pausedUntil: Date },

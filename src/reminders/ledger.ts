@@ -78,6 +78,11 @@ export interface DispatchStore {
    * @param of citizens to leave out, or the one citizen that is meant
    */
   claim(now: Date, lease: Date, of: { without: readonly number[] } | { only: number }): Promise<Claimed | null>
+  /**
+   * Claims up to `most` of the earliest that are due, of as many citizens, with one reading of the index. Fewer than could be: some are of
+   * one citizen, or others were quicker.
+   */
+  claimSeveral(now: Date, lease: Date, without: readonly number[], most: number): Promise<Claimed[]>
   /** Whether anything is due, but for some citizens. */
   isDue(now: Date, without: readonly number[]): Promise<boolean>
   /** Counts what is due, over the index of what is owed; `most` at the most, so that it stays cheap when much has piled up. */

@@ -1,6 +1,7 @@
 import { type Connection, type Model, Schema } from 'mongoose'
+import { batched, MAJORITY } from '../store/index.ts'
 import { createCitizens } from './citizens.store.ts'
-import { type DispatchStore, LATE_MS, type ReminderStore } from './ledger.ts'
+import { type Claimed, type DispatchStore, LATE_MS, type ReminderStore } from './ledger.ts'
 import { KINDS, type Reminder } from './reminder.ts'
 
 const EVER = new Date(0)
@@ -47,7 +48,7 @@ const schema = new Schema<ReminderRow>(
     strict: 'throw',
     minimize: false,
     versionKey: false,
-    writeConcern: { w: 'majority' },
+    ...MAJORITY,
     shardKey: { citizen: 1, _id: 1 },
   },
 )
@@ -138,31 +139,68 @@ function talkSide(reminders: Model<ReminderRow>): TalkSide {
 
 type DispatchSide = Pick<
   DispatchStore,
-  'claim' | 'sending' | 'freeClaims' | 'isDue' | 'backlog' | 'sent' | 'giveBack' | 'drop' | 'postpone'
+  'claim' | 'claimSeveral' | 'sending' | 'freeClaims' | 'isDue' | 'backlog' | 'sent' | 'giveBack' | 'drop' | 'postpone'
 >
 
+const over = { $unset: { next: 1 as const, lease: 1 as const } }
+
+interface Sent {
+  readonly claimed: readonly Claimed[]
+  readonly message: number
+  readonly now: Date
+}
+
+/** The write that says that sending begins, if the claim is still ours. */
+const opening = ({ id, citizen, lease }: Claimed) => ({ filter: { _id: id, citizen, next: lease }, update: { $set: { open: true } } })
+
+/** The writes that say that it was sent, whoever holds the lease by now. A reminder that was moved meanwhile has another `at`. */
+const marking = ({ claimed, message, now }: Sent) =>
+  claimed.map(({ id, citizen, at }) => ({
+    filter: { _id: id, citizen, at },
+    update: { $set: { state: 'sent' as const, message, done: now, open: false }, ...over },
+  }))
+
 function dispatchSide(reminders: Model<ReminderRow>): DispatchSide {
-  const over = { $unset: { next: 1 as const, lease: 1 as const } }
   const but = (without: readonly number[]) => (without.length > 0 ? { citizen: { $nin: without } } : {})
+  async function claimOne(which: Readonly<Record<string, unknown>>, lease: Date): Promise<Claimed | null> {
+    // The row as it was before tells whether somebody's earlier attempt was left open.
+    const change = { $set: { next: lease, lease }, $inc: { attempts: 1 } }
+    const row = await reminders.findOneAndUpdate(which, change, { sort: { next: 1 }, returnDocument: 'before' }).lean()
+    return row && { ...toReminder(row), lease, attempts: row.attempts, unsure: row.open }
+  }
+  async function openOne(claimed: readonly Claimed[]): Promise<boolean> {
+    for (const one of claimed) {
+      const { filter, update } = opening(one)
+      if ((await reminders.updateOne(filter, update)).matchedCount === 0) return false
+    }
+    return true
+  }
+  /** What many lanes do at one time shares a round trip and a flush of the disk. */
+  async function openMany(asks: readonly (readonly Claimed[])[]): Promise<boolean[]> {
+    const writes = asks.flat().map((one) => ({ updateOne: opening(one) }))
+    const { matchedCount } = await reminders.bulkWrite(writes, { ordered: false, ...MAJORITY })
+    return matchedCount === writes.length ? asks.map(() => true) : Promise.all(asks.map(openOne))
+  }
+  async function markMany(asks: readonly Sent[]): Promise<null[]> {
+    const writes = asks.flatMap((ask) => marking(ask)).map((updateOne) => ({ updateOne }))
+    await reminders.bulkWrite(writes, { ordered: false, ...MAJORITY })
+    return asks.map(() => null)
+  }
+  const open = batched(openMany, openOne)
+  const mark = batched(markMany)
   return {
-    async claim(now, lease, of) {
-      // The row as it was before tells whether somebody's earlier attempt was left open.
-      const row = await reminders
-        .findOneAndUpdate(
-          { next: { $lte: now }, ...('only' in of ? { citizen: of.only } : but(of.without)) },
-          { $set: { next: lease, lease }, $inc: { attempts: 1 } },
-          { sort: { next: 1 }, returnDocument: 'before' },
-        )
-        .lean()
-      return row && { ...toReminder(row), lease, attempts: row.attempts, unsure: row.open }
+    claim: (now, lease, of) => claimOne({ next: { $lte: now }, ...('only' in of ? { citizen: of.only } : but(of.without)) }, lease),
+    async claimSeveral(now, lease, without, most) {
+      const due = { next: { $lte: now }, ...but(without) }
+      const rows = most > 1 ? await reminders.find(due, { citizen: 1, next: 1 }).sort({ next: 1 }).limit(most).lean() : []
+      const first = rows.filter(({ citizen }, index) => rows.findIndex((row) => row.citizen === citizen) === index)
+      const claims = await Promise.all(first.map(({ _id, citizen, next }) => claimOne({ _id, citizen, next }, lease)))
+      const mine = claims.filter((one) => one !== null)
+      if (mine.length > 0) return mine
+      const one = await claimOne(due, lease)
+      return one ? [one] : []
     },
-    async sending(claimed) {
-      for (const { id, citizen, lease } of claimed) {
-        const mine = await reminders.updateOne({ _id: id, citizen, next: lease }, { $set: { open: true } })
-        if (mine.matchedCount === 0) return false
-      }
-      return true
-    },
+    sending: open,
     async freeClaims(now, beyond) {
       await reminders.updateMany({ lease: { $gt: beyond ?? EVER } }, { $set: { next: now }, $unset: { lease: 1 } })
     },
@@ -176,9 +214,7 @@ function dispatchSide(reminders: Model<ReminderRow>): DispatchSide {
       return { due, late }
     },
     async sent(claimed, message, now) {
-      const done = { $set: { state: 'sent' as const, message, done: now, open: false }, ...over }
-      // Whoever holds the lease by now: it was sent. A reminder that was moved meanwhile has another `at`.
-      for (const { id, citizen, at } of claimed) await reminders.updateOne({ _id: id, citizen, at }, done)
+      await mark({ claimed, message, now })
     },
     async giveBack(claimed, next, unsure) {
       for (const { id, citizen, lease } of claimed)

@@ -1,6 +1,7 @@
 export { backup, type LastBackup, lastBackup, restore } from './backup.ts'
 export { batched } from './batching.ts'
 export { clockOffset, OFFSET_LIMIT_MS, requireClock } from './clock-offset.ts'
+export { MAJORITY } from './durable.ts'
 export { type Embedded, startEmbedded } from './embedded/embedded.ts'
 export { StoreBusy, StoreDamaged, StoreFolder, StoreNotWritable, StoreUnreachable } from './errors.ts'
 export type { SealedField } from './sealed.ts'

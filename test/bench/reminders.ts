@@ -8,6 +8,7 @@ import { Api } from 'grammy'
 import mongoose from 'mongoose'
 import { systemClock } from '../../src/clock.ts'
 import { type BotApi, startBotApi } from '../../src/playground/bot-api.ts'
+import { lanesFor } from '../../src/reminders/dispatch/job.ts'
 import { createReminderStore } from '../../src/reminders/index.ts'
 import { startEmbedded } from '../../src/store/index.ts'
 
@@ -74,7 +75,7 @@ async function watch(api: BotApi, count: number, start: () => Promise<unknown>):
 }
 
 async function dispatching(uri: string, root: string, rate: number, processes: number): Promise<ChildProcess[]> {
-  const args = [uri, root, TOKEN, String(LEASE_MS), String(rate)]
+  const args = [uri, root, TOKEN, String(LEASE_MS), String(rate), String(lanesFor(rate))]
   const children = Array.from({ length: processes }, () => fork(CHILD, args, { execArgv: ['--import', 'tsx'] }))
   await Promise.all(children.map((child) => once(child, 'message')))
   return children

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { type Connection, type mongo, Schema } from 'mongoose'
 import { createSeal, type Seal, SealError } from '../../complaints/index.ts'
 import type { SealedField } from '../../store/index.ts'
+import { MAJORITY } from '../../store/index.ts'
 
 /** The data key is not the one of the store: the start stops with its sentence. */
 export class DataKeyError extends Error {
@@ -21,7 +22,6 @@ type Row = { readonly _id: mongo.ObjectId } & Readonly<Record<string, unknown>>
 const ID = 'data-key'
 const DIGITS = 16
 const HOW = 'set DATA_KEY to the key of this store, or change the key with `npm run -s cli -- rekey`'
-const MAJORITY = { writeConcern: { w: 'majority' } } as const
 
 /** Tells keys apart and says nothing of them. */
 export const fingerprintOf = (key: string): string =>
@@ -29,7 +29,7 @@ export const fingerprintOf = (key: string): string =>
 
 const schema = new Schema<KeyRow>(
   { _id: { type: String, required: true }, fingerprint: { type: String, required: true }, next: String },
-  { collection: 'settings', strict: 'throw', versionKey: false, writeConcern: { w: 'majority' } },
+  { collection: 'settings', strict: 'throw', versionKey: false, ...MAJORITY },
 )
 const keys = (connection: Connection) => connection.model<KeyRow>('Setting', schema)
 const noRandom = (): never => {

@@ -1,6 +1,7 @@
 import { type Connection, Schema } from 'mongoose'
 import type { Seal } from '../../complaints/index.ts'
 import type { SealedField } from '../../store/index.ts'
+import { MAJORITY } from '../../store/index.ts'
 
 /** An update, as far as the inbox looks into it. */
 export interface Arrived {
@@ -30,7 +31,7 @@ const schema = new Schema<InboxRow>(
     until: { type: Date, required: true },
     expire: { type: Date, required: true },
   },
-  { collection: 'inbox', strict: 'throw', versionKey: false, writeConcern: { w: 'majority' }, shardKey: { _id: 'hashed' } },
+  { collection: 'inbox', strict: 'throw', versionKey: false, ...MAJORITY, shardKey: { _id: 'hashed' } },
 )
 schema.index({ until: 1 })
 schema.index({ owner: 1 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Connection, Schema } from 'mongoose'
 import { LANGS, type Lang } from '../../i18n.ts'
+import { MAJORITY } from '../../store/index.ts'
 
 /** How somebody came in: by Telegram's Mini App, by a link that the bot gave, or as the playground's clerk. */
 export type Way = 'app' | 'link' | 'playground'
@@ -37,7 +38,7 @@ interface LinkRow {
   ends: Date
 }
 
-const common = { strict: 'throw', minimize: false, versionKey: false, writeConcern: { w: 'majority' } } as const
+const common = { strict: 'throw', minimize: false, versionKey: false, ...MAJORITY } as const
 const sessionSchema = new Schema<SessionRow>(
   {
     _id: { type: String, required: true },

@@ -1,4 +1,5 @@
 import { type Connection, Schema } from 'mongoose'
+import { MAJORITY } from '../../store/index.ts'
 
 /** A list that a clerk keeps under a name: «late in my region». */
 export interface SavedView {
@@ -25,7 +26,7 @@ const schema = new Schema<ViewRow>(
     name: { type: String, required: true },
     query: { type: String, default: '' },
   },
-  { collection: 'desk-views', strict: 'throw', minimize: false, versionKey: false, writeConcern: { w: 'majority' } },
+  { collection: 'desk-views', strict: 'throw', minimize: false, versionKey: false, ...MAJORITY },
 )
 schema.index({ staff: 1, name: 1 })
 

@@ -6,7 +6,7 @@ import type { Lang } from '../../i18n.ts'
 import { cronLog, type Log } from '../../log.ts'
 import type { DispatchStore } from '../ledger.ts'
 import { createDispatcher } from './dispatcher.ts'
-import type { DispatcherOptions } from './job.ts'
+import { type DispatcherOptions, lanesFor } from './job.ts'
 import { createRenderer, type RenderDeps } from './message.chat.ts'
 import { telegramSender } from './sender.chat.ts'
 
@@ -20,7 +20,6 @@ export interface DispatchOptions extends RenderDeps {
   readonly random: () => number
   /** Messages a second of all processes together. */
   readonly rate: number
-  readonly lanes?: number
   /** Says something in the chat of the staff, in its language: told of letters that Telegram refuses. */
   readonly inStaffChat?: (say: (chat: number, lang: Lang) => Promise<unknown>) => Promise<unknown>
   readonly observe?: DispatcherOptions<Screen>['observe']
@@ -42,7 +41,7 @@ export interface Dispatch {
 
 /** Starts to send what is due, every second, until it is stopped. */
 export function startDispatcher(options: DispatchOptions): Dispatch {
-  const { log, observe, lanes } = options
+  const { log, observe } = options
   const api = new Api(options.token, { apiRoot: options.apiRoot, timeoutSeconds: SEND_TIMEOUT_S, fetch: transport() })
   if (options.calls) api.config.use(options.calls)
   api.config.use(followMoves())
@@ -59,7 +58,7 @@ export function startDispatcher(options: DispatchOptions): Dispatch {
     },
     log,
     random: options.random,
-    ...(lanes === undefined ? {} : { lanes }),
+    lanes: lanesFor(options.rate),
     ...(observe ? { observe } : {}),
   })
   const tick = () =>

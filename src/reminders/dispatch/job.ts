@@ -60,6 +60,16 @@ export interface RunState {
   halted: boolean
 }
 
+/** What Telegram lets a bot send in a second unless it pays for more: one message after the other is fast enough. */
+const USUAL_RATE = 30
+const MOST_LANES = 16
+
+/**
+ * How many messages to have under way at `rate` messages a second: one at the usual rate, so that a crash repeats one at the most; more
+ * only for who bought a higher rate.
+ */
+export const lanesFor = (rate: number): number => Math.min(MOST_LANES, Math.max(1, Math.ceil(rate / USUAL_RATE)))
+
 /** Between two messages to one chat, as Telegram wants it. */
 export const CHAT_GAP_MS = 1_000
 

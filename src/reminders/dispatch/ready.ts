@@ -18,30 +18,36 @@ export function createReadying<M>(options: DispatcherOptions<M>, state: RunState
   const { busy, resting } = state
   const ms = () => real.now().getTime()
   let last: Promise<unknown> = Promise.resolve()
+  /** Who waits for a claim, and what was claimed for them. */
+  let waiting = 0
+  const stock: Claimed[] = []
 
   function resters(): number[] {
     for (const [citizen, until] of resting) if (until <= ms()) resting.delete(citizen)
     return [...resting.keys()]
   }
 
-  /** Claims the next reminder, and its chat within this process; null when nothing is due that is not in hand. */
+  /** Claims the next reminder for each who waits, and its chat within this process; null when nothing is due that is not in hand. */
   async function claim(): Promise<Claimed | null> {
+    const ready = stock.shift()
+    if (ready) return ready
     while (!over()) {
       const now = clock.now()
-      const one = await store.claim(now, new Date(now.getTime() + leaseMs), { without: [...busy, ...resters()] })
-      if (one) {
-        busy.add(one.citizen)
-        return one
-      }
+      const claimed = await store.claimSeveral(now, new Date(now.getTime() + leaseMs), [...busy, ...resters()], waiting)
+      for (const { citizen } of claimed) busy.add(citizen)
+      const [one, ...more] = claimed
+      stock.push(...more)
+      if (one) return one
       if (resting.size === 0 || !(await store.isDue(now, [...busy]))) return null
       await wait(Math.max(1, Math.min(...resting.values()) - ms()))
     }
     return null
   }
 
-  /** Claims go one after the other, so that what is due first goes first; the rest is done side by side. */
+  /** Batches of claims go one after the other, so that what is due first goes first; the rest is done side by side. */
   function nextClaim(): Promise<Claimed | null> {
-    const mine = last.then(claim)
+    waiting++
+    const mine = last.then(claim).finally(() => waiting--)
     last = mine.catch(() => undefined)
     return mine
   }
