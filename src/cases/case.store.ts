@@ -1,5 +1,5 @@
 import { type Connection, type mongo, Schema } from 'mongoose'
-import { batched, MAJORITY } from '../store/index.ts'
+import { batched, fromRow, MAJORITY } from '../store/index.ts'
 import type { Case, CaseChange } from './case.ts'
 
 /** `toldOf`: the newest edition that the citizen was told of. */
@@ -72,11 +72,8 @@ export interface CaseStore {
 /** MongoDB's word for an id that is there already. */
 const DUPLICATE = 11000
 
-const toCase = (row: CaseRow): Case => {
-  const { _id, toldOf: _, ...rest } = row
-  // Cases from before editions are of the printed standard, and those from before sharing are not shared.
-  return { ...rest, edition: rest.edition ?? null, shared: rest.shared ?? false, id: _id }
-}
+// Cases from before editions are of the printed standard, and those from before sharing are not shared.
+const toCase = (row: CaseRow): Case => ({ ...fromRow(row, ['toldOf']), edition: row.edition ?? null, shared: row.shared ?? false })
 
 interface Tick extends Pick<Case, 'citizen' | 'id' | 'flowVersion'> {
   readonly document: string

@@ -1,4 +1,5 @@
 import { type Connection, type QueryFilter, Schema } from 'mongoose'
+import { fromRow } from '../store/index.ts'
 import {
   type Complaint,
   type ComplaintState,
@@ -172,20 +173,9 @@ export const complaintModel = (connection: Connection) => connection.model<Compl
 
 /** A stored row as a complaint. */
 export function toComplaint(row: ComplaintRow): Complaint {
-  const {
-    _id,
-    owing: _,
-    lease: __,
-    reminded: ___,
-    cards: ____,
-    traces: ______,
-    anonymous: _____,
-    marks: _______,
-    decided: ________,
-    ...rest
-  } = row
+  const { id, ...rest } = fromRow(row, ['owing', 'lease', 'reminded', 'cards', 'traces', 'anonymous', 'marks', 'decided'])
   // Rows from before there were notes have none, and those from before editions are of the printed standard.
-  return { ...rest, edition: rest.edition ?? null, notes: rest.notes ?? [], muted: rest.muted ?? false, number: _id }
+  return { ...rest, edition: rest.edition ?? null, notes: rest.notes ?? [], muted: rest.muted ?? false, number: id }
 }
 
 /** How a move ended: the complaint after it, and why it was refused, if it was. */

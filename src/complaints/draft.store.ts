@@ -1,6 +1,7 @@
 import { type Connection, Schema } from 'mongoose'
 import { local } from '../clock.ts'
 import { type Attachment, FILES } from '../input/index.ts'
+import { fromRow } from '../store/index.ts'
 import { RETENTION } from './complaint.ts'
 import type { Draft, DraftChange } from './draft.ts'
 import type { Seal } from './seal.ts'
@@ -90,9 +91,9 @@ const expiry = (now: Date): Date => local(now).plus({ days: RETENTION.draftDays 
 
 /** A stored row as a draft, with its person opened. */
 export function toDraft(row: DraftRow, seal: Seal): Draft {
-  const { _id, expire: _, number: __, registered: ___, finished: ____, person, ...rest } = row
+  const { person, ...rest } = fromRow(row, ['expire', 'number', 'registered', 'finished'])
   // Drafts from before editions are of the printed standard.
-  return { ...rest, edition: rest.edition ?? null, id: _id, person: person === null ? {} : seal.open(person, _id) }
+  return { ...rest, edition: rest.edition ?? null, person: person === null ? {} : seal.open(person, rest.id) }
 }
 
 /** The drafts of this connection. */

@@ -2,7 +2,7 @@ import { type Connection, Schema } from 'mongoose'
 import { local } from '../clock.ts'
 import { LANGS, type Lang } from '../i18n.ts'
 import type { Attachment } from '../input/index.ts'
-import { MAJORITY } from '../store/index.ts'
+import { fromRow, MAJORITY } from '../store/index.ts'
 import { attachments } from './draft.store.ts'
 import type { Role } from './moves.ts'
 import { EVERYTHING, type Scope, type Unit } from './scope.ts'
@@ -255,7 +255,7 @@ export function createStaffStore(connection: Connection, first: readonly number[
     const { _id: _, expire: __, causes: ___, place: ____, ...rest } = row
     return rest
   }
-  const toCanned = ({ _id, ...rest }: Omit<Canned, 'id'> & { _id: string }): Canned => ({ ...rest, id: _id })
+  const toCanned = (row: Omit<Canned, 'id'> & { _id: string }): Canned => fromRow(row)
   const ownLang = async (): Promise<Lang | null> => (await settings.findById(SETTINGS, { lang: 1 }).lean())?.lang ?? null
   const present = <T>(found: T | null): found is T => found !== null
 

@@ -1,5 +1,6 @@
 import { type Connection, Schema } from 'mongoose'
 import { local } from '../clock.ts'
+import { fromRow } from '../store/index.ts'
 import { type Asked, changeableSince, type Rating, REMINDER_DAYS, SURVEY, type Subject } from './rating.ts'
 import type { RatingFigures, Span } from './report/figures.ts'
 
@@ -75,12 +76,7 @@ export interface RatingStore {
 }
 
 // Every reader below asks for ratings that have a citizen.
-const toRating = ({ _id, by: _, citizen, rated, ...rest }: RatingRow): Rating => ({
-  ...rest,
-  id: _id,
-  citizen: citizen as number,
-  rated: rated ?? null,
-})
+const toRating = (row: RatingRow): Rating => ({ ...fromRow(row, ['by']), citizen: row.citizen as number, rated: row.rated ?? null })
 
 const BATCH = 1000
 

@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose'
-import { batched, MAJORITY } from '../store/index.ts'
+import { batched, fromRow, MAJORITY } from '../store/index.ts'
 import { createCitizens } from './citizens.store.ts'
 import { type Claimed, type DispatchStore, LATE_MS, type ReminderStore } from './ledger.ts'
 import { KINDS, type Reminder } from './reminder.ts'
@@ -58,17 +58,7 @@ schema.index({ lease: 1 }, { sparse: true })
 schema.index({ done: 1 }, { sparse: true, expireAfterSeconds: KEPT_S })
 schema.index({ state: 1, done: -1 }, { partialFilterExpression: { state: 'dead' } })
 
-const toReminder = ({ _id, citizen, case: of, kind, subject, note, planned, at, state }: ReminderRow): Reminder => ({
-  id: _id,
-  citizen,
-  case: of,
-  kind,
-  subject,
-  note,
-  planned,
-  at,
-  state,
-})
+const toReminder = (row: ReminderRow): Reminder => fromRow(row, ['next', 'lease', 'open', 'attempts', 'message', 'reason', 'done'])
 
 /** The reminders of this connection, for the talk and for dispatch. */
 export function createReminderStore(connection: Connection): ReminderStore & DispatchStore {
