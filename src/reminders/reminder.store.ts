@@ -134,6 +134,9 @@ type DispatchSide = Pick<
 
 const over = { $unset: { next: 1 as const, lease: 1 as const } }
 
+/** So many times what is wanted is read, since some are of one citizen or of those who are left out. */
+const SLACK = 4
+
 interface Sent {
   readonly claimed: readonly Claimed[]
   readonly message: number
@@ -181,13 +184,27 @@ function dispatchSide(reminders: Model<ReminderRow>): DispatchSide {
   return {
     claim: (now, lease, of) => claimOne({ next: { $lte: now }, ...('only' in of ? { citizen: of.only } : but(of.without)) }, lease),
     async claimSeveral(now, lease, without, most) {
-      const due = { next: { $lte: now }, ...but(without) }
-      const rows = most > 1 ? await reminders.find(due, { citizen: 1, next: 1 }).sort({ next: 1 }).limit(most).lean() : []
-      const first = rows.filter(({ citizen }, index) => rows.findIndex((row) => row.citizen === citizen) === index)
+      const due = { next: { $lte: now } }
+      // Whom to leave out is looked at here: sent along, hundreds of them would cost more than the claim.
+      const out = new Set(without)
+      const rows =
+        most > 1
+          ? await reminders
+              .find(due, { citizen: 1, next: 1 })
+              .sort({ next: 1 })
+              .limit(most * SLACK)
+              .lean()
+          : []
+      const first: typeof rows = []
+      for (const row of rows) {
+        if (out.has(row.citizen) || first.length === most) continue
+        out.add(row.citizen)
+        first.push(row)
+      }
       const claims = await Promise.all(first.map(({ _id, citizen, next }) => claimOne({ _id, citizen, next }, lease)))
       const mine = claims.filter((one) => one !== null)
       if (mine.length > 0) return mine
-      const one = await claimOne(due, lease)
+      const one = await claimOne({ ...due, ...but(without) }, lease)
       return one ? [one] : []
     },
     sending: open,

@@ -14,6 +14,11 @@ const TOOLS = ['main', 'one', 'stub', 'cannon', 'ground', 'measure']
 const ORDER = ['tick', 'webhook', 'handlers', 'steps', 'growth', 'start']
 const PACKAGES = ['grammy', '@grammyjs/conversations', 'mongoose', 'classic-level', 'fastify', 'telegraf', 'autocannon', 'tsx']
 
+/** The young generation is as large as `npm start` has it. */
+const YOUNG = (JSON.parse(readFileSync(join(HERE, '../../package.json'), 'utf8')) as { scripts: { start: string } }).scripts.start
+  .split(' ')
+  .filter((flag) => flag.startsWith('--max-semi-space-size='))
+
 interface Section {
   readonly title: string
   readonly rows: readonly Row[]
@@ -29,8 +34,7 @@ const benches = (): string[] => {
 }
 
 async function measure(name: string): Promise<Section> {
-  // The young generation is as large as `npm start` has it.
-  const node = ['--import', 'tsx', '--max-semi-space-size=64', '--expose-gc', '--max-old-space-size=8192', join(HERE, 'one.ts'), name]
+  const node = ['--import', 'tsx', ...YOUNG, '--expose-gc', '--max-old-space-size=8192', join(HERE, 'one.ts'), name]
   const child = spawn(process.execPath, node, { stdio: ['ignore', 'pipe', 'inherit'] })
   let out = ''
   child.stdout.setEncoding('utf8').on('data', (text) => {
