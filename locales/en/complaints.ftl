@@ -5,7 +5,7 @@ complaints-begin = ✍️ New complaint
 complaints-own = 📮 My complaints
 complaints-title = Complaint
 complaints-step = step { $number } of { $all }
-complaints-now = <b>Now:</b>
+complaints-now = <b>Until now:</b>
 complaints-back = ‹ Back
 complaints-keep = Next ›
 complaints-stop = ✖️ Stop
@@ -26,15 +26,17 @@ complaints-drop = 🗑 Delete the draft
 complaints-dropped = The draft is deleted.
 
 complaints-ask-service = <b>Which service is it about?</b>
+    Choose it. Or simply write here what happened, all in one message, with a photo: I fill in what I can and ask for the rest.
 complaints-ask-channel = <b>Where did you apply?</b>
 complaints-ask-office = <b>At which office did it happen?</b>
 complaints-ask-about = <b>What is the complaint about?</b>
 complaints-ask-when = <b>When did it happen?</b>
     Tap a button or type the date: “25.11”, “yesterday”.
 complaints-ask-text = <b>What happened?</b>
-    Tell it in your own words, { $min } to { $max } characters. Several messages are fine. Photos and voice messages are attached.
+    Tell it in your own words: what, where, who. Several messages are fine; photos and voice messages are attached.
+    The staff of this bot answer you here. The letter to the office I make for you; you carry it there yourself.
 complaints-ask-files = <b>Any photos or documents?</b>
-    Up to { $count } files of { $size } MB each: photo, voice message, video or { $types }.
+    A photo of the refusal or of the paper helps most. Voice messages and videos will do, too.
 complaints-ask-name = <b>What is your name?</b>
     Type your last and first name: complaints without a name are not answered.
 complaints-ask-contact = <b>Where shall the answer go?</b>
@@ -43,7 +45,7 @@ complaints-ask-contact-today = <b>Where shall the answer go?</b>
     It comes to this chat in any case.
 complaints-ask-post = Type your postal address with its index, such as “050000, Almaty, Abay street 10, flat 5”.
 complaints-ask-email = Type your e-mail address, such as “aisha@example.kz”.
-complaints-ask-phone = Type your phone number, such as “8 701 123 45 67”.
+complaints-ask-phone = Type your phone number, such as “8 701 123 45 67”, or tap the button below.
 
 complaints-name-service = Service
 complaints-name-channel = Applied at
@@ -70,16 +72,16 @@ complaints-day-note = It happened on { $day }
 complaints-day-change = ✏️ Another day
 complaints-text-taken = Written down. Go on, or tap “Done”.
 complaints-files-taken = Taken. Send more, or tap “Done”.
-complaints-text-length = { $length } of { $max } characters
-complaints-text-short = Too short: at least { $min } characters are needed, { $lacks } are missing.
+complaints-text-short = That is very short. Please tell a little more: what happened, where, and what you want.
 complaints-text-long = No more fits: a complaint has up to { $max } characters. The rest can follow after sending, with “Add”.
 complaints-text-unread = I cannot attach this. Send text, a photo, a document or a voice message.
 complaints-file-large = The file is too large: { $size } MB each are the most, { $count } files in all.
-complaints-file-type = Nobody there can open such a file. Photo, voice message, video or { $types } will do.
+complaints-file-type = Nobody there can open such a file. Send it as a photo, a PDF or a Word document.
 complaints-file-many = No more than { $count } files can be attached.
 complaints-files-count = { $count ->
     [0] none
-   *[other] { $count }
+    [one] { $count } file
+   *[other] { $count } files
 }
 complaints-name-unread = Type your name in letters, up to 100 characters, such as “Akhmetova Aisha”.
 complaints-name-letters = These letters cannot be printed in a letter: { $letters }. Type your name in Kazakh, Russian or Latin ones.
@@ -193,7 +195,7 @@ complaints-thanks = Thank you! Complaint No. { $number } is closed.
 complaints-back-again = Complaint No. { $number } is open again, a supervisor will take it. The last day for the answer: { $day }.
 
 complaints-say-ask = <b>What would you like to add?</b>
-    Send text or a file: up to { $size } MB, photo, voice message, video or { $types }. Up to { $count } files at once.
+    Send words, a photo, a document, a voice message or a video.
 complaints-said = Added to complaint No. { $number }. Send more, or tap “Done”.
 complaints-me-too = 👋 The same happened to me ({ $count } more people)
 complaints-me-too-text = The same happened to me as to other people. Subject: { $about }. Office: { $office }.
@@ -238,3 +240,14 @@ letter-complaint-files = Enclosed: files — { $count }.
 letter-complaint-number = The complaint was also sent through the Anyqtama bot: No. { $number } of { $day }.
 letter-complaint-signature = Signature
 letter-complaint-copy = The standard (clause 24) wants this complaint in your own handwriting. Copy it on a clean sheet, without the words in brackets after “COMPLAINT”, and sign that sheet.
+
+complaints-from-case = 🗂 <b>Known already:</b> { $what }
+complaints-known-change = ✏️ Change
+complaints-share-phone = 📱 Send my number
+complaints-phone-thanks = Thank you, I have your number.
+complaints-story-taken = Written down. Now I ask only for what is missing.
+complaints-why-ask = Why? One tap is enough.
+complaints-why-unanswered = My question was not answered
+complaints-why-unchanged = Nothing has changed
+complaints-why-unclear = I do not understand the answer
+complaints-why-said = ✍️ Noted for No. { $number }: “{ $why }”. A supervisor will read it. You can add more.

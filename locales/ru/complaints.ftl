@@ -5,7 +5,7 @@ complaints-begin = ✍️ Новая жалоба
 complaints-own = 📮 Мои жалобы
 complaints-title = Жалоба
 complaints-step = шаг { $number } из { $all }
-complaints-now = <b>Сейчас:</b>
+complaints-now = <b>Пока указано:</b>
 complaints-back = ‹ Назад
 complaints-keep = Дальше ›
 complaints-stop = ✖️ Остановиться
@@ -25,16 +25,18 @@ complaints-resume = ✏️ Продолжить
 complaints-drop = 🗑 Удалить черновик
 complaints-dropped = Черновик удалён.
 
-complaints-ask-service = <b>На какую услугу жалоба?</b>
+complaints-ask-service = <b>О какой услуге речь?</b>
+    Выберите её. Или просто напишите здесь, что случилось, одним сообщением, можно с фото: что смогу, заполню сам и спрошу, чего не хватает.
 complaints-ask-channel = <b>Куда вы обращались?</b>
 complaints-ask-office = <b>В каком учреждении это было?</b>
 complaints-ask-about = <b>О чём жалоба?</b>
 complaints-ask-when = <b>Когда это случилось?</b>
     Нажмите кнопку или напишите дату: «25.11», «вчера».
 complaints-ask-text = <b>Что случилось?</b>
-    Напишите своими словами, от { $min } до { $max } знаков. Можно несколькими сообщениями. Фото и голосовое приложу к жалобе.
+    Расскажите своими словами: что, где, кто. Можно несколькими сообщениями; фото и голосовое приложу к жалобе.
+    Отвечают вам сотрудники бота, здесь. Письмо в учреждение я составлю, отнесёте его вы сами.
 complaints-ask-files = <b>Есть фото или документы?</b>
-    До { $count } файлов, каждый до { $size } МБ: фото, голосовое, видео или { $types }.
+    Больше всего помогает фото отказа или бумаги. Голосовое и видео тоже подойдут.
 complaints-ask-name = <b>Как вас зовут?</b>
     Напишите фамилию и имя: на жалобу без имени не отвечают.
 complaints-ask-contact = <b>Куда вам ответить?</b>
@@ -43,7 +45,7 @@ complaints-ask-contact-today = <b>Куда вам ответить?</b>
     Здесь, в чате, ответ придёт в любом случае.
 complaints-ask-post = Напишите почтовый адрес с индексом. Например: «050000, Алматы, улица Абая, 10, квартира 5».
 complaints-ask-email = Напишите адрес электронной почты. Например: «aisha@example.kz».
-complaints-ask-phone = Напишите номер телефона. Например: «8 701 123 45 67».
+complaints-ask-phone = Напишите номер телефона, например «8 701 123 45 67», или нажмите кнопку внизу.
 
 complaints-name-service = Услуга
 complaints-name-channel = Куда обращались
@@ -70,16 +72,17 @@ complaints-day-note = Случилось: { $day }
 complaints-day-change = ✏️ Другой день
 complaints-text-taken = Записано. Пишите дальше или нажмите «Готово».
 complaints-files-taken = Принято. Пришлите ещё или нажмите «Готово».
-complaints-text-length = { $length } из { $max } знаков
-complaints-text-short = Слишком коротко: нужно не меньше { $min } знаков, не хватает { $lacks }.
+complaints-text-short = Это очень коротко. Расскажите чуть больше: что случилось, где и чего вы хотите.
 complaints-text-long = Больше не поместится: в жалобе до { $max } знаков. Остальное можно послать после отправки, кнопкой «Добавить».
 complaints-text-unread = Это приложить не могу. Пришлите текст, фото, документ или голосовое.
 complaints-file-large = Файл слишком большой: каждый до { $size } МБ. Всего можно { $count }.
-complaints-file-type = Такой файл не откроют. Подходят фото, голосовое, видео или { $types }.
+complaints-file-type = Такой файл не откроют. Пришлите фото, PDF или документ Word.
 complaints-file-many = Больше { $count } файлов приложить нельзя.
 complaints-files-count = { $count ->
     [0] нет
-   *[other] { $count }
+    [one] { $count } файл
+    [few] { $count } файла
+   *[many] { $count } файлов
 }
 complaints-name-unread = Напишите имя буквами, до 100 знаков. Например: «Ахметова Айша».
 complaints-name-letters = Такие буквы в письме не напечатаются: { $letters }. Напишите имя казахскими, русскими или латинскими.
@@ -193,7 +196,7 @@ complaints-thanks = Спасибо! Жалоба № { $number } закрыта.
 complaints-back-again = Жалоба № { $number } открыта снова, её возьмёт старший сотрудник. Последний день для ответа: { $day }.
 
 complaints-say-ask = <b>Что добавить?</b>
-    Пришлите текст или файл: до { $size } МБ, фото, голосовое, видео или { $types }. За один раз можно до { $count } файлов.
+    Пришлите текст, фото, документ, голосовое или видео.
 complaints-said = Добавлено к жалобе № { $number }. Пришлите ещё или нажмите «Готово».
 complaints-me-too = 👋 У меня то же самое (ещё людей: { $count })
 complaints-me-too-text = У меня то же самое, что у других заявителей. О чём: { $about }. Учреждение: { $office }.
@@ -238,3 +241,14 @@ letter-complaint-files = Приложение: файлов — { $count }.
 letter-complaint-number = Жалоба подана также через бот «Анықтама»: № { $number } от { $day }.
 letter-complaint-signature = Подпись
 letter-complaint-copy = По стандарту (пункт 24) такую жалобу пишут своей рукой. Перепишите её на чистый лист, без слов в скобках после «ЖАЛОБА», и подпишите этот лист.
+
+complaints-from-case = 🗂 <b>Уже известно:</b> { $what }
+complaints-known-change = ✏️ Изменить
+complaints-share-phone = 📱 Отправить мой номер
+complaints-phone-thanks = Спасибо, номер записан.
+complaints-story-taken = Записал. Теперь спрошу только то, чего не хватает.
+complaints-why-ask = Почему? Хватит одного нажатия.
+complaints-why-unanswered = На мой вопрос не ответили
+complaints-why-unchanged = Ничего не изменилось
+complaints-why-unclear = Ответ непонятен
+complaints-why-said = ✍️ Записано к № { $number }: «{ $why }». Прочтёт супервайзер. Можно добавить ещё.

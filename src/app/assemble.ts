@@ -25,7 +25,7 @@ import { officeTalk, pick } from '../offices/office.chat.ts'
 import { ratingTalk } from '../ratings/rating.chat.ts'
 import { askAboutResting, planFor, replacedOn, tellReplaced } from '../reminders/index.ts'
 import { reminderTalk } from '../reminders/own/reminder.chat.ts'
-import { buildRouter, buildSearch } from '../services/index.ts'
+import { buildRouter, buildSearch, clearlyMeant } from '../services/index.ts'
 import { isTransient } from '../store/index.ts'
 import { complaintDeps, ratingDeps } from './dependencies.ts'
 import { type Ground, idBytes, openStores, type Stores } from './ground.ts'
@@ -78,6 +78,7 @@ export function assemble(ground: Ground) {
   }
   const reminders = reminderTalk(reminderDeps, buttons)
   const rating = ratingTalk(ratingDeps(ground, stores, { api, langOf, rated: (...bad) => room.rated(...bad) }), buttons)
+  const search = buildSearch(catalogue.offered, texts)
   const room = complaintRoom(
     complaintDeps(ground, stores, {
       api,
@@ -85,6 +86,7 @@ export function assemble(ground: Ground) {
       reports: offices.reports,
       complaintSurvey: rating.complaintSurvey,
       report: rating.reportAsked,
+      meant: (text) => clearlyMeant(search.rank(text)),
     }),
     clock,
     buttons,
@@ -143,7 +145,6 @@ export function assemble(ground: Ground) {
     },
     buttons,
   )
-  const search = buildSearch(catalogue.offered, texts)
   const understand = buildRouter(catalogue.offered, texts, (text) => namesPlace(directories, text), search)
   /** The services that a text means; none where it asks for something else. */
   const meant = (text: string): readonly string[] => {

@@ -51,6 +51,7 @@ export function complaintDeps(
     readonly reports: ReportStore
     readonly complaintSurvey: ReturnType<typeof ratingTalk>['complaintSurvey']
     readonly report: ReturnType<typeof ratingTalk>['reportAsked']
+    readonly meant: ComplaintDeps['meant']
   },
 ): ComplaintDeps {
   const { texts, catalogue, directories, calendar, clock } = ground
@@ -71,6 +72,7 @@ export function complaintDeps(
       return origin === null ? null : { url: `${origin}/receipt`, code: receiptCode(ground.dataKey, number) }
     },
     caseOf: async (citizen, id) => prefillOf(await cases.find(citizen, id), clock.now()),
+    meant: hooks.meant,
     chooseOffice: (ctx, { draft, service, channel }, lastRow) =>
       startChoosing(ctx, { texts, catalogue, directories, calendar }, { case: draft, service, channel }, lastRow),
     async survey(citizen, { number, service, office, closed }, speech) {

@@ -25,6 +25,8 @@ export const list = button('kl', 'page')
 export const open = button('k', 'number')
 export const history = button('ku', 'number')
 export const say = button('kt', 'number')
+/** Why an answer was not enough, in one tap. */
+export const why = button('kb', 'number', 'why')
 export const withdraw = button('ki', 'number', 'sure')
 export const escalate = button('ke', 'number', 'sure')
 export const settled = button('kj', 'number', 'yes')

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, GrammyError, InputFile } from 'grammy'
 import { type Buttons, type Ctx, cancel, type Hear, home, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
-import { type Attachment, FILE_ENDINGS, FILES, readFile, unprintable } from '../input/index.ts'
+import { type Attachment, FILES, readFile, unprintable } from '../input/index.ts'
 import type { Office } from '../offices/index.ts'
 import { letterPdf } from '../paper/index.ts'
 import * as to from './buttons.ts'
@@ -20,7 +20,7 @@ import { readNumber, yearOf } from './number.ts'
 import { cardScreen, historyScreen, listScreen, receiptScreen } from './own/own.chat.ts'
 import { firstRoute, nextRoute } from './route.ts'
 import { joined } from './text.ts'
-import { dateText, paragraphs, speech } from './words.chat.ts'
+import { dateText, paragraphs, speech, WHYS, whyRows } from './words.chat.ts'
 
 /** The citizen's side: file a complaint, follow it, add to it, and have the last word. */
 export function complaintTalk(deps: ComplaintDeps, courier: Courier, buttons: Buttons) {
@@ -204,10 +204,23 @@ function ownTalk(deps: ComplaintDeps, courier: Courier, buttons: Buttons): { hea
     if (!of) return
     await withoutButtons(ctx)
     await ctx.send({
-      text: ctx.t('complaints-say-ask', limits),
+      text: ctx.t('complaints-say-ask'),
       rows: [[to.open.to(ctx.t('complaints-back'), { number }), cancel.to(ctx.t('complaints-stop'), {})]],
     })
     ctx.expect('complaint-say', number)
+  })
+  buttons.on(to.why, async (ctx, { number, why }) => {
+    if (!WHYS.some((one) => one === why)) return
+    const words = ctx.t(`complaints-why-${why}`)
+    // Pressed again it is the same: one reason of a kind for each turn of the complaint.
+    const before = await opened(ctx, number)
+    const of = before && (await act(ctx, deps, courier, number, { what: 'say', text: words, files: [] }, `why:${before.reopened}:${why}`))
+    if (!of) return
+    await withoutButtons(ctx)
+    await ctx.send({
+      text: ctx.t('complaints-why-said', { number, why: words }),
+      rows: [[to.say.to(ctx.t('complaints-say'), { number })], [to.open.to(ctx.t('complaints-open'), { number })]],
+    })
   })
   buttons.on(to.withdraw, async (ctx, { number, sure }) => {
     if (sure === '1') {
@@ -228,7 +241,11 @@ function ownTalk(deps: ComplaintDeps, courier: Courier, buttons: Buttons): { hea
     const words = ctx.t(yes === '1' ? 'complaints-thanks' : 'complaints-back-again', { number, day: dateText(of.due) })
     // What the state said stays in the chat, without its buttons.
     await withoutButtons(ctx)
-    await ctx.send({ text: paragraphs(words, survey.text), rows: [...survey.rows, [to.open.to(ctx.t('complaints-open'), { number })]] })
+    const why = yes === '1' ? [] : whyRows(ctx, of)
+    await ctx.send({
+      text: paragraphs(words, why.length > 0 ? ctx.t('complaints-why-ask') : '', survey.text),
+      rows: [...survey.rows, ...why, [to.open.to(ctx.t('complaints-open'), { number })]],
+    })
   })
   buttons.on(to.escalate, async (ctx, { number, sure }) => {
     const of = await opened(ctx, number)
@@ -249,7 +266,7 @@ async function withoutButtons(ctx: Ctx): Promise<void> {
   })
 }
 
-const limits = { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.join(', ') }
+const limits = { count: FILES.count, size: FILES.megabytes }
 
 function hearAddition(deps: ComplaintDeps, courier: Courier): Hear {
   return async (ctx, number) => {

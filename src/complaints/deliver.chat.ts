@@ -8,7 +8,7 @@ import type { ComplaintDeps, Speech } from './deps.ts'
 import { PacedError } from './pace.ts'
 import { nextRoute } from './route.ts'
 import { pieces, quoted } from './text.ts'
-import { bodyText, dateText, lines, paragraphs, speech } from './words.chat.ts'
+import { bodyText, dateText, lines, paragraphs, speech, whyRows } from './words.chat.ts'
 
 const NOTHING_MORE = { is_disabled: true } as const
 
@@ -116,7 +116,7 @@ function rowsFor(deps: Pick<ComplaintDeps, 'catalogue'>, what: Notice, { t, now 
   const open = [to.open.to(t('complaints-open'), at)]
   if (what === 'asked') return [[to.say.to(t('complaints-reply'), at)], open]
   if (what === 'answered' || what === 'rejected' || what === 'settle') return [...settleRows({ t, now }, of), open]
-  if (what === 'came-back' || what === 'rated-low') return [[to.say.to(t('complaints-say-why'), at)], open]
+  if (what === 'came-back' || what === 'rated-low') return [...whyRows({ t }, of), [to.say.to(t('complaints-say-why'), at)], open]
   if (what === 'overdue' && higher)
     return [[to.escalate.to(t('complaints-escalate', { to: t(`addressee-${higher}`) }), { ...at, sure: '0' })], open]
   return [open]

@@ -1,7 +1,9 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
 import { local } from '../clock.ts'
 import { escapeHtml, type Lang, type Texts } from '../i18n.ts'
 import { type Office, officeLines } from '../offices/index.ts'
 import type { Flow, Route } from '../services/index.ts'
+import * as to from './buttons.ts'
 import type { Complaint } from './complaint.ts'
 import type { ComplaintDeps, Speech } from './deps.ts'
 import { addresseeOffice } from './route.ts'
@@ -22,6 +24,12 @@ export const momentText = (at: Date): string => local(at).toFormat('dd.MM.yyyy H
 export const dateText = (at: Date): string => local(at).toFormat('dd.MM.yyyy')
 /** An ISO day the same way. */
 export const isoText = (day: string): string => day.split('-').reverse().join('.')
+
+/** Reasons for which an answer was not enough, to tap. */
+export const WHYS = ['unanswered', 'unchanged', 'unclear'] as const
+/** «Why?» in one tap. */
+export const whyRows = ({ t }: Pick<Speech, 't'>, { number }: Pick<Complaint, 'number'>): InlineKeyboardButton[][] =>
+  WHYS.map((why) => [to.why.to(t(`complaints-why-${why}`), { number, why })])
 
 /** Parts of a screen with an empty line between them, the empty ones left out. */
 export const paragraphs = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n\n')

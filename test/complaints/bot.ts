@@ -12,7 +12,7 @@ import { loadTexts } from '../../src/i18n.ts'
 import { createLog } from '../../src/log.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import { type BotApi, type ChatMessage, type PlaygroundUser, startBotApi } from '../../src/playground/bot-api.ts'
-import { loadCatalogue } from '../../src/services/index.ts'
+import { buildSearch, clearlyMeant, loadCatalogue } from '../../src/services/index.ts'
 import { leakWatch } from './leaks.ts'
 import { type Base, KEY, openBase } from './world.ts'
 
@@ -118,6 +118,7 @@ export async function openBot(staffChat?: number, again = false, bareCards = fal
   const chats = again ? dyingBeforeTheMark(createChatStore(base.store.connection)) : createChatStore(base.store.connection)
   const reports: WrongReport[] = []
   const indicators: TestBot['indicators'] = []
+  const search = buildSearch(content.catalogue.flows, content.texts)
   const deps: ComplaintDeps = {
     ...base.stores,
     texts: content.texts,
@@ -132,6 +133,7 @@ export async function openBot(staffChat?: number, again = false, bareCards = fal
     pageAt: () => 'https://desk.example',
     caseOf: async (_citizen, id) =>
       id === 'overduecas' ? { service: 'apostille', channel: 'psc', office: 'psc-01', about: 'deadline' } : null,
+    meant: (text) => clearlyMeant(search.rank(text)),
     chooseOffice: (ctx, { draft, channel }, lastRow) =>
       ctx.show({
         text: 'office?',

@@ -146,7 +146,7 @@ describe('filing', () => {
     await aisha.say('25.02')
     await aisha.say('коротко')
     await aisha.tap('Готово')
-    expect(bot.last(CITIZEN).text).toContain('не хватает 13')
+    expect(bot.last(CITIZEN).text).toContain('очень коротко')
     await aisha.act((user) => user.sticker())
     expect(bot.last(CITIZEN).text).toContain('приложить не могу')
     await aisha.say(TEXT)

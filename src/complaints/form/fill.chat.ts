@@ -1,16 +1,16 @@
 import type { Message } from '@grammyjs/types'
 import type { Buttons, Correct, Ctx, Hear } from '../../chat/index.ts'
-import { askedAgain, heardAgain } from '../../chat/index.ts'
+import { askedAgain, heardAgain, keyboardStands, noteKeyboard } from '../../chat/index.ts'
 import { local } from '../../clock.ts'
 import { dayOf, dayWords, momentOf } from '../../deadlines/index.ts'
 import { escapeHtml } from '../../i18n.ts'
-import { FILE_ENDINGS, FILES, readFile, readName, readTime, unprintable } from '../../input/index.ts'
+import { FILES, readFile, readName, readTime, unprintable } from '../../input/index.ts'
 import { type Flow, isInForce } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import { type Contact, isWay, readContact } from '../contact.ts'
 import type { ComplaintDeps } from '../deps.ts'
 import { answered, type Draft, isStep, type Step, textLacks } from '../draft.ts'
-import { fits, TEXT } from '../text.ts'
+import { fits, joined, TEXT } from '../text.ts'
 import { officeTitle, paragraphs } from '../words.chat.ts'
 import type { FormSteps } from './form.chat.ts'
 import { bottom, servicesFor, stepScreen } from './step-screens.chat.ts'
@@ -32,9 +32,15 @@ export function fillTalk(
   }
   const piece = correctPiece(deps, form)
   return {
-    purposes: { ...short, 'complaint-text': hearText(deps, form), 'complaint-files': hearFile(deps, form) },
+    purposes: {
+      ...short,
+      'complaint-service': hearStory(deps, form),
+      'complaint-text': hearText(deps, form),
+      'complaint-files': hearFile(deps, form),
+    },
     corrections: {
       ...Object.fromEntries(Object.entries(short).map(([purpose, hear]) => [purpose, heardAgain(purpose, hear, isOpen(deps))])),
+      'complaint-service': piece,
       'complaint-text': piece,
       'complaint-files': piece,
     },
@@ -133,7 +139,20 @@ function choosing(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): void 
 
 async function askContact(ctx: Ctx, form: FormSteps, draft: Draft, way: 'post' | 'email' | 'phone'): Promise<void> {
   await ctx.show({ text: ctx.t(`complaints-ask-${way}`), rows: [bottom(ctx, { ...draft, done: [] }, 'contact', form.flowOf(draft))] })
+  if (way === 'phone') await offerContact(ctx)
   ctx.expect('complaint-contact', `${draft.id} ${way}`)
+}
+
+/** The keyboard with which Telegram sends the citizen's own number. */
+async function offerContact(ctx: Ctx): Promise<void> {
+  await ctx.api.sendMessage(ctx.citizen, '👇', {
+    reply_markup: {
+      keyboard: [[{ text: ctx.t('complaints-share-phone'), request_contact: true }]],
+      resize_keyboard: true,
+      one_time_keyboard: true,
+    },
+  })
+  noteKeyboard(ctx, true)
 }
 
 function collecting(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): void {
@@ -153,7 +172,7 @@ function collecting(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): voi
     if (step !== 'text' && step !== 'files') return form.goOn(ctx, draft)
     const lacks = step === 'text' ? textLacks(draft) : 0
     if (lacks > 0) {
-      const words = ctx.t('complaints-text-short', { lacks, min: TEXT.min })
+      const words = ctx.t('complaints-text-short')
       ctx.note(words)
       return again(ctx, deps, form, draft, 'text', words)
     }
@@ -233,7 +252,42 @@ async function gatherOne(ctx: Ctx, deps: ComplaintDeps, draft: Draft, message: M
 }
 /** So many letters that cannot be printed are named. */
 const SHOWN = 10
-const fileLimits = { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.join(', ') }
+const fileLimits = { count: FILES.count, size: FILES.megabytes }
+
+/**
+ * The whole story in one message instead of choosing a service: what it brings is kept, the service is filled in where the words mean
+ * one and no other, and what is missing is asked.
+ */
+function hearStory(deps: ComplaintDeps, form: FormSteps): Hear {
+  return async (ctx, id) => {
+    const draft = await form.opened(ctx, id)
+    if (!draft) return 'done'
+    const known = (text: string) => deps.meant(text).filter((one) => servicesFor(deps, draft).some((flow) => flow.id === one))
+    const typed = ctx.message?.text ?? ''
+    if (typed !== '' && textLacks({ texts: [typed] }) > 0) {
+      // A word or two name a service, or nothing yet.
+      const [service, ...more] = known(typed)
+      if (service !== undefined && more.length === 0) await form.answer(ctx, draft, 'service', { service }, 'send')
+      else await again(ctx, deps, form, draft, 'service', ctx.t('complaints-text-short'))
+      return 'done'
+    }
+    const { draft: after, fault } = await gather(ctx, deps, draft)
+    if (after.texts.length === 0 && after.files.length === 0) {
+      await again(ctx, deps, form, draft, 'service', fault ?? ctx.t('complaints-text-unread'))
+      return 'done'
+    }
+    const [meant, ...others] = known(joined(after.texts))
+    const done = new Set(after.done)
+    if (textLacks(after) === 0) done.add('text')
+    if (after.files.length > 0) done.add('files')
+    await ctx.send({ text: fault ?? ctx.t('complaints-story-taken') })
+    const kept = { ...after, done: [...done] }
+    const found = meant !== undefined && others.length === 0
+    if (found) await form.answer(ctx, kept, 'service', { service: meant }, 'send')
+    else await form.goOn(ctx, (await deps.drafts.change(after, { done: [...done] }, ctx.now)) ?? kept, 'send')
+    return 'done'
+  }
+}
 
 function hearText(deps: ComplaintDeps, form: FormSteps): Hear {
   return async (ctx, id) => {
@@ -315,6 +369,10 @@ function hearContact(form: FormSteps): Hear {
     if (!draft || !isWay(way) || way === 'chat') return 'done'
     const contact = contactOf(ctx, way)
     if (contact) {
+      if (keyboardStands(ctx)) {
+        await ctx.api.sendMessage(ctx.citizen, ctx.t('complaints-phone-thanks'), { reply_markup: { remove_keyboard: true } })
+        noteKeyboard(ctx, false)
+      }
       await form.answer(ctx, draft, 'contact', { person: { ...draft.person, contact } }, 'send')
       return 'done'
     }

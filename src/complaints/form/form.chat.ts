@@ -14,7 +14,7 @@ import { bottom, stepScreen } from './step-screens.chat.ts'
 /** Steps that are answered by typing; a button may answer them too. */
 /** So many open complaints about the same office and subject are told to others. */
 const ME_TOO = 3
-const TYPED: readonly Step[] = ['when', 'text', 'files', 'name']
+const TYPED: readonly Step[] = ['service', 'when', 'text', 'files', 'name']
 
 /** Opening, showing and changing a draft: what every part of the form shares. */
 export function formSteps(deps: ComplaintDeps) {

@@ -2,13 +2,12 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Ctx, Screen } from '../../chat/index.ts'
 import { dayWords, momentOf } from '../../deadlines/index.ts'
 import { escapeHtml } from '../../i18n.ts'
-import { FILE_ENDINGS, FILES } from '../../input/index.ts'
 import type { Flow } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import { WAYS } from '../contact.ts'
 import type { ComplaintDeps } from '../deps.ts'
 import { type Draft, STEPS, type Step, stepBefore } from '../draft.ts'
-import { excerpt, joined, lengthOf, quoted, TEXT } from '../text.ts'
+import { excerpt, joined, quoted } from '../text.ts'
 import { officeTitle, paragraphs, serviceText } from '../words.chat.ts'
 
 const EXCERPT = 600
@@ -39,16 +38,39 @@ function heading({ t }: Ctx, draft: Draft, step: Step, flow: Flow | null): strin
 export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step, flow: Flow | null): Screen {
   const { t } = ctx
   const now = told(ctx, deps, draft, step)
+  const known = knownText(ctx, deps, draft, step)
   return {
-    text: paragraphs(heading(ctx, draft, step, flow), question(ctx, draft, step), now === '' ? '' : `${t('complaints-now')} ${now}`),
-    rows: [...choices(ctx, deps, draft, step, flow), bottom(ctx, draft, step, flow)],
+    text: paragraphs(
+      heading(ctx, draft, step, flow),
+      known === '' ? '' : t('complaints-from-case', { what: known }),
+      question(ctx, draft, step),
+      now === '' ? '' : `${t('complaints-now')} ${now}`,
+    ),
+    rows: [
+      ...choices(ctx, deps, draft, step, flow),
+      // Until something was typed, what was filled in is one tap away.
+      ...(known !== '' && draft.texts.length === 0
+        ? [[to.step.to(t('complaints-known-change'), { draft: draft.id, step: 'service' })]]
+        : []),
+      bottom(ctx, draft, step, flow),
+    ],
   }
 }
 
+/** «Apostille · PSC · the term»: what is known before what happened is told. */
+function knownText(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step): string {
+  if (step === 'service' || !ASKED_AFTER.includes(step)) return ''
+  return FACTS.filter((one) => one !== step && draft.done.includes(one))
+    .map((one) => told(ctx, deps, draft, one))
+    .filter(Boolean)
+    .join(' · ')
+}
+/** Facts that a case knows, and the questions above which they stand. */
+const FACTS = ['service', 'channel', 'office', 'about'] as const
+const ASKED_AFTER: readonly Step[] = ['about', 'when', 'text']
+
 function question({ t }: Ctx, { edition }: Draft, step: Step): string {
   if (step === 'contact' && edition) return t('complaints-ask-contact-today')
-  if (step === 'text') return t('complaints-ask-text', { min: TEXT.min, max: TEXT.max })
-  if (step === 'files') return t('complaints-ask-files', { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.join(', ') })
   return t(`complaints-ask-${step}`)
 }
 
@@ -114,7 +136,7 @@ export function told({ lang, t, now }: Ctx, deps: ComplaintDeps, draft: Draft, s
     case 'when':
       return draft.happened ? dayWords(momentOf(draft.happened, '12:00'), lang, now) : done ? t('complaints-day-unknown') : ''
     case 'text':
-      return draft.texts.length > 0 ? textSoFar(t, draft) : ''
+      return draft.texts.length > 0 ? textSoFar(draft) : ''
     case 'files':
       return done || draft.files.length > 0 ? t('complaints-files-count', { count: draft.files.length }) : ''
     case 'name':
@@ -124,10 +146,8 @@ export function told({ lang, t, now }: Ctx, deps: ComplaintDeps, draft: Draft, s
   }
 }
 
-function textSoFar(t: Ctx['t'], draft: Draft): string {
-  const whole = joined(draft.texts)
-  const length = lengthOf(whole)
-  return `${t('complaints-text-length', { length, max: TEXT.max })}\n${quoted(excerpt(whole, EXCERPT))}`
+function textSoFar(draft: Draft): string {
+  return `\n${quoted(excerpt(joined(draft.texts), EXCERPT))}`
 }
 
 /** «By post: …», as HTML. */

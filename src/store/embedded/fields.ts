@@ -1,5 +1,5 @@
 import { onDemand } from 'bson'
-import type { Doc, Value } from './values.ts'
+import type { Doc, Value } from './doc.ts'
 
 /**
  * The names of a document in BSON's order. A JavaScript object puts names that are whole numbers first, so a document that has such

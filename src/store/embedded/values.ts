@@ -12,35 +12,11 @@ import {
   serialize,
   Timestamp,
 } from 'bson'
+import type { Doc, Value } from './doc.ts'
 import { badValue, CommandError, refused } from './errors.ts'
 import { asMaps, hasMoved, isOrdered, namesOf, noteOrder, setField } from './fields.ts'
 
-/**
- * A BSON value in memory. Numbers keep their type: a whole JS number within 32 bits is an int32, any other JS number is a
- * double, a bigint is an int64, and `Double` wraps the doubles that would else read as int32 (1.0).
- */
-export type Value =
-  | undefined
-  | null
-  | boolean
-  | number
-  | bigint
-  | string
-  | Date
-  | ObjectId
-  | Binary
-  | Double
-  | Timestamp
-  | BSONRegExp
-  | MinKey
-  | MaxKey
-  | Value[]
-  | Doc
-
-/** A document in memory. Documents that were stored or decoded are shared: change copies only. */
-export interface Doc {
-  [field: string]: Value
-}
+export type { Doc, Value } from './doc.ts'
 
 /** MongoDB's limit for one document, in bytes. */
 const MAX_DOCUMENT = 16 * 1024 * 1024
