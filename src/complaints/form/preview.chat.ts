@@ -15,7 +15,7 @@ export function previewScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow:
   const { t } = ctx
   const steps = STEPS.filter((step) => !skipped(flow, draft).includes(step))
   const route = flow && draft.about ? firstRoute(flow, draft.about, draft.channel) : null
-  const facts = steps.map((step) => `<b>${t(`complaints-name-${step}`)}:</b> ${told(ctx, deps, draft, step)}`)
+  const facts = steps.map((step) => `<b>${t(`complaints-name-${step}`)}:</b> ${told(ctx, deps, draft, step)}`.replace(' \n', '\n'))
   return {
     text: paragraphs(
       `<b>${t('complaints-preview')}</b>`,

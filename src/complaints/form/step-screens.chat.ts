@@ -38,7 +38,7 @@ function heading({ t }: Ctx, draft: Draft, step: Step, flow: Flow | null): strin
 export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step, flow: Flow | null): Screen {
   const { t } = ctx
   const now = told(ctx, deps, draft, step)
-  const known = knownText(ctx, deps, draft, step)
+  const known = knownText(ctx, deps, draft, step, flow)
   return {
     text: paragraphs(
       heading(ctx, draft, step, flow),
@@ -58,9 +58,10 @@ export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: St
 }
 
 /** «Apostille · PSC · the term»: what is known before what happened is told. */
-function knownText(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step): string {
-  if (step === 'service' || !ASKED_AFTER.includes(step)) return ''
-  return FACTS.filter((one) => one !== step && draft.done.includes(one))
+function knownText(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step, flow: Flow | null): string {
+  if (!ASKED_AFTER.includes(step)) return ''
+  const out = skipped(flow, draft)
+  return FACTS.filter((one) => one !== step && draft.done.includes(one) && !out.includes(one))
     .map((one) => told(ctx, deps, draft, one))
     .filter(Boolean)
     .join(' · ')
