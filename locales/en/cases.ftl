@@ -137,6 +137,7 @@ cases-go-ready = ☑ All papers are ready.
 cases-go-remind = ⏰ Remind me that morning
 cases-go-reminded = I shall remind you: { $when }
 cases-submit-where = <b>Where and when did you hand it in?</b>
+cases-date-where = { $day }: where did you hand it in?
 cases-other-day = 📅 another day
 cases-date-other = ✏️ Another day
 cases-other-place = 🔁 I handed it in elsewhere

@@ -136,6 +136,7 @@ cases-go-ready = ☑ Құжаттың бәрі дайын.
 cases-go-remind = ⏰ Сол күні таңертең еске сал
 cases-go-reminded = Еске саламын: { $when }
 cases-submit-where = <b>Қайда және қашан тапсырдыңыз?</b>
+cases-date-where = { $day }: қайда тапсырдыңыз?
 cases-other-day = 📅 басқа күні
 cases-date-other = ✏️ Басқа күн
 cases-other-place = 🔁 Басқа жерде тапсырдым

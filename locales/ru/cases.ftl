@@ -136,6 +136,7 @@ cases-go-ready = ☑ Все документы готовы.
 cases-go-remind = ⏰ Напомнить в то утро
 cases-go-reminded = Напомню: { $when }
 cases-submit-where = <b>Где и когда вы сдали документы?</b>
+cases-date-where = { $day }: где вы сдали документы?
 cases-other-day = 📅 другой день
 cases-date-other = ✏️ Другой день
 cases-other-place = 🔁 Сдали в другом месте

@@ -29,6 +29,8 @@ export const family = button('cg', 'case')
 export const submit = button('ch', 'case')
 export const day = button('cda', 'case', 'channel', 'day')
 export const week = button('cwk', 'case', 'channel', 'week')
+/** A moment that was typed, at one of several places. */
+export const at = button('cat', 'case', 'channel', 'moment')
 export const indeed = button('cid', 'case', 'channel', 'moment')
 export const notReady = button('cnr', 'case')
 export const went = button('cwt', 'case', 'went')

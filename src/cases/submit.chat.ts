@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { askedAgain, type Buttons, type Ctx, capital, type Hear, inRows, labelOf, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { addDays, dayOf, firstOpenDay, momentOf, stretches } from '../deadlines/index.ts'
-import { readTime } from '../input/index.ts'
+import { readTime, type When } from '../input/index.ts'
 import { channelsFor, type FlowChannel } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { acceptanceText, channelOf, dayText, dueOf } from './card.chat.ts'
@@ -57,10 +57,20 @@ function handingIn(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     }),
   )
   buttons.on(
+    to.at,
+    withCase((ctx, found, { channel, moment }) => {
+      const chosen = channelOf(found.flow, { channel })
+      const at = momentIn(moment)
+      if (!chosen || Number.isNaN(at.getTime())) return askDate(deps, ctx, found)
+      const fault = handInFault(chosen, at, true, { begun: found.of.createdAt, now: ctx.now, calendar: deps.calendar })
+      return fault ? askDate(deps, ctx, found, faultText(deps, ctx, chosen, at, fault)) : handedIn(ctx, steps, deps, found, chosen, at)
+    }),
+  )
+  buttons.on(
     to.indeed,
     withCase((ctx, found, { channel, moment }) => {
       const chosen = channelOf(found.flow, { channel })
-      const at = new Date(moment.replace('.', ':'))
+      const at = momentIn(moment)
       const wrong = !chosen || Number.isNaN(at.getTime()) || at > ctx.now
       return wrong ? askDate(deps, ctx, found) : handedIn(ctx, steps, deps, found, chosen, at)
     }),
@@ -111,7 +121,7 @@ async function askDate(deps: CaseDeps, ctx: Ctx, found: Opened, said = ''): Prom
     rows: [...dateRows(deps, ctx, found, channels), [to.open.to(t('cases-back'), { case: found.of.id })]],
   })
   const [only] = channels
-  if (channels.length === 1 && only) ctx.expect('case-date', `${found.of.id} ${only.id}`)
+  ctx.expect('case-date', channels.length === 1 && only ? `${found.of.id} ${only.id}` : found.of.id)
 }
 
 /** One week of days on which the channel took papers; this week first. */
@@ -146,18 +156,38 @@ function faultText({ texts }: CaseDeps, ctx: Ctx, channel: FlowChannel, at: Date
   return `${ctx.t(`cases-date-${fault}`, { day: dayText(ctx, at), place })}\n${acceptanceText(texts, ctx, channel)}`
 }
 
+/** A moment within the data of a button, whose parts are parted by colons. */
+const momentValue = (at: Date): string => local(at).toUTC().toFormat("yyyy-MM-dd'T'HH.mm'Z'")
+const momentIn = (value: string): Date => new Date(value.replace('.', ':'))
+
+/** The places at which papers may have been handed in at a moment, or on a day, that was typed. */
+const whereRows = ({ t }: Ctx, { of }: Opened, channels: readonly FlowChannel[], when: When): InlineKeyboardButton[][] =>
+  channels.map(({ id: channel }) => [
+    when.timed
+      ? to.at.to(channelName(t, channel), { case: of.id, channel, moment: momentValue(when.at) })
+      : to.day.to(channelName(t, channel), { case: of.id, channel, day: dayOf(when.at) }),
+  ])
+
 function hearDate(deps: CaseDeps, steps: CaseSteps): Hear {
   return async (ctx, arg) => {
     const [id = '', channelId = ''] = arg.split(' ')
     const found = await steps.opened(ctx, id)
-    const channel = found && channelOf(found.flow, { channel: channelId })
+    const channels = found ? (channelId === '' ? channelsOf(found) : found.flow.channels.filter((one) => one.id === channelId)) : []
+    const [channel, ...others] = channels
     if (!found || !channel) return 'done'
     const reading = readTime(ctx.message?.text ?? '', ctx.now, 'past')
     const { value: when, unread } = reading
     const back = to.open.to(ctx.t('cases-back'), { case: id })
     if (!when) {
-      const rows = [...dateRows(deps, ctx, found, [channel]), [back]]
+      const rows = [...dateRows(deps, ctx, found, channels), [back]]
       await ctx.send(askedAgain(ctx.t, { text: ctx.t('cases-date-unread'), rows }, unread))
+      return 'again'
+    }
+    if (others.length > 0) {
+      await ctx.send({
+        text: ctx.t('cases-date-where', { day: capital(dayText(ctx, when.at)) }),
+        rows: [...whereRows(ctx, found, channels, when), [back]],
+      })
       return 'again'
     }
     const at = when.timed ? when.at : momentOfHandIn(channel, dayOf(when.at), ctx.now, deps.calendar)
@@ -169,8 +199,10 @@ function hearDate(deps: CaseDeps, steps: CaseSteps): Hear {
       return 'done'
     }
     const closed = fault === 'closed-day' || fault === 'closed-hour'
-    const moment = local(at).toUTC().toFormat("yyyy-MM-dd'T'HH.mm'Z'")
-    const indeed = closed && at <= ctx.now ? [[to.indeed.to(ctx.t('cases-date-indeed'), { case: id, channel: channelId, moment })]] : []
+    const indeed =
+      closed && at <= ctx.now
+        ? [[to.indeed.to(ctx.t('cases-date-indeed'), { case: id, channel: channel.id, moment: momentValue(at) })]]
+        : []
     await ctx.send({ text: faultText(deps, ctx, channel, at, fault), rows: [...dateRows(deps, ctx, found, [channel]), ...indeed, [back]] })
     return 'again'
   }

@@ -44,7 +44,7 @@ export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: St
       heading(ctx, draft, step, flow),
       known === '' ? '' : t('complaints-from-case', { what: known }),
       question(ctx, draft, step),
-      now === '' ? '' : `${t('complaints-now')} ${now}`,
+      now === '' ? '' : `${t('complaints-now')} ${now}`.replace(' \n', '\n'),
     ),
     rows: [
       ...choices(ctx, deps, draft, step, flow),
