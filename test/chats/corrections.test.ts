@@ -143,9 +143,11 @@ test('the day on which papers were handed in, typed, is said with its weekday, a
   await aisha.tap(t('cases-submit-change'))
   expect(aisha.shown()).toContain((t('cases-submit-when').split('\n')[0] ?? '').replace(/<[^>]+>/g, ''))
   await aisha.say('25 февраля 10:30')
-  expect(aisha.said()).toContain(t('cases-submitted-on', { day: 'среда, 25 февраля' }))
+  const told = aisha.said().indexOf(t('cases-submitted-on', { day: 'среда, 25 февраля' }))
+  expect(told).toBeGreaterThan(0)
   await aisha.tap(t('cases-date-other'))
-  expect(aisha.shown()).toContain((t('cases-submit-when').split('\n')[0] ?? '').replace(/<[^>]+>/g, ''))
+  // The button asks again in the place of its own message; the card stays below it.
+  expect(aisha.said()[told]).toContain((t('cases-submit-when').split('\n')[0] ?? '').replace(/<[^>]+>/g, ''))
 })
 
 test('who tells of danger in the middle of a complaint hears the numbers, once, and the complaint is taken', async () => {
