@@ -7,7 +7,7 @@ import { ContentError, type ContentIssue, decodeText, type FaultId, type FaultVa
 import { type QuickMessage, quickMessages } from './fluent.ts'
 import { LANGS, type Lang } from './lang.ts'
 
-export { isLang, LANGS, type Lang } from './lang.ts'
+export { firstLanguage, isLang, LANGS, type Lang } from './lang.ts'
 
 /** Values of a message. Strings must already be safe for Telegram HTML, see `escapeHtml`. */
 export type Vars = Readonly<Record<string, FluentVariable>>

@@ -16,10 +16,10 @@ import {
   transport,
 } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
-import type { Texts } from '../i18n.ts'
+import { firstLanguage, type Texts } from '../i18n.ts'
 import type { Understand } from '../input/index.ts'
 import type { Log } from '../log.ts'
-import { dress, firstLanguage } from './context.ts'
+import { dress } from './context.ts'
 import { typedText } from './typed.chat.ts'
 import { type Album, createAlbums } from './updates/album.ts'
 import { createTurns } from './updates/chat-lock.ts'

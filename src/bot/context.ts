@@ -1,12 +1,7 @@
 import type { Message } from '@grammyjs/types'
 import { type Context, GrammyError } from 'grammy'
-import { type ChatState, type Ctx, keyboardStands, noteKeyboard, rememberButtons, type Screen, type Vars } from '../chat/index.ts'
-import type { Lang, Texts } from '../i18n.ts'
-
-const LANGS: readonly Lang[] = ['kk', 'ru', 'en']
-
-/** The language to begin with: Telegram's, where we speak it, else Kazakh. */
-export const firstLanguage = (code: string | undefined): Lang => LANGS.find((lang) => code?.toLowerCase().startsWith(lang)) ?? 'kk'
+import { type ChatState, type Ctx, keyboardStands, rememberButtons, type Screen, takeKeyboard, type Vars } from '../chat/index.ts'
+import { firstLanguage, type Lang, type Texts } from '../i18n.ts'
 
 const unchanged = /message is not modified/
 
@@ -36,9 +31,7 @@ export function dress(
 
   /** What stands below the chat goes with the next message, whatever it is. */
   const clearBelow = async (): Promise<void> => {
-    if (!keyboardStands(ctx)) return
-    noteKeyboard(ctx, false)
-    await raw.api.sendMessage(citizen, ctx.t('bot-keyboard-away'), { reply_markup: { remove_keyboard: true } })
+    if (keyboardStands(ctx)) await takeKeyboard(ctx, ctx.t('bot-keyboard-away'))
   }
 
   const answer = () => {

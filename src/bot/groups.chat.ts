@@ -1,6 +1,5 @@
 import { Composer, type Context } from 'grammy'
-import type { Texts } from '../i18n.ts'
-import { firstLanguage } from './context.ts'
+import { firstLanguage, type Texts } from '../i18n.ts'
 
 /** What is not a private chat: the staff chat, inline queries; other groups hear one polite sentence when they speak to the bot; it works in private chats only. */
 export function groups(texts: Texts, desk: Composer<Context>, ...inline: readonly Composer<Context>[]): Composer<Context> {

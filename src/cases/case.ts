@@ -76,7 +76,7 @@ export type CaseChange = Partial<
 
 /** Letters and digits of ids, without look-alikes. */
 export const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
-const ID_LENGTH = 10
+export const ID_LENGTH = 10
 /** Names are shown on buttons. */
 export const NAME_LIMIT = 40
 

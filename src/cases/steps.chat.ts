@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { type Ctx, home, labelOf, pageOf, pager, placed, type Screen } from '../chat/index.ts'
 import { dayOf, momentOf } from '../deadlines/index.ts'
 import { escapeHtml } from '../i18n.ts'
-import { applicationsFor, type Edition, type Flow, retiredText, rulesText, serviceName, successorOf } from '../services/index.ts'
+import { applicationsFor, type Edition, type Flow, retiredText, serviceName, successorOf } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { type CardView, channelOf, closedScreen, dayText, dueOf, submittedScreen } from './card.chat.ts'
 import { askNext, type Case, type CaseChange, checklist, progress, renewal, renewed } from './case.ts'
@@ -10,6 +10,7 @@ import { changedText } from './changed.chat.ts'
 import { caseTitle, checklistScreen, type ListView } from './checklist.chat.ts'
 import type { CaseDeps } from './deps.ts'
 import { questionScreen } from './question.chat.ts'
+import { rulesLine } from './terms.chat.ts'
 
 const LIST_PAGE = 8
 /** Open cases on the first screen. */
@@ -80,10 +81,6 @@ export function caseSteps(deps: CaseDeps) {
     return null
   }
 
-  /** Of what day the rules in force are; '' for a printed standard, whose age its service's card tells. */
-  const ruleText = (ctx: Ctx, flow: Flow): string =>
-    flow.inForce ? rulesText(texts, ctx.lang, flow, catalogue.act(flow.act), dayOf(ctx.now)) : ''
-
   /** What the list of a case shows. */
   const listView = async (ctx: Ctx, { of, flow }: Opened, page = 0, said?: string): Promise<ListView> => ({
     texts,
@@ -92,7 +89,7 @@ export function caseSteps(deps: CaseDeps) {
     page,
     said,
     who: await deps.shared.who(of),
-    rules: ruleText(ctx, flow),
+    rules: rulesLine(deps, ctx, flow),
     forms: new Set(applicationsFor(flow, of.answers, of.channel ?? undefined).map(({ document }) => document)),
   })
 
@@ -105,7 +102,7 @@ export function caseSteps(deps: CaseDeps) {
     office: of.office ? deps.directories.office(of.office) : null,
     directories: deps.directories,
     calendar: deps.calendar,
-    rules: ruleText(ctx, flow),
+    rules: rulesLine(deps, ctx, flow),
   })
 
   /** The list of papers, whatever the state of the case. */

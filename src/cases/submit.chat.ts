@@ -35,6 +35,11 @@ const channelsOf = ({ of, flow }: Opened): FlowChannel[] => {
 
 function handingIn(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   const { withCase } = steps
+  /** Takes a moment at which papers can have been handed in; else says why not, and asks again. */
+  const handIn = (ctx: Ctx, found: Opened, channel: FlowChannel, at: Date, timed: boolean): Promise<void> => {
+    const fault = handInFault(channel, at, timed, { begun: found.of.createdAt, now: ctx.now, calendar: deps.calendar })
+    return fault ? askDate(deps, ctx, found, faultText(deps, ctx, channel, at, fault)) : handedIn(ctx, steps, deps, found, channel, at)
+  }
   buttons.on(
     to.submit,
     withCase((ctx, found) => askDate(deps, ctx, found)),
@@ -51,9 +56,7 @@ function handingIn(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     withCase((ctx, found, { channel, day }) => {
       const chosen = channelOf(found.flow, { channel })
       if (!chosen || !ISO_DAY.test(day)) return askDate(deps, ctx, found)
-      const at = momentOfHandIn(chosen, day, ctx.now, deps.calendar)
-      const fault = handInFault(chosen, at, false, { begun: found.of.createdAt, now: ctx.now, calendar: deps.calendar })
-      return fault ? askDate(deps, ctx, found, faultText(deps, ctx, chosen, at, fault)) : handedIn(ctx, steps, deps, found, chosen, at)
+      return handIn(ctx, found, chosen, momentOfHandIn(chosen, day, ctx.now, deps.calendar), false)
     }),
   )
   buttons.on(
@@ -61,9 +64,7 @@ function handingIn(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     withCase((ctx, found, { channel, moment }) => {
       const chosen = channelOf(found.flow, { channel })
       const at = momentIn(moment)
-      if (!chosen || Number.isNaN(at.getTime())) return askDate(deps, ctx, found)
-      const fault = handInFault(chosen, at, true, { begun: found.of.createdAt, now: ctx.now, calendar: deps.calendar })
-      return fault ? askDate(deps, ctx, found, faultText(deps, ctx, chosen, at, fault)) : handedIn(ctx, steps, deps, found, chosen, at)
+      return !chosen || Number.isNaN(at.getTime()) ? askDate(deps, ctx, found) : handIn(ctx, found, chosen, at, true)
     }),
   )
   buttons.on(

@@ -27,7 +27,7 @@ const clauses = (texts: Texts, ctx: Speech, ...of: string[]): string =>
   `<i>${[...new Set(of)].map((clause) => clauseText(texts, ctx.lang, clause)).join(', ')}</i>`
 
 /** Of what day the rules in force are; '' for a printed standard. */
-const rulesLine = ({ texts, catalogue }: Pick<Facts, 'texts' | 'catalogue'>, { lang, now }: Speech, flow: Flow): string =>
+export const rulesLine = ({ texts, catalogue }: Pick<Facts, 'texts' | 'catalogue'>, { lang, now }: Speech, flow: Flow): string =>
   flow.inForce ? rulesText(texts, lang, flow, catalogue.act(flow.act), local(now).toISODate() ?? '') : ''
 
 function channelTerms(texts: Texts, ctx: Speech, channel: FlowChannel): string {

@@ -1,5 +1,6 @@
 import { words } from '../input/index.ts'
 import type { ChatState } from './chat.store.ts'
+import type { Ctx } from './context.ts'
 
 const ROOM = 'keyboard'
 
@@ -11,6 +12,12 @@ export const keyboardStands = ({ state, cause }: { readonly state: ChatState; re
 export function noteKeyboard({ state, cause }: { readonly state: ChatState; readonly cause: string }, stands: boolean): void {
   if (stands) state.rooms[ROOM] = cause
   else delete state.rooms[ROOM]
+}
+
+/** Says something, and takes away what stands below the chat. */
+export async function takeKeyboard(ctx: Pick<Ctx, 'api' | 'citizen' | 'state' | 'cause'>, text: string): Promise<void> {
+  noteKeyboard(ctx, false)
+  await ctx.api.sendMessage(ctx.citizen, text, { reply_markup: { remove_keyboard: true } })
 }
 
 /** The label of such a button was typed, or came as its text: pictures and marks in front count for nothing. */

@@ -1,5 +1,5 @@
 import { type Connection, type QueryFilter, Schema } from 'mongoose'
-import { fromRow } from '../store/index.ts'
+import { fromRow, MAJORITY } from '../store/index.ts'
 import {
   type Complaint,
   type ComplaintState,
@@ -149,7 +149,7 @@ const schema = new Schema<ComplaintRow>(
     strict: 'throw',
     minimize: false,
     versionKey: false,
-    writeConcern: { w: 'majority' },
+    ...MAJORITY,
     shardKey: { _id: 'hashed' },
   },
 )

@@ -1,7 +1,7 @@
 import { type Connection, Schema } from 'mongoose'
 import { local } from '../clock.ts'
 import { type Attachment, FILES } from '../input/index.ts'
-import { fromRow } from '../store/index.ts'
+import { fromRow, MAJORITY } from '../store/index.ts'
 import { RETENTION } from './complaint.ts'
 import type { Draft, DraftChange } from './draft.ts'
 import type { Seal } from './seal.ts'
@@ -52,7 +52,7 @@ const schema = new Schema<DraftRow>(
     strict: 'throw',
     minimize: false,
     versionKey: false,
-    writeConcern: { w: 'majority' },
+    ...MAJORITY,
     shardKey: { _id: 'hashed' },
   },
 )

@@ -30,7 +30,7 @@ export interface ComplaintPrivacy {
   forget(citizen: number, now: Date): Promise<string[]>
   /** Makes complaints anonymous that were closed long ago; at most `limit`. */
   expire(now: Date, limit: number): Promise<number>
-  /** Marks complaints of before there were marks to find people by; at most `limit`. @returns how many */
+  /** Fills in what complaints of before it was kept lack: marks to find people by, at most `limit` of them, and whether they were decided. @returns how many were marked */
   mark(limit: number): Promise<number>
 }
 

@@ -1,6 +1,7 @@
 import { type Connection, Schema } from 'mongoose'
 import { complaintTerm } from '../deadlines/index.ts'
 import type { Lang } from '../i18n.ts'
+import { MAJORITY } from '../store/index.ts'
 import { type ComplaintRow, complaintModel, toComplaint } from './complaint.store.ts'
 import type { Complaint } from './complaint.ts'
 import { draftModel, toDraft } from './draft.store.ts'
@@ -17,7 +18,7 @@ interface CounterRow {
 
 const counterSchema = new Schema<CounterRow>(
   { _id: { type: String, required: true }, last: { type: Number, default: 0 } },
-  { collection: 'counters', strict: 'throw', versionKey: false, writeConcern: { w: 'majority' } },
+  { collection: 'counters', strict: 'throw', versionKey: false, ...MAJORITY },
 )
 
 /** The moments between two steps of a registration, in their order. */

@@ -1,4 +1,5 @@
 import { type Connection, Schema } from 'mongoose'
+import { MAJORITY } from '../store/index.ts'
 import type { Experience } from './experience.ts'
 
 interface ExperienceRow extends Experience {
@@ -19,7 +20,7 @@ const schema = new Schema<ExperienceRow>(
     strict: 'throw',
     timestamps: true,
     versionKey: false,
-    writeConcern: { w: 'majority' },
+    ...MAJORITY,
     shardKey: { _id: 'hashed' },
   },
 )

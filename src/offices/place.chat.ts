@@ -1,6 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import type { Ctx, Heard, Screen } from '../chat/index.ts'
-import { home, isLabel, keyboardStands, noteKeyboard } from '../chat/index.ts'
+import { type Ctx, type Heard, home, isLabel, keyboardStands, noteKeyboard, type Screen, takeKeyboard } from '../chat/index.ts'
 import { escapeHtml } from '../i18n.ts'
 import * as to from './buttons.ts'
 import type { OfficeFacts } from './card.chat.ts'
@@ -26,12 +25,6 @@ export async function askLocation(ctx: Ctx, key: string, words = 'offices-locati
   ctx.expect('office-place', key)
 }
 
-/** Says something and takes the keyboard for the location away. */
-async function sayAndTakeKeyboard(ctx: Ctx, text: string): Promise<void> {
-  await ctx.api.sendMessage(ctx.citizen, text, { reply_markup: { remove_keyboard: true } })
-  noteKeyboard(ctx, false)
-}
-
 /** Takes the name of a place, a postal index or a location, and shows the office for it. */
 export async function hearPlace(ctx: Ctx, facts: OfficeFacts, key: string): Promise<Heard> {
   const target = targetOf(ctx, facts, key) ?? targetOf(ctx, facts, ANY)
@@ -40,7 +33,7 @@ export async function hearPlace(ctx: Ctx, facts: OfficeFacts, key: string): Prom
   const text = ctx.message?.text?.trim() ?? ''
   if (!at && (await hearLocationLabel(ctx, target))) return 'done'
   const guess = at ? districtText(ctx, facts, at) : null
-  if (guess || keyboardStands(ctx)) await sayAndTakeKeyboard(ctx, guess ?? ctx.t('offices-looking'))
+  if (guess || keyboardStands(ctx)) await takeKeyboard(ctx, guess ?? ctx.t('offices-looking'))
   return at ? hearPoint(ctx, facts, target, at) : hearName(ctx, facts, target, text)
 }
 
@@ -55,7 +48,7 @@ export async function hearLocationLabel(ctx: Ctx, target: Target): Promise<boole
     return true
   }
   if (!isLabel(text, ctx.t('offices-location-cancel'))) return false
-  await sayAndTakeKeyboard(ctx, ctx.t('offices-location-cancelled'))
+  await takeKeyboard(ctx, ctx.t('offices-location-cancelled'))
   await ctx.send(askScreen(ctx, target, 'offices-type-name'))
   ctx.expect('office-place', target.key)
   return true

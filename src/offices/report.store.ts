@@ -1,4 +1,5 @@
 import { type Connection, Schema } from 'mongoose'
+import { MAJORITY } from '../store/index.ts'
 
 /** What may be wrong with an office's card. */
 export const WRONGS = ['closed', 'moved', 'phone', 'hours'] as const
@@ -28,7 +29,7 @@ const schema = new Schema<ReportRow>(
     text: { type: String, required: true },
     state: { type: String, enum: ['open', 'done'], default: 'open' },
   },
-  { collection: 'office_reports', strict: 'throw', timestamps: true, versionKey: false, writeConcern: { w: 'majority' } },
+  { collection: 'office_reports', strict: 'throw', timestamps: true, versionKey: false, ...MAJORITY },
 )
 schema.index({ office: 1, state: 1 })
 schema.index({ state: 1, createdAt: 1 })

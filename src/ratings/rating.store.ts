@@ -1,6 +1,6 @@
 import { type Connection, Schema } from 'mongoose'
 import { local } from '../clock.ts'
-import { fromRow } from '../store/index.ts'
+import { fromRow, MAJORITY } from '../store/index.ts'
 import { type Asked, changeableSince, type Rating, REMINDER_DAYS, SURVEY, type Subject } from './rating.ts'
 import type { RatingFigures, Span } from './report/figures.ts'
 
@@ -38,7 +38,7 @@ const schema = new Schema<RatingRow>(
     strict: 'throw',
     minimize: false,
     versionKey: false,
-    writeConcern: { w: 'majority' },
+    ...MAJORITY,
     shardKey: { _id: 'hashed' },
   },
 )

@@ -14,6 +14,7 @@ import { createLog } from '../../src/log.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import { loadCatalogue } from '../../src/services/index.ts'
 import { alone } from '../cases/alone.ts'
+import { freshCase } from '../cases/fresh.ts'
 import { longest, pressed, ROOT, TOKEN } from './ground.ts'
 import { figure, inTurn, type Row, round } from './measure.ts'
 
@@ -53,21 +54,7 @@ function memoryChats(): ChatStore {
 /** The cases of a tick, in memory. */
 function memoryCases(service: string, flowVersion: number): CaseStore {
   const cases = new Map<string, Case>()
-  const at = new Date(0)
-  const fresh = (citizen: number, id: string): Case => ({
-    ...{ id, citizen, service, edition: null, flowVersion, name: null, answers: {}, skipped: [], ticks: [], channel: null, office: null },
-    ...{
-      state: 'gathering',
-      submitted: null,
-      due: null,
-      collectBy: null,
-      outcome: null,
-      closed: null,
-      shared: false,
-      createdAt: at,
-      updatedAt: at,
-    },
-  })
+  const fresh = (citizen: number, id: string): Case => freshCase(service, { id, citizen, flowVersion })
   const find = async (citizen: number, id: string) => cases.get(id) ?? fresh(citizen, id)
   return {
     create: async ({ citizen, id }) => find(citizen, id),

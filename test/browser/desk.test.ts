@@ -1,19 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { AxeResults } from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Running, start } from '../../src/app/index.ts'
 import type { Complete } from '../../src/complaints/draft.ts'
-import { readConfig } from '../../src/config.ts'
 import { ORIGIN, OTHER, openWorld, SUPERVISOR, sentFile, type World } from '../desk/world.ts'
 import { chromiumPath, FLAGS } from './chromium.ts'
+import { inPlayground, SHOTS } from './playground.ts'
 
 const executablePath = chromiumPath()
-const shots = fileURLToPath(new URL('shots', import.meta.url))
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 const SIZES = [
@@ -33,7 +29,7 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
   let numbers: string[]
 
   beforeAll(async () => {
-    mkdirSync(shots, { recursive: true })
+    mkdirSync(SHOTS, { recursive: true })
     w = await openWorld()
     numbers = []
     const file = sentFile(w.api, 'proof.png', PNG)
@@ -130,7 +126,7 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
         const { context, page, faults } = await come(SUPERVISOR, size, { dark })
         const mine = numbers[0] ?? ''
         await page.goto(`/desk/complaints/${mine}`)
-        const name = (what: string): string => join(shots, `desk-${what}-${size.width}${dark ? '-dark' : ''}.png`)
+        const name = (what: string): string => join(SHOTS, `desk-${what}-${size.width}${dark ? '-dark' : ''}.png`)
         const roads: ReadonlyArray<readonly [string, string]> = [
           ['queue', '/desk'],
           ['late', '/desk?show=late'],
@@ -171,7 +167,7 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
       expect([what, await barriers(page)]).toEqual([what, []])
       expect([what, await overflow(page)]).toEqual([what, 0])
       expect([what, await broken(page)]).toEqual([what, []])
-      await page.screenshot({ path: join(shots, `desk-${what}-360-${lang}.png`), fullPage: true })
+      await page.screenshot({ path: join(SHOTS, `desk-${what}-360-${lang}.png`), fullPage: true })
     }
     await context.close()
   })
@@ -252,25 +248,14 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
 })
 
 describe.skipIf(!executablePath)('the desk in the playground', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
-  let running: Running
-  let browser: Browser
-  beforeAll(async () => {
-    running = await start(readConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' }))
-    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: FLAGS })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await running?.stop()
-    rmSync(dataDir, { recursive: true, force: true })
-  })
+  const here = inPlayground(executablePath)
 
   test('opens as its clerk, and what happens elsewhere appears without a reload', async () => {
-    const page = await browser.newPage({ viewport: SIZES[1] })
-    await page.goto(`${running.url}/desk`)
+    const page = await here.browser.newPage({ viewport: SIZES[1] })
+    await page.goto(`${here.running.url}/desk`)
     await page.locator('.empty').waitFor()
     await page.evaluate(() => Object.assign(window, { same: true }))
-    const { complaints } = running.app.stores
+    const { complaints } = here.running.app.stores
     const now = new Date()
     const said = {
       service: 'apostille',

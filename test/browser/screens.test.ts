@@ -1,16 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Running, start } from '../../src/app/index.ts'
-import { readConfig } from '../../src/config.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { LANGS, type Lang, loadTexts } from '../../src/i18n.ts'
-import { chromiumPath, FLAGS } from './chromium.ts'
+import { chromiumPath } from './chromium.ts'
+import { inPlayground, SHOTS } from './playground.ts'
 
 const executablePath = chromiumPath()
-const shots = fileURLToPath(new URL('shots', import.meta.url))
 const texts = loadTexts(fileURLToPath(new URL('../../locales', import.meta.url)))
 
 /** Where a walk goes: the beginning of a label; «*» is the first button; then the name under which the screen is kept. */
@@ -30,19 +26,7 @@ const walk = (t: (key: string) => string): ReadonlyArray<readonly [string, strin
 ]
 
 describe.skipIf(!executablePath)('the main screens on a narrow phone', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
-  let running: Running
-  let browser: Browser
-  beforeAll(async () => {
-    mkdirSync(shots, { recursive: true })
-    running = await start(readConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' }))
-    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: FLAGS })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await running?.stop()
-    rmSync(dataDir, { recursive: true, force: true })
-  })
+  const here = inPlayground(executablePath)
 
   const citizen = (page: Page) => page.locator('.pane').first()
   const newest = (page: Page) => citizen(page).locator('.message.bot').last()
@@ -56,7 +40,7 @@ describe.skipIf(!executablePath)('the main screens on a narrow phone', () => {
   async function look(page: Page, name: string): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.screenshot({ path: join(shots, `${name}-${colorScheme}.png`) })
+      await page.screenshot({ path: join(SHOTS, `${name}-${colorScheme}.png`) })
     }
   }
 
@@ -72,10 +56,10 @@ describe.skipIf(!executablePath)('the main screens on a narrow phone', () => {
   }
 
   async function meet(lang: Lang): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
-    await page.request.post(new URL('/reset', running.url).href, { data: { pane: 'citizen' } })
-    await page.request.post(new URL('/language', running.url).href, { data: { pane: 'citizen', lang } })
-    await page.goto(running.url)
+    const page = await here.browser.newPage({ viewport: { width: 360, height: 740 } })
+    await page.request.post(new URL('/reset', here.running.url).href, { data: { pane: 'citizen' } })
+    await page.request.post(new URL('/language', here.running.url).href, { data: { pane: 'citizen', lang } })
+    await page.goto(here.running.url)
     await citizen(page).locator('button.start').click()
     await newest(page).waitFor()
     return page

@@ -1,45 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Running, start } from '../../src/app/index.ts'
-import { readConfig } from '../../src/config.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { loadTexts } from '../../src/i18n.ts'
-import { chromiumPath, FLAGS } from './chromium.ts'
+import { chromiumPath } from './chromium.ts'
+import { inPlayground, SHOTS } from './playground.ts'
 
 const executablePath = chromiumPath()
-const shots = fileURLToPath(new URL('shots', import.meta.url))
 const texts = loadTexts(fileURLToPath(new URL('../../locales', import.meta.url)))
 const t = (key: string, vars = {}) => texts.t('kk', key, vars)
 
 describe.skipIf(!executablePath)('the playground in a browser', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'anyqtama-'))
-  let running: Running
-  let browser: Browser
-
-  beforeAll(async () => {
-    mkdirSync(shots, { recursive: true })
-    running = await start(readConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' }))
-    browser = await chromium.launch({
-      ...(executablePath ? { executablePath } : {}),
-      args: FLAGS,
-    })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await running?.stop()
-    rmSync(dataDir, { recursive: true, force: true })
-  })
+  const here = inPlayground(executablePath)
 
   /** Opens the page on a phone and says what went wrong in it. */
   async function open(width: number, height: number): Promise<{ page: Page; faults: string[] }> {
-    const page = await browser.newPage({ viewport: { width, height } })
+    const page = await here.browser.newPage({ viewport: { width, height } })
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-    await page.goto(running.url)
+    await page.goto(here.running.url)
     return { page, faults }
   }
 
@@ -52,17 +32,17 @@ describe.skipIf(!executablePath)('the playground in a browser', () => {
     const { page, faults } = await open(400, 820)
     await citizen(page).locator('button.start').click()
     await says(page, 'Анықтама')
-    await page.screenshot({ path: join(shots, '1-start.png') })
+    await page.screenshot({ path: join(SHOTS, '1-start.png') })
     await press(page, t('situation-farm'))
     await says(page, t('service-choose'))
     await press(page, t('household-farm-certificate-short'))
     await says(page, t('service-what'))
-    await page.screenshot({ path: join(shots, '2-card.png') })
+    await page.screenshot({ path: join(SHOTS, '2-card.png') })
     await press(page, t('service-begin'))
     await says(page, t('cases-tick-hint'))
     await press(page, '☐ ')
     await citizen(page).locator('.message .keys').last().getByRole('button', { name: /^☑ \d/ }).first().waitFor()
-    await page.screenshot({ path: join(shots, '3-checklist.png') })
+    await page.screenshot({ path: join(SHOTS, '3-checklist.png') })
     await press(page, t('cases-where'))
     await says(
       page,
@@ -71,7 +51,7 @@ describe.skipIf(!executablePath)('the playground in a browser', () => {
         ?.replace(/<[^>]+>/g, '') ?? '',
     )
     await press(page, t('channel-short-rural-akim'))
-    await page.screenshot({ path: join(shots, '4-where.png') })
+    await page.screenshot({ path: join(SHOTS, '4-where.png') })
     await press(page, t('cases-back'))
     await says(page, t('cases-tick-hint'))
     await press(page, t('cases-submit'))
@@ -83,7 +63,7 @@ describe.skipIf(!executablePath)('the playground in a browser', () => {
     )
     await citizen(page).locator('.message .keys').last().getByRole('button').first().click()
     await says(page, t('cases-submitted-on', { day: '' }).split(':')[0] ?? '')
-    await page.screenshot({ path: join(shots, '5-due.png') })
+    await page.screenshot({ path: join(SHOTS, '5-due.png') })
     const bubble = await citizen(page).locator('.message').last().textContent()
     expect(bubble).toContain(t('household-farm-certificate-title'))
     expect(faults).toEqual([])
@@ -112,7 +92,7 @@ describe.skipIf(!executablePath)('the playground in a browser', () => {
     await asked.filter({ hasText: heads[1] ?? '' }).waitFor()
     await bots.nth(0).locator('.reply').click()
     await asked.filter({ hasText: heads[0] ?? '' }).waitFor()
-    await page.screenshot({ path: join(shots, '6-group.png') })
+    await page.screenshot({ path: join(SHOTS, '6-group.png') })
     expect(await write('Жарайды')).toEqual({ kind: 'send', text: 'Жарайды', replyTo: expect.any(Number) })
     // The choice was for one answer.
     await asked.filter({ hasText: heads[1] ?? '' }).waitFor()

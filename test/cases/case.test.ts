@@ -3,31 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answer, askNext, type Case, checklist, newCaseId, progress, renewed, skip } from '../../src/cases/index.ts'
 import { loadCatalogue } from '../../src/services/index.ts'
+import { freshCase } from './fresh.ts'
 
 const catalogue = loadCatalogue(fileURLToPath(new URL('../..', import.meta.url)))
-const never = new Date(0)
-const fresh = (service: string, flowVersion: number): Case => ({
-  id: 'abcdefghjk',
-  citizen: 1,
-  service,
-  edition: null,
-  flowVersion,
-  name: null,
-  answers: {},
-  skipped: [],
-  ticks: [],
-  channel: null,
-  office: null,
-  state: 'gathering',
-  submitted: null,
-  due: null,
-  collectBy: null,
-  outcome: null,
-  closed: null,
-  shared: false,
-  createdAt: never,
-  updatedAt: never,
-})
+const fresh = (service: string, flowVersion: number): Case => freshCase(service, { flowVersion })
 
 describe.each(catalogue.flows.map((flow) => [flow.id, flow] as const))('a case of %s', (_, flow) => {
   test('any way through the questions ends, with every document that is wanted from everybody on the list', () => {

@@ -9,37 +9,12 @@ import { sheetPdf } from '../../src/paper/index.ts'
 import { copiesText, documentKey } from '../../src/services/index.ts'
 import { folded, type Readback, readPdf } from '../paper/read.ts'
 import { catalogue, now, texts } from './application-sample.ts'
+import { freshCase } from './fresh.ts'
 
 const directories = loadDirectories(fileURLToPath(new URL('../..', import.meta.url)))
 const facts = { texts, catalogue, directories }
 
-const caseOf = (service: string, change: Partial<Case> = {}): Case => ({
-  ...{
-    id: 'abcdefghjk',
-    citizen: 1,
-    service,
-    edition: null,
-    flowVersion: 1,
-    name: null,
-    answers: {},
-    skipped: [],
-    ticks: [],
-    channel: null,
-    office: null,
-  },
-  ...{
-    state: 'gathering',
-    submitted: null,
-    due: null,
-    collectBy: null,
-    outcome: null,
-    closed: null,
-    shared: false,
-    createdAt: now,
-    updatedAt: now,
-  },
-  ...change,
-})
+const caseOf = (service: string, change: Partial<Case> = {}): Case => freshCase(service, { createdAt: now, updatedAt: now, ...change })
 
 async function printed(lang: 'kk' | 'ru' | 'en', of: Case): Promise<Readback> {
   const flow = catalogue.flow(of.service)

@@ -16,6 +16,7 @@ import { LANGS, type Lang, loadTexts } from '../../src/i18n.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import { applicationsFor, type Flow, loadCatalogue, rulesText } from '../../src/services/index.ts'
 import { combinations } from '../../src/services/paths.ts'
+import { freshCase } from './fresh.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const texts = loadTexts(join(ROOT, 'locales'))
@@ -34,12 +35,12 @@ const other = button('zz', 'id')
 const label = (key: string, lang: Lang) => other.to(texts.t(lang, key), { id: 'x' })
 const speechOf = (lang: Lang) => ({ lang, now: NOW, t: (key: string, vars = {}) => texts.t(lang, key, vars) })
 
-const caseOf = (flow: Flow, change: Partial<Case>): Case => ({
-  ...{ id: 'abcdefghjk', citizen: 1, service: flow.inForce?.serves[0]?.service ?? flow.id, edition: flow.inForce ? flow.id : null },
-  ...{ flowVersion: flow.version, name: 'Айша', answers: {}, skipped: [], ticks: [], channel: null, office: null, state: 'gathering' },
-  ...{ submitted: null, due: null, collectBy: null, outcome: null, closed: null, shared: false, createdAt: NOW, updatedAt: NOW },
-  ...change,
-})
+const caseOf = (flow: Flow, change: Partial<Case>): Case =>
+  freshCase(flow.inForce?.serves[0]?.service ?? flow.id, {
+    edition: flow.inForce ? flow.id : null,
+    ...{ flowVersion: flow.version, name: 'Айша', createdAt: NOW, updatedAt: NOW },
+    ...change,
+  })
 
 /** Some of many, evenly. */
 const sample = <T>(all: readonly T[], most: number): T[] => all.filter((_, index) => index % Math.ceil(all.length / most) === 0)

@@ -14,7 +14,7 @@ import { loadDirectories } from '../../src/offices/index.ts'
 import { type BotApi, type ChatMessage, type PlaygroundUser, startBotApi } from '../../src/playground/bot-api.ts'
 import { buildSearch, clearlyMeant, loadCatalogue } from '../../src/services/index.ts'
 import { leakWatch } from './leaks.ts'
-import { type Base, KEY, openBase } from './world.ts'
+import { type Base, CITIZEN, KEY, openBase } from './world.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const TOKEN = '700001:complaints-token-of-no-worth'
@@ -231,4 +231,24 @@ export async function openBot(staffChat?: number, again = false, bareCards = fal
       if (watch.leaks.length > 0) throw new Error(`told to whom it is not for:\n${watch.leaks.join('\n')}`)
     },
   }
+}
+
+/** What is private in a complaint. */
+export interface Private {
+  readonly text: string
+  readonly iin: string
+  readonly name: string
+  readonly phone: string
+}
+
+/** Files a complaint with everything that is private in it: words, a picture, name and phone. @returns its number */
+export async function complainInFull(bot: TestBot, { who, text, iin, name, phone }: Private & { readonly who: Person }): Promise<string> {
+  await who.complain(text)
+  await who.act((user) => user.photo(undefined, `талон ${iin}`))
+  await who.tap('Готово')
+  await who.say(name)
+  await who.tap('По телефону')
+  await who.say(phone)
+  await who.tap('Отправить')
+  return (await bot.stores.complaints.list(CITIZEN))[0]?.number ?? ''
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { masked } from '../../src/complaints/mask.ts'
-import { openBot, type Person, type TestBot } from './bot.ts'
+import { complainInFull, openBot, type Person, type TestBot } from './bot.ts'
 import { CITIZEN, CLERK, registered, SUPERVISOR } from './world.ts'
 
 const GROUP = -1_004_000
@@ -44,16 +44,7 @@ beforeAll(async () => {
 })
 afterAll(() => bot.stop())
 
-async function complain(text: string): Promise<string> {
-  await aisha.complain(text)
-  await aisha.act((user) => user.photo(undefined, `талон ${IIN}`))
-  await aisha.tap('Готово')
-  await aisha.say(NAME)
-  await aisha.tap('По телефону')
-  await aisha.say(PHONE)
-  await aisha.tap('Отправить')
-  return (await bot.stores.complaints.list(CITIZEN))[0]?.number ?? ''
-}
+const complain = (text: string): Promise<string> => complainInFull(bot, { who: aisha, text, iin: IIN, name: NAME, phone: PHONE })
 
 /** Everything that a chat shows now, files by their kind. */
 const shown = (chat: number) =>

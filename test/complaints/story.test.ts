@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBot, type Person, type TestBot } from './bot.ts'
-import { CITIZEN, CLERK, SUPERVISOR, TEXT } from './world.ts'
+import { CITIZEN, CLERK, emptied, SUPERVISOR, TEXT } from './world.ts'
 
 let bot: TestBot
 let aisha: Person
@@ -15,9 +15,7 @@ beforeAll(async () => {
 afterAll(() => bot.stop())
 
 beforeEach(async () => {
-  const { models } = bot.store.connection
-  for (const [name, model] of Object.entries(models)) if (name !== 'Chat' && name !== 'Counter') await model.deleteMany({})
-  await models.Chat?.updateMany({}, { $set: { pace: null } })
+  await emptied(bot)
   await bot.stores.staff.name(CLERK, 'clerk', SUPERVISOR, bot.clock.now())
   await bot.stores.staff.called(CLERK, 'Динара Служащая')
 })

@@ -3,7 +3,7 @@ import { local } from '../../src/clock.ts'
 import { pieces } from '../../src/complaints/text.ts'
 import { DESK_DATA } from '../../src/desk/chat/turn.chat.ts'
 import { openBot, type Person, type TestBot } from './bot.ts'
-import { CITIZEN, CLERK, SUPERVISOR, TEXT } from './world.ts'
+import { CITIZEN, CLERK, emptied, SUPERVISOR, TEXT } from './world.ts'
 
 const DAY = 86_400_000
 let bot: TestBot
@@ -23,10 +23,7 @@ beforeAll(async () => {
 afterAll(() => bot.stop())
 
 beforeEach(async () => {
-  const { models } = bot.store.connection
-  for (const [name, model] of Object.entries(models)) if (name !== 'Chat' && name !== 'Counter') await model.deleteMany({})
-  // The clock stands still, so nobody's minute of thirty messages would ever end.
-  await models.Chat?.updateMany({}, { $set: { pace: null } })
+  await emptied(bot)
   await bot.stores.staff.name(CLERK, 'clerk', SUPERVISOR, bot.clock.now())
   await bot.stores.staff.called(CLERK, 'Динара Служащая')
 })

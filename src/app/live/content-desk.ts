@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { watch } from 'chokidar'
 import type { Clock } from '../../clock.ts'
 import { dayOf } from '../../deadlines/index.ts'
 import { ContentError, type ContentIssue, issueLine, readable } from '../../faults/index.ts'
@@ -119,6 +118,8 @@ export function createContentDesk(root: string, clock: Clock, take: (content: Co
       return () => listeners.delete(listener)
     },
     async watch() {
+      // Whoever does not watch need not load what watches.
+      const { watch } = await import('chokidar')
       const watcher = watch(
         ['flows', 'locales', 'data'].map((part) => join(root, part)),
         { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: QUIET_MS, pollInterval: 50 } },

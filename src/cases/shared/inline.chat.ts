@@ -1,17 +1,11 @@
 import { Composer, type Context } from 'grammy'
-import { isLang, type Lang } from '../../i18n.ts'
+import { firstLanguage } from '../../i18n.ts'
 import { isCaseId } from '../case.ts'
 import * as to from './buttons.ts'
 import { asContent, redraw } from './cards.chat.ts'
 import { INLINE, markAt } from './screens.chat.ts'
 import { readKey, shownName } from './share.ts'
 import type { SharedDeps, Sharing } from './sharing.chat.ts'
-
-/** The language of somebody who is met outside of a chat with the bot. */
-const langOf = (code: string | undefined): Lang => {
-  const found = code?.slice(0, 2)
-  return isLang(found) ? found : 'kk'
-}
 
 /** Cards of shared lists in any chat: put there by the owner, ticked by whoever sees them, each in place. */
 export function inlineTalk(deps: SharedDeps, share: Sharing): Composer<Context> {
@@ -59,7 +53,7 @@ export function inlineTalk(deps: SharedDeps, share: Sharing): Composer<Context> 
     const tap = ticks ?? to.cardPage.read(data)
     const key = tap && readKey(tap.key)
     const of = key && (await shares.enter(key, { id: from.id, name: shownName(from.first_name) }))
-    const { t } = share.speechIn(langOf(from.language_code))
+    const { t } = share.speechIn(firstLanguage(from.language_code))
     if (!tap || !of) return void (await answer(ctx, t('cases-share-away')))
     await shares.card(of.case, lies)
     const wanted = ticks && markAt(ticks.mark)

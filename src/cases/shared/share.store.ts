@@ -1,4 +1,5 @@
 import { type Connection, Schema } from 'mongoose'
+import { MAJORITY } from '../../store/index.ts'
 import { type Member, MOST_CARDS, MOST_MEMBERS, type Share } from './share.ts'
 
 type ShareRow = Omit<Share, 'case'> & { readonly _id: string }
@@ -19,7 +20,7 @@ const schema = new Schema<ShareRow>(
     strict: 'throw',
     timestamps: true,
     versionKey: false,
-    writeConcern: { w: 'majority' },
+    ...MAJORITY,
     shardKey: { _id: 'hashed' },
   },
 )

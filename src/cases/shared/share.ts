@@ -1,5 +1,5 @@
 import { labelOf } from '../../chat/index.ts'
-import { ALPHABET, type Case, isCaseId } from '../case.ts'
+import { ALPHABET, type Case, ID_LENGTH, isCaseId } from '../case.ts'
 
 /** Somebody who was let in, under the name that their Telegram gave. */
 export interface Member {
@@ -39,8 +39,6 @@ export const newSecret = (random: (n: number) => Uint8Array): string =>
 
 /** The key to a shared list, as links and cards carry it: the id of the case and the secret. */
 export const keyOf = (of: Pick<Share, 'case' | 'secret'>): string => `${of.case}${of.secret}`
-
-const ID_LENGTH = 10
 
 /** The parts of a key; null for what cannot be one. */
 export function readKey(key: string): Pick<Share, 'case' | 'secret'> | null {

@@ -1,6 +1,15 @@
 import type { Message } from '@grammyjs/types'
-import type { Buttons, Correct, Ctx, Hear } from '../../chat/index.ts'
-import { askedAgain, heardAgain, keyboardStands, noteKeyboard } from '../../chat/index.ts'
+import {
+  askedAgain,
+  type Buttons,
+  type Correct,
+  type Ctx,
+  type Hear,
+  heardAgain,
+  keyboardStands,
+  noteKeyboard,
+  takeKeyboard,
+} from '../../chat/index.ts'
 import { local } from '../../clock.ts'
 import { dayOf, dayWords, momentOf } from '../../deadlines/index.ts'
 import { escapeHtml } from '../../i18n.ts'
@@ -47,7 +56,7 @@ export function fillTalk(
   }
 }
 
-/** A short answer that was edited is heard again, while the form is open. */
+/** A short answer that was edited is heard again while its form is open. */
 const isOpen = (deps: ComplaintDeps) => async (ctx: Ctx, arg: string) =>
   (await deps.drafts.find(ctx.citizen, arg.split(' ')[0] ?? '')) !== null
 
@@ -369,10 +378,7 @@ function hearContact(form: FormSteps): Hear {
     if (!draft || !isWay(way) || way === 'chat') return 'done'
     const contact = contactOf(ctx, way)
     if (contact) {
-      if (keyboardStands(ctx)) {
-        await ctx.api.sendMessage(ctx.citizen, ctx.t('complaints-phone-thanks'), { reply_markup: { remove_keyboard: true } })
-        noteKeyboard(ctx, false)
-      }
+      if (keyboardStands(ctx)) await takeKeyboard(ctx, ctx.t('complaints-phone-thanks'))
       await form.answer(ctx, draft, 'contact', { person: { ...draft.person, contact } }, 'send')
       return 'done'
     }

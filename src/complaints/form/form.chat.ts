@@ -8,7 +8,6 @@ import { answered, type Draft, type DraftChange, LIMITS, nextStep, type Prefill,
 import { flowOfDraft } from '../route.ts'
 import { momentText, paragraphs, serviceText } from '../words.chat.ts'
 import { previewScreen } from './preview.chat.ts'
-
 import { bottom, stepScreen } from './step-screens.chat.ts'
 
 /** Steps that are answered by typing; a button may answer them too. */

@@ -8,14 +8,14 @@ import { type Draft, STEPS } from '../draft.ts'
 import { lawText, termText } from '../law.chat.ts'
 import { firstRoute } from '../route.ts'
 import { addresseeLines, addresseeOf, dateText, lines, paragraphs } from '../words.chat.ts'
-import { skipped, told } from './step-screens.chat.ts'
+import { captioned, skipped, told } from './step-screens.chat.ts'
 
 /** Everything as it will be sent, to whom, until when, and what happens then. */
 export function previewScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow: Flow | null): Screen {
   const { t } = ctx
   const steps = STEPS.filter((step) => !skipped(flow, draft).includes(step))
   const route = flow && draft.about ? firstRoute(flow, draft.about, draft.channel) : null
-  const facts = steps.map((step) => `<b>${t(`complaints-name-${step}`)}:</b> ${told(ctx, deps, draft, step)}`.replace(' \n', '\n'))
+  const facts = steps.map((step) => captioned(`<b>${t(`complaints-name-${step}`)}:</b>`, told(ctx, deps, draft, step)))
   return {
     text: paragraphs(
       `<b>${t('complaints-preview')}</b>`,

@@ -44,7 +44,7 @@ export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: St
       heading(ctx, draft, step, flow),
       known === '' ? '' : t('complaints-from-case', { what: known }),
       question(ctx, draft, step),
-      now === '' ? '' : `${t('complaints-now')} ${now}`.replace(' \n', '\n'),
+      now === '' ? '' : captioned(t('complaints-now'), now),
     ),
     rows: [
       ...choices(ctx, deps, draft, step, flow),
@@ -121,6 +121,9 @@ const grievances = (flow: Flow | null) =>
   (['action', 'result', 'quality', 'rudeness', 'deadline'] as const).filter(
     (one) => !flow || flow.complaints.some((route) => route.about.includes(one)),
   )
+
+/** An answer beside its caption; one that has lines of its own stands under it. */
+export const captioned = (caption: string, answer: string): string => `${caption}${answer.startsWith('\n') ? '' : ' '}${answer}`
 
 /** What was answered to a step, as HTML; empty where nothing was. */
 export function told({ lang, t, now }: Ctx, deps: ComplaintDeps, draft: Draft, step: Step): string {

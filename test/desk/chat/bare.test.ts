@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Move } from '../../../src/complaints/moves.ts'
 import { readConfig } from '../../../src/config.ts'
-import { openBot, type Person, type TestBot } from '../../complaints/bot.ts'
+import { complainInFull, openBot, type Person, type TestBot } from '../../complaints/bot.ts'
 import { CITIZEN, CLERK, registered, SUPERVISOR } from '../../complaints/world.ts'
 
 /** An operator keeps citizens' data out of the staff's Telegram. */
@@ -49,16 +49,7 @@ beforeAll(async () => {
 afterAll(() => bot.stop())
 
 /** A complaint with everything that is private in it. */
-async function complain(): Promise<string> {
-  await aisha.complain(WORDS)
-  await aisha.act((user) => user.photo(undefined, `талон ${IIN}`))
-  await aisha.tap('Готово')
-  await aisha.say(NAME)
-  await aisha.tap('По телефону')
-  await aisha.say(PHONE)
-  await aisha.tap('Отправить')
-  return (await bot.stores.complaints.list(CITIZEN))[0]?.number ?? ''
-}
+const complain = (): Promise<string> => complainInFull(bot, { who: aisha, text: WORDS, iin: IIN, name: NAME, phone: PHONE })
 /** As the page does it. */
 async function onPage(who: number, move: Move) {
   const member = (await bot.stores.staff.member(who)) ?? expect.unreachable()

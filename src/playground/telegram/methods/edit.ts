@@ -13,16 +13,16 @@ const NOT_MODIFIED =
 /** Older messages stay for ever. */
 const DELETABLE_SECONDS = 48 * 3600
 
-function editable(args: Args, world: World): { stored: StoredMessage } {
+function editable(args: Args, world: World): StoredMessage {
   if (args.has('inline_message_id')) {
     const stored = world.inlineMessage(args.text('inline_message_id'))
     if (!stored) throw badRequest('MESSAGE_ID_INVALID')
-    return { stored }
+    return stored
   }
   const record = world.writableChat(args.params.chat_id)
   const stored = messageFor('edit', record, args.number('message_id'))
   if (stored.from !== 'bot') throw badRequest("message can't be edited")
-  return { stored }
+  return stored
 }
 
 /** Puts the new content and keyboard in; an edit without a keyboard takes the old one away. */
@@ -43,21 +43,21 @@ function deleteOne(record: ChatRecord, id: number): boolean {
 
 export const editMethods: Methods = {
   editMessageText: (args, { world }) => {
-    const { stored } = editable(args, world)
+    const stored = editable(args, world)
     const text = textOf(args)
     if (stored.api.text === undefined) throw badRequest('there is no text in the message to edit')
     return edit(stored, world, ['text', 'entities', 'reply_markup'], text, inlineMarkup(args))
   },
 
   editMessageCaption: (args, { world }) => {
-    const { stored } = editable(args, world)
+    const stored = editable(args, world)
     const caption = captionOf(args)
     if (!stored.api.document && !stored.api.photo && !stored.api.voice) throw badRequest('there is no caption in the message to edit')
     return edit(stored, world, ['caption', 'caption_entities', 'reply_markup'], caption, inlineMarkup(args))
   },
 
   editMessageReplyMarkup: (args, { world }) => {
-    const { stored } = editable(args, world)
+    const stored = editable(args, world)
     return edit(stored, world, ['reply_markup'], {}, inlineMarkup(args))
   },
 
