@@ -1,5 +1,6 @@
 import mongoose from 'mongoose'
 import type { Clock } from '../clock.ts'
+import { EndingConnection } from './driver-connection.ts'
 import { type Embedded, runningUri, startEmbedded } from './embedded/embedded.ts'
 import { StoreBusy, StoreNotWritable, StoreUnreachable } from './errors.ts'
 import { limitOperations } from './operation-timeout.ts'
@@ -94,6 +95,7 @@ async function connect(uri: string, { appName, silence = SILENCE }: StoreOptions
       autoCreate: true,
       serverSelectionTimeoutMS: PATIENCE,
       connectTimeoutMS: PATIENCE,
+      ...{ connectionType: EndingConnection },
       ...(named ? {} : { dbName: DATABASE }),
       ...(appName === undefined ? {} : { appName }),
     })
