@@ -20,6 +20,8 @@ staff-adopt = ✍️ { $what ->
     [ask] Into the question
     [reject] Into the rejection
     [forward] Into “passed on to”
+    [dismiss] Into the reason
+    [note] Into the note
    *[other] Into the answer
 } on No. { $number }
 staff-search = 🔎 Search

@@ -19,6 +19,8 @@ staff-adopt = ✍️ № { $number }: { $what ->
     [ask] сұраққа
     [reject] бас тартуға
     [forward] «қайда жіберілді» дегенге
+    [dismiss] себебіне
+    [note] жазбаға
    *[other] жауапқа
 } қосу
 staff-search = 🔎 Іздеу

@@ -21,6 +21,8 @@ staff-adopt = ✍️ { $what ->
     [ask] В вопрос
     [reject] В отказ
     [forward] В «куда передана»
+    [dismiss] В причину отклонения
+    [note] В заметку
    *[other] В ответ
 } по № { $number }
 staff-search = 🔎 Найти

@@ -21,6 +21,7 @@ export type {
 export { bodiesOf, firstRoute, flowOfDraft } from './route.ts'
 export { covers, EVERYTHING, type Facts, flipped, isEverything, type Scope, type Unit } from './scope.ts'
 export { createSeal, type Seal, SealError } from './seal.ts'
-export type { Canned, Member, Place, StaffStore, Writing } from './staff.store.ts'
+export type { Canned, Member, StaffStore } from './staff.store.ts'
 export { passedUnanswered, type Term, termsOf } from './terms.ts'
 export { excerpt, joined, lengthOf, quoted } from './text.ts'
+export type { Place, Writing } from './writing.store.ts'

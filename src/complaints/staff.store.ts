@@ -1,11 +1,9 @@
 import { type Connection, Schema } from 'mongoose'
-import { local } from '../clock.ts'
 import { LANGS, type Lang } from '../i18n.ts'
-import type { Attachment } from '../input/index.ts'
 import { fromRow, MAJORITY } from '../store/index.ts'
-import { attachments } from './draft.store.ts'
 import type { Role } from './moves.ts'
 import { EVERYTHING, type Scope, type Unit } from './scope.ts'
+import { createWritingStore, type WritingStore } from './writing.store.ts'
 
 /** Somebody who answers complaints. */
 export interface Member {
@@ -27,36 +25,6 @@ export interface Canned {
   readonly text: string
 }
 
-/** What a clerk is writing: kept until it is sent, so that nothing typed is lost. */
-export interface Writing {
-  readonly what:
-    | 'ask'
-    | 'answer'
-    | 'reject'
-    | 'dismiss'
-    | 'forward'
-    | 'find'
-    | 'loose'
-    | 'pick'
-    | 'note'
-    | 'series'
-    | 'answer-all'
-    | 'member'
-    | 'canned'
-  /** Number of a complaint, or what else it is about. */
-  readonly about: string
-  readonly founded: boolean
-  readonly texts: readonly string[]
-  readonly files: readonly Attachment[]
-  /** The message that asks; in a group only replies to it are heard. */
-  readonly prompt: number | null
-  /** Names this writing, so that it is sent once. */
-  readonly id: string
-}
-
-/** So many causes of words are remembered: more than anybody sends while Telegram repeats. */
-const CAUSES = 32
-
 interface MemberRow {
   _id: number
   role: Role | null
@@ -67,14 +35,6 @@ interface MemberRow {
 }
 interface UnitRow extends Unit {
   _id: string
-}
-interface WritingRow extends Writing {
-  _id: string
-  /** Chat and member, `chat:staff`. */
-  place: string
-  /** What has added words already: each cause adds once. */
-  causes: string[]
-  expire: Date
 }
 interface SettingsRow {
   _id: string
@@ -110,24 +70,6 @@ const cannedSchema = new Schema<Omit<Canned, 'id'> & { _id: string }>(
   { ...common, collection: 'canned-answers', id: false },
 )
 cannedSchema.index({ lang: 1, title: 1 })
-const writingSchema = new Schema<WritingRow>(
-  {
-    _id: { type: String, required: true },
-    what: { type: String, required: true },
-    about: { type: String, default: '' },
-    founded: { type: Boolean, default: false },
-    texts: { type: [String], default: [] },
-    files: attachments,
-    prompt: { type: Number, default: null },
-    id: { type: String, required: true },
-    place: { type: String, required: true },
-    causes: { type: [String], default: [] },
-    expire: Date,
-  },
-  { ...common, collection: 'staff-writing', id: false },
-)
-writingSchema.index({ place: 1 })
-writingSchema.index({ expire: 1 }, { expireAfterSeconds: 0 })
 const unitSchema = new Schema<UnitRow>(
   {
     _id: { type: String, required: true },
@@ -151,14 +93,8 @@ const settingsSchema = new Schema<SettingsRow>(
   { ...common, collection: 'staff-settings' },
 )
 
-/** Where a clerk writes; for every complaint there is a writing of its own. */
-export interface Place {
-  readonly chat: number
-  readonly staff: number
-}
-
 /** The staff, their ready answers and what they are writing. */
-export interface StaffStore {
+export interface StaffStore extends Omit<WritingStore, 'moveChat'> {
   /** The member with this id, or null for everybody else. */
   member(id: number): Promise<Member | null>
   members(): Promise<Member[]>
@@ -182,31 +118,6 @@ export interface StaffStore {
   cannedBy(id: string): Promise<Canned | null>
   saveCanned(of: Canned): Promise<void>
   removeCanned(id: string): Promise<void>
-  /**
-   * Begins a writing, and what is typed goes to it. One of the same kind that was left about the same complaint goes on with its words.
-   * @returns the writing as it stands
-   */
-  write(place: Place, writing: Omit<Writing, 'prompt'>, now: Date): Promise<Writing>
-  /** Puts a writing in place of whatever stood about the same. */
-  replaceWriting(place: Place, writing: Omit<Writing, 'prompt'>, now: Date): Promise<void>
-  /** The writing with an id, or under a prompt. */
-  writing(place: Place, by: { readonly id: string } | { readonly prompt: number }): Promise<Writing | null>
-  /** Everything that this member is writing here, the one that is kept longest first. */
-  writings(place: Place): Promise<Writing[]>
-  /** What is written about one complaint; null when nothing is. */
-  writingAbout(place: Place, about: string): Promise<Writing | null>
-  /** Puts words in place of those that were written about a complaint; its files stay. */
-  rewrite(place: Place, writing: Omit<Writing, 'prompt' | 'files'>, now: Date): Promise<void>
-  /** Adds words and files; the same cause adds once. */
-  addWords(
-    place: Place,
-    id: string,
-    words: { text: string; files: readonly Attachment[] },
-    cause: string,
-    now: Date,
-  ): Promise<Writing | null>
-  prompted(place: Place, id: string, prompt: number): Promise<void>
-  dropWriting(place: Place, id: string): Promise<void>
   /** The language of the staff chat; Kazakh until it has one. */
   lang(): Promise<Lang>
   /** The language of the staff chat, which is `lang` from now on if it has none yet. */
@@ -226,8 +137,6 @@ export interface StaffStore {
 }
 
 const SETTINGS = 'desk'
-/** What was left unfinished for so long is not gone on with. */
-const writingEnd = (now: Date): Date => local(now).plus({ days: 7 }).toJSDate()
 /** A digest that breaks off is begun again after so long. */
 const DIGEST_LEASE_MS = 120_000
 const unitId = ({ chat, thread }: Pick<Unit, 'chat' | 'thread'>): string => `${chat}:${thread ?? 0}`
@@ -240,26 +149,21 @@ const isDuplicate = (error: unknown): boolean => (error as { code?: unknown } | 
 export function createStaffStore(connection: Connection, first: readonly number[]): StaffStore {
   const members = connection.model<MemberRow>('StaffMember', memberSchema)
   const canned = connection.model<Omit<Canned, 'id'> & { _id: string }>('CannedAnswer', cannedSchema)
-  const writings = connection.model<WritingRow>('StaffWriting', writingSchema)
+  const { moveChat, ...writings } = createWritingStore(connection)
   const units = connection.model<UnitRow>('StaffUnit', unitSchema)
   const settings = connection.model<SettingsRow>('StaffSettings', settingsSchema)
   const upsert = { upsert: true, setDefaultsOnInsert: true } as const
-  const keyOf = ({ chat, staff }: Place): string => `${chat}:${staff}`
   const toMember = (id: number, row: MemberRow | null): Member | null => {
     const fixed = first.includes(id)
     const role = fixed ? 'supervisor' : (row?.role ?? null)
     return role && { id, role, name: row?.name || String(id), fixed, scope: row?.scope ?? EVERYTHING }
-  }
-  const toWriting = (row: WritingRow | null): Writing | null => {
-    if (!row) return null
-    const { _id: _, expire: __, causes: ___, place: ____, ...rest } = row
-    return rest
   }
   const toCanned = (row: Omit<Canned, 'id'> & { _id: string }): Canned => fromRow(row)
   const ownLang = async (): Promise<Lang | null> => (await settings.findById(SETTINGS, { lang: 1 }).lean())?.lang ?? null
   const present = <T>(found: T | null): found is T => found !== null
 
   return {
+    ...writings,
     member: async (id) => toMember(id, await members.findById(id).lean()),
     known: async (id) => (await members.findById(id, { name: 1 }).lean())?.name || String(id),
     async members() {
@@ -293,12 +197,7 @@ export function createStaffStore(connection: Connection, first: readonly number[
         await units.updateOne({ _id: unitId(there) }, { $set: there }, upsert)
         await units.deleteOne({ _id })
       }
-      // What was being written there goes on there.
-      for (const row of await writings.find({ _id: { $regex: `^${from}:` } }).lean()) {
-        const there = { ...row, _id: row._id.replace(`${from}`, `${to}`), place: row.place.replace(`${from}`, `${to}`), prompt: null }
-        await writings.replaceOne({ _id: there._id }, there, { upsert: true })
-        await writings.deleteOne({ _id: row._id })
-      }
+      await moveChat(from, to)
       await settings
         .updateOne({ _id: SETTINGS, moved: { $not: { $elemMatch: { from } } } }, { $push: { moved: { from, to } } }, upsert)
         .catch((error: unknown) => {
@@ -316,52 +215,6 @@ export function createStaffStore(connection: Connection, first: readonly number[
     },
     async removeCanned(id) {
       await canned.deleteOne({ _id: id })
-    },
-    async write(place, writing, now) {
-      const fresh = { ...writing, place: keyOf(place), prompt: null, causes: [], expire: writingEnd(now) }
-      const at = `${keyOf(place)}:${writing.about === '' ? writing.what : writing.about}`
-      const same = { _id: at, what: writing.what, about: { $ne: '' } }
-      const goesOn = { founded: writing.founded, expire: fresh.expire }
-      const row =
-        (await writings.findOneAndUpdate(same, { $set: goesOn }, { returnDocument: 'after' }).lean()) ??
-        (await writings
-          .findOneAndUpdate({ _id: at }, { $set: fresh }, { ...upsert, returnDocument: 'after' })
-          .orFail()
-          .lean())
-      return toWriting(row) ?? { ...writing, prompt: null }
-    },
-    async replaceWriting(place, writing, now) {
-      const fresh = { ...writing, place: keyOf(place), prompt: null, causes: [], expire: writingEnd(now) }
-      await writings.updateOne({ _id: `${keyOf(place)}:${writing.about}` }, { $set: fresh }, upsert)
-    },
-    async writing(place, by) {
-      return toWriting(await writings.findOne({ place: keyOf(place), ...by }).lean())
-    },
-    async writings(place) {
-      const rows = await writings
-        .find({ place: keyOf(place) })
-        .sort({ expire: -1 })
-        .lean()
-      return rows.map(toWriting).filter(present)
-    },
-    writingAbout: async (place, about) => toWriting(await writings.findById(`${keyOf(place)}:${about}`).lean()),
-    async rewrite(place, { id, ...written }, now) {
-      const at = { _id: `${keyOf(place)}:${written.about}` }
-      const first = { id, place: keyOf(place), prompt: null, causes: [], files: [] }
-      await writings.updateOne(at, { $set: { ...written, expire: writingEnd(now) }, $setOnInsert: first }, upsert)
-    },
-    async addWords(place, id, { text, files }, cause, now) {
-      const added = { ...(text === '' ? {} : { texts: text }), files: { $each: [...files] } }
-      const update = { $push: { ...added, causes: { $each: [cause], $slice: -CAUSES } }, $set: { expire: writingEnd(now) } }
-      const mine = { place: keyOf(place), id }
-      const row = await writings.findOneAndUpdate({ ...mine, causes: { $ne: cause } }, update, { returnDocument: 'after' }).lean()
-      return toWriting(row ?? (await writings.findOne(mine).lean()))
-    },
-    async prompted(place, id, prompt) {
-      await writings.updateOne({ place: keyOf(place), id }, { $set: { prompt } })
-    },
-    async dropWriting(place, id) {
-      await writings.deleteOne({ place: keyOf(place), id })
     },
     lang: async () => (await ownLang()) ?? 'kk',
     async firstLang(first) {

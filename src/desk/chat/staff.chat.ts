@@ -69,17 +69,25 @@ function createDesk(deps: ComplaintDeps, acts: DeskDo): Desk {
       return turn.show(await queue.queueScreen(turn))
     },
     async hear(turn, written) {
-      if (!written) return turn.show({ text: turn.t('staff-nothing'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
+      if (!written) return heardTooLate(turn)
       if (written.what === 'find') return lists.find(turn, turn.message?.text ?? '')
       if (written.what === 'member') return team.hearMember(turn, written)
       if (written.what === 'canned') return team.hearCanned(turn, written)
       return letters.hear(turn, written)
     },
-    async stray(turn, text) {
-      const number = readNumber(text, yearOf(turn.now))
-      const of = number ? await deps.complaints.find(number) : null
-      await (of ? steps.show(turn, of) : letters.keep(turn, text))
-    },
+    stray,
+  }
+
+  async function stray(turn: Turn, text: string): Promise<void> {
+    const number = readNumber(text, yearOf(turn.now))
+    const of = number ? await deps.complaints.find(number) : null
+    await (of ? steps.show(turn, of) : letters.keep(turn, text))
+  }
+  /** The question is over, by a button or on the page: the words are kept all the same. */
+  async function heardTooLate(turn: Turn): Promise<unknown> {
+    const text = turn.message?.text ?? ''
+    if (text !== '') return stray(turn, text)
+    return turn.show({ text: turn.t('staff-nothing'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
   }
 }
 

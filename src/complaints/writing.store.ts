@@ -1,0 +1,179 @@
+import { type Connection, Schema } from 'mongoose'
+import { local } from '../clock.ts'
+import type { Attachment } from '../input/index.ts'
+import { MAJORITY } from '../store/index.ts'
+import { attachments } from './draft.store.ts'
+
+/** What a clerk is writing: kept until it is sent, so that nothing typed is lost. */
+export interface Writing {
+  readonly what:
+    | 'ask'
+    | 'answer'
+    | 'reject'
+    | 'dismiss'
+    | 'forward'
+    | 'find'
+    | 'loose'
+    | 'pick'
+    | 'note'
+    | 'series'
+    | 'answer-all'
+    | 'member'
+    | 'canned'
+  /** Number of a complaint, or what else it is about. */
+  readonly about: string
+  readonly founded: boolean
+  readonly texts: readonly string[]
+  readonly files: readonly Attachment[]
+  /** The message that asks; in a group only replies to it are heard. */
+  readonly prompt: number | null
+  /** Names this writing, so that it is sent once. */
+  readonly id: string
+}
+
+/** So many causes of words are remembered: more than anybody sends while Telegram repeats. */
+const CAUSES = 32
+
+interface WritingRow extends Writing {
+  _id: string
+  /** Chat and member, `chat:staff`. */
+  place: string
+  /** What has added words already: each cause adds once. */
+  causes: string[]
+  expire: Date
+}
+const common = { strict: 'throw', minimize: false, versionKey: false, ...MAJORITY } as const
+const upsert = { upsert: true, setDefaultsOnInsert: true } as const
+const writingSchema = new Schema<WritingRow>(
+  {
+    _id: { type: String, required: true },
+    what: { type: String, required: true },
+    about: { type: String, default: '' },
+    founded: { type: Boolean, default: false },
+    texts: { type: [String], default: [] },
+    files: attachments,
+    prompt: { type: Number, default: null },
+    id: { type: String, required: true },
+    place: { type: String, required: true },
+    causes: { type: [String], default: [] },
+    expire: Date,
+  },
+  { ...common, collection: 'staff-writing', id: false },
+)
+writingSchema.index({ place: 1 })
+writingSchema.index({ expire: 1 }, { expireAfterSeconds: 0 })
+/** Where a clerk writes; for every complaint there is a writing of its own. */
+export interface Place {
+  readonly chat: number
+  readonly staff: number
+}
+
+/** What the staff are writing. */
+export interface WritingStore {
+  /**
+   * Begins a writing, and what is typed goes to it. A letter to the same citizen that was left goes on with its words, as the kind that
+   * it is now; notes and forwards have words of their own.
+   * @returns the writing as it stands
+   */
+  write(place: Place, writing: Omit<Writing, 'prompt'>, now: Date): Promise<Writing>
+  /** Puts a writing in place of whatever stood about the same. */
+  replaceWriting(place: Place, writing: Omit<Writing, 'prompt'>, now: Date): Promise<void>
+  /** The writing with an id, or under a prompt. */
+  writing(place: Place, by: { readonly id: string } | { readonly prompt: number }): Promise<Writing | null>
+  /** Everything that this member is writing here, the one that is kept longest first. */
+  writings(place: Place): Promise<Writing[]>
+  /** The letter to the citizen of a complaint; null when none is begun. */
+  writingAbout(place: Place, about: string): Promise<Writing | null>
+  /** Puts words in place of those of a writing; its files stay. */
+  rewrite(place: Place, writing: Omit<Writing, 'prompt' | 'files'>, now: Date): Promise<void>
+  /** Adds words and files; the same cause adds once. */
+  addWords(
+    place: Place,
+    id: string,
+    words: { text: string; files: readonly Attachment[] },
+    cause: string,
+    now: Date,
+  ): Promise<Writing | null>
+  prompted(place: Place, id: string, prompt: number): Promise<void>
+  dropWriting(place: Place, id: string): Promise<void>
+  /** What was being written in a chat goes on in another, as which it lives on. */
+  moveChat(from: number, to: number): Promise<void>
+}
+
+/** What was left unfinished for so long is not gone on with. */
+const writingEnd = (now: Date): Date => local(now).plus({ days: 7 }).toJSDate()
+
+/** Not to the citizen: their words are never those of the letter about the same complaint. */
+const APART: readonly Writing['what'][] = ['note', 'forward']
+const keyOf = ({ chat, staff }: Place): string => `${chat}:${staff}`
+/** Where a writing stands: one for each complaint and reader, and one of each other kind. */
+const slotOf = (place: Place, { what, about }: Pick<Writing, 'what' | 'about'>): string =>
+  [keyOf(place), about === '' ? what : about, ...(about !== '' && APART.includes(what) ? [what] : [])].join(':')
+
+/** What the staff of this connection are writing. */
+export function createWritingStore(connection: Connection): WritingStore {
+  const writings = connection.model<WritingRow>('StaffWriting', writingSchema)
+  const toWriting = (row: WritingRow | null): Writing | null => {
+    if (!row) return null
+    const { _id: _, expire: __, causes: ___, place: ____, ...rest } = row
+    return rest
+  }
+  /** Goes on with what stands in a slot. What becomes another kind of letter is named anew: buttons under the first send nothing. */
+  const goOn = async (_id: string, { what, founded, id }: Pick<Writing, 'what' | 'founded' | 'id'>, expire: Date) =>
+    (await writings.findOneAndUpdate({ _id, what, founded }, { $set: { expire } }, { returnDocument: 'after' }).lean()) ??
+    (await writings.findOneAndUpdate({ _id }, { $set: { what, founded, id, prompt: null, expire } }, { returnDocument: 'after' }).lean())
+  return {
+    async write(place, writing, now) {
+      const fresh = { ...writing, place: keyOf(place), prompt: null, causes: [], expire: writingEnd(now) }
+      const _id = slotOf(place, writing)
+      const row =
+        (writing.about === '' ? null : await goOn(_id, writing, fresh.expire)) ??
+        (await writings
+          .findOneAndUpdate({ _id }, { $set: fresh }, { ...upsert, returnDocument: 'after' })
+          .orFail()
+          .lean())
+      return toWriting(row) ?? { ...writing, prompt: null }
+    },
+    async replaceWriting(place, writing, now) {
+      const fresh = { ...writing, place: keyOf(place), prompt: null, causes: [], expire: writingEnd(now) }
+      await writings.updateOne({ _id: slotOf(place, writing) }, { $set: fresh }, upsert)
+    },
+    async writing(place, by) {
+      return toWriting(await writings.findOne({ place: keyOf(place), ...by }).lean())
+    },
+    async writings(place) {
+      const rows = await writings
+        .find({ place: keyOf(place) })
+        .sort({ expire: -1 })
+        .lean()
+      return rows.map(toWriting).filter((row) => row !== null)
+    },
+    writingAbout: async (place, about) => toWriting(await writings.findById(`${keyOf(place)}:${about}`).lean()),
+    async rewrite(place, writing, now) {
+      const _id = slotOf(place, writing)
+      await goOn(_id, writing, writingEnd(now))
+      const { texts, ...first } = { ...writing, place: keyOf(place), prompt: null, causes: [], files: [], expire: writingEnd(now) }
+      await writings.updateOne({ _id }, { $set: { texts }, $setOnInsert: first }, upsert)
+    },
+    async addWords(place, id, { text, files }, cause, now) {
+      const added = { ...(text === '' ? {} : { texts: text }), files: { $each: [...files] } }
+      const update = { $push: { ...added, causes: { $each: [cause], $slice: -CAUSES } }, $set: { expire: writingEnd(now) } }
+      const mine = { place: keyOf(place), id }
+      const row = await writings.findOneAndUpdate({ ...mine, causes: { $ne: cause } }, update, { returnDocument: 'after' }).lean()
+      return toWriting(row ?? (await writings.findOne(mine).lean()))
+    },
+    async prompted(place, id, prompt) {
+      await writings.updateOne({ place: keyOf(place), id }, { $set: { prompt } })
+    },
+    async dropWriting(place, id) {
+      await writings.deleteOne({ place: keyOf(place), id })
+    },
+    async moveChat(from, to) {
+      for (const row of await writings.find({ _id: { $regex: `^${from}:` } }).lean()) {
+        const there = { ...row, _id: row._id.replace(`${from}`, `${to}`), place: row.place.replace(`${from}`, `${to}`), prompt: null }
+        await writings.replaceOne({ _id: there._id }, there, { upsert: true })
+        await writings.deleteOne({ _id: row._id })
+      }
+    },
+  }
+}
