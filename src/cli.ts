@@ -92,7 +92,7 @@ reportCommand(program, {
   async open() {
     const { mongoUri, dataDir } = readConfig(process.env)
     const store = await openStore({ uri: mongoUri, dataDir, clock, beside: true })
-    return { sources: openReportSources(store.connection, () => clock.now()), close: () => store.close() }
+    return { sources: openReportSources(store.connection, loadCalendar(root), () => clock.now()), close: () => store.close() }
   },
 })
 operatorCommands(program, { root, clock, print })

@@ -19,7 +19,7 @@ interface Voice {
 
 /** What ratings need of the other rooms. */
 export function ratingDeps(
-  { connection, texts, catalogue, clock, directories, staff }: Ground,
+  { connection, texts, catalogue, calendar, clock, directories, staff }: Ground,
   { ratings, complaints }: Stores,
   hooks: Voice & { readonly rated: (citizen: number, number: string, stars: number, now: Date) => Promise<unknown> },
 ): RatingDeps {
@@ -38,7 +38,7 @@ export function ratingDeps(
     },
     bareCards: staff.bareCards === true,
     isStaff: async (id) => (await complaints.staff.member(id)) !== null,
-    sources: sourcesOf(connection, ratings, complaints.complaints, () => clock.now()),
+    sources: sourcesOf(connection, ratings, complaints.complaints, calendar, () => clock.now()),
     ...officeNames(directories),
   }
 }

@@ -47,8 +47,8 @@ export interface Ground {
 }
 
 /** The rooms' storage on one connection. */
-export function openStores({ connection, dataKey, random, staff }: Ground) {
-  const complaints = openComplaints(connection, { dataKey, random, staffIds: staff.ids })
+export function openStores({ connection, dataKey, random, staff, calendar }: Ground) {
+  const complaints = openComplaints(connection, { dataKey, random, staffIds: staff.ids, calendar })
   return {
     complaints,
     inbox: createInboxStore(connection, complaints.seal),

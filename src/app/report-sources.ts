@@ -1,11 +1,18 @@
 import type { Connection } from 'mongoose'
 import { type ComplaintStore, createComplaintStore, passedUnanswered, termsOf } from '../complaints/index.ts'
+import type { Calendar } from '../deadlines/index.ts'
 import { LANGS, type Lang } from '../i18n.ts'
 import type { Directories } from '../offices/index.ts'
 import { answeredComplaints, caseFigures, createRatingStore, type RatingStore, type Sources } from '../ratings/index.ts'
 
 /** Where the report's rows come from, out of stores that are open. */
-export const sourcesOf = (connection: Connection, ratings: RatingStore, complaints: ComplaintStore, now: () => Date): Sources => ({
+export const sourcesOf = (
+  connection: Connection,
+  ratings: RatingStore,
+  complaints: ComplaintStore,
+  calendar: Calendar,
+  now: () => Date,
+): Sources => ({
   cases: caseFigures(connection),
   ratings: ratings.figures,
   complaints: answeredComplaints(async (from, to) => {
@@ -13,14 +20,14 @@ export const sourcesOf = (connection: Connection, ratings: RatingStore, complain
     return (await complaints.figures(from, to)).map((of) => ({
       service: of.service,
       office: of.office,
-      terms: termsOf(of).map((term) => ({ ...term, late: passedUnanswered(term, at) })),
+      terms: termsOf(of, calendar).map((term) => ({ ...term, late: passedUnanswered(term, at) })),
     }))
   }),
 })
 
 /** The same for a process that does nothing else. */
-export const openReportSources = (connection: Connection, now: () => Date): Sources =>
-  sourcesOf(connection, createRatingStore(connection), createComplaintStore(connection), now)
+export const openReportSources = (connection: Connection, calendar: Calendar, now: () => Date): Sources =>
+  sourcesOf(connection, createRatingStore(connection), createComplaintStore(connection, calendar), calendar, now)
 
 /** Names of offices and regions, as the report asks for them. */
 export const officeNames = (directories: Directories) => ({

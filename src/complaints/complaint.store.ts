@@ -1,4 +1,5 @@
 import { type Connection, type QueryFilter, Schema } from 'mongoose'
+import { type Calendar, complaintTerm } from '../deadlines/index.ts'
 import { fromRow, MAJORITY } from '../store/index.ts'
 import {
   type Complaint,
@@ -252,21 +253,22 @@ export class ContentionError extends Error {
   override readonly name = 'ContentionError'
 }
 
-/** The complaints of this connection. */
-export function createComplaintStore(connection: Connection): ComplaintStore {
+/** The complaints of this connection; `calendar` says on which days a term ends. */
+export function createComplaintStore(connection: Connection, calendar: Calendar): ComplaintStore {
   const complaints = complaintModel(connection)
   const one = async (filter: QueryFilter<ComplaintRow>): Promise<Complaint | null> => {
     const row = await complaints.findOne(filter).lean()
     return row && toComplaint(row)
   }
 
-  async function write(of: Complaint, { change, entry: happened, said: words, owed: owes }: Made): Promise<Complaint | null> {
+  async function write(of: Complaint, { change, term, entry: happened, said: words, owed: owes }: Made): Promise<Complaint | null> {
     const row = await complaints
       .findOneAndUpdate(
         { _id: of.number, version: of.version },
         {
           $set: {
             ...change,
+            ...(term ? { due: complaintTerm(term.since, term.study, calendar).due } : {}),
             ...(isDecision(happened) ? { decided: true } : {}),
             version: of.version + 1,
             ...(owes.length > 0 ? { owing: true } : {}),

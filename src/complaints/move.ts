@@ -43,6 +43,8 @@ export type Refusal =
 /** The change that a move makes, ready for one atomic write. */
 export interface Made {
   readonly change: Partial<Complaint>
+  /** The legal term that runs from now on; null: the one that ran. Whoever writes it knows the calendar. */
+  readonly term: { readonly since: Date; readonly study: boolean } | null
   readonly entry: Entry
   readonly said: Said | null
   readonly owed: readonly Owed[]
@@ -57,7 +59,7 @@ export interface Occasion {
 }
 
 /** What a move changes, besides what is the same for all. */
-export type Parts = Partial<Pick<Made, 'change' | 'owed'>> & {
+export type Parts = Partial<Pick<Made, 'change' | 'term' | 'owed'>> & {
   readonly note?: string
   readonly whom?: number | null
   readonly founded?: boolean
@@ -73,6 +75,7 @@ export function make(of: Complaint, { actor, now, key }: Occasion, what: Entry['
   return {
     made: {
       change: parts.change ?? {},
+      term: parts.term ?? null,
       entry: {
         at: now,
         by: actor.by,

@@ -1,4 +1,3 @@
-import { complaintTerm } from '../deadlines/index.ts'
 import {
   type Complaint,
   GRACE_DAYS,
@@ -72,7 +71,8 @@ function staffMove(of: Complaint, move: Move, on: Occasion, actor: Extract<Actor
     case 'study':
       if (of.study) return { refused: 'already' }
       return make(of, on, 'study', {
-        change: { study: true, due: complaintTerm(of.since, true).due },
+        change: { study: true },
+        term: { since: of.since, study: true },
         owed: [tell('citizen', 'study')],
       })
     case 'answer':
@@ -174,12 +174,16 @@ function citizenMove(of: Complaint, move: Move, on: Occasion): Decision {
 }
 
 /** A complaint that is to be answered anew: nobody has it, a supervisor is to take it, and the term runs from today. */
-const anew = (of: Complaint, now: Date): Partial<Complaint> => ({
+const anew = (of: Complaint, now: Date, more: Partial<Complaint> = {}) => ({
+  change: { ...backToNew(of, now), ...more },
+  term: { since: now, study: false },
+})
+
+const backToNew = (of: Complaint, now: Date): Partial<Complaint> => ({
   state: 'new',
   clerk: null,
   supervisor: true,
   since: now,
-  due: complaintTerm(now, false).due,
   study: false,
   outcome: null,
   founded: null,
@@ -194,7 +198,7 @@ function comesBack(of: Complaint, on: Occasion): Decision {
   if (isOwed(of)) return { refused: of.reopened > 0 ? 'already' : 'answer-first' }
   if (!inGrace(of, on.now)) return { refused: of.state === 'closed' && of.outcome !== 'repeated' ? 'too-late' : 'over' }
   if (!mayComeBack(of, on.now)) return { refused: 'enough' }
-  return make(of, on, 'reopened', { change: anew(of, on.now), owed: [tell('staff', 'reopened')] })
+  return make(of, on, 'reopened', { ...anew(of, on.now), owed: [tell('staff', 'reopened')] })
 }
 
 function escalate(of: Complaint, move: Extract<Move, { what: 'escalate' }>, on: Occasion): Decision {
@@ -202,7 +206,7 @@ function escalate(of: Complaint, move: Extract<Move, { what: 'escalate' }>, on: 
   // Nobody can go to court for the citizen: that they were told the way is all that happens here.
   if (move.court) return make(of, on, 'court', { note: move.route })
   return make(of, on, 'escalated', {
-    change: { ...anew(of, on.now), route: move.route },
+    ...anew(of, on.now, { route: move.route }),
     note: move.route,
     owed: [tell('staff', 'escalated')],
   })
@@ -214,7 +218,7 @@ function rate(of: Complaint, stars: number, on: Occasion): Decision {
   // Both sides hear what a low rating did, and the citizen is asked why.
   const back = mayComeBack(of, on.now)
   const owed = back ? [tell('staff', 'reopened'), tell('citizen', 'came-back')] : [tell('staff', 'rated-low'), tell('citizen', 'rated-low')]
-  return make(of, on, back ? 'reopened' : 'rated', { change: back ? anew(of, on.now) : {}, note: String(stars), owed })
+  return make(of, on, back ? 'reopened' : 'rated', { ...(back ? anew(of, on.now) : {}), note: String(stars), owed })
 }
 
 /** Nobody said anything for the days of grace. */

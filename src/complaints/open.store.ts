@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose'
+import type { Calendar } from '../deadlines/index.ts'
 import type { SealedField } from '../store/index.ts'
 import { type ComplaintStore, createComplaintStore } from './complaint.store.ts'
 import { createDraftStore, type DraftStore } from './draft.store.ts'
@@ -37,20 +38,26 @@ export const SEALED_COMPLAINTS: readonly SealedField[] = [
  * Opens the room's stores.
  * @param options.dataKey 32 bytes in hexadecimal; without it names and contacts cannot be read again
  * @param options.staffIds the first supervisors
+ * @param options.calendar the working days that terms end on
  * @throws SealError when the key is not one
  */
 export function openComplaints(
   connection: Connection,
-  options: { readonly dataKey: string; readonly random: (n: number) => Uint8Array; readonly staffIds: readonly number[] },
+  options: {
+    readonly dataKey: string
+    readonly random: (n: number) => Uint8Array
+    readonly staffIds: readonly number[]
+    readonly calendar: Calendar
+  },
 ): ComplaintStores {
   const seal = createSeal(options.dataKey, options.random)
-  const complaints = createComplaintStore(connection)
+  const complaints = createComplaintStore(connection, options.calendar)
   const drafts = createDraftStore(connection, seal)
   return {
     complaints,
     drafts,
     seal,
-    register: createRegister(connection, seal),
+    register: createRegister(connection, seal, options.calendar),
     outbox: createOutbox(connection),
     queue: createQueue(connection),
     staff: createStaffStore(connection, options.staffIds),

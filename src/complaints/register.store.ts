@@ -1,5 +1,5 @@
 import { type Connection, Schema } from 'mongoose'
-import { complaintTerm } from '../deadlines/index.ts'
+import { type Calendar, complaintTerm } from '../deadlines/index.ts'
 import type { Lang } from '../i18n.ts'
 import { MAJORITY } from '../store/index.ts'
 import { type ComplaintRow, complaintModel, toComplaint } from './complaint.store.ts'
@@ -48,11 +48,13 @@ const isDuplicate = (error: unknown): boolean => typeof error === 'object' && er
 
 /**
  * Registration on this connection.
+ * @param calendar says on which day a term ends
  * @param between told of every step that was done; tests kill the process there
  */
 export function createRegister(
   connection: Connection,
   seal: Seal,
+  calendar: Calendar,
   between: (step: RegistrationStep) => Promise<void> = async () => undefined,
 ): Register {
   const complaints = complaintModel(connection)
@@ -86,7 +88,7 @@ export function createRegister(
     async register(draft, about, now) {
       await between('begun')
       const { number, registered } = await numbered(draft, now)
-      const row = rowOf(draft, { ...about, number, registered }, seal)
+      const row = rowOf(draft, { ...about, number, registered, due: complaintTerm(registered, false, calendar).due }, seal)
       try {
         await complaints.create(row)
       } catch (error) {
@@ -112,8 +114,12 @@ export function createRegister(
   }
 }
 
-function rowOf(draft: Complete, given: { route: string; lang: Lang; number: string; registered: Date }, seal: Seal): ComplaintRow {
-  const { number, registered, route, lang } = given
+function rowOf(
+  draft: Complete,
+  given: { route: string; lang: Lang; number: string; registered: Date; due: Date },
+  seal: Seal,
+): ComplaintRow {
+  const { number, registered, due, route, lang } = given
   const { text, rest } = cut(joined(draft.texts))
   return {
     _id: number,
@@ -135,7 +141,7 @@ function rowOf(draft: Complete, given: { route: string; lang: Lang; number: stri
     supervisor: false,
     registered,
     since: registered,
-    due: complaintTerm(registered, false).due,
+    due,
     study: false,
     forwardedTo: null,
     outcome: null,

@@ -1,4 +1,4 @@
-import { complaintTerm } from '../deadlines/index.ts'
+import { type Calendar, complaintTerm } from '../deadlines/index.ts'
 import { type Complaint, DECISIONS, type Entry } from './complaint.ts'
 
 /** One legal term of a complaint: it runs anew when a complaint comes back or goes up. */
@@ -17,11 +17,11 @@ type Told = Pick<Complaint, 'registered' | 'answered' | 'founded'> & {
 }
 
 /** Every term that a complaint ever had, by its history: coming back erases none of them, and no answer. */
-export function termsOf({ registered, answered, founded, history }: Told): Term[] {
+export function termsOf({ registered, answered, founded, history }: Told, calendar: Calendar): Term[] {
   const terms: Term[] = []
   let [since, study, runs] = [registered, false, true]
   const end = (at: Date, by: Pick<Term, 'answered' | 'founded'>): void => {
-    terms.push({ due: complaintTerm(since, study).due, ended: at, ...by })
+    terms.push({ due: complaintTerm(since, study, calendar).due, ended: at, ...by })
     runs = false
   }
   for (const { at, what, founded: judged } of history) {
@@ -34,7 +34,7 @@ export function termsOf({ registered, answered, founded, history }: Told): Term[
     if (runs && (what === 'withdrawn' || what === 'escalated')) end(at, { answered: null, founded: null })
     if (what === 'reopened' || what === 'escalated') [since, study, runs] = [at, false, true]
   }
-  return runs ? [...terms, { due: complaintTerm(since, study).due, answered: null, founded: null, ended: null }] : terms
+  return runs ? [...terms, { due: complaintTerm(since, study, calendar).due, answered: null, founded: null, ended: null }] : terms
 }
 
 /** Whether a term ended without an answer up to then; one that is not over is not late. */

@@ -8,6 +8,7 @@ import { SEALED } from '../../src/app/sealed.ts'
 import { createInboxStore } from '../../src/bot/index.ts'
 import { frozenClock } from '../../src/clock.ts'
 import { createSeal, openComplaints } from '../../src/complaints/index.ts'
+import { loadCalendar } from '../../src/deadlines/index.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 
 const KEYS = ['11', '22', '33'].map((pair) => pair.repeat(32)) as [string, string, string]
@@ -25,7 +26,13 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-const complaints = (key: string) => openComplaints(store.connection, { dataKey: key, random: randomBytes, staffIds: [] })
+const complaints = (key: string) =>
+  openComplaints(store.connection, {
+    dataKey: key,
+    random: randomBytes,
+    staffIds: [],
+    calendar: loadCalendar(join(import.meta.dirname, '../..')),
+  })
 const inbox = (key: string) => createInboxStore(store.connection, createSeal(key, randomBytes))
 
 /** Three drafts with a name, one without, and an update in the inbox. */

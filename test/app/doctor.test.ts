@@ -37,7 +37,12 @@ beforeAll(async () => {
   server = await startEmbedded({ dataDir, clock })
   store = await openStore({ uri: server.uri, dataDir, clock })
   botApi = await startBotApi({ token: TOKEN, clock })
-  const { staff } = openComplaints(store.connection, { dataKey: '11'.repeat(32), random: randomBytes, staffIds: [SUPERVISOR] })
+  const { staff } = openComplaints(store.connection, {
+    dataKey: '11'.repeat(32),
+    random: randomBytes,
+    staffIds: [SUPERVISOR],
+    calendar: content.calendar,
+  })
   patient = {
     ...content,
     ...{ store, clock, realClock: clock, dataDir, developmentKey: false, staffChat: async () => GROUP },
@@ -72,7 +77,12 @@ test('a wrong staff chat, a missing one, and a profile that another release wrot
 })
 
 test('complaints of somebody who left, messages that are owed, and cases of a service that is gone', async () => {
-  const stores = openComplaints(store.connection, { dataKey: '11'.repeat(32), random: randomBytes, staffIds: [SUPERVISOR] })
+  const stores = openComplaints(store.connection, {
+    dataKey: '11'.repeat(32),
+    random: randomBytes,
+    staffIds: [SUPERVISOR],
+    calendar: content.calendar,
+  })
   await stores.staff.name(CLERK, 'clerk', SUPERVISOR, NOW)
   const number = await registered(stores, '0left', NOW)
   expect(await look()).toMatchObject({ holders: 'ok', outbox: 'warn' })

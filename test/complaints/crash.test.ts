@@ -8,7 +8,7 @@ import { frozenClock } from '../../src/clock.ts'
 import { openComplaints } from '../../src/complaints/open.store.ts'
 import { REGISTRATION, type RegistrationStep } from '../../src/complaints/register.store.ts'
 import { openStore } from '../../src/store/index.ts'
-import { CITIZEN, counted, KEY, START } from './world.ts'
+import { CITIZEN, calendar, counted, KEY, START } from './world.ts'
 
 const CHILD = fileURLToPath(new URL('register-child.ts', import.meta.url))
 const ROUNDS = 2
@@ -41,7 +41,7 @@ function child(
 
 async function kept(): Promise<string[]> {
   const store = await openStore({ dataDir, clock: frozenClock(START) })
-  const stores = openComplaints(store.connection, { dataKey: KEY, random: counted(), staffIds: [] })
+  const stores = openComplaints(store.connection, { dataKey: KEY, random: counted(), staffIds: [], calendar })
   const all = await stores.complaints.list(CITIZEN)
   await store.close()
   return all.map(({ number }) => number)

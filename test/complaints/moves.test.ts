@@ -13,7 +13,7 @@ import {
 } from '../../src/complaints/complaint.ts'
 import { type Actor, decide, type Move } from '../../src/complaints/moves.ts'
 import { complaintTerm } from '../../src/deadlines/index.ts'
-import { CITIZEN, CLERK, START, SUPERVISOR, TEXT } from './world.ts'
+import { CITIZEN, CLERK, calendar, START, SUPERVISOR, TEXT } from './world.ts'
 
 const DAY = 86_400_000
 const later = (days: number): Date => new Date(START.getTime() + days * DAY)
@@ -43,7 +43,7 @@ const fresh: Complaint = {
   supervisor: false,
   registered: START,
   since: START,
-  due: complaintTerm(START, false).due,
+  due: complaintTerm(START, false, calendar).due,
   study: false,
   forwardedTo: null,
   outcome: null,
@@ -65,10 +65,11 @@ const fresh: Complaint = {
 function did(of: Complaint, actor: Actor, move: Move, now = START, key: string | null = null): Complaint {
   const decision = decide(of, move, { actor, now, key })
   if ('refused' in decision) throw new Error(`${move.what} was refused: ${decision.refused}`)
-  const { change, entry, said, owed } = decision.made
+  const { change, term, entry, said, owed } = decision.made
   return {
     ...of,
     ...change,
+    ...(term ? { due: complaintTerm(term.since, term.study, calendar).due } : {}),
     history: [...of.history, entry],
     messages: said ? [...of.messages, said] : of.messages,
     owed: [...of.owed, ...owed],
@@ -218,7 +219,7 @@ describe('the citizen’s last word', () => {
   it('«not settled» reopens the same number for a supervisor, with a term of its own', () => {
     const back = did(answered, citizen, { what: 'unsettled' }, later(5))
     expect(back).toMatchObject({ number: fresh.number, state: 'new', clerk: null, supervisor: true, reopened: 1, outcome: null })
-    expect(back.due).toEqual(complaintTerm(later(5), false).due)
+    expect(back.due).toEqual(complaintTerm(later(5), false, calendar).due)
     expect(refused(back, clerk, { what: 'take' })?.refused).toBe('supervisor-only')
     expect(did(back, boss, { what: 'take' }).clerk).toBe(SUPERVISOR)
   })
@@ -248,7 +249,7 @@ describe('escalation', () => {
     expect(refused(fresh, citizen, move, later(15))?.refused).toBe('too-early')
     const up = did(fresh, citizen, move, later(16))
     expect(up).toMatchObject({ route: 'chair', state: 'new', supervisor: true, late: true })
-    expect(up.due).toEqual(complaintTerm(later(16), false).due)
+    expect(up.due).toEqual(complaintTerm(later(16), false, calendar).due)
   })
 
   it('needs no waiting once an answer does not satisfy', () => {

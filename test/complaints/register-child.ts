@@ -6,18 +6,18 @@ import { createDraftStore } from '../../src/complaints/draft.store.ts'
 import { openComplaints } from '../../src/complaints/open.store.ts'
 import { createRegister } from '../../src/complaints/register.store.ts'
 import { openStore } from '../../src/store/index.ts'
-import { CITIZEN, counted, KEY, START, wholeDraft } from './world.ts'
+import { CITIZEN, calendar, counted, KEY, START, wholeDraft } from './world.ts'
 
 const [dataDir = '', finish = '', begin = '', killAt = ''] = process.argv.slice(2)
 const store = await openStore({ dataDir, clock: frozenClock(START) })
-const stores = openComplaints(store.connection, { dataKey: KEY, random: counted(), staffIds: [] })
-createComplaintStore(store.connection)
+const stores = openComplaints(store.connection, { dataKey: KEY, random: counted(), staffIds: [], calendar })
+createComplaintStore(store.connection, calendar)
 createDraftStore(store.connection, stores.seal)
 await Promise.all(Object.values(store.connection.models).map((model) => model.init()))
 
 async function run(draft: string, step: string): Promise<string> {
   const known = (await stores.register.draft(CITIZEN, draft)) ?? (await wholeDraft(stores, draft, START))
-  const register = createRegister(store.connection, stores.seal, async (done) => {
+  const register = createRegister(store.connection, stores.seal, calendar, async (done) => {
     if (done !== step) return
     process.kill(process.pid, 'SIGKILL')
     await setTimeout(60_000)

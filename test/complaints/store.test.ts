@@ -3,7 +3,7 @@ import { local } from '../../src/clock.ts'
 import { complaintModel } from '../../src/complaints/complaint.store.ts'
 import { graceEnd, RETENTION } from '../../src/complaints/complaint.ts'
 import { createRegister } from '../../src/complaints/register.store.ts'
-import { type Base, CITIZEN, CLERK, openBase, PERSON, registered, START, SUPERVISOR, TEXT, wholeDraft } from './world.ts'
+import { type Base, CITIZEN, CLERK, calendar, openBase, PERSON, registered, START, SUPERVISOR, TEXT, wholeDraft } from './world.ts'
 
 let base: Base
 beforeAll(async () => {
@@ -44,7 +44,7 @@ describe('registration', () => {
 
   it('that broke off is found again and finished', async () => {
     const draft = await wholeDraft(base.stores, '0broken', START)
-    const breaking = createRegister(base.store.connection, base.stores.seal, async (step) => {
+    const breaking = createRegister(base.store.connection, base.stores.seal, calendar, async (step) => {
       if (step === 'claimed') throw new Error('the process ends here')
     })
     await expect(breaking.register(draft, to, START)).rejects.toThrow('ends here')

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Complaint } from '../../src/complaints/index.ts'
 import { decide, type Move } from '../../src/complaints/moves.ts'
 import { passedUnanswered, termsOf } from '../../src/complaints/terms.ts'
+import { loadCalendar } from '../../src/deadlines/index.ts'
 import { answeredComplaints, buildReport } from '../../src/ratings/index.ts'
 
 /** A day of March 2026, ten in the morning in Almaty. */
@@ -40,6 +42,8 @@ const fresh = (number: string): Complaint => ({
   ...{ settleBy: null, closed: null, reopened: 0, history: [], messages: [], notes: [], muted: false, owed: [], version: 0 },
 })
 
+const calendar = loadCalendar(join(import.meta.dirname, '../..'))
+
 /** A complaint after moves, each on its day of March. */
 function moved(of: Complaint, ...moves: ReadonlyArray<readonly [number, Move]>): Complaint {
   let now = of
@@ -58,7 +62,7 @@ const unsettled: Move = { what: 'unsettled' }
 /** What a report of March counts on a day. */
 async function counted(all: readonly Complaint[], now: Date) {
   const none = async function* () {}
-  const rows = all.map((of) => ({ ...of, terms: termsOf(of).map((term) => ({ ...term, late: passedUnanswered(term, now) })) }))
+  const rows = all.map((of) => ({ ...of, terms: termsOf(of, calendar).map((term) => ({ ...term, late: passedUnanswered(term, now) })) }))
   const sources = { cases: none, ratings: none, complaints: answeredComplaints(async () => rows) }
   const { counts } = await buildReport(sources, { from: '2026-03-01', to: '2026-03-31' }, { flows: [], regionOf: () => null })
   return [counts.complaints, counts.late]
@@ -68,30 +72,35 @@ describe('every answer is an event', () => {
   const back = moved(fresh('2026-000001'), [3, take], [5, answer(true)], [6, unsettled])
 
   test('that coming back does not erase, and a new term runs', () => {
+    // 21 March is a Saturday, and Nauryz with its days in lieu lasts until Wednesday.
     expect(back.answered).toBeNull()
-    expect(termsOf(back)).toEqual([
+    expect(termsOf(back, calendar)).toEqual([
       { due: endOf('2026-03-17'), answered: day(5), founded: true, ended: day(5) },
-      { due: endOf('2026-03-21'), answered: null, founded: null, ended: null },
+      { due: endOf('2026-03-26'), answered: null, founded: null, ended: null },
     ])
   })
 
   test('two that were answered and came back are considered: 2, and answered again 4', async () => {
     expect(await counted([back, back], day(10))).toEqual([2, 0])
     const again = moved(back, [7, take], [9, { what: 'study' }], [20, answer(false)])
-    expect(termsOf(again).map(({ founded, due }) => [founded, due])).toEqual([
+    expect(termsOf(again, calendar).map(({ founded, due }) => [founded, due])).toEqual([
       [true, endOf('2026-03-17')],
-      [false, endOf('2026-04-05')],
+      [false, endOf('2026-04-06')],
     ])
     expect(await counted([again, again], day(21))).toEqual([4, 0])
   })
 
   test('a refusal and an end as repeated are answers, too; one that was written down without a judgement takes the last one', () => {
     const words = { text: 'x', files: [] }
-    expect(termsOf(moved(fresh('1'), [3, take], [4, { what: 'reject', ...words }]))).toMatchObject([{ answered: day(4), founded: false }])
-    expect(termsOf(moved(fresh('1'), [3, take], [4, { what: 'dismiss', ...words }]))).toMatchObject([{ answered: day(4), founded: false }])
+    expect(termsOf(moved(fresh('1'), [3, take], [4, { what: 'reject', ...words }]), calendar)).toMatchObject([
+      { answered: day(4), founded: false },
+    ])
+    expect(termsOf(moved(fresh('1'), [3, take], [4, { what: 'dismiss', ...words }]), calendar)).toMatchObject([
+      { answered: day(4), founded: false },
+    ])
     const old = moved(fresh('1'), [3, take], [5, answer(true)])
     const history = old.history.map(({ founded: _, ...entry }) => entry)
-    expect(termsOf({ ...old, history })).toMatchObject([{ founded: true }])
+    expect(termsOf({ ...old, history }, calendar)).toMatchObject([{ founded: true }])
   })
 })
 

@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { frozenClock, type MovableClock } from '../../src/clock.ts'
 import type { Complete } from '../../src/complaints/draft.ts'
 import { type ComplaintStores, openComplaints } from '../../src/complaints/open.store.ts'
+import { loadCalendar } from '../../src/deadlines/index.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 
 export const KEY = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff'
+/** The working days of Kazakhstan. */
+export const calendar = loadCalendar(join(import.meta.dirname, '../..'))
 /** Monday, 2 March 2026, 10:00 in Almaty. */
 export const START = new Date('2026-03-02T05:00:00Z')
 export const CITIZEN = 501
@@ -37,7 +40,7 @@ export async function openBase(): Promise<Base> {
   const uri = process.env.MONGODB_URI ? new URL(process.env.MONGODB_URI) : undefined
   if (uri) uri.pathname = `/${dataDir.split('-').at(-1)}`
   const store = await openStore({ uri: uri?.href, dataDir, clock })
-  const stores = openComplaints(store.connection, { dataKey: KEY, random: counted(), staffIds: [SUPERVISOR] })
+  const stores = openComplaints(store.connection, { dataKey: KEY, random: counted(), staffIds: [SUPERVISOR], calendar })
   await Promise.all(Object.values(store.connection.models).map((model) => model.init()))
   return {
     store,

@@ -107,10 +107,27 @@ test('each weekend holiday but Christmas and Kurban Ait gives one working day ba
   }
 })
 
-test('a complaint has 15 days, or 30 with further study, to the end of the last one', () => {
+test('a complaint has 15 days, or 30 with further study, to the end of a working day', () => {
+  const lastDay = (day: string, time: string, study = false) => complaintTerm(momentOf(day, time), study, calendar).day
   // 12 Jan + 15 = 27 Jan, + 30 = 11 Feb; 15 Feb 2028 + 15 = 1 March over a leap day.
-  expect(complaintTerm(momentOf('2026-01-12', '09:30'), false)).toMatchObject({ day: '2026-01-27', days: 15 })
-  expect(complaintTerm(momentOf('2026-01-12', '23:30'), true)).toMatchObject({ day: '2026-02-11', days: 30 })
-  expect(complaintTerm(momentOf('2028-02-15', '09:30'), false).day).toBe('2028-03-01')
-  expect(complaintTerm(momentOf('2026-01-12', '09:30'), false).due.getTime()).toBe(momentOf('2026-01-28', '00:00').getTime() - 1)
+  expect(complaintTerm(momentOf('2026-01-12', '09:30'), false, calendar)).toMatchObject({ day: '2026-01-27', days: 15 })
+  expect(complaintTerm(momentOf('2026-01-12', '23:30'), true, calendar)).toMatchObject({ day: '2026-02-11', days: 30 })
+  expect(lastDay('2028-02-15', '09:30')).toBe('2028-03-01')
+  expect(complaintTerm(momentOf('2026-01-12', '09:30'), false, calendar).due).toEqual(
+    new Date(momentOf('2026-01-28', '00:00').getTime() - 1),
+  )
+  // A Saturday moves to Monday; a Saturday before Nauryz, whose Sunday is made up for on Tuesday, to Wednesday.
+  expect(lastDay('2026-01-16', '09:30')).toBe('2026-02-02')
+  expect(lastDay('2026-03-06', '09:30')).toBe('2026-03-26')
+})
+
+test('a term of a complaint never ends on a day of rest, nor passes a working day', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3 * 365 }), fc.boolean(), (ahead, study) => {
+      const from = addDays('2025-01-01', ahead)
+      const last = complaintTerm(momentOf(from, '12:00'), study, calendar).day
+      expect(calendar.dayOff(last)).toBe(null)
+      for (let day = addDays(from, study ? 30 : 15); day < last; day = addDays(day, 1)) expect(calendar.dayOff(day)).not.toBe(null)
+    }),
+  )
 })

@@ -47,15 +47,17 @@ function apiOf(token: string, apiRoot: string): Api {
 
 async function lookAt(root: string, clock: Clock, open: () => ReturnType<typeof openStore>): Promise<Finding[]> {
   const config = readConfig(process.env)
+  const content = loadContent(root)
   const store = await open()
   try {
     const { staff } = openComplaints(store.connection, {
       dataKey: config.dataKey ?? DEVELOPMENT_KEY,
       random: randomBytes,
       staffIds: config.staff.ids,
+      calendar: content.calendar,
     })
     return await examine({
-      ...loadContent(root),
+      ...content,
       ...{ store, clock, dataDir: config.dataDir, staffChat: () => commonChat({ staff, staffChat: config.staff.chatId }) },
       realClock: config.clockOffset ? undefined : systemClock(),
       developmentKey: config.dataKey === undefined,

@@ -22,7 +22,7 @@ export function previewScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow:
       facts.join('\n'),
       addressed(ctx, deps, draft, route),
       route ? lawText(deps, ctx, flow, route) : '',
-      termText(ctx, flow, complaintTerm(ctx.now, false).due),
+      termText(ctx, flow, complaintTerm(ctx.now, false, deps.calendar).due),
       t('complaints-next'),
     ),
     rows: [
