@@ -107,7 +107,9 @@ export function buildUnderstand(texts: Texts, known: Known): Understand {
   const small = list('intents-small')
   const offices = OFFICES.map((name) => ({ name, list: list(`intents-office-${name}`) }))
   const languages = LANGS.map((name) => ({ name, list: list(`intents-language-${name}`) }))
-  const once = (text: string) => understandOnce(text, { commands, outside, offices, languages, small, known })
+  const lists = [small, ...[...commands, ...outside, ...offices, ...languages].map(({ list }) => list)]
+  const lexicon = new Set(lists.flatMap(({ words }) => [...words]))
+  const once = (text: string) => understandOnce(text, { commands, outside, offices, languages, small, lexicon, known })
   const danger = commands.find(({ name }) => name === 'danger')?.list
   return (text) => {
     const typed = text.trim().slice(0, LONGEST)
@@ -129,6 +131,8 @@ interface Router {
   readonly offices: ReadonlyArray<{ readonly name: Office; readonly list: PhraseList }>
   readonly languages: ReadonlyArray<{ readonly name: Lang; readonly list: PhraseList }>
   readonly small: PhraseList
+  /** Every whole word of the lists: what is one of them is no slip of another. */
+  readonly lexicon: ReadonlySet<string>
   readonly known: Known
 }
 
@@ -144,31 +148,32 @@ const answer = (intent: Intent, sure: boolean, more: Partial<Understood> = {}): 
   ...more,
 })
 
-function understandOnce(text: string, { commands, outside, offices, languages, small, known }: Router): Understood {
+function understandOnce(text: string, { commands, outside, offices, languages, small, lexicon, known }: Router): Understood {
   const words = folded(text)
   if (words.length === 0) return answer('unknown', false)
   const idle = small.covered(words)
+  const exact = new Set(words.flatMap((word, index) => (lexicon.has(word) ? [index] : [])))
   const content = words.map((_, index) => index).filter((index) => !idle.has(index))
   // «ТОО» sounds as "to": what is outside says more than a word that says nothing.
   const topics = outside
-    .map(({ name, list }) => ({ name, words: list.covered(words, idle) }))
+    .map(({ name, list }) => ({ name, words: list.covered(words, exact) }))
     .filter(({ words: said }) => [...said].some((index) => !idle.has(index)))
   const topic = topics.sort((a, b) => b.words.size - a.words.size)[0] ?? null
   const about = serviceOf(words, known, topic?.words ?? new Set())
-  const command = commandIn(words, content, commands, about, topic?.words ?? new Set(), idle)
-  const kind = offices.find(({ list }) => list.covered(words, idle).size > 0)
-  const named = kind?.list.covered(words, idle) ?? new Set<number>()
+  const command = commandIn(words, content, commands, about, topic?.words ?? new Set(), exact)
+  const kind = offices.find(({ list }) => list.covered(words, exact).size > 0)
+  const named = kind?.list.covered(words, exact) ?? new Set<number>()
   const without = (asking: ReadonlySet<number>) =>
     restOf(
       text,
       content.filter((index) => !asking.has(index) && !named.has(index)),
     )
   if (command === 'find-office') {
-    const asking = commands.find(({ name }) => name === command)?.list.covered(words, idle) ?? new Set<number>()
+    const asking = commands.find(({ name }) => name === command)?.list.covered(words, exact) ?? new Set<number>()
     return answer(command, true, { rest: without(asking), office: kind?.name ?? null })
   }
   if (command === 'language') {
-    const [named, ...others] = languages.filter(({ list }) => list.covered(words, idle).size > 0)
+    const [named, ...others] = languages.filter(({ list }) => list.covered(words, exact).size > 0)
     return answer(command, true, { lang: named && others.length === 0 ? named.name : null })
   }
   if (command) return answer(command, true, { service: command === 'complain' || command === 'reminders' ? (about.sure ?? null) : null })
@@ -196,10 +201,10 @@ function commandIn(
   commands: Router['commands'],
   about: About,
   outside: ReadonlySet<number>,
-  idle: ReadonlySet<number>,
+  exact: ReadonlySet<number>,
 ): Command | null {
   for (const { name, list } of commands) {
-    const said = list.covered(words, idle)
+    const said = list.covered(words, exact)
     if (said.size === 0) continue
     if (!ALONE.has(name)) {
       // «Адресная справка» is no office, and of a polyclinic we know no address.
@@ -251,7 +256,7 @@ function weigh(content: readonly number[], about: About, outside: ReadonlySet<nu
   const said = new Set([...own.words.keys(), ...own.meant])
   const share = content.length === 0 ? 0 : content.filter((index) => said.has(index)).length / content.length
   if (own.meant.size === 0 && outside.size > 0 && alone <= against + FLOOR)
-    return answer('unknown', false, { choices: alone > 0 ? choices : [] })
+    return answer('unknown', false, { choices: alone >= FLOOR ? choices : [] })
   if (weightOf(own) < FLOOR || (share < SAID.share && weightOf(own) < SAID.weight)) return answer('unknown', false, { choices })
   const spokenOf = own.meant.size > 0 && about.all.every((other) => other === own || other.meant.size < own.meant.size)
   const named = found.sure && found.hits[0]?.id === first && weightOf(own) >= SURE.weight

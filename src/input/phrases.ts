@@ -32,11 +32,15 @@ const TYPO = { word: 6, beginning: 8 }
 export class PhraseList {
   readonly #patterns: Patterns
   readonly #near: readonly Near[]
+  /** Whole words of the phrases, folded: who types one of them has not slipped. */
+  readonly words: ReadonlySet<string>
 
   constructor(lists: readonly string[]) {
     const phrases = [...new Set(lists.flatMap((list) => list.split(',')).map((phrase) => phrase.trim()))]
     this.#patterns = patternsOf(phrases.filter((phrase) => !phrase.includes('+')))
     this.#near = phrases.filter((phrase) => phrase.includes('+')).map((phrase) => phrase.split('+').map((part) => patternsOf([part])))
+    const said = [this.#patterns, ...this.#near.flat()].flatMap((patterns) => [...patterns.values()].flat(2))
+    this.words = new Set(said.filter(({ open }) => !open).map(({ word }) => word))
   }
 
   /**

@@ -59,28 +59,35 @@ function withYear(tokens: readonly Token[], days: number, month: Taken<number>):
 function dayAt(tokens: readonly Token[], at: number): Taken<number> | null {
   const digits = number(tokens, at, 2)
   if (digits !== null) return { value: digits, to: ending(say.NUMBER_ENDINGS, tokens, at + 1) }
-  const tens = say.NUMBERS.at(tokens, at)
-  const ordinal = say.ORDINALS.at(tokens, tens && tens.value >= 10 ? tens.to : at)
-  if (ordinal)
-    return tens && tens.value >= 10 ? (ordinal.value < 10 ? { value: tens.value + ordinal.value, to: ordinal.to } : null) : ordinal
-  return numberWord(tokens, at)
+  return ordinalAt(tokens, at) ?? numberWord(tokens, at)
 }
-/** «December 5, 2026», «желтоқсанның 5-і». */
+/** «пятого», «двадцать пятого», «жиырма бесінде». */
+function ordinalAt(tokens: readonly Token[], at: number): Taken<number> | null {
+  const tens = say.NUMBERS.at(tokens, at)
+  if (!tens || tens.value < 10) return say.ORDINALS.at(tokens, at)
+  const ones = say.ORDINALS.at(tokens, tens.to)
+  return ones && ones.value < 10 ? { value: tens.value + ones.value, to: ones.to } : null
+}
+/** «December 5, 2026», «желтоқсанның 5-і», «желтоқсанның бесінде». */
 const monthAndDay: Rule = (tokens, at) => {
   const month = say.MONTHS.at(tokens, at)
   const from = month && sign(tokens, month.to, '.') ? month.to + 1 : month?.to
+  const spelled = from === undefined ? null : ordinalAt(tokens, from)
+  if (month && spelled) return withYear(tokens, spelled.value, { value: month.value, to: spelled.to })
   const days = from === undefined ? null : number(tokens, from, 2)
   if (!month || from === undefined || days === null || sign(tokens, from + 1, ':')) return null
   const behind = ending(say.NUMBER_ENDINGS, tokens, from + 1)
   return withYear(tokens, days, { value: month.value, to: behind })
 }
 
-/** «5 числа», «5-го», «айдың 5-і», «келесі айдың 5-і», «5 числа следующего месяца», "5th of next month". */
+/** «5 числа», «5-го», «двадцать пятого», «айдың 5-і», «келесі айдың 5-і», «5 числа следующего месяца», "5th of next month". */
 const dayOfMonth: Rule = (tokens, at) => {
   const which = say.WHICH.at(tokens, at)
   const named = say.MONTH_WORDS.at(tokens, which?.to ?? at)
   if (which && !named) return null
   const from = named?.to ?? at
+  const spelled = ordinalAt(tokens, from)
+  if (spelled) return day({ kind: 'month-day', day: spelled.value, which: which?.value ?? null }, skip(say.OF_MONTH, tokens, spelled.to))
   const days = number(tokens, from, 2)
   if (days === null) return null
   if (named) return day({ kind: 'month-day', day: days, which: which?.value ?? null }, ending(say.NUMBER_ENDINGS, tokens, from + 1))
