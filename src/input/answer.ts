@@ -1,6 +1,10 @@
 import { plain, russified } from './plain.ts'
 
-const YES = new Set('иа ия ийа да ага угу конечно верно правильно ок окей yes y yep yeah sure ok okay true + барши айа'.split(' '))
+const YES = new Set(
+  'иа ия ийа да ага угу конечно верно правильно ок окей yes y yep yeah sure ok okay true + барши айа арине канешна конечна дурыс yup'.split(
+    ' ',
+  ),
+)
 const NO = new Set('жок нет не неа нету no n nope false - емес'.split(' '))
 
 /** Reads «иә», «да», «yes», «жоқ», «нет», «no», alone or said twice; null for everything else. */

@@ -12,6 +12,7 @@ const LOCAL = 64
 export function readEmail(text: string): string | null {
   const typed = plain(text)
     .replace(/^(?:mailto:|e-?mail:?|почта:?|пошта:?)\s*/iu, '')
+    .replace(/[.,;!]+$/, '')
     .replace(/^<(.*)>$/, '$1')
   const at = typed.lastIndexOf('@')
   const [name, domain] = [typed.slice(0, at), typed.slice(at + 1)]

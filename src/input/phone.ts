@@ -7,7 +7,8 @@ export interface Phone {
 }
 
 const EXTENSION = /[,;(]?\s*(?:вн(?:утр(?:енний|\.)?)?|доб(?:авочный|\.)?|ішкі|ext(?:ension|n)?|x|#)\.?\s*[:№]?\s*(\d{1,6})\s*\)?$/iu
-const LABEL = /^(?:тел(?:ефон)?|моб(?:ильный)?|сот|ұялы|ватсап|whatsapp|phone|mobile|tel)\.?\s*[:-]?\s*/iu
+const LABEL =
+  /^(?:(?:мой|мои|менің|my)\s+)?(?:тел(?:ефон(?:ым)?)?|номер(?:\s+телефона)?|нөмірім|моб(?:ильный)?|сот|ұялы|ватсап|whatsapp|phone|mobile|tel|number(?:\s+is)?)\.?\s*[:-]?\s*/iu
 /** From here, to other countries: «8 10 998 …», «00 998 …». */
 const ABROAD = /^(?:810|00)(?=[1-9]\d{7,13}$)/
 

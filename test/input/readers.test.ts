@@ -43,6 +43,9 @@ describe('phones', () => {
     ['+7 7172 12-34-56, доб. 12', '+77172123456 12'],
     ['8 727 345 67 89 (ішкі 5)', '+77273456789 5'],
     ['тел.: 8 701 123 45 67', '+77011234567'],
+    ['мой номер 8 701 123 45 67', '+77011234567'],
+    ['Менің нөмірім: 8 701 123 45 67', '+77011234567'],
+    ['my number is +7 701 123 45 67', '+77011234567'],
     ['+998 90 123 45 67', '+998901234567'],
     ['8 10 998 90 123 45 67', '+998901234567'],
     ['00996 555 123456', '+996555123456'],
@@ -90,6 +93,7 @@ describe('e-mail', () => {
     ['first.last@EXAMPLE.KZ', 'first.last@example.kz'],
     ['<aisha@example.kz>', 'aisha@example.kz'],
     ['mailto:aisha@example.kz', 'aisha@example.kz'],
+    ['aisha@example.kz.', 'aisha@example.kz'],
     ['user@xn--80ak6aa92e.com', 'user@xn--80ak6aa92e.com'],
   ])('«%s»', (typed, wanted) => expect(readEmail(typed)).toBe(wanted))
   test.each([
@@ -192,7 +196,8 @@ describe('files', () => {
 })
 
 test('yes and no', () => {
-  for (const yes of ['иә', 'Иа', 'ДА!', 'да, конечно', 'yes', 'ok', '👍', 'әрине да'.slice(6)]) expect(readYesNo(yes), yes).toBe(true)
+  for (const yes of ['иә', 'Иа', 'ДА!', 'да, конечно', 'yes', 'ok', '👍', 'әрине', 'Дұрыс', 'канешна'])
+    expect(readYesNo(yes), yes).toBe(true)
   for (const no of ['жоқ', 'жок', 'Нет.', 'no', 'неа', '👎']) expect(readYesNo(no), no).toBe(false)
   for (const other of ['да нет', 'не знаю', 'иә, бірақ', '', 'yesterday']) expect(readYesNo(other), other).toBeNull()
 })
