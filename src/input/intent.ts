@@ -209,7 +209,9 @@ function commandIn(
     if (!ALONE.has(name)) {
       // «Адресная справка» is no office, and of a polyclinic we know no address.
       if ([...said].every((place) => outside.has(place))) continue
-      if (name === 'find-office' && [...outside].some((place) => !said.has(place)) && !about.sure) continue
+      // The words that ask are no service: «барамын» is not «бараны».
+      const served = about.best !== null && weightOf(about.best, new Set([...outside, ...said])) >= SURE.weight
+      if (name === 'find-office' && [...outside].some((place) => !said.has(place)) && !served) continue
       return name
     }
     const rest = content.filter((index) => !said.has(index))
