@@ -72,8 +72,15 @@ privacy-text =
 
     • Your language and your cases: answers, ticks, the office you chose, dates.
     • A list that you open for others: who came in, by the name in their Telegram, and who brings what. They see the list and nothing else. When you close it, or leave another's, it is gone.
-    • Your complaints: text, files and the contact for an answer (encrypted). The staff who deal with complaints see them: in their common chat IIN and phones are hidden, and there are no files and no contact. Only who took the complaint, and a supervisor, can open the contact; each time it shows in the complaint's history.
+    • Your complaints: text, files and the contact for an answer (encrypted). { $cards ->
+        [bare] The staff who deal with complaints see them on a page of their own. Their Telegram gets the number, service, office and state only. On the page IIN, phones and files are hidden from all but who took the complaint, and supervisors.
+       *[full] The staff who deal with complaints see them: in their common chat IIN and phones are hidden, and there are no files and no contact.
+    } Only who took the complaint, and a supervisor, can open the contact; each time it shows in the complaint's history.
     • An application or a complaint that you have begun: left unfinished, an application is deleted after 30 days, a complaint after 7. Once its PDF is sent, an application is deleted at once.
+    • What you say is wrong in a card or a list: your line. { $cards ->
+        [bare] The staff read it, on their page only.
+       *[full] The staff read it.
+    }
     • A location that you send is not kept: it only serves to find the nearest office.
     • Nobody else gets any of this.
     • If you delete everything, the staff's messages are wiped, too. Three years after it is closed a complaint keeps neither name nor text.

@@ -172,6 +172,7 @@ export function assemble(ground: Ground) {
         ...((await complaints.any(ctx)) ? [complaints.listButton(ctx)] : []),
       ],
       privacyRows: rights.rows,
+      bareCards: ground.staff.bareCards === true,
       search: intents.answer,
       async follow(ctx, link) {
         const [kind, id] = [link.slice(0, 2), link.slice(2)]
@@ -236,6 +237,8 @@ export function assemble(ground: Ground) {
     },
     ...stores.complaints,
     acts: room.acts,
+    team: room.team,
+    reports: room.reports,
     isReceiptCode: (number, typed) => isReceiptCode(ground.dataKey, number, typed),
     fileOf: telegramFiles(ground, api),
     onEntry: door.entered,

@@ -81,7 +81,7 @@ export function complaintDeps(
     },
     reports: {
       open: async (limit) =>
-        (await hooks.reports.list(limit)).map(({ id, office, text, createdAt }) => ({ id, office, text, at: createdAt })),
+        (await hooks.reports.list(limit)).map(({ id, office, what, text, createdAt }) => ({ id, office, what, text, at: createdAt })),
       settle: async (id) => void (await hooks.reports.done(id)),
     },
     report: hooks.report,

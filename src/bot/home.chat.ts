@@ -17,6 +17,8 @@ export interface HomeDeps {
   readonly ways: (ctx: Ctx) => Promise<NonNullable<Screen['rows']>[number]>
   /** More rows under the words on privacy. */
   readonly privacyRows: (ctx: Ctx) => NonNullable<Screen['rows']>
+  /** Citizens' data stay out of the staff's Telegram. */
+  readonly bareCards: boolean
   /** Opens what a link names: `s-<service>`, `o-<office>`, `c-<case>`, `l-<key>` of a shared list, `find`; false when it names nothing. */
   readonly follow: (ctx: Ctx, link: string) => Promise<boolean>
   /** Free text that nobody waited for: a search for a service. */
@@ -119,7 +121,7 @@ const helpScreen = (ctx: Ctx): Screen => ({
   rows: [[privacy.to(ctx.t('home-privacy'), {})], homeRow(ctx)],
 })
 const privacyScreen = (ctx: Ctx, deps: HomeDeps): Screen => ({
-  text: ctx.t('privacy-text'),
+  text: ctx.t('privacy-text', { cards: deps.bareCards ? 'bare' : 'full' }),
   rows: [...deps.privacyRows(ctx), homeRow(ctx)],
 })
 const languageScreen = (ctx: Ctx): Screen => ({

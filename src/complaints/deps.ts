@@ -3,7 +3,7 @@ import type { Api } from 'grammy'
 import type { Ctx, Translate } from '../chat/index.ts'
 import type { Calendar } from '../deadlines/index.ts'
 import type { Lang, Texts } from '../i18n.ts'
-import type { Directories } from '../offices/index.ts'
+import type { Directories, OfficeReport } from '../offices/index.ts'
 import type { Catalogue, FlowChannel } from '../services/index.ts'
 import type { Complaint } from './complaint.ts'
 import type { Prefill } from './draft.ts'
@@ -19,10 +19,13 @@ export interface Speech {
 /** Offices, as much of them as complaints need. */
 export type OfficeBook = Pick<Directories, 'office' | 'title' | 'directory' | 'regions' | 'words' | 'phones'>
 
-/** A report «Something is wrong here» about an office. */
+/** A report «Something is wrong here» about an office, or a paper of a list. */
 export interface WrongReport {
   readonly id: string
+  /** Id of the office, or `<service>/<document>`. */
   readonly office: string
+  /** What is wrong with it. */
+  readonly what: OfficeReport['what']
   /** What is wrong, in the reporter's words or as a key of ours. */
   readonly text: string
   readonly at: Date

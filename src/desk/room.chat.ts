@@ -9,6 +9,7 @@ import { deskDo } from './carry-out.chat.ts'
 import { tellHotSpot } from './chat/hot-spot.chat.ts'
 import { staffTalk } from './chat/staff.chat.ts'
 import { eraseTraces, staffTeller } from './chat/tell.chat.ts'
+import { deskTeam } from './team.ts'
 import { createStaffTick } from './tick.chat.ts'
 
 /**
@@ -19,14 +20,19 @@ export function complaintRoom(deps: ComplaintDeps, clock: { now(): Date }, butto
   const pace = createPace()
   const tellStaff = staffTeller(deps, pace, (of, now) => tellHotSpot(deps, of, now))
   const acts = deskDo(deps, tellStaff)
+  const team = deskTeam(deps, acts)
   const courier = createCourier(deps, tellStaff)
   return {
     citizen: complaintTalk(deps, courier, buttons),
-    desk: staffTalk(deps, acts, clock),
+    desk: staffTalk(deps, acts, team, clock),
     /** Says something in the common chat of the staff; see audience.chat.ts. */
     inCommon: (say: (chat: number, lang: Lang) => Promise<unknown>) => inCommonChat(deps, say),
     /** What members do to complaints, for whatever face the desk has. */
     acts,
+    /** What supervisors do to the team, likewise. */
+    team,
+    /** What citizens say is wrong in the directories and the lists. */
+    reports: deps.reports,
     /** Resolves when nothing is being delivered. */
     idle: courier.idle,
     /** The citizen is back in their chat: what they missed is sent. */

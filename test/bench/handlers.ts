@@ -98,6 +98,7 @@ export function memoryShell(): (update: Update) => Promise<void> {
       cases: cases.homeCases,
       ways: async () => [],
       privacyRows: () => [],
+      bareCards: false,
       follow: async () => false,
       search: async () => false,
     },

@@ -300,7 +300,7 @@ describe('an application', () => {
     }
     for (const lang of LANGS)
       for (const days of [DRAFT_DAYS, RETENTION.draftDays])
-        expect(texts.t(lang, 'privacy-text').match(/\d+/g), lang).toContain(String(days))
+        expect(texts.t(lang, 'privacy-text', { cards: 'full' }).match(/\d+/g), lang).toContain(String(days))
   })
 
   test('as a blank form is sent at once, in either language', async () => {

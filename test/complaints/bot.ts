@@ -165,6 +165,7 @@ export async function openBot(staffChat?: number, again = false, bareCards = fal
       cases: async () => ({ lines: [], rows: [] }),
       ways: async (ctx) => [room.citizen.listButton(ctx)],
       privacyRows: () => [],
+      bareCards,
       search: async () => false,
       follow: async () => false,
     },

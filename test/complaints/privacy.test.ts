@@ -63,6 +63,10 @@ describe('the common chat', () => {
     expect(leaks(shown(GROUP))).toEqual([])
     expect(shown(GROUP)).not.toContain('photo')
   })
+  it('is told of to citizens as it is', async () => {
+    await aisha.say('/privacy')
+    expect(bot.last(CITIZEN).text).toContain('в общем чате ИИН и телефоны скрыты, файлов и контакта нет')
+  })
   it('does not get them by any button either', async () => {
     for (const label of ['Взять', 'Всё целиком', 'Обновить', 'История']) await dinara.tap(label, GROUP)
     await aisha.act((user) => user.send(`Ещё раз: ${IIN}, ${PHONE}`))

@@ -448,7 +448,7 @@ describe('the desk', () => {
   })
 
   it('lists reports that something is wrong, and clears them', async () => {
-    bot.reports.push({ id: 'r1', office: 'psc-01', text: 'Телефон <другой>', at: bot.clock.now() })
+    bot.reports.push({ id: 'r1', office: 'psc-01', what: 'phone', text: 'Телефон <другой>', at: bot.clock.now() })
     await dinara.say('/reports')
     expect(bot.last(CLERK).text).toContain('Телефон <другой>')
     await dinara.tap('✅ 1')

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await citizen.tap('Отправить')
   await clerk.tap('Взять')
   await clerk.tap('Всё целиком')
-  bot.reports.push({ id: 'r1', office: 'psc-01', text: HTML, at: bot.clock.now() })
+  bot.reports.push({ id: 'r1', office: 'psc-01', what: 'phone', text: HTML, at: bot.clock.now() })
   await clerk.say('/reports')
   await clerk.say(`/search ${HTML}`)
 })

@@ -23,7 +23,7 @@ export function bareCard(deps: ComplaintDeps, say: Speech, of: Told): Screen {
       serviceText(deps, say, of.service),
       officeTitle(deps, say.lang, of.office) || say.t('staff-no-office'),
     ),
-    rows: [pageRow(deps, say, of.number), [to.queue.to(say.t('staff-queue'), {})]],
+    rows: [pageRow(deps, say, `/complaints/${of.number}`), [to.queue.to(say.t('staff-queue'), {})]],
   }
 }
 
@@ -36,10 +36,10 @@ export const bareLine = (deps: ComplaintDeps, say: Speech, of: Told): string =>
     officeTitle(deps, say.lang, of.office, 60) || say.t('staff-no-office'),
   ].join(' · ')
 
-/** The way to the page, or to one complaint on it. */
-export function pageRow({ pageAt }: Pick<ComplaintDeps, 'pageAt'>, { t }: Pick<Speech, 't'>, number?: string): InlineKeyboardButton[] {
+/** The way to the page, or to a place on it. */
+export function pageRow({ pageAt }: Pick<ComplaintDeps, 'pageAt'>, { t }: Pick<Speech, 't'>, place = ''): InlineKeyboardButton[] {
   const origin = pageAt?.() ?? null
-  return origin === null ? [] : [{ text: t('staff-page'), url: `${origin}/desk${number === undefined ? '' : `/complaints/${number}`}` }]
+  return origin === null ? [] : [{ text: t('staff-page'), url: `${origin}/desk${place}` }]
 }
 
 /** Says that something is done on the page. */

@@ -5,6 +5,7 @@ import type { Move } from '../../complaints/index.ts'
 import { lines, paragraphs, short } from '../../complaints/words.chat.ts'
 import { escapeHtml } from '../../i18n.ts'
 import type { DeskDo } from '../carry-out.chat.ts'
+import type { Team } from '../team.ts'
 import type { DeskSteps } from './acts.chat.ts'
 import { filterOf, listPage, pagedList } from './list.chat.ts'
 import * as to from './turn.chat.ts'
@@ -15,7 +16,7 @@ const COLLEAGUES = 12
 const PICKED = 'pick'
 
 /** Who gets what: one complaint handed over, many at once, and everything of a clerk who leaves. */
-export function deskHands(deps: ComplaintDeps, desk: DeskSteps, acts: DeskDo, buttons: DeskButtons) {
+export function deskHands(deps: ComplaintDeps, desk: DeskSteps, acts: DeskDo, team: Team, buttons: DeskButtons) {
   /** Buttons with everybody who can get something. */
   async function colleagues(
     page: string,
@@ -49,7 +50,7 @@ export function deskHands(deps: ComplaintDeps, desk: DeskSteps, acts: DeskDo, bu
   })
 
   deskPicking(deps, acts, buttons, colleagues)
-  return { leaver: deskLeavers(deps, acts, buttons, colleagues) }
+  return { leaver: deskLeavers(deps, acts, team, buttons, colleagues) }
 }
 
 type Colleagues = (
@@ -143,7 +144,7 @@ function deskPicking(deps: ComplaintDeps, acts: DeskDo, buttons: DeskButtons, co
 }
 
 /** A clerk who leaves: what is open goes to a colleague or back to the queue; their name stays in the history. */
-function deskLeavers(deps: ComplaintDeps, acts: DeskDo, buttons: DeskButtons, colleagues: Colleagues) {
+function deskLeavers(deps: ComplaintDeps, acts: DeskDo, team: Team, buttons: DeskButtons, colleagues: Colleagues) {
   /** Asks what becomes of what somebody has; null when they have nothing. */
   async function screen(turn: Turn, id: number, name: string, page = '0'): Promise<Screen | null> {
     const held = await acts.held(id)
@@ -168,10 +169,9 @@ function deskLeavers(deps: ComplaintDeps, acts: DeskDo, buttons: DeskButtons, co
   })
   buttons.on(to.inherit, async (turn, { from, to: whom }) => {
     if (!isSupervisor(turn)) return
-    const numbers = (await acts.held(Number(from))).map(({ number }) => number)
-    const move: Move = whom === 'queue' ? { what: 'release' } : { what: 'assign', to: Number(whom) }
-    const { done, refused } = await acts.many(numbers, move, turn.member, turn.now, `inherit:${turn.cause}`)
-    await turn.show(outcomeScreen(turn, done.length, refused))
+    const to = whom === 'queue' ? whom : Number(whom)
+    const ended = await team.inherit(turn.member, Number(from), to, turn.now, `inherit:${turn.cause}`)
+    if (ended) await turn.show(outcomeScreen(turn, ended.done.length, ended.refused))
   })
   return screen
 }

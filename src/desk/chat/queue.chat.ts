@@ -1,14 +1,16 @@
 import { inRows, type Screen } from '../../chat/index.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
 import { daysLeft, excerpt, OPEN_STATES, OWED_STATES } from '../../complaints/index.ts'
-import { dateText, lines, officeTitle, paragraphs } from '../../complaints/words.chat.ts'
+import { dateText, lines, paragraphs } from '../../complaints/words.chat.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { withinHere } from '../audience.chat.ts'
+import { reportedName } from '../reported.ts'
 import { pageRow } from './bare.chat.ts'
 import type { DeskButtons, Turn } from './turn.chat.ts'
 import * as to from './turn.chat.ts'
 
 const REPORTS = 10
+const REPORTED = 160
 /** Upper ends of the ages that the queue tells apart, in days since registration. */
 const AGES = [3, 7, 15] as const
 
@@ -61,11 +63,12 @@ async function queueScreen(deps: ComplaintDeps, turn: Turn): Promise<Screen> {
   }
 }
 
-async function reportsScreen(deps: ComplaintDeps, { lang, t }: Turn): Promise<Screen> {
+async function reportsScreen(deps: ComplaintDeps, turn: Turn): Promise<Screen> {
+  const { t } = turn
   const all = await deps.reports.open(REPORTS)
   const text = all.map((one, index) =>
     lines(
-      `${index + 1}. ${dateText(one.at)} · ${officeTitle(deps, lang, one.office) || escapeHtml(one.office)}`,
+      `${index + 1}. ${dateText(one.at)} · ${escapeHtml(excerpt(reportedName(deps, turn, one.office), REPORTED))}`,
       // What somebody wrote there may be anything.
       deps.bareCards ? '' : escapeHtml(excerpt(one.text, 250)),
     ),
@@ -77,6 +80,7 @@ async function reportsScreen(deps: ComplaintDeps, { lang, t }: Turn): Promise<Sc
         all.map((one, index) => to.settleReport.to(`✅ ${index + 1}`, { report: one.id })),
         2,
       ),
+      deps.bareCards ? pageRow(deps, turn, '/reports') : [],
       [to.queue.to(t('staff-queue'), {})],
     ],
   }

@@ -7,6 +7,7 @@ import { speech } from '../../complaints/words.chat.ts'
 import { isLang } from '../../i18n.ts'
 import { isDeskChat } from '../audience.chat.ts'
 import type { DeskDo } from '../carry-out.chat.ts'
+import type { Team } from '../team.ts'
 import { type DeskSteps, deskActs, deskOpening, deskSteps } from './acts.chat.ts'
 import { onPageScreen, pageRow } from './bare.chat.ts'
 import { deskHands } from './hand.chat.ts'
@@ -14,7 +15,7 @@ import { deskLists } from './list.chat.ts'
 import { deskQueue } from './queue.chat.ts'
 import { deskSame } from './same.chat.ts'
 import { deskScopes } from './scope.chat.ts'
-import { deskTeam } from './team.chat.ts'
+import { teamTalk } from './team.chat.ts'
 import * as to from './turn.chat.ts'
 import { DESK_DATA, DeskButtons, type Turn } from './turn.chat.ts'
 import { deskWriting } from './write.chat.ts'
@@ -29,8 +30,8 @@ const PURPOSE = 'desk'
  * staff passes through as if the desk were not there.
  * @param clock the time of updates in the staff chat; those of private chats carry it
  */
-export function staffTalk(deps: ComplaintDeps, acts: DeskDo, clock: { now(): Date }) {
-  const desk = createDesk(deps, acts)
+export function staffTalk(deps: ComplaintDeps, acts: DeskDo, team: Team, clock: { now(): Date }) {
+  const desk = createDesk(deps, acts, team)
   return { ...privateDesk(deps, desk), outside: commonDesk(deps, desk, clock) }
 }
 
@@ -43,14 +44,14 @@ interface Desk {
   stray(turn: Turn, text: string): Promise<void>
 }
 
-function createDesk(deps: ComplaintDeps, acts: DeskDo): Desk {
+function createDesk(deps: ComplaintDeps, acts: DeskDo, team: Team): Desk {
   const buttons = new DeskButtons()
   const steps = deskSteps(deps, acts)
   const queue = deskQueue(deps, buttons)
   const lists = deskLists(deps, steps, buttons)
-  const hands = deskHands(deps, steps, acts, buttons)
-  const scopes = deskScopes(deps, buttons)
-  const team = deskTeam(deps, acts, hands.leaver, buttons)
+  const hands = deskHands(deps, steps, acts, team, buttons)
+  const scopes = deskScopes(deps, team, buttons)
+  const people = teamTalk(deps, team, hands.leaver, buttons)
   deskOpening(steps, buttons)
   const letters = deps.bareCards ? lettersOnPage(deps) : lettersHere(deps, steps, acts, buttons)
   return {
@@ -61,7 +62,7 @@ function createDesk(deps: ComplaintDeps, acts: DeskDo): Desk {
       return deps.bareCards === true
     },
     async command(turn, command, rest) {
-      if (command === 'staff') return turn.show(await team.teamScreen(turn))
+      if (command === 'staff') return turn.show(await people.teamScreen(turn))
       if (command === 'reports') return turn.show(await queue.reportsScreen(turn))
       if (command === 'search') return rest.trim() === '' ? lists.askSearch(turn) : lists.find(turn, rest)
       if (command === 'unit') return scopes.unit(turn, rest)
@@ -71,8 +72,8 @@ function createDesk(deps: ComplaintDeps, acts: DeskDo): Desk {
     async hear(turn, written) {
       if (!written) return heardTooLate(turn)
       if (written.what === 'find') return lists.find(turn, turn.message?.text ?? '')
-      if (written.what === 'member') return team.hearMember(turn, written)
-      if (written.what === 'canned') return team.hearCanned(turn, written)
+      if (written.what === 'member') return people.hearMember(turn, written)
+      if (written.what === 'canned') return people.hearCanned(turn, written)
       return letters.hear(turn, written)
     },
     stray,

@@ -4,16 +4,14 @@ import type { ComplaintDeps } from '../../complaints/deps.ts'
 import { oneLine, quoted, type Writing } from '../../complaints/index.ts'
 import { lines, paragraphs, short } from '../../complaints/words.chat.ts'
 import { escapeHtml, isLang, LANGS, type Lang } from '../../i18n.ts'
-import type { DeskDo } from '../carry-out.chat.ts'
+import { personId, type Team, targetKey } from '../team.ts'
 import * as to from './turn.chat.ts'
 import { type DeskButtons, placeOf, type Turn } from './turn.chat.ts'
 
-const CANNED = { title: 60, text: 3_000 } as const
-
 /** Who answers complaints, in which language the common chat speaks, and the ready answers. Changed by supervisors. */
-export function deskTeam(
+export function teamTalk(
   deps: ComplaintDeps,
-  acts: DeskDo,
+  team: Team,
   leaver: (turn: Turn, id: number, name: string) => Promise<Screen | null>,
   buttons: DeskButtons,
 ) {
@@ -27,25 +25,21 @@ export function deskTeam(
 
   async function teamScreen(turn: Turn): Promise<Screen> {
     const { t } = turn
-    const members = await staff.members()
+    const { members, left, units } = await team.roster()
     const boss = turn.member.role === 'supervisor'
-    const counts = await Promise.all(members.map(async ({ id }) => (await acts.held(id)).length))
-    const orphans = boss ? await deps.queue.heldByOthers(members.map(({ id }) => id)) : []
-    const units = await staff.units()
-    const names = await Promise.all(orphans.map(({ id }) => staff.known(id)))
     return {
       text: paragraphs(
         `<b>${t('staff-team')}</b>`,
         members
-          .map(
-            (one, at) => `• ${escapeHtml(one.name)} — ${t(`staff-role-${one.role}`)} · ${t('staff-has-open', { count: counts[at] ?? 0 })}`,
-          )
+          .map((one) => `• ${escapeHtml(one.name)} — ${t(`staff-role-${one.role}`)} · ${t('staff-has-open', { count: one.open })}`)
           .join('\n'),
       ),
       rows: [
         ...(boss ? members.filter(({ fixed }) => !fixed).map((one) => [to.person.to(short(one.name), { id: String(one.id) })]) : []),
-        ...(boss ? units.map(({ chat, thread, title }) => [to.scope.to(`🏢 ${short(title)}`, { target: `u${chat}.${thread ?? 0}` })]) : []),
-        ...orphans.map(({ id, count }, at) => [to.leaver.to(`⚠️ ${short(names[at] ?? '')} · ${count}`, { id: String(id), page: '0' })]),
+        ...(boss
+          ? units.map(({ chat, thread, title }) => [to.scope.to(`🏢 ${short(title)}`, { target: targetKey({ chat, thread }) })])
+          : []),
+        ...(boss ? left.map(({ id, name, open }) => [to.leaver.to(`⚠️ ${short(name)} · ${open}`, { id: String(id), page: '0' })]) : []),
         boss ? [to.newPerson.to(t('staff-add'), {})] : [],
         deps.staffChat === undefined || !boss ? [] : LANGS.map((lang) => to.deskLang.to(t(`language-${lang}`), { lang })),
         LANGS.map((lang) => to.cannedList.to(`💬 ${lang}`, { lang })),
@@ -60,7 +54,7 @@ export function deskTeam(
       text: t('staff-role-ask', { name: escapeHtml(name) }),
       rows: [
         [as('clerk'), as('supervisor')],
-        [to.scope.to(t('staff-scope-button'), { target: `m${id}` })],
+        [to.scope.to(t('staff-scope-button'), { target: targetKey({ member: id }) })],
         [as('none')],
         [to.team.to(t('complaints-back'), {})],
       ],
@@ -75,7 +69,7 @@ export function deskTeam(
   buttons.on(to.role, async (turn, { id, role }) => {
     const known = role === 'clerk' || role === 'supervisor' ? role : role === 'none' ? null : undefined
     if (known === undefined || !/^\d{1,15}$/.test(id) || !isSupervisor(turn)) return
-    await staff.name(Number(id), known, turn.member.id, turn.now)
+    await team.name(turn.member, Number(id), known, turn.now)
     const left = known === null ? await leaver(turn, Number(id), await staff.known(Number(id))) : null
     await turn.show(left ?? (await teamScreen(turn)))
   })
@@ -86,11 +80,10 @@ export function deskTeam(
     await turn.ask({ text: turn.t('staff-add-ask'), rows: [[to.team.to(turn.t('complaints-back'), {})]] }, writing.id)
   })
   buttons.on(to.deskLang, async (turn, { lang }) => {
-    if (!isLang(lang) || !isSupervisor(turn)) return
-    await staff.setLang(lang)
+    if (!isSupervisor(turn) || !(await team.speak(turn.member, lang))) return
     turn.note(turn.t('staff-lang-set', { language: turn.t(`language-${lang}`) }))
   })
-  deskCanned(deps, buttons, isSupervisor)
+  deskCanned(deps, team, buttons, isSupervisor)
 
   return {
     teamScreen,
@@ -104,15 +97,15 @@ export function deskTeam(
       await turn.show(personScreen(turn, found.id, found.name || String(found.id)))
     },
     /** A ready answer: its title on the first line, the text below. */
-    hearCanned: (turn: Turn, writing: Writing) => hearCanned(deps, turn, writing),
+    hearCanned: (turn: Turn, writing: Writing) => hearCanned(deps, team, turn, writing),
   }
 }
 
 function personIn({ text, contact, forward_origin: origin }: Message): { id: number; name: string } | null {
   if (contact?.user_id) return { id: contact.user_id, name: oneLine([contact.first_name, contact.last_name ?? ''].join(' ')) }
   if (origin?.type === 'user') return { id: origin.sender_user.id, name: oneLine(origin.sender_user.first_name) }
-  const typed = /^\s*(\d{3,15})\s*$/.exec(text ?? '')
-  return typed ? { id: Number(typed[1]), name: '' } : null
+  const typed = personId(text ?? '')
+  return typed === null ? null : { id: typed, name: '' }
 }
 
 async function cannedScreen(deps: ComplaintDeps, { t, member }: Turn, lang: Lang): Promise<Screen> {
@@ -127,7 +120,7 @@ async function cannedScreen(deps: ComplaintDeps, { t, member }: Turn, lang: Lang
   }
 }
 
-function deskCanned(deps: ComplaintDeps, buttons: DeskButtons, isSupervisor: (turn: Turn) => boolean): void {
+function deskCanned(deps: ComplaintDeps, team: Team, buttons: DeskButtons, isSupervisor: (turn: Turn) => boolean): void {
   const { staff } = deps
   const ask = async (turn: Turn, about: string, lang: Lang) => {
     const writing = { id: deps.newId(turn.cause), what: 'canned', about, founded: false, texts: [], files: [] } as const
@@ -153,22 +146,19 @@ function deskCanned(deps: ComplaintDeps, buttons: DeskButtons, isSupervisor: (tu
     if (one) await ask(turn, `${one.lang} ${id}`, one.lang)
   })
   buttons.on(to.cannedDrop, async (turn, { canned: id }) => {
-    const one = isSupervisor(turn) ? await staff.cannedBy(id) : null
-    if (!one) return
-    await staff.removeCanned(id)
-    await turn.show(await cannedScreen(deps, turn, one.lang))
+    const lang = isSupervisor(turn) ? await team.dropCanned(turn.member, id) : null
+    if (lang) await turn.show(await cannedScreen(deps, turn, lang))
   })
 }
 
-async function hearCanned(deps: ComplaintDeps, turn: Turn, writing: Writing): Promise<void> {
+async function hearCanned(deps: ComplaintDeps, team: Team, turn: Turn, writing: Writing): Promise<void> {
   const [lang = '', id = ''] = writing.about.split(' ')
   const [first = '', ...rest] = (turn.message?.text ?? '').trim().split('\n')
   const [title, text] = [oneLine(first), rest.join('\n').trim()]
   if (!isLang(lang) || turn.member.role !== 'supervisor') return
-  if (title === '' || title.length > CANNED.title || text === '' || text.length > CANNED.text) {
+  if (!(await team.saveCanned(turn.member, { id, lang, title, text }))) {
     return turn.ask({ text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] }, writing.id)
   }
-  await deps.staff.saveCanned({ id, lang, title, text })
   await deps.staff.dropWriting(placeOf(turn), writing.id)
   await turn.show(await cannedScreen(deps, turn, lang))
 }

@@ -1,9 +1,10 @@
-import type { Speech } from '../../complaints/deps.ts'
+import type { Speech, WrongReports } from '../../complaints/deps.ts'
 import type { ComplaintStore, Member, Queue, Seal, StaffStore } from '../../complaints/index.ts'
 import type { Lang, Texts } from '../../i18n.ts'
 import type { Directories } from '../../offices/index.ts'
 import type { Catalogue } from '../../services/index.ts'
 import type { DeskDo } from '../carry-out.chat.ts'
+import type { Team } from '../team.ts'
 import type { PresenceStore } from './live.store.ts'
 import type { Session, SessionStore } from './session.store.ts'
 import type { ViewStore } from './view.store.ts'
@@ -23,6 +24,8 @@ export interface PageDeps {
   readonly presence: PresenceStore
   readonly views: ViewStore
   readonly acts: DeskDo
+  readonly team: Team
+  readonly reports: WrongReports
   /** The language that somebody speaks with the bot. */
   readonly langOf: (chat: number) => Promise<Lang>
   /** The bytes of a file that Telegram keeps; null when it has them no more. */

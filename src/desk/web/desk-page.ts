@@ -3,6 +3,7 @@ import forms from '@fastify/formbody'
 import type { FastifyPluginAsync } from 'fastify'
 import { isLang } from '../../i18n.ts'
 import { readAssets } from './assets.ts'
+import { cannedRoutes } from './canned-routes.ts'
 import { complaintRoutes } from './complaint-routes.ts'
 import type { PageDeps } from './deps.ts'
 import { leave } from './door.ts'
@@ -12,7 +13,9 @@ import { HEADERS } from './headers.ts'
 import { letterRoutes } from './letter-routes.ts'
 import { liveRoutes } from './live.ts'
 import { queueRoutes } from './queue-routes.ts'
+import { reportRoutes } from './report-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
+import { teamRoutes } from './team-routes.ts'
 import { viewRoutes } from './view-routes.ts'
 
 /** The desk's page, to be hung under `/desk`. */
@@ -37,6 +40,9 @@ export const deskPage =
     letterRoutes(doors, deps)
     viewRoutes(doors, deps)
     figuresRoutes(doors, deps)
+    teamRoutes(doors, deps)
+    cannedRoutes(doors, deps)
+    reportRoutes(doors, deps)
     liveRoutes(app, deps)
     doors.post('/language', async (visit, { lang }, _, reply) => {
       if (isLang(lang)) await deps.sessions.speak(visit.session.id, lang)

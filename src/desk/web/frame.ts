@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import type { Speech } from '../../complaints/deps.ts'
 import { LANGS } from '../../i18n.ts'
@@ -26,6 +27,19 @@ export function frame({ lang, t }: Pick<Speech, 'lang' | 't'>, title: string, bo
 /** The hidden fields that every form of a visit carries. */
 export const guard = ({ csrf }: Visit): Html => html`<input type="hidden" name="csrf" value="${csrf}">`
 
+const countIn = (text: unknown): number => Math.max(0, Math.trunc(Number(text)) || 0)
+
+/**
+ * What was just done, by the query of the address it led to: a word of these, or how many were moved and how many not.
+ * @param keys texts by the words
+ */
+export function saidOf({ t }: Pick<Visit, 't'>, { query }: Pick<FastifyRequest, 'query'>, keys: Readonly<Record<string, string>>): Html {
+  const { done, moved, left } = query as Readonly<Record<string, unknown>>
+  const key = typeof done === 'string' && Object.hasOwn(keys, done) ? keys[done] : undefined
+  const words = moved === undefined ? key && t(key) : t('desk-many-done', { done: countIn(moved), left: countIn(left) })
+  return words ? html`<p class="said done" role="status">${words}</p>` : html``
+}
+
 /** A page of somebody who is in: the head with the ways, and what the page is about. */
 export function page(visit: Visit, title: string, here: string, body: Html): Html {
   const { t, lang, member } = visit
@@ -39,7 +53,7 @@ export function page(visit: Visit, title: string, here: string, body: Html): Htm
 <a class="name" href="/desk">${t('desk-name')}</a>
 <nav class="ways" aria-label="${t('desk-ways')}"><ul>${way('/desk', 'desk-queue')}${way('/desk?show=mine', 'desk-show-mine')}${
       member.role === 'supervisor' ? way('/desk/figures', 'desk-figures') : ''
-    }</ul></nav>
+    }${way('/desk/team', 'desk-team')}${way('/desk/canned', 'desk-canned-list')}${way('/desk/reports', 'desk-reports')}</ul></nav>
 <details class="who"><summary>${member.name}</summary>
 <p>${t(`staff-role-${member.role}`)}</p>
 <form method="post" action="/desk/language">${guard(visit)}

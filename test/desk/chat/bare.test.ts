@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Move } from '../../../src/complaints/moves.ts'
 import { readConfig } from '../../../src/config.ts'
+import { LANGS, loadTexts } from '../../../src/i18n.ts'
 import { complainInFull, openBot, type Person, type TestBot } from '../../complaints/bot.ts'
 import { CITIZEN, CLERK, registered, SUPERVISOR } from '../../complaints/world.ts'
 
 /** An operator keeps citizens' data out of the staff's Telegram. */
+const texts = loadTexts(join(import.meta.dirname, '../../../locales'))
 const GROUP = -1_004_100
 const NAME = 'Ахметова Айша'
 const IIN = '920312400123'
@@ -124,6 +128,16 @@ describe('the chats of the staff', () => {
     expect(await bot.stores.staff.writings({ chat: SUPERVISOR, staff: SUPERVISOR })).toEqual([])
   })
 
+  it('hear that somebody says a card is wrong, not in which words, and where they are read', async () => {
+    bot.reports.push({ id: 'r1', office: 'psc-01', what: 'moved', text: `Вахтёр переехал, ${NAME}, ${PHONE}`, at: bot.clock.now() })
+    await rested()
+    await dinara.say('/reports')
+    expect(bot.last(CLERK).text).toContain('Кокшетау')
+    expect(JSON.stringify(bot.last(CLERK).inlineKeyboard)).toContain('https://desk.example/desk/reports')
+    await dinara.tap('✅ 1')
+    expect(bot.reports).toEqual([])
+  })
+
   it('keep nothing of what a clerk types, and an old button does and shows nothing', async () => {
     await rested()
     await dinara.say(ANSWER)
@@ -163,6 +177,25 @@ describe('the chats of the staff', () => {
       expect(text.replace(/\D/g, ''), String(chat)).not.toContain('70112345')
       expect(bots.filter(({ photo, document }) => photo ?? document)).toEqual([])
     }
+  })
+})
+
+describe('what is told of it', () => {
+  it('to citizens says what the staff get in Telegram: the same as the page on threats, and as the card', async () => {
+    await aisha.say('/privacy')
+    const told = bot.last(CITIZEN).text ?? ''
+    expect(told).toContain('только номер, услуга, учреждение и состояние')
+    expect(told).not.toContain('общем чате')
+    const threats = readFileSync(new URL('../../../src/http/THREATS.md', import.meta.url), 'utf8')
+    expect(threats).toMatch(/STAFF_CARDS=bare` the chats of the staff get number, service, office and state/)
+    expect(cardOf(GROUP)?.text?.split('\n')).toHaveLength(3)
+  })
+
+  it.each(LANGS)('in %s differs from what is so where the cards are whole', (lang) => {
+    const [bare, full] = ['bare', 'full'].map((cards) => texts.t(lang, 'privacy-text', { cards }))
+    expect(bare).not.toBe(full)
+    // What is kept is the same, said in the same number of points.
+    expect(bare?.split('•')).toHaveLength(full?.split('•').length ?? 0)
   })
 })
 
