@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { type Entry, FluentParser, Junk, Message, type MessageReference, Term, type VariableReference, Visitor } from '@fluent/syntax'
-import { I18n } from '@grammyjs/i18n'
+import type * as Plugin from '@grammyjs/i18n'
 import { ContentError, type ContentIssue, decodeText, type FaultId, type FaultValues, fault } from './faults/index.ts'
 import { type QuickMessage, quickMessages } from './fluent.ts'
 import { LANGS, type Lang } from './lang.ts'
+import { lazily } from './lazy.ts'
 
 export { firstLanguage, isLang, LANGS, type Lang } from './lang.ts'
 
@@ -36,7 +37,7 @@ export interface Texts {
   /** Null where the language has no such key. */
   info(lang: Lang, key: string): TextInfo | null
   /** The grammY plugin over the same texts, built when it is asked for; a missing key throws there too. */
-  readonly i18n: I18n
+  readonly i18n: Plugin.I18n
 }
 
 /** One .ftl file that was read. */
@@ -176,8 +177,10 @@ function parse(sources: readonly TextSource[], issues: ContentIssue[]): Map<stri
 const sourceOf = (lang: Lang, sources: readonly TextSource[]): string =>
   [`# ${lang}`, ...sources.filter((one) => one.lang === lang).map(({ source }) => source)].join('\n\n')
 
-function pluginOf(sources: readonly TextSource[]): I18n {
-  const i18n = new I18n({
+const plugins = lazily<typeof Plugin>('@grammyjs/i18n')
+
+function pluginOf(sources: readonly TextSource[]): Plugin.I18n {
+  const i18n = new (plugins().I18n)({
     defaultLocale: 'kk',
     fluentBundleOptions: { useIsolating: false },
     fluentOptions: {
@@ -227,7 +230,7 @@ export function buildTexts(sources: readonly TextSource[]): { texts: Texts; issu
     return text
   }
 
-  let plugin: I18n | null = null
+  let plugin: Plugin.I18n | null = null
   const texts: Texts = {
     t,
     has: (lang, key) => messages.get(lang)?.has(key) ?? false,

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
-import rrule from 'rrule'
+import type * as Rules from 'rrule'
 import { local, ZONE } from '../clock.ts'
+import { lazily } from '../lazy.ts'
 import type { Reception } from './office.ts'
 
 /** One sitting of an akim or a deputy. */
@@ -11,14 +12,15 @@ export interface Sitting {
   readonly to: Date | null
 }
 
-const { RRule } = rrule
-const WEEKDAYS = [RRule.MO, RRule.TU, RRule.WE, RRule.TH, RRule.FR, RRule.SA, RRule.SU]
+const rules = lazily<typeof Rules>('rrule')
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 /** Receptions are looked for this far ahead; nobody waits longer. */
 const HORIZON_DAYS = 120
 
 /** The days of a rule from a day on, as ISO dates, in order. */
 function daysOf(rule: Reception, from: DateTime): string[] {
-  const day = WEEKDAYS[rule.weekday - 1] ?? RRule.MO
+  const { RRule } = rules()
+  const day = RRule[WEEKDAYS[rule.weekday - 1] ?? 'MO']
   const byweekday = rule.weeks === null ? [day] : rule.weeks === 'last' ? [day.nth(-1)] : rule.weeks.map((week) => day.nth(week))
   // The library counts in UTC: dates of Almaty stand there as they are.
   const start = DateTime.utc(from.year, from.month, from.day)

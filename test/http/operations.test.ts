@@ -53,7 +53,7 @@ test('the commands and files that it names are there', () => {
   for (const [, script = ''] of page.matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts)).toContain(script)
   for (const [, file = ''] of page.matchAll(/`(\.\.\/[\w/]+\.md)`/g))
     expect(existsSync(new URL(file, at('src/http/OPERATIONS.md'))), file).toBe(true)
-  for (const [, file = ''] of page.matchAll(/--import \.\/src\/typescript\.js ([\w/.]+)/g)) expect(existsSync(at(file)), file).toBe(true)
+  for (const [, file = ''] of page.matchAll(/src\/launch\.js (\w+)/g)) expect(existsSync(at(`src/${file}.ts`)), file).toBe(true)
 })
 
 test('it is one page', () => {

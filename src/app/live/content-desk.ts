@@ -31,8 +31,7 @@ export interface ContentDesk {
   close(): Promise<void>
 }
 
-const CHILD = fileURLToPath(new URL('./check-child.ts', import.meta.url))
-const TYPESCRIPT = fileURLToPath(new URL('../../typescript.js', import.meta.url))
+const LAUNCH = fileURLToPath(new URL('../../launch.js', import.meta.url))
 /** Saving many files is one change. */
 const QUIET_MS = 150
 
@@ -41,7 +40,7 @@ const QUIET_MS = 150
  * @throws where it ended without a word
  */
 function check(root: string, day: string): Promise<readonly ContentIssue[]> {
-  const child = fork(CHILD, [root, day], { execArgv: ['--import', TYPESCRIPT], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+  const child = fork(LAUNCH, ['app/live/check-child', root, day], { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
   let said = ''
   child.stderr?.on('data', (text) => {
     said += String(text)

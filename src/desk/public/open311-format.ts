@@ -1,4 +1,7 @@
-import { XMLBuilder } from 'fast-xml-parser'
+import type * as Xml from 'fast-xml-parser'
+import { lazily } from '../../lazy.ts'
+
+const xml = lazily<typeof Xml>('fast-xml-parser')
 
 /** How an answer is written. XML is what the standard has every server speak; JSON comes beside it. */
 export const FORMATS = ['xml', 'json'] as const
@@ -13,7 +16,6 @@ const NAMES = {
 } as const
 export type ListName = keyof typeof NAMES
 
-const builder = new XMLBuilder({ format: true, suppressEmptyNode: true })
 /** What XML 1.0 has no way to write. @see https://www.w3.org/TR/xml/#charsets */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
@@ -25,6 +27,6 @@ export function written(format: Format, list: ListName, members: ReadonlyArray<o
       Object.entries(member).map(([name, value]) => [name, value === null ? '' : String(value).replace(UNWRITABLE, '\u{FFFD}')]),
     ),
   )
-  const body = builder.build({ [list]: { [NAMES[list]]: rows } })
+  const body = new (xml().XMLBuilder)({ format: true, suppressEmptyNode: true }).build({ [list]: { [NAMES[list]]: rows } })
   return { type: TYPES.xml, text: `<?xml version="1.0" encoding="utf-8"?>\n${members.length === 0 ? `<${list}/>\n` : body}` }
 }

@@ -1,11 +1,14 @@
-import writeWorkbook from 'write-excel-file/universal'
+import type * as Workbooks from 'write-excel-file/universal'
 import { addDays, dayOf, momentOf } from '../../deadlines/index.ts'
+import { lazily } from '../../lazy.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import { type Doors, type Fields, refuse, send } from './doors.ts'
 import { BY, COUNTS, figureOf, figuresBy, figuresByWeek } from './figures.ts'
 import { type FiguresView, figuresPage, lineName } from './figures-page.ts'
 import { knownOf, readList } from './list.ts'
 import { staffNames } from './names.ts'
+
+const workbooks = lazily<typeof Workbooks>('write-excel-file/universal')
 
 /** The period unless another one is asked for. */
 const DAYS = 30
@@ -64,7 +67,7 @@ export function figuresRoutes(doors: Doors, deps: PageDeps): void {
     const data = table(visit, view).map((row, index) =>
       row.map((value) => (value === null ? {} : { value, ...(index === 0 ? { fontWeight: 'bold' as const } : {}) })),
     )
-    const file = writeWorkbook([
+    const file = workbooks().default([
       { data, sheet: visit.t('desk-figures'), columns: [{ width: 48 }, ...COUNTS.map(() => ({ width: 14 })), { width: 16 }] },
     ])
     const bytes = Buffer.from(await (await file.toBlob()).arrayBuffer())

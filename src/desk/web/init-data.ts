@@ -1,4 +1,7 @@
-import { parse, validate } from '@tma.js/init-data-node'
+import type * as InitData from '@tma.js/init-data-node'
+import { lazily } from '../../lazy.ts'
+
+const telegram = lazily<typeof InitData>('@tma.js/init-data-node')
 
 /** What Telegram's client says of who opens the Mini App is believed for so long. */
 const FRESH_MS = 60 * 60_000
@@ -11,6 +14,7 @@ const AHEAD_MS = 60_000
  */
 export function readInitData(initData: string, token: string, now: Date): number | null {
   try {
+    const { parse, validate } = telegram()
     // The age is judged by the house's clock.
     validate(initData, token, { expiresIn: 0 })
     const { auth_date, user } = parse(initData)

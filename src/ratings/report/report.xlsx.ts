@@ -1,7 +1,11 @@
-import writeWorkbook, { type CellObject, type Feature, type Row, type Sheet } from 'write-excel-file/universal'
+import type * as Workbooks from 'write-excel-file/universal'
+import type { CellObject, Feature, Row, Sheet } from 'write-excel-file/universal'
+import { lazily } from '../../lazy.ts'
 import type { IndicatorRow } from './indicator.ts'
 import { PARTS, type Report } from './report.ts'
 import type { ReportWords } from './report.words.ts'
+
+const workbooks = lazily<typeof Workbooks>('write-excel-file/universal')
 
 const GOOD = '#E3F4E8'
 const BAD = '#FCE4E1'
@@ -110,7 +114,13 @@ export async function xlsxOf(report: Report, words: ReportWords): Promise<Uint8A
   const above = [`${t('ratings-report')}: ${words.heading(report.scope)}`, words.counts(report)]
   const all = report.indicators.map((of) => indicatorCells(words, of, own))
   const sheets = [sheetOf(t('ratings-sheet-all'), above, own, all), ...parts, comments(report, words), method(words)]
-  return new Uint8Array(await (await writeWorkbook(sheets, { features: [filters] }).toBlob()).arrayBuffer())
+  return new Uint8Array(
+    await (
+      await workbooks()
+        .default(sheets, { features: [filters] })
+        .toBlob()
+    ).arrayBuffer(),
+  )
 }
 
 function comments(report: Report, words: ReportWords): Sheet<Blob> {

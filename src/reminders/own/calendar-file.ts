@@ -1,6 +1,9 @@
-import { createEvents, type EventAttributes } from 'ics'
+import type * as Ics from 'ics'
 import { DateTime } from 'luxon'
 import { local } from '../../clock.ts'
+import { lazily } from '../../lazy.ts'
+
+const ics = lazily<typeof Ics>('ics')
 
 /** One thing for a calendar. */
 export interface CalendarEvent {
@@ -28,7 +31,7 @@ const ALARM_H = 2
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')
 
 /** What the library takes, and its types leave out: the moment at which the file is made. */
-type Stamped = EventAttributes & { readonly timestamp: number }
+type Stamped = Ics.EventAttributes & { readonly timestamp: number }
 
 function toEvent({ id, title, description, location, at, wholeDay }: CalendarEvent, now: Date): Stamped {
   const common = { uid: `${id}@anyqtama`, title, description, location, timestamp: now.getTime() }
@@ -68,7 +71,7 @@ function foldedLine(line: string): string {
  * @throws CalendarFileError
  */
 export function calendarFile(events: readonly CalendarEvent[], now: Date): string {
-  const { value, error } = createEvents(
+  const { value, error } = ics().createEvents(
     events.map((event) => toEvent(event, now)),
     { productId: '-//Anyqtama//Anyqtama//KK' },
   )

@@ -1,10 +1,14 @@
-import { Context, evalExpr } from 'mingo/core'
-import * as mingo from 'mingo/operators/expression'
+import type * as Core from 'mingo/core'
+import type * as Mingo from 'mingo/operators/expression'
+import { lazily } from '../../lazy.ts'
 import { badValue, CommandError, refused } from './errors.ts'
 import { docOf, fieldsOf, isOdd, namesOf } from './fields.ts'
 import type { MatchContext } from './match.ts'
 import { compare, same } from './order.ts'
 import { type Doc, isDoc, isNumeric, toNumber, type Value } from './values.ts'
+
+const core = lazily<typeof Core>('mingo/core')
+const mingo = lazily<typeof Mingo>('mingo/operators/expression')
 
 type Evaluate = (doc: Doc) => Value
 type Operator = (obj: unknown, expr: unknown, options: unknown) => unknown
@@ -97,19 +101,27 @@ const OWN: Record<string, Operator> = {
   },
 }
 
-const OPERATORS: Record<string, Operator> = {
-  ...Object.fromEntries(TRUSTED.map((name) => [name, (mingo as unknown as Record<string, Operator>)[name] as Operator])),
-  ...OWN,
+const KNOWN: ReadonlySet<string> = new Set([...TRUSTED, ...Object.keys(OWN)])
+
+function makeOptions() {
+  const theirs = mingo() as unknown as Record<string, Operator>
+  const operators = { ...Object.fromEntries(TRUSTED.map((name) => [name, theirs[name] as Operator])), ...OWN }
+  return {
+    idKey: '_id',
+    scriptEnabled: false,
+    useStrictMode: false,
+    failOnError: true,
+    processingMode: 0,
+    context: core().Context.init({ expression: operators as never }),
+  }
+}
+let made: ReturnType<typeof makeOptions> | undefined
+const options = () => {
+  made ??= makeOptions()
+  return made
 }
 
-const OPTIONS = {
-  idKey: '_id',
-  scriptEnabled: false,
-  useStrictMode: false,
-  failOnError: true,
-  processingMode: 0,
-  context: Context.init({ expression: OPERATORS as never }),
-}
+const evalExpr: typeof Core.evalExpr = (obj, expr, within) => core().evalExpr(obj, expr, within)
 
 /** Compiles an aggregation expression. Throws 238 for operators and variables that are not vouched for. */
 export function compileExpression(expression: Value): Evaluate {
@@ -118,7 +130,7 @@ export function compileExpression(expression: Value): Evaluate {
   if (typeof spec === 'number' || spec === null) return () => spec
   return (doc) => {
     try {
-      return evalExpr(doc as never, spec as never, OPTIONS as never) as Value
+      return evalExpr(doc as never, spec as never, options() as never) as Value
     } catch (error) {
       if (error instanceof CommandError) throw error
       throw badValue(`an expression failed: ${(error as Error).message}`)
@@ -144,7 +156,7 @@ function refuseUnknown(expression: Value, variables: Set<string>): void {
   const names = namesOf(expression)
   if (names.some(isOdd)) throw refused('fields named by whole numbers in a document that an expression makes')
   const operator = names.find((name) => name.startsWith('$'))
-  if (operator && !Object.hasOwn(OPERATORS, operator)) throw refused(`the expression operator ${operator}`)
+  if (operator && !KNOWN.has(operator)) throw refused(`the expression operator ${operator}`)
   if (operator === '$literal') return
   const own = operator ? expression[operator] : undefined
   const bound = isDoc(own)
