@@ -95,8 +95,8 @@ const HEAVIER = 0.3
 const SURE = { weight: 0.6, share: 0.5 }
 /** A greeting, a thank you, a plea stand alone, or nearly. */
 const ALONE: ReadonlySet<Command> = new Set(['greeting', 'thanks', 'help', 'cancel', 'stop', 'language', 'cases', 'privacy'])
-/** What these name is hardly ever spoken of otherwise: one more word may stand beside each of theirs («қазақшаға ауыс»). */
-const SPOKEN_OF: ReadonlySet<Command> = new Set(['language', 'privacy', 'cases'])
+/** What these name is hardly ever spoken of otherwise: one more word may stand beside each of theirs («қазақшаға ауыс», «рахмет, бауырым»). */
+const SPOKEN_OF: ReadonlySet<Command> = new Set(['language', 'privacy', 'cases', 'thanks', 'greeting'])
 const LONGEST = 400
 
 /** Builds the router from the words in `intents.ftl` of all languages. */
@@ -160,8 +160,8 @@ function understandOnce(text: string, { commands, outside, offices, languages, s
     .filter(({ words: said }) => [...said].some((index) => !idle.has(index)))
   const topic = topics.sort((a, b) => b.words.size - a.words.size)[0] ?? null
   const about = serviceOf(words, known, topic?.words ?? new Set())
-  const command = commandIn(words, content, commands, about, topic?.words ?? new Set(), exact)
   const kind = offices.find(({ list }) => list.covered(words, exact).size > 0)
+  const command = commandIn(words, content, commands, about, topic?.words ?? new Set(), exact, kind !== undefined)
   const named = kind?.list.covered(words, exact) ?? new Set<number>()
   const without = (asking: ReadonlySet<number>) =>
     restOf(
@@ -202,6 +202,7 @@ function commandIn(
   about: About,
   outside: ReadonlySet<number>,
   exact: ReadonlySet<number>,
+  office: boolean,
 ): Command | null {
   for (const { name, list } of commands) {
     const said = list.covered(words, exact)
@@ -211,12 +212,14 @@ function commandIn(
       if ([...said].every((place) => outside.has(place))) continue
       // The words that ask are no service: «барамын» is not «бараны».
       const served = about.best !== null && weightOf(about.best, new Set([...outside, ...said])) >= SURE.weight
-      if (name === 'find-office' && [...outside].some((place) => !said.has(place)) && !served) continue
+      // «Куда нести на садик» asks for the service, whose card says where; of another thing we know no address.
+      if (name === 'find-office' && !office && (served || [...outside].some((place) => !said.has(place)))) continue
       return name
     }
+    if ([...outside].some((place) => !said.has(place))) continue
     const rest = content.filter((index) => !said.has(index))
     const most = SPOKEN_OF.has(name) ? said.size : said.size - 1
-    if (rest.length === 0 || (rest.length <= 1 && rest.length <= most && !about.sure && outside.size === 0)) return name
+    if (rest.length === 0 || (rest.length <= 1 && rest.length <= most && !about.sure)) return name
   }
   return null
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { LANGS, loadTexts } from '../../src/i18n.ts'
+import { COMMANDS, OUTSIDE } from '../../src/input/intent.ts'
 import { loadDirectories, namesPlace } from '../../src/offices/index.ts'
 import { buildRouter } from '../../src/services/index.ts'
 import { loadCatalogue } from '../../src/services/load.ts'
@@ -44,9 +45,36 @@ test.each([
   ['город Темиртау', 'place'],
   ['мой муж меня бьёт', 'danger'],
   ['как похудеть', 'unknown'],
+  ['куда нести документы на садик', 'service'],
+  ['дипломыма апостиль қойдырғым келеді, қайда барамын', 'service'],
+  ['ажырасу үшін қайда барамын', 'outside'],
+  ['закрыть тоо', 'outside'],
+  ['Қызылорда', 'place'],
+  ['Балхаш', 'place'],
+  ['оценить', 'cases'],
+  ['құжатым дайын ба', 'cases'],
+  ['помогите меня хотят убить', 'danger'],
+  ['не хочу больше жить', 'danger'],
+  ['адам өліп жатыр', 'danger'],
+  ['selling our house, my minor son is a co-owner', 'service'],
   ['', 'unknown'],
 ])('«%s» is %s', (text, intent) => {
   expect(understand(text)).toMatchObject({ intent })
+})
+
+test('alternatives share what stands beside them: one word alone is never a phrase by the slip of an editor', () => {
+  const texts = loadTexts(join(ROOT, 'locales'))
+  const slips = LANGS.flatMap((lang) =>
+    [...COMMANDS.map((name) => `intents-cues-${name}`), ...OUTSIDE.map((name) => `intents-outside-${name}`)].flatMap((key) =>
+      texts
+        .t(lang, key)
+        .split(',')
+        .filter((phrase) => !phrase.includes('+'))
+        .filter((phrase) => new Set(phrase.split('|').map((part) => part.trim().split(' ').length)).size > 1)
+        .map((phrase) => `${lang} ${key}: ${phrase.trim()}`),
+    ),
+  )
+  expect(slips).toEqual([])
 })
 
 test.each([
