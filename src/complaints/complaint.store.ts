@@ -38,6 +38,8 @@ export interface ComplaintRow extends Omit<Complaint, 'number'> {
   anonymous: boolean
   /** An answer or a rejection was given, whatever became of it since. Missing in what was registered before this was kept. */
   decided?: boolean
+  /** The last move. Missing in what nobody has moved since this was kept. */
+  changed?: Date
 }
 
 const HAPPENINGS: readonly Happening[] = [
@@ -143,6 +145,7 @@ const schema = new Schema<ComplaintRow>(
     marks: { type: [String], default: undefined },
     anonymous: { type: Boolean, default: false },
     decided: { type: Boolean, default: false },
+    changed: Date,
   },
   // The number is the `_id`: unique on every cluster, and hashed it spreads over shards though it ascends.
   {
@@ -158,6 +161,7 @@ schema.index({ draft: 1 })
 schema.index({ citizen: 1, registered: -1 })
 schema.index({ state: 1, due: 1, _id: 1 })
 schema.index({ state: 1, registered: -1, _id: -1 })
+schema.index({ state: 1, changed: -1, _id: -1 })
 schema.index({ state: 1, settleBy: 1 })
 schema.index({ office: 1, registered: -1 })
 schema.index({ owing: 1, lease: 1 })
@@ -174,7 +178,7 @@ export const complaintModel = (connection: Connection) => connection.model<Compl
 
 /** A stored row as a complaint. */
 export function toComplaint(row: ComplaintRow): Complaint {
-  const { id, ...rest } = fromRow(row, ['owing', 'lease', 'reminded', 'cards', 'traces', 'anonymous', 'marks', 'decided'])
+  const { id, ...rest } = fromRow(row, ['owing', 'lease', 'reminded', 'cards', 'traces', 'anonymous', 'marks', 'decided', 'changed'])
   // Rows from before there were notes have none, and those from before editions are of the printed standard.
   return { ...rest, edition: rest.edition ?? null, notes: rest.notes ?? [], muted: rest.muted ?? false, number: id }
 }
@@ -271,6 +275,7 @@ export function createComplaintStore(connection: Connection, calendar: Calendar)
             ...(term ? { due: complaintTerm(term.since, term.study, calendar).due } : {}),
             ...(isDecision(happened) ? { decided: true } : {}),
             version: of.version + 1,
+            changed: happened.at,
             ...(owes.length > 0 ? { owing: true } : {}),
           },
           $push: { history: happened, ...(words ? { messages: words } : {}), owed: { $each: owes } },

@@ -15,6 +15,7 @@ export type {
   Queue,
   QueueFigureRow,
   QueueFigures,
+  QueueOrder,
   QueueRow,
   ToldRow,
 } from './queue.store.ts'

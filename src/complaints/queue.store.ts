@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose'
 import { complaintModel } from './complaint.store.ts'
-import { type Complaint, type ComplaintState, type Entry, OPEN_STATES, OWED_STATES } from './complaint.ts'
+import { type Complaint, type ComplaintState, type Entry, OPEN_STATES, OWED_STATES, STATES } from './complaint.ts'
 import { type QueueFilter, queryOf, type Within } from './filter.store.ts'
 
 /** What figures count of a complaint: nothing of a person in it. */
@@ -30,15 +30,19 @@ export interface ToldFilter {
   readonly codes: ReadonlyArray<Pick<Complaint, 'service' | 'about'>>
 }
 
+export type QueueOrder = 'due' | 'latest' | 'changed'
+
 /** Complaints as lists. */
 export interface Queue {
-  /** One page of a list, by the end of the term or the latest first, and how many there are in all; beyond the end it is the last page. */
+  /** One page of a list, by the end of the term, or those that were registered or changed last first, and how many there are in all; beyond the end it is the last page. */
   page(
     filter: QueueFilter,
-    order: 'due' | 'latest',
+    order: QueueOrder,
     part: { readonly skip: number; readonly limit: number },
   ): Promise<{ readonly rows: QueueRow[]; readonly total: number; readonly skip: number }>
   count(filter: QueueFilter): Promise<number>
+  /** What was changed last of somebody's part, in short: another value after every move. */
+  lastChange(within: Within | null): Promise<string>
   /** How many are late, and how many nobody has, of those that an answer is owed to. */
   owed(now: Date): Promise<{ readonly late: number; readonly free: number }>
   /** What everybody may know of complaints registered in a period, the latest first. */
@@ -74,6 +78,12 @@ type Stored<R extends { readonly number: string }> = Omit<R, 'number'> & { reado
 const numberedRows = <R extends { readonly number: string }>(rows: readonly Stored<R>[]): R[] =>
   rows.map(({ _id, ...rest }) => ({ ...rest, number: _id }) as unknown as R)
 
+const ORDERS = {
+  due: { due: 1, _id: 1 },
+  latest: { registered: -1, _id: -1 },
+  changed: { changed: -1, _id: -1 },
+} as const satisfies Record<QueueOrder, Record<string, 1 | -1>>
+
 /** The queue of this connection's complaints. */
 export function createQueue(connection: Connection): Queue {
   const complaints = complaintModel(connection)
@@ -81,7 +91,7 @@ export function createQueue(connection: Connection): Queue {
   return {
     async page(filter, order, { skip, limit }) {
       // Many have one term: the number keeps them in one order, so that no page misses any.
-      const sort = order === 'due' ? ({ due: 1, _id: 1 } as const) : ({ registered: -1, _id: -1 } as const)
+      const sort = ORDERS[order]
       const read = (from: number) =>
         complaints.find(queryOf(filter), PROJECTION).sort(sort).skip(from).limit(limit).lean<Stored<QueueRow>[]>()
       if (skip === 0) {
@@ -93,6 +103,14 @@ export function createQueue(connection: Connection): Queue {
       return { rows: numberedRows(await read(from)), total, skip: from }
     },
     count,
+    async lastChange(within) {
+      const fields = { changed: 1, version: 1 }
+      const row = await complaints
+        .findOne(queryOf({ states: STATES, within }), fields)
+        .sort(ORDERS.changed)
+        .lean()
+      return row ? `${row._id} ${row.version} ${row.changed?.getTime() ?? ''}` : ''
+    },
     async owed(now) {
       const [late, free] = await Promise.all([count({ states: OWED_STATES, dueBefore: now }), count({ states: OWED_STATES, clerk: null })])
       return { late, free }

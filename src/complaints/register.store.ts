@@ -157,6 +157,7 @@ function rowOf(
     muted: false,
     owed: [{ id: '0', to: 'staff', what: 'new', text: '', files: [] }],
     version: 0,
+    changed: registered,
     owing: true,
     lease: null,
     reminded: [],

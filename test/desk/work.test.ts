@@ -51,6 +51,33 @@ describe('a list', () => {
     expect(figures.some(([address, count]) => address.includes('late') && count > 0)).toBe(true)
   })
 
+  test('is of one clerk or nobody, in the order that its address says, and is kept with both', async () => {
+    const [clerk, chief] = [await w.signedIn(CLERK), await w.signedIn(SUPERVISOR)]
+    const offered = (page: string): string[] =>
+      [...(page.split('name="clerk"')[1]?.split('</select>')[0] ?? '').matchAll(/<option value="(\w*)"/g)].map(([, id = '']) => id)
+    expect(offered((await chief.get('/desk')).text)).toEqual(['', 'none', ...[SUPERVISOR, CLERK, OTHER].map(String)])
+    expect(offered((await clerk.get('/desk')).text)).toEqual(['', 'none', String(CLERK)])
+    const all = listed((await chief.get('/desk?show=all')).text)
+    const moved = all.at(-1) ?? ''
+    await clerk.submit(`/desk/complaints/${moved}`, `/desk/complaints/${moved}/take`)
+    expect(listed((await chief.get(`/desk?clerk=${CLERK}`)).text)).toEqual([moved])
+    const unheld = (await chief.get('/desk?clerk=none&sort=latest')).text
+    expect(total(unheld)).toBe(59)
+    expect(unheld).toMatch(/<option value="none" selected>/)
+    // Whatever leads on from there keeps both.
+    expect(unheld).toContain('href="/desk?show=late&amp;clerk=none&amp;sort=latest"')
+    expect(unheld).toContain('href="/desk?clerk=none&amp;sort=latest&amp;page=2"')
+    const registered = async (numbers: readonly string[]) =>
+      Promise.all(numbers.map(async (one) => (await find(one))?.registered.getTime() ?? 0))
+    const times = await registered(listed(unheld))
+    expect(times).toEqual([...times].sort((a, b) => b - a))
+    expect(listed((await chief.get('/desk?sort=changed&show=all')).text)[0]).toBe(moved)
+    expect(listed((await chief.get('/desk?sort=due&show=all')).text)).toEqual(all)
+    await chief.submit('/desk?clerk=none&sort=latest', '/desk/views', { name: 'Ешкімде жоқ' })
+    expect((await chief.get('/desk')).text).toContain('<a href="/desk?clerk=none&amp;sort=latest">Ешкімде жоқ</a>')
+    await clerk.submit(`/desk/complaints/${moved}`, `/desk/complaints/${moved}/release`)
+  })
+
   test('is kept under a name, by each for themselves', async () => {
     const [clerk, other] = [await w.signedIn(CLERK), await w.signedIn(OTHER)]
     const saved = await clerk.submit('/desk?show=late&about=rudeness', '/desk/views', { name: 'Кешіккен дөрекілік' })
@@ -79,6 +106,20 @@ describe('a list', () => {
     expect(await Promise.all(numbers.map(async (number) => (await find(number))?.clerk))).toEqual([OTHER, CLERK, CLERK])
     expect([second, third].every((number) => number !== '')).toBe(true)
   })
+})
+
+test('what was found is worked on at once, and is there again without its words in an address', async () => {
+  const clerk = await w.signedIn(CLERK)
+  const numbers = [await w.complaint({ texts: ['Сирек сөз: құралақан'] }), await w.complaint({ texts: ['Тағы құралақан қалдым'] })]
+  const page = (await clerk.submit('/desk', '/desk/find', { words: 'құралақан' })).text
+  expect(listed(page).sort()).toEqual([...numbers].sort())
+  const body = new URLSearchParams({ ...hiddenOf(page, '/desk/many'), do: 'take' })
+  for (const number of numbers) body.append('number', number)
+  const ended = await clerk.post('/desk/many', body)
+  expect(ended.status).toBe(200)
+  expect(ended.text).toContain('Done: 2. Not done: 0.')
+  expect(listed(ended.text).sort()).toEqual([...numbers].sort())
+  expect(await Promise.all(numbers.map(async (number) => (await find(number))?.clerk))).toEqual([CLERK, CLERK])
 })
 
 describe('a letter', () => {
@@ -167,6 +208,20 @@ describe('two at the same complaint', () => {
     await w.running.app.stores.complaints.staff.name(OTHER, 'clerk', SUPERVISOR, w.clock.now())
     expect((await w.browser().get(`${path}/live`)).status).toBe(401)
   })
+})
+
+test('a complaint that is handed over is at an open list by itself, though no figure above it changes', async () => {
+  const [clerk, chief] = [await w.signedIn(CLERK), await w.signedIn(SUPERVISOR)]
+  const number = await w.complaint()
+  const path = `/desk/complaints/${number}`
+  await clerk.submit(path, `${path}/take`)
+  w.clock.advance(1)
+  const response = await fetch(`${w.running.url}/desk/live`, { headers: { cookie: chief.cookie } })
+  const reader = (response.body as ReadableStream).pipeThrough(new TextDecoderStream()).getReader()
+  expect((await reader.read()).value).toBe(':\n\n')
+  await clerk.submit(path, `${path}/assign`, { to: String(OTHER) })
+  expect((await reader.read()).value).toBe('data: changed\n\n')
+  await reader.cancel()
 })
 
 test('who complained is found by name and phone, by words of no address', async () => {

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { type Complaint, OPEN_STATES, OWED_STATES, type QueueFilter, STATES } from '../../complaints/index.ts'
+import { type Complaint, OPEN_STATES, OWED_STATES, type QueueFilter, type QueueOrder, STATES } from '../../complaints/index.ts'
 import { addDays, momentOf } from '../../deadlines/index.ts'
 import { Grievance } from '../../services/index.ts'
 import type { PageDeps } from './deps.ts'
@@ -7,6 +7,9 @@ import type { PageDeps } from './deps.ts'
 /** What a list is of: everything that is owed, a part of it, or one state. */
 export const SHOWN = ['owed', 'late', 'free', 'mine', ...OPEN_STATES, 'closed', 'withdrawn', 'all', 'decided', 'reopened'] as const
 export type Shown = (typeof SHOWN)[number]
+
+/** What a list may be in the order of. */
+export const SORTS = ['due', 'latest', 'changed'] as const satisfies readonly QueueOrder[]
 
 /** A list of complaints, as its address says it. Nothing of a person stands there. */
 export interface List {
@@ -22,12 +25,14 @@ export interface List {
   /** First and last day of registration, ISO. */
   readonly from: string
   readonly to: string
+  /** Empty: by the term what is open, by registration what is over. */
+  readonly sort: (typeof SORTS)[number] | ''
   /** From 1. */
   readonly page: number
 }
 
 /** The whole queue. */
-export const QUEUE: List = { show: 'owed', service: '', about: '', region: '', office: '', clerk: '', from: '', to: '', page: 1 }
+export const QUEUE: List = { show: 'owed', service: '', about: '', region: '', office: '', clerk: '', from: '', to: '', sort: '', page: 1 }
 
 /** So many lines a page. */
 export const PAGE = 25
@@ -61,6 +66,7 @@ export function readList(query: Query, known: Known): List {
     clerk: /^(?:none|\d{1,16})$/.test(word(query, 'clerk')) ? word(query, 'clerk') : '',
     from: day(word(query, 'from')),
     to: day(word(query, 'to')),
+    sort: one(SORTS, 'sort'),
     page: Number.isInteger(page) && page > 1 && page <= LAST_PAGE ? page : 1,
   }
 }
@@ -79,6 +85,9 @@ const statesOf = (show: Shown): QueueFilter['states'] => {
   if (show === 'mine') return OPEN_STATES
   return show === 'all' || show === 'decided' || show === 'reopened' ? STATES : OWED_STATES
 }
+
+/** The order of a list. */
+export const orderOf = ({ sort, show }: List): QueueOrder => sort || (show === 'closed' || show === 'withdrawn' ? 'latest' : 'due')
 
 /** What the store is asked for. */
 export function filterOf(

@@ -65,7 +65,11 @@ export function liveRoutes(app: FastifyInstance, deps: PageDeps): void {
 
   open(
     '/live',
-    async ({ now, member }) => JSON.stringify(await deps.queue.figures(now, member.id, withinOwn(deps, member))),
+    async ({ now, member }) => {
+      const within = withinOwn(deps, member)
+      // Who has a complaint is in no figure: a list shows it all the same.
+      return JSON.stringify(await Promise.all([deps.queue.figures(now, member.id, within), deps.queue.lastChange(within)]))
+    },
     async () => undefined,
   )
   open(

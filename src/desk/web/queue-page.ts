@@ -5,10 +5,10 @@ import { Grievance } from '../../services/index.ts'
 import { colleagueChoice } from './colleagues.ts'
 import type { PageDeps, Visit } from './deps.ts'
 import { guard, type Html, page } from './frame.ts'
-import { addressOf, type List, PAGE, type Shown } from './list.ts'
+import { addressOf, type List, orderOf, PAGE, type Shown, SORTS } from './list.ts'
+import { MANY } from './many.ts'
 import type { Names } from './names.ts'
 import type { SavedView } from './view.store.ts'
-import { MANY } from './view-routes.ts'
 import { officeName, regionNames, serviceName, termText } from './words.ts'
 
 /** So much of a complaint's words stands in a list. */
@@ -40,12 +40,12 @@ export function queuePage(deps: PageDeps, visit: Visit, view: QueueView): Html {
     title,
     here,
     html`<h1>${title} <span class="count" data-live="total">${total}</span></h1>
-${view.many ? html`<p class="said done" role="status">${t('desk-many-done', view.many)}</p>` : ''}
+${ended(visit, view)}
 ${shown(visit, view)}
-${filters(deps, visit, list)}
-${also(deps, visit, list, view.names)}
+${filters(deps, visit, view)}
+${also(deps, visit, list)}
 ${saved(visit, view)}
-<div data-live="rows">${view.rows.length === 0 ? html`<p class="empty">${t('desk-empty')}</p>` : table(deps, visit, view)}</div>
+<div data-live="rows">${view.rows.length === 0 ? html`<p class="empty">${t('desk-empty')}</p>` : table(deps, visit, view, title, html`<input type="hidden" name="list" value="${addressOf(list)}">`)}</div>
 ${pages(visit, list, total)}
 <div id="live" data-events="/desk/live"></div>`,
   )
@@ -75,23 +75,26 @@ function shown({ t }: Visit, { list, figures }: QueueView): Html {
 
 /** What the form has no field for stays, and can be taken away. */
 const narrowed = (list: List): Html =>
-  html`${(['office', 'clerk', 'from', 'to'] as const).map((name) => (list[name] === '' ? '' : html`<input type="hidden" name="${name}" value="${list[name]}">`))}`
+  html`${(['office', 'from', 'to'] as const).map((name) => (list[name] === '' ? '' : html`<input type="hidden" name="${name}" value="${list[name]}">`))}`
 
 /** In words, what the form has no field for. */
-function also(deps: PageDeps, visit: Visit, list: List, names: Names): Html {
+function also(deps: PageDeps, visit: Visit, list: List): Html {
   const { t, lang } = visit
   const said = [
     officeName(deps, lang, list.office || null) ?? '',
-    list.clerk === '' ? '' : list.clerk === 'none' ? t('staff-nobody') : (names.get(Number(list.clerk)) ?? list.clerk),
     list.from === '' && list.to === '' ? '' : t('desk-registered-in', { from: list.from || '…', to: list.to || '…' }),
   ].filter(Boolean)
-  const wider = addressOf({ ...list, office: '', clerk: '', from: '', to: '', page: 1 })
+  const wider = addressOf({ ...list, office: '', from: '', to: '', page: 1 })
   return said.length === 0 ? html`` : html`<p>${said.join(' · ')} <a href="/desk${wider}">${t('desk-wider')}</a></p>`
 }
 
-function filters(deps: PageDeps, visit: Visit, list: List): Html {
+function filters(deps: PageDeps, visit: Visit, view: QueueView): Html {
   const { t, lang } = visit
-  const choice = (name: 'service' | 'about' | 'region', all: ReadonlyArray<{ readonly id: string; readonly name: string }>): Html =>
+  const { list } = view
+  const choice = (
+    name: 'service' | 'about' | 'region' | 'clerk',
+    all: ReadonlyArray<{ readonly id: string; readonly name: string }>,
+  ): Html =>
     html`<label>${t(`desk-filter-${name}`)}<select name="${name}"><option value="">${t('desk-all')}</option>${all.map(
       (one) => html`<option value="${one.id}"${one.id === list[name] ? html` selected` : ''}>${one.name}</option>`,
     )}</select></label>`
@@ -106,10 +109,29 @@ ${choice(
   Grievance.options.map((id) => ({ id, name: t(`about-${id}`) })),
 )}
 ${choice('region', regionNames(deps, lang))}
+${choice('clerk', holdersOf(visit, view))}
+<label>${t('desk-sort')}<select name="sort">${SORTS.map(
+    (one) => html`<option value="${one}"${one === orderOf(list) ? html` selected` : ''}>${t(`desk-sort-${one}`)}</option>`,
+  )}</select></label>
 <button>${t('desk-filter')}</button>
 </form>
 ${find(visit, '')}`
 }
+
+/** Whose complaints may be asked for: a supervisor asks for anybody's, a clerk for theirs and for nobody's. */
+function holdersOf({ t, member }: Visit, { list, members, names }: QueueView): Array<{ readonly id: string; readonly name: string }> {
+  const all = [
+    { id: 'none', name: t('staff-nobody') },
+    ...members.filter(({ id }) => member.role === 'supervisor' || id === member.id).map(({ id, name }) => ({ id: String(id), name })),
+  ]
+  // A list that leads here may be of somebody else, or of who has left.
+  const named = list.clerk === '' || all.some(({ id }) => id === list.clerk)
+  return named ? all : [...all, { id: list.clerk, name: names.get(Number(list.clerk)) ?? list.clerk }]
+}
+
+/** How an act on many ended. */
+const ended = ({ t }: Visit, { many }: Pick<QueueView, 'many'>): Html =>
+  many ? html`<p class="said done" role="status">${t('desk-many-done', many)}</p>` : html``
 
 /** Lists that are kept under a name, and the way to keep this one. */
 function saved(visit: Visit, { list, views }: QueueView): Html {
@@ -125,12 +147,18 @@ function saved(visit: Visit, { list, views }: QueueView): Html {
 </details>`
 }
 
-function table(deps: PageDeps, visit: Visit, { list, rows, names, members, once }: QueueView): Html {
+type Lines = Pick<QueueView, 'rows' | 'names' | 'members' | 'once'>
+
+/**
+ * Complaints to pick, and what can be done with those picked.
+ * @param back where it leads afterwards: hidden fields of the form
+ */
+function table(deps: PageDeps, visit: Visit, { rows, names, members, once }: Lines, caption: string, back: Html): Html {
   const { t } = visit
   const acts = MANY.filter((what) => what !== 'assign' && (what !== 'take-over' || visit.member.role === 'supervisor'))
   return html`<form class="many" method="post" action="/desk/many">${guard(visit)}<input type="hidden" name="once" value="${once}">
-<input type="hidden" name="list" value="${addressOf(list)}">
-${lines(deps, visit, rows, names, t(`desk-show-${list.show}`))}
+${back}
+${lines(deps, visit, rows, names, caption)}
 <p class="chosen">${t('desk-many')} ${acts.map((what) => html`<button name="do" value="${what}" class="second">${t(`staff-do-${what}`)}</button> `)}</p>
 <div class="chosen">${colleagueChoice(visit, members, null)}<button name="do" value="assign" class="second">${t('staff-hand')}</button></div></form>`
 }
@@ -175,16 +203,18 @@ ${guard(visit)}
 export function foundPage(
   deps: PageDeps,
   visit: Visit,
-  { words, rows, total, names }: Pick<QueueView, 'rows' | 'total' | 'names'> & { readonly words: string },
+  view: Lines & Pick<QueueView, 'total' | 'many'> & { readonly words: string },
 ): Html {
   const { t } = visit
+  const { words, rows, total } = view
   return page(
     visit,
     t('desk-find'),
     '',
     html`<h1>${t('desk-found', { what: words })} <span class="count">${total}</span></h1>
+${ended(visit, view)}
 ${find(visit, words)}
-${rows.length === 0 ? html`<p class="empty">${t('desk-empty')}</p>` : lines(deps, visit, rows, names, t('desk-find'))}`,
+${rows.length === 0 ? html`<p class="empty">${t('desk-empty')}</p>` : table(deps, visit, view, t('desk-find'), html`<input type="hidden" name="words" value="${words}">`)}`,
   )
 }
 

@@ -1,17 +1,18 @@
 import type { Move } from '../../complaints/index.ts'
 import type { PageDeps } from './deps.ts'
-import type { Doors, Fields } from './doors.ts'
+import { type Doors, type Fields, send } from './doors.ts'
+import { finder, wordsOf } from './found.ts'
 import { addressOf, knownOf, readList } from './list.ts'
+import { MANY } from './many.ts'
 import { complaintShower, keyOf } from './shown.ts'
 
-/** What is done to many complaints at once: what needs no words. */
-export const MANY = ['take', 'take-over', 'release', 'study', 'close', 'assign'] as const
 const MOST = 100
 const NAME_MAX = 40
 
 /** Lists that are kept under a name, and what is done to many complaints of a list. */
 export function viewRoutes(doors: Doors, deps: PageDeps): void {
   const { newId } = complaintShower(deps)
+  const find = finder(deps)
   const listOf = (fields: Fields) =>
     addressOf(readList(Object.fromEntries(new URLSearchParams(typeof fields.list === 'string' ? fields.list : '')), knownOf(deps)))
 
@@ -33,6 +34,9 @@ export function viewRoutes(doors: Doors, deps: PageDeps): void {
     const ended = move
       ? await deps.acts.many(numbers.slice(0, MOST), move, visit.member, visit.now, keyOf(visit, fields))
       : { done: [], refused: [] }
+    // What was looked for may be a name: what was found is shown again without an address.
+    const words = wordsOf(fields.words)
+    if (words !== '') return send(reply, await find(visit, words, { done: ended.done.length, left: ended.refused.length }))
     const query = new URLSearchParams(listOf(fields))
     query.set('done', String(ended.done.length))
     query.set('left', String(ended.refused.length))
