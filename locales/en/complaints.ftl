@@ -4,7 +4,10 @@ complaints-button = ✍️ Complain
 complaints-begin = ✍️ New complaint
 complaints-own = 📮 My complaints
 complaints-title = Complaint
-complaints-step = step { $number } of { $all }
+complaints-left = { $count ->
+    [one] one question left
+   *[other] { $count } questions left
+}
 complaints-now = <b>Until now:</b>
 complaints-back = ‹ Back
 complaints-keep = Next ›
@@ -35,6 +38,7 @@ complaints-ask-when = <b>When did it happen?</b>
 complaints-ask-text = <b>What happened?</b>
     Tell it in your own words: what, where, who. Several messages are fine; photos and voice messages are attached.
     The staff of this bot answer you here. The letter to the office I make for you; you carry it there yourself.
+complaints-ask-kind = Tap what comes closest, and tell the story.
 complaints-ask-files = <b>Any photos or documents?</b>
     A photo of the refusal or of the paper helps most. Voice messages and videos will do, too.
 complaints-ask-name = <b>What is your name?</b>
@@ -62,7 +66,7 @@ complaints-office-unknown = not given
 complaints-today = Today
 complaints-yesterday = Yesterday
 complaints-forgot-day = I don’t remember
-complaints-day-unknown = I don’t remember
+complaints-day-unknown = not given
 complaints-day-unread = I could not read the date. Type it like “25.11” or “yesterday”.
 complaints-day-future = That day is still to come. Type when it happened.
 complaints-day-old = That is too long ago. Please check the year.

@@ -4,7 +4,7 @@ complaints-button = ✍️ Шағымдану
 complaints-begin = ✍️ Жаңа шағым
 complaints-own = 📮 Шағымдарым
 complaints-title = Шағым
-complaints-step = { $number }-қадам, барлығы { $all }
+complaints-left = { $count } сұрақ қалды
 complaints-now = <b>Әзірге жазылғаны:</b>
 complaints-back = ‹ Артқа
 complaints-keep = Әрі қарай ›
@@ -35,6 +35,7 @@ complaints-ask-when = <b>Бұл қашан болды?</b>
 complaints-ask-text = <b>Не болды?</b>
     Өз сөзіңізбен айтыңыз: не, қайда, кім. Бірнеше хабармен жіберуге болады; фото мен дауыстық хабарды шағымға қосамын.
     Сізге осы чатта бот қызметкерлері жауап береді. Мекемеге хатты мен дайындаймын, оны өзіңіз апарасыз.
+complaints-ask-kind = Төмендегі түймелердің сәйкесін басып, болған жайтты жазыңыз.
 complaints-ask-files = <b>Фото не құжат бар ма?</b>
     Бас тарту қағазының немесе құжаттың фотосы көп көмектеседі. Дауыстық хабар мен бейне де жарайды.
 complaints-ask-name = <b>Аты-жөніңіз кім?</b>
@@ -62,7 +63,7 @@ complaints-office-unknown = көрсетілмеген
 complaints-today = Бүгін
 complaints-yesterday = Кеше
 complaints-forgot-day = Есімде жоқ
-complaints-day-unknown = есімде жоқ
+complaints-day-unknown = көрсетілмеген
 complaints-day-unread = Күнін оқи алмадым. Былай жазыңыз: «25.11» немесе «кеше».
 complaints-day-future = Бұл күн әлі келген жоқ. Қашан болғанын жазыңыз.
 complaints-day-old = Бұл тым ерте. Жылын тексеріңіз.

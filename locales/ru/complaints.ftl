@@ -4,7 +4,11 @@ complaints-button = ✍️ Пожаловаться
 complaints-begin = ✍️ Новая жалоба
 complaints-own = 📮 Мои жалобы
 complaints-title = Жалоба
-complaints-step = шаг { $number } из { $all }
+complaints-left = { $count ->
+    [one] остался { $count } вопрос
+    [few] осталось { $count } вопроса
+   *[other] осталось { $count } вопросов
+}
 complaints-now = <b>Пока указано:</b>
 complaints-back = ‹ Назад
 complaints-keep = Дальше ›
@@ -35,6 +39,7 @@ complaints-ask-when = <b>Когда это случилось?</b>
 complaints-ask-text = <b>Что случилось?</b>
     Расскажите своими словами: что, где, кто. Можно несколькими сообщениями; фото и голосовое приложу к жалобе.
     Отвечают вам сотрудники бота, здесь. Письмо в учреждение я составлю, отнесёте его вы сами.
+complaints-ask-kind = Нажмите то, что ближе, и расскажите.
 complaints-ask-files = <b>Есть фото или документы?</b>
     Больше всего помогает фото отказа или бумаги. Голосовое и видео тоже подойдут.
 complaints-ask-name = <b>Как вас зовут?</b>
@@ -62,7 +67,7 @@ complaints-office-unknown = не указано
 complaints-today = Сегодня
 complaints-yesterday = Вчера
 complaints-forgot-day = Не помню
-complaints-day-unknown = не помню
+complaints-day-unknown = не указано
 complaints-day-unread = Не получилось прочитать дату. Напишите так: «25.11» или «вчера».
 complaints-day-future = Этот день ещё не наступил. Напишите, когда это случилось.
 complaints-day-old = Это слишком давно. Проверьте год.

@@ -1,9 +1,12 @@
 import type { Api } from 'grammy'
+import * as caseButtons from '../cases/buttons.ts'
 import type { Case } from '../cases/index.ts'
 import type { ComplaintDeps } from '../complaints/deps.ts'
 import { newDraftId, type Prefill } from '../complaints/index.ts'
+import { dayOf } from '../deadlines/index.ts'
 import { receiptCode } from '../desk/index.ts'
 import type { Lang } from '../i18n.ts'
+import * as officeButtons from '../offices/buttons.ts'
 import type { ReportStore } from '../offices/index.ts'
 import { startChoosing } from '../offices/office.chat.ts'
 import type { RatingDeps } from '../ratings/deps.ts'
@@ -72,6 +75,8 @@ export function complaintDeps(
       return origin === null ? null : { url: `${origin}/receipt`, code: receiptCode(ground.dataKey, number) }
     },
     caseOf: async (citizen, id) => prefillOf(await cases.find(citizen, id), clock.now()),
+    backTo: (of) =>
+      ('case' in of ? caseButtons.open.to('', of) : officeButtons.card.to('', { case: '-', office: of.office })).callback_data,
     meant: hooks.meant,
     chooseOffice: (ctx, { draft, service, channel }, lastRow) =>
       startChoosing(ctx, { texts, catalogue, directories, calendar }, { case: draft, service, channel }, lastRow),
@@ -96,6 +101,13 @@ interface Errand {
 }
 const sameErrand = (a: Errand, b: Errand): boolean => a.service === b.service && a.office === b.office
 
+/** What there is to complain of: a term that has passed on its day, a refusal on its own. Else nobody need say on which day it was. */
+function grievanceOf({ state, due, outcome, closed }: Case, now: Date): Pick<Prefill, 'about' | 'happened'> {
+  if (state === 'submitted' && due && due < now) return { about: 'deadline', happened: dayOf(due) }
+  if (state === 'closed' && outcome === 'refused' && closed) return { about: 'result', happened: dayOf(closed) }
+  return { happened: null }
+}
+
 /** What a case says about a complaint that begins from it. */
 const prefillOf = (of: Case | null, now: Date): Prefill | null =>
   of && {
@@ -103,5 +115,5 @@ const prefillOf = (of: Case | null, now: Date): Prefill | null =>
     edition: of.edition,
     channel: of.channel,
     office: of.office,
-    ...(of.state === 'submitted' && of.due && of.due < now ? { about: 'deadline' as const } : {}),
+    ...grievanceOf(of, now),
   }

@@ -82,8 +82,13 @@ async function receiptByNumber(ctx: Ctx & { match: string }, deps: ComplaintDeps
 
 function beginning(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): void {
   buttons.on(to.begin, (ctx) => form.begin(ctx))
-  buttons.on(to.fromCase, async (ctx, { case: id }) => form.begin(ctx, (await deps.caseOf(ctx.citizen, id)) ?? {}))
-  buttons.on(to.fromOffice, async (ctx, { office }) => form.begin(ctx, deps.offices.office(office) ? { office } : {}))
+  buttons.on(to.fromCase, async (ctx, { case: id }) => {
+    const known = await deps.caseOf(ctx.citizen, id)
+    return form.begin(ctx, known ? { ...known, from: deps.backTo({ case: id }) } : {})
+  })
+  buttons.on(to.fromOffice, async (ctx, { office }) =>
+    form.begin(ctx, deps.offices.office(office) ? { office, from: deps.backTo({ office }) } : {}),
+  )
   buttons.on(to.stop, async (ctx, { draft: id }) => {
     const draft = await form.opened(ctx, id)
     if (!draft) return

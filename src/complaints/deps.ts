@@ -54,6 +54,8 @@ export interface ComplaintDeps extends ComplaintStores {
   readonly staffChat: number | undefined
   /** What a case says about a complaint that begins from it; null when it is not the citizen's. */
   readonly caseOf: (citizen: number, id: string) => Promise<Prefill | null>
+  /** Data of the button that leads back to where a complaint began: a case, or the card of an office. */
+  readonly backTo: (of: { readonly case: string } | { readonly office: string }) => string
   /** Ids of the services that a text means; none where it asks for something else. */
   readonly meant: (text: string) => readonly string[]
   /** Lets the citizen choose an office of a channel; ends with a call of the talk's `officeChosen`. */

@@ -40,6 +40,8 @@ const schema = new Schema<DraftRow>(
     fileMessages: { type: [Number], default: [] },
     person: { type: String, default: null },
     done: { type: [String], default: [] },
+    filled: { type: [String], default: [] },
+    from: { type: String, default: null },
     album: { type: String, default: null },
     updated: { type: Date, required: true },
     expire: { type: Date, required: true },
@@ -92,8 +94,14 @@ const expiry = (now: Date): Date => local(now).plus({ days: RETENTION.draftDays 
 /** A stored row as a draft, with its person opened. */
 export function toDraft(row: DraftRow, seal: Seal): Draft {
   const { person, ...rest } = fromRow(row, ['expire', 'number', 'registered', 'finished'])
-  // Drafts from before editions are of the printed standard.
-  return { ...rest, edition: rest.edition ?? null, person: person === null ? {} : seal.open(person, rest.id) }
+  // Drafts from before editions are of the printed standard; of older ones nobody wrote down what was filled in.
+  return {
+    ...rest,
+    edition: rest.edition ?? null,
+    filled: rest.filled ?? [],
+    from: rest.from ?? null,
+    person: person === null ? {} : seal.open(person, rest.id),
+  }
 }
 
 /** The drafts of this connection. */

@@ -3,8 +3,8 @@ import type { Channel, Grievance } from '../services/index.ts'
 import type { Person } from './contact.ts'
 import { joined, TEXT, visibleOf } from './text.ts'
 
-/** The questions of a complaint, in their order. */
-export const STEPS = ['service', 'channel', 'office', 'about', 'when', 'text', 'files', 'name', 'contact'] as const
+/** The questions of a complaint, in their order. What it is about is chosen where what happened is told, and asked alone only after it. */
+export const STEPS = ['service', 'channel', 'office', 'text', 'about', 'when', 'files', 'name', 'contact'] as const
 export type Step = (typeof STEPS)[number]
 export const isStep = (value: string): value is Step => STEPS.some((step) => step === value)
 
@@ -30,6 +30,10 @@ export interface Draft {
   readonly person: Partial<Person>
   /** Steps that were answered; a step may be answered with nothing. */
   readonly done: readonly Step[]
+  /** Steps among them that nobody was asked: another room knew the answer. */
+  readonly filled: readonly Step[]
+  /** Data of the button that leads back to where the complaint began; null: nowhere. */
+  readonly from: string | null
   /** The album that the last file came with: its files are answered once. */
   readonly album: string | null
   readonly updated: Date
@@ -45,7 +49,12 @@ export interface Prefill {
   readonly channel?: Channel | null
   readonly office?: string | null
   readonly about?: Grievance
-  readonly happened?: string
+  /** ISO day; null: nobody need be asked. */
+  readonly happened?: string | null
+  /** How the citizen is called. */
+  readonly name?: string
+  /** Data of the button that leads back to where the complaint began. */
+  readonly from?: string
 }
 
 /** How many drafts a citizen may have at once, and complaints a day. */
@@ -74,18 +83,33 @@ export function stepBefore(step: Step, skip: readonly Step[] = []): Step | null 
   return before.at(-1) ?? null
 }
 
+/**
+ * The questions that are still to come, the one that is asked now among them: what it is about is chosen where what happened is told.
+ * @returns null while it hangs on the channel which ones they are
+ */
+export function questionsLeft({ done }: Pick<Draft, 'done'>, skip: readonly Step[] = []): Step[] | null {
+  if (!done.includes('channel') && !skip.includes('channel')) return null
+  return STEPS.filter((step) => !done.includes(step) && !skip.includes(step) && (step !== 'about' || done.includes('text')))
+}
+
 /** The draft after a step was answered. */
 export function answered(draft: Draft, step: Step, change: DraftChange): DraftChange {
   const done = new Set<Step>([...draft.done, step])
+  const after = (reset: DraftChange): DraftChange => ({
+    ...reset,
+    ...change,
+    done: [...done],
+    filled: draft.filled.filter((one) => one !== step && done.has(one)),
+  })
   if (step === 'service' && change.service !== draft.service) {
     for (const later of ['channel', 'office', 'about'] as const) done.delete(later)
-    return { edition: null, channel: null, office: null, about: null, ...change, done: [...done] }
+    return after({ edition: null, channel: null, office: null, about: null })
   }
   if (step === 'channel' && change.channel !== draft.channel) {
     done.delete('office')
-    return { office: null, ...change, done: [...done] }
+    return after({ office: null })
   }
-  return { ...change, done: [...done] }
+  return after({})
 }
 
 /** A draft as another room begins it. */
@@ -95,7 +119,8 @@ export function prefilled(from: Prefill): DraftChange {
   if (from.channel) done.push('channel')
   if (from.office) done.push('office')
   if (from.about) done.push('about')
-  if (from.happened) done.push('when')
+  if (from.happened !== undefined) done.push('when')
+  if (from.name) done.push('name')
   return {
     service: from.service ?? null,
     edition: from.edition ?? null,
@@ -103,7 +128,10 @@ export function prefilled(from: Prefill): DraftChange {
     office: from.office ?? null,
     about: from.about ?? null,
     happened: from.happened ?? null,
+    person: from.name ? { name: from.name } : {},
+    from: from.from ?? null,
     done,
+    filled: done,
   }
 }
 

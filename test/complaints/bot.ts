@@ -74,9 +74,13 @@ export class Person {
   async complain(text: string): Promise<void> {
     await this.say('/complain')
     for (const label of ['Поставить апостиль', 'ЦОН', 'psc-01', 'Грубость']) await this.tap(label)
-    await this.say('вчера')
     await this.say(text)
     await this.tap('Готово')
+    await this.say('вчера')
+  }
+  /** The name, where it is asked: it is known from an earlier complaint. */
+  async sign(name: string): Promise<void> {
+    if (this.api.messages(this.user.id).at(-1)?.text?.includes('Как вас зовут')) await this.say(name)
   }
   async forge(message: number, data: string): Promise<void> {
     await this.handled(this.user.tap(message, data))
@@ -132,7 +136,8 @@ export async function openBot(staffChat?: number, again = false, bareCards = fal
     bareCards,
     pageAt: () => 'https://desk.example',
     caseOf: async (_citizen, id) =>
-      id === 'overduecas' ? { service: 'apostille', channel: 'psc', office: 'psc-01', about: 'deadline' } : null,
+      id === 'overduecas' ? { service: 'apostille', channel: 'psc', office: 'psc-01', about: 'deadline', happened: '2026-02-27' } : null,
+    backTo: (of) => ('case' in of ? `1:c:${of.case}` : `1:oc:-:${of.office}`),
     meant: (text) => clearlyMeant(search.rank(text)),
     chooseOffice: (ctx, { draft, channel }, lastRow) =>
       ctx.show({
@@ -247,7 +252,7 @@ export async function complainInFull(bot: TestBot, { who, text, iin, name, phone
   await who.complain(text)
   await who.act((user) => user.photo(undefined, `талон ${iin}`))
   await who.tap('Готово')
-  await who.say(name)
+  await who.sign(name)
   await who.tap('По телефону')
   await who.say(phone)
   await who.tap('Отправить')

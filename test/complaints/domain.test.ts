@@ -100,6 +100,8 @@ describe('drafts', () => {
     fileMessages: [],
     person: {},
     done: [],
+    filled: [],
+    from: null,
     album: null,
     updated: new Date(0),
   }
@@ -114,7 +116,7 @@ describe('drafts', () => {
     expect(nextStep({ done: [] })).toBe('service')
     expect(nextStep({ done: [...STEPS] })).toBe(null)
     expect(nextStep({ done: prefilled({ service: 'apostille', channel: 'psc', office: 'psc-01', about: 'deadline' }).done ?? [] })).toBe(
-      'when',
+      'text',
     )
   })
   it('ask again what hangs on an answer that changed, and keep the rest', () => {

@@ -37,7 +37,7 @@ const fail = (why: string): never => {
 async function fill(person: Person, text = TEXT): Promise<void> {
   await person.complain(text)
   await person.tap('Без файлов')
-  await person.say('Ахметова Айша')
+  await person.sign('Ахметова Айша')
   await person.tap('По телефону')
   await person.say('8 701 123 45 67')
 }
@@ -63,7 +63,6 @@ describe('from an overdue case to the last word', () => {
   it('complaint, receipt, take, question, reply, further study, answer, close, settled, survey', async () => {
     await aisha.say('/start')
     await aisha.forge(bot.last(CITIZEN).id, '1:kc:overduecas')
-    await aisha.say('вчера')
     await aisha.say('Срок прошёл, ответа нет.')
     await aisha.say('Звоню каждый день.')
     await aisha.tap('Готово')
@@ -118,12 +117,60 @@ describe('from an overdue case to the last word', () => {
 })
 
 describe('filing', () => {
+  it('from a case asks what happened, for a photo and how to answer, and counts only what it asks', async () => {
+    const shown = () => bot.last(CITIZEN).text ?? ''
+    await fill(aisha)
+    await aisha.tap('Отправить')
+    await aisha.forge(bot.last(CITIZEN).id, '1:kc:overduecas')
+    expect(shown()).toContain('осталось 3 вопроса')
+    expect(shown()).toContain('Что случилось?')
+    for (const known of ['Поставить апостиль', 'ЦОН', 'Нарушили срок', '27 февраля']) expect(shown()).toContain(known)
+    expect(
+      bot
+        .last(CITIZEN)
+        .inlineKeyboard?.flat()
+        .find(({ text }) => text === '‹ Назад'),
+    ).toMatchObject({
+      callback_data: '1:c:overduecas',
+    })
+    await aisha.say(TEXT)
+    await aisha.tap('Готово')
+    expect(shown()).toContain('осталось 2 вопроса')
+    expect(shown()).toContain('Есть фото или документы?')
+    await aisha.tap('Без файлов')
+    expect(shown()).toContain('остался 1 вопрос')
+    expect(shown()).toContain('Куда вам ответить?')
+    expect(shown()).toContain('Ахметова Айша')
+    await aisha.tap('Только сюда')
+    expect(shown()).toContain('Проверьте жалобу')
+    await aisha.tap('✏️ Когда')
+    expect(shown()).not.toMatch(/остал/)
+  })
+
+  it('without a case counts nothing that it may not ask, and each answer takes one away', async () => {
+    const left = () => /остал\S+ (\d+)/.exec(bot.last(CITIZEN).text ?? '')?.[1] ?? '-'
+    const seen: string[] = []
+    await aisha.say('/complain')
+    for (const label of ['Поставить апостиль', 'ЦОН', 'psc-01', 'Грубость']) {
+      seen.push(left())
+      await aisha.tap(label)
+    }
+    for (const step of [() => aisha.say(TEXT), () => aisha.tap('Готово'), () => aisha.say('вчера'), () => aisha.tap('Без файлов')]) {
+      seen.push(left())
+      await step()
+    }
+    seen.push(left())
+    await aisha.sign('Ахметова Айша')
+    seen.push(left())
+    expect(seen.join(' ')).toBe('- - - 5 5 5 4 3 2 1')
+  })
+
   it('keeps what was typed over back, stop and another visit', async () => {
     await fill(aisha)
     await aisha.tap('✏️ Имя')
     await aisha.tap('‹ Назад')
     expect(bot.last(CITIZEN).text).toContain('Есть фото или документы?')
-    await aisha.tap('‹ Назад')
+    for (let back = 0; back < 3; back++) await aisha.tap('‹ Назад')
     expect(bot.last(CITIZEN).text).toContain(TEXT)
     await aisha.tap('Остановиться')
     await aisha.say('/complain')
@@ -138,9 +185,6 @@ describe('filing', () => {
     await aisha.tap('ЦОН')
     await aisha.tap('Не знаю')
     await aisha.tap('Грубость')
-    await aisha.say('завтра')
-    expect(bot.last(CITIZEN).text).toContain('ещё не наступил')
-    await aisha.say('25.02')
     await aisha.say('коротко')
     await aisha.tap('Готово')
     expect(bot.last(CITIZEN).text).toContain('очень коротко')
@@ -148,6 +192,9 @@ describe('filing', () => {
     expect(bot.last(CITIZEN).text).toContain('приложить не могу')
     await aisha.say(TEXT)
     await aisha.tap('Готово')
+    await aisha.say('завтра')
+    expect(bot.last(CITIZEN).text).toContain('ещё не наступил')
+    await aisha.say('25.02')
     await aisha.act((user) => user.document('virus.exe', new Uint8Array(3)))
     expect(bot.last(CITIZEN).text).toContain('не откроют')
     bot.clock.advance(61_000)

@@ -1,5 +1,6 @@
 import { type Ctx, home, type Screen } from '../../chat/index.ts'
 import { local } from '../../clock.ts'
+import { readName } from '../../input/index.ts'
 import type { Flow } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import { OWED_STATES } from '../complaint.ts'
@@ -8,7 +9,7 @@ import { answered, type Draft, type DraftChange, LIMITS, nextStep, type Prefill,
 import { flowOfDraft } from '../route.ts'
 import { momentText, paragraphs, serviceText } from '../words.chat.ts'
 import { previewScreen } from './preview.chat.ts'
-import { bottom, stepScreen } from './step-screens.chat.ts'
+import { bottom, grievances, stepScreen } from './step-screens.chat.ts'
 
 /** Steps that are answered by typing; a button may answer them too. */
 /** So many open complaints about the same office and subject are told to others. */
@@ -75,7 +76,19 @@ export function formSteps(deps: ComplaintDeps) {
     const begun = await drafts.list(ctx.citizen)
     if (begun.length >= LIMITS.drafts)
       return ctx.show(await startScreen(ctx, t('complaints-limit-drafts', { limit: LIMITS.drafts }), begun))
-    await goOn(ctx, await drafts.create(deps.newId(ctx.cause), ctx.citizen, settled(null, prefilled(from)), ctx.now))
+    const { about, ...rest } = from
+    const fits = about !== undefined && grievances(flowOf({ service: null, edition: null, ...from })).includes(about)
+    const name = await knownName(ctx)
+    const known = { ...rest, ...(fits ? { about } : {}), ...(name === null ? {} : { name }) }
+    await goOn(ctx, await drafts.create(deps.newId(ctx.cause), ctx.citizen, settled(null, prefilled(known)), ctx.now))
+  }
+
+  /** The name under the citizen's last complaint, or their own in Telegram where it is a last and a first one. */
+  async function knownName(ctx: Ctx): Promise<string | null> {
+    const last = (await deps.complaints.list(ctx.citizen)).find(({ person }) => person !== null)
+    if (last?.person) return deps.seal.open(last.person, last.draft).name ?? null
+    const { first_name: first = '', last_name: surname = '' } = ctx.from ?? {}
+    return surname === '' ? null : readName(`${surname} ${first}`)
   }
 
   /** What there is to go on with: drafts, a new complaint, the own ones. */

@@ -4,16 +4,19 @@ import type { Flow, Route } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import type { Complaint } from '../complaint.ts'
 import type { ComplaintDeps } from '../deps.ts'
-import { type Draft, STEPS } from '../draft.ts'
+import type { Draft, Step } from '../draft.ts'
 import { lawText, termText } from '../law.chat.ts'
 import { firstRoute } from '../route.ts'
 import { addresseeLines, addresseeOf, dateText, lines, paragraphs } from '../words.chat.ts'
 import { captioned, skipped, told } from './step-screens.chat.ts'
 
+/** The answers in the order in which they are read. */
+const READ: readonly Step[] = ['service', 'channel', 'office', 'about', 'when', 'text', 'files', 'name', 'contact']
+
 /** Everything as it will be sent, to whom, until when, and what happens then. */
 export function previewScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow: Flow | null): Screen {
   const { t } = ctx
-  const steps = STEPS.filter((step) => !skipped(flow, draft).includes(step))
+  const steps = READ.filter((step) => !skipped(flow, draft).includes(step))
   const route = flow && draft.about ? firstRoute(flow, draft.about, draft.channel) : null
   const facts = steps.map((step) => captioned(`<b>${t(`complaints-name-${step}`)}:</b>`, told(ctx, deps, draft, step)))
   return {

@@ -6,7 +6,7 @@ import type { Flow } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import { WAYS } from '../contact.ts'
 import type { ComplaintDeps } from '../deps.ts'
-import { type Draft, STEPS, type Step, stepBefore } from '../draft.ts'
+import { type Draft, questionsLeft, type Step, stepBefore } from '../draft.ts'
 import { excerpt, joined, quoted } from '../text.ts'
 import { officeTitle, paragraphs, serviceText } from '../words.chat.ts'
 
@@ -20,18 +20,25 @@ export function skipped(flow: Flow | null, { channel }: Pick<Draft, 'channel'>):
 
 /** The lowest row of every step: back, go on with what is there, stop. */
 export function bottom(ctx: Ctx, draft: Draft, step: Step, flow: Flow | null): InlineKeyboardButton[] {
-  const before = stepBefore(step, skipped(flow, draft))
+  const before = stepBefore(step, [...skipped(flow, draft), ...draft.filled])
   const kept = draft.done.includes(step)
+  const back = ctx.t('complaints-back')
   return [
-    ...(before ? [to.step.to(ctx.t('complaints-back'), { draft: draft.id, step: before })] : []),
+    ...(before
+      ? [to.step.to(back, { draft: draft.id, step: before })]
+      : draft.from === null
+        ? []
+        : [{ text: back, callback_data: draft.from }]),
     ...(kept ? [to.resume.to(ctx.t('complaints-keep'), { draft: draft.id })] : []),
     to.stop.to(ctx.t('complaints-stop'), { draft: draft.id }),
   ]
 }
 
+/** «Complaint · 3 questions left»: only what will really be asked is counted, and nothing while an answer is changed. */
 function heading({ t }: Ctx, draft: Draft, step: Step, flow: Flow | null): string {
-  const all = STEPS.filter((one) => !skipped(flow, draft).includes(one))
-  return `<b>${t('complaints-title')}</b> · ${t('complaints-step', { number: all.indexOf(step) + 1, all: all.length })}`
+  const left = questionsLeft(draft, skipped(flow, draft))
+  const title = `<b>${t('complaints-title')}</b>`
+  return left?.includes(step) ? `${title} · ${t('complaints-left', { count: left.length })}` : title
 }
 
 /** The question of a step, with what was answered before. */
@@ -49,28 +56,29 @@ export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: St
     rows: [
       ...choices(ctx, deps, draft, step, flow),
       // Until something was typed, what was filled in is one tap away.
-      ...(known !== '' && draft.texts.length === 0
-        ? [[to.step.to(t('complaints-known-change'), { draft: draft.id, step: 'service' })]]
+      ...(known !== '' && (draft.texts.length === 0 || step === 'contact')
+        ? [[to.step.to(t('complaints-known-change'), { draft: draft.id, step: step === 'contact' ? 'name' : 'service' })]]
         : []),
       bottom(ctx, draft, step, flow),
     ],
   }
 }
 
-/** «Apostille · PSC · the term»: what is known before what happened is told. */
+/** «Apostille · PSC · the term»: what is known before what happened is told, and the name above the way to answer. */
 function knownText(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step, flow: Flow | null): string {
-  if (!ASKED_AFTER.includes(step)) return ''
   const out = skipped(flow, draft)
-  return FACTS.filter((one) => one !== step && draft.done.includes(one) && !out.includes(one))
+  return (KNOWN[step] ?? [])
+    .filter((one) => one !== step && draft.done.includes(one) && !out.includes(one))
     .map((one) => told(ctx, deps, draft, one))
     .filter(Boolean)
     .join(' · ')
 }
-/** Facts that a case knows, and the questions above which they stand. */
-const FACTS = ['service', 'channel', 'office', 'about'] as const
-const ASKED_AFTER: readonly Step[] = ['about', 'when', 'text']
+const FACTS: readonly Step[] = ['service', 'channel', 'office', 'about', 'when']
+/** What may be known already, and the questions above which it stands. */
+const KNOWN: Partial<Record<Step, readonly Step[]>> = { text: FACTS, about: FACTS, when: FACTS, contact: ['name'] }
 
-function question({ t }: Ctx, { edition }: Draft, step: Step): string {
+function question({ t }: Ctx, { edition, done }: Draft, step: Step): string {
+  if (step === 'text' && !done.includes('about')) return `${t('complaints-ask-text')}\n${t('complaints-ask-kind')}`
   if (step === 'contact' && edition) return t('complaints-ask-contact-today')
   return t(`complaints-ask-${step}`)
 }
@@ -84,14 +92,17 @@ function choices(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step, flow: 
     case 'channel':
       return (flow?.channels ?? []).map((one) => [to.channel.to(t(`channel-${one.id}`), { draft: id, channel: one.id })])
     case 'about':
-      return grievances(flow).map((one) => [to.about.to(t(`about-${one}`), { draft: id, about: one })])
+      return kinds(ctx, draft, flow)
     case 'when':
       return [
         [to.when.to(t('complaints-today'), { draft: id, back: '0' }), to.when.to(t('complaints-yesterday'), { draft: id, back: '1' })],
         [to.when.to(t('complaints-forgot-day'), { draft: id, back: '-' })],
       ]
     case 'text':
-      return draft.texts.length > 0 || draft.files.length > 0 ? pile(ctx, draft, step, draft.texts.length > 0) : []
+      return [
+        ...(draft.done.includes('about') ? [] : kinds(ctx, draft, flow)),
+        ...(draft.texts.length > 0 || draft.files.length > 0 ? pile(ctx, draft, step, draft.texts.length > 0) : []),
+      ]
     case 'files':
       return pile(ctx, draft, step, draft.files.length > 0)
     case 'contact':
@@ -100,6 +111,9 @@ function choices(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step, flow: 
       return []
   }
 }
+
+const kinds = ({ t }: Ctx, { id }: Draft, flow: Flow | null): InlineKeyboardButton[][] =>
+  grievances(flow).map((one) => [to.about.to(t(`about-${one}`), { draft: id, about: one })])
 
 /** Under what is collected piece by piece: ready, and begin again. */
 const pile = ({ t }: Ctx, draft: Draft, step: Step, some: boolean): InlineKeyboardButton[][] => [
@@ -117,7 +131,7 @@ export function servicesFor({ catalogue, offices }: ComplaintDeps, draft: Pick<D
 }
 
 /** What a complaint may be about: what the standard's ways name, in the order of the schema. */
-const grievances = (flow: Flow | null) =>
+export const grievances = (flow: Flow | null) =>
   (['action', 'result', 'quality', 'rudeness', 'deadline'] as const).filter(
     (one) => !flow || flow.complaints.some((route) => route.about.includes(one)),
   )
