@@ -153,8 +153,7 @@ test('the day on which papers were handed in, typed, is said with its weekday, a
 test('who tells of danger in the middle of a complaint hears the numbers, once, and the complaint is taken', async () => {
   const aisha = somebody()
   await aisha.say('/complain')
-  for (const label of ['Очередь в детский сад', 'Отдел образования', t('complaints-office-skip'), 'Грубость'])
-    await aisha.tap(label)
+  for (const label of ['Очередь в детский сад', 'Отдел образования', t('complaints-office-skip'), 'Грубость']) await aisha.tap(label)
   await aisha.say('Очередь не двигается с весны, а в саду сказали ждать. Потом воспитатель бил моего ребёнка и запер его одного в комнате.')
   await aisha.say('И ещё: он угрожает и бьёт других детей.')
   const numbers = t('intents-danger-text').split('\n')[0] ?? '-'
