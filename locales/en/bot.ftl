@@ -33,6 +33,7 @@ service-choose = Choose a service:
 service-which = Which of these?
 service-what = What you get
 service-who = For whom
+service-see = Close services
 service-fee = What it costs
 service-term = How long it takes
 service-begin = ▶️ List of papers

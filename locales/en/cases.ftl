@@ -177,6 +177,7 @@ cases-closed-plain-received = Noted: you have received it.
 cases-closed-plain-refused = Noted: it was refused.
 cases-closed-plain-given-up = The case is closed.
 cases-closed-complaint = Your complaint No. { $number } about this is still open. Withdraw it? If you do not, it will be looked into to the end.
+cases-see = ↔️ { $why } “{ $service }” is under “⋯ More”.
 cases-open-answers = 💡 { $questions ->
         [one] { $questions } more answer
        *[other] { $questions } more answers

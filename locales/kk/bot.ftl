@@ -33,6 +33,7 @@ service-choose = Қызметті таңдаңыз:
 service-which = Мыналардың қайсысы?
 service-what = Не аласыз
 service-who = Кімге
+service-see = Ұқсас қызметтер
 service-fee = Құны
 service-term = Мерзімі
 service-begin = ▶️ Құжаттар тізімі

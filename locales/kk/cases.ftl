@@ -173,6 +173,7 @@ cases-closed-plain-received = Құжат алынды деп жаздым.
 cases-closed-plain-refused = Бас тартты деп жаздым.
 cases-closed-plain-given-up = Іс жабылды.
 cases-closed-complaint = Осы іс бойынша № { $number } шағымыңыз әлі ашық. Оны қайтарып аласыз ба? Қайтармасаңыз, шағым қарала береді.
+cases-see = ↔️ { $why } «{ $service }» – «⋯ Тағы» ішінде.
 cases-open-answers = 💡 { $questions } сұраққа жауап берсеңіз, тізімнен { $papers } құжатқа дейін алынып тасталуы мүмкін: «Тағы» → «Жауаптарым».
 
 cases-share-ask = <b>Жақындарыңызбен бірге</b>

@@ -33,6 +33,7 @@ service-choose = Выберите услугу:
 service-which = Что из этого?
 service-what = Что вы получите
 service-who = Для кого
+service-see = Близкие услуги
 service-fee = Сколько стоит
 service-term = Сколько ждать
 service-begin = ▶️ Список документов

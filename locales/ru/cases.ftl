@@ -177,6 +177,7 @@ cases-closed-plain-received = Записано: документ получен.
 cases-closed-plain-refused = Записано: отказали.
 cases-closed-plain-given-up = Дело закрыто.
 cases-closed-complaint = По этому делу ещё открыта жалоба № { $number }. Отозвать её? Если не отзывать, её рассмотрят до конца.
+cases-see = ↔️ { $why } «{ $service }» — в «⋯ Ещё».
 cases-open-answers = 💡 { $questions ->
         [one] Ещё { $questions } ответ
         [few] Ещё { $questions } ответа

@@ -141,6 +141,9 @@ async function cardScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<Scre
     `<b>${t('service-fee')}</b>\n${feeText(texts, lang, told.fee, catalogue.mci, dayOf(ctx))}`,
     `<b>${t('service-term')}</b>\n${terms.join('\n')}`,
     await deps.usual(t, flow.id),
+    flow.see.length > 0
+      ? `<b>${t('service-see')}</b>\n${flow.see.map(({ service }) => `• ${t(`${flow.id}-see-${service}`)}`).join('\n')}`
+      : '',
     rules,
   ]
   const at = { service: flow.id }
@@ -149,6 +152,7 @@ async function cardScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<Scre
     rows: [
       ...(await ways(ctx, deps, flow)),
       ...(now ? side(news.to(t('service-new'), at), aboutToday.to(t('service-about-today'), at)) : []),
+      ...flow.see.map(({ service }) => [card.to(labelOf([`↔️ ${t(`${service}-short`)}`]), { service })]),
       ...(partly ? [[known.to(t('service-known'), at)]] : []),
       ...side(
         about.to(t(now ? 'service-about-printed' : 'service-about', { year: yearOf(deps, flow) }), at),

@@ -1,8 +1,8 @@
 import { Composer } from 'grammy'
-import { type Buttons, type Ctx, type Hear, heardAgain, home } from '../chat/index.ts'
+import { type Buttons, type Ctx, type Hear, heardAgain, home, labelOf } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { startChoosing } from '../offices/office.chat.ts'
-import { applicationsFor, channelsFor, type Flow, type WantedDocument } from '../services/index.ts'
+import { applicationsFor, channelsFor, type Flow, seeFor, type WantedDocument } from '../services/index.ts'
 import * as form from './application/buttons.ts'
 import { beginning, beginRows, hearFor, readCaseName } from './begin.chat.ts'
 import * as to from './buttons.ts'
@@ -96,6 +96,9 @@ function opening(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
         sheet: form.sheet.to(ctx.t('applications-sheet-button'), { case: of.id }),
         complain: deps.buttons.complain(ctx, of),
         family: deps.shared.button(ctx, of),
+        see: seeFor(flow, of.answers).flatMap(({ service, sure }) =>
+          sure ? [deps.buttons.service(ctx, service, labelOf([`↔️ ${ctx.t(`${service}-short`)}`]))] : [],
+        ),
       }
       await ctx.show(moreScreen(ctx, flow, of, more))
     }),

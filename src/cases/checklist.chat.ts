@@ -9,6 +9,7 @@ import {
   documentKey,
   type Flow,
   questionsFor,
+  seeFor,
   serviceName,
   type WantedDocument,
 } from '../services/index.ts'
@@ -90,6 +91,13 @@ function openText({ t }: Speech, flow: Flow, of: Pick<Case, 'answers' | 'channel
   return questions > 0 && papers > 0 ? t('cases-open-answers', { questions, papers }) : ''
 }
 
+/** «You are a guardian? Then this one»: what the answers point to besides, one tap further. */
+const seeText = ({ t }: Speech, flow: Flow, { answers }: Pick<Case, 'answers'>): string =>
+  seeFor(flow, answers)
+    .filter(({ sure }) => sure)
+    .map(({ service }) => t('cases-see', { why: t(`${flow.id}-see-${service}`), service: t(`${service}-short`) }))
+    .join('\n')
+
 /** The message that lives while papers are gathered: all of them, a grid of numbers to tick, and three ways on. */
 export function checklistScreen(view: ListView, speech: Speech): Screen {
   const { t } = speech
@@ -101,6 +109,7 @@ export function checklistScreen(view: ListView, speech: Speech): Screen {
     view.said ?? '',
     ...groupLines(view, speech),
     openText(speech, flow, of),
+    seeText(speech, flow, of),
     view.rules ?? '',
   ].filter(Boolean)
   const room = MESSAGE - visibleLength(parts.join('\n\n'))

@@ -13,10 +13,12 @@ export interface MoreButtons {
   readonly sheet: InlineKeyboardButton
   readonly complain: InlineKeyboardButton
   readonly family: InlineKeyboardButton
+  /** Cards of close services. */
+  readonly see: readonly InlineKeyboardButton[]
 }
 
 /** What is done with a case now and then. */
-export function moreScreen({ t }: Speech, flow: Flow, of: Case, { move, remind, sheet, complain, family }: MoreButtons): Screen {
+export function moreScreen({ t }: Speech, flow: Flow, of: Case, { move, remind, sheet, complain, family, see }: MoreButtons): Screen {
   const at = { case: of.id }
   const papers = to.papers.to(t('cases-papers'), { ...at, page: '0' })
   const answers = flow.questions.length > 0 ? to.questions.to(t('cases-changes'), at) : papers
@@ -31,6 +33,7 @@ export function moreScreen({ t }: Speech, flow: Flow, of: Case, { move, remind, 
       ),
       ...side(remind, sheet),
       ...side(family, complain),
+      ...see.map((one) => [one]),
       ...side(to.rename.to(t('cases-rename'), at), to.close.to(t('cases-close'), at)),
       ...side(to.open.to(t('cases-back'), at), to.list.to(t('cases-list-button'), { page: '0' })),
     ],

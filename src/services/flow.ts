@@ -191,6 +191,14 @@ export const Fact = z.strictObject({
 })
 export type Fact = z.infer<typeof Fact>
 
+/** A close service that somebody may mean instead. Words: `<service>-see-<other>`, a question to which «then that one» is the answer. */
+export const See = z.strictObject({
+  service: serviceId,
+  /** For whom it is the better one; absent: for whoever meant it. */
+  when: Condition.optional(),
+})
+export type See = z.infer<typeof See>
+
 export const Grievance = z.enum(['action', 'result', 'quality', 'rudeness', 'deadline'])
 export type Grievance = z.infer<typeof Grievance>
 
@@ -350,6 +358,8 @@ export const Flow = z.strictObject({
   inForce: InForce.optional(),
   situation: Situation,
   fee: Fee,
+  /** Close services; each of them points back. */
+  see: z.array(See).default([]),
   questions: z.array(Question),
   documents: z.array(Document).min(1),
   channels: z.array(FlowChannel).min(1),

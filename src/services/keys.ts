@@ -57,6 +57,7 @@ export function keysOf(flow: Flow): NeededKey[] {
     ]),
     ...(flow.status === 'retired' ? [key(`${s}-retired`, PARAGRAPH_LIMIT)] : []),
     ...flow.facts.map(({ id }) => key(`${s}-fact-${id}`, PARAGRAPH_LIMIT)),
+    ...flow.see.map(({ service }) => key(`${s}-see-${service}`, TITLE_LIMIT * 2)),
     ...(flow.inForce?.news.map(({ id }) => key(`${s}-new-${id}`, PARAGRAPH_LIMIT)) ?? []),
     ...flow.complaints.flatMap(({ id, address }) => [
       key(`${s}-complaint-${id}`, PARAGRAPH_LIMIT),

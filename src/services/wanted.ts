@@ -76,6 +76,15 @@ export function factsFor(flow: Flow, answers: Answers, channel?: Channel): Array
   })
 }
 
+/** Close services that somebody with these answers may mean, and whether they surely should look at it. */
+export function seeFor(flow: Flow, answers: Answers): Array<{ service: string; sure: boolean }> {
+  const standings = standingsOf(flow, answers)
+  return flow.see.flatMap(({ service, when }) => {
+    const tells = holds(when, standings)
+    return tells === false ? [] : [{ service, sure: when !== undefined && tells === true }]
+  })
+}
+
 /** The complaint routes of a channel, in the order of escalation; all of them while the channel is open. */
 export const routesFor = (flow: Flow, channel?: Channel): Route[] =>
   flow.complaints.filter((route) => !channel || !route.channels || route.channels.includes(channel))

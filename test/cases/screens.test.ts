@@ -14,7 +14,7 @@ import { button, home, labelLength, labelRoom, type Screen, seenLength, visibleL
 import { loadCalendar, momentOf } from '../../src/deadlines/index.ts'
 import { LANGS, type Lang, loadTexts } from '../../src/i18n.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
-import { applicationsFor, type Flow, loadCatalogue, rulesText } from '../../src/services/index.ts'
+import { applicationsFor, type Flow, loadCatalogue, rulesText, seeFor } from '../../src/services/index.ts'
 import { combinations } from '../../src/services/paths.ts'
 import { freshCase } from './fresh.ts'
 
@@ -64,6 +64,7 @@ function screensOf(flow: Flow, lang: Lang, answers: Case['answers']): Array<[str
     sheet: label('applications-sheet-button', lang),
     complain: label('complaints-button', lang),
     family: label('cases-family', lang),
+    see: seeFor(flow, answers).flatMap(({ service, sure }) => (sure ? [label(`${service}-short`, lang)] : [])),
   }
   const shown: Array<[string, Screen]> = [
     ['checklist', checklistScreen(view, speech)],

@@ -6,6 +6,7 @@ guardianship-certificate-title = Certificate of guardianship
 guardianship-certificate-short = Certificate of guardianship
 guardianship-certificate-what = A certificate that you are the child’s guardian. If it is refused, an answer that says why.
 guardianship-certificate-who = For a guardian who has already been appointed by a decision.
+guardianship-certificate-see-orphan-social-provision = Not appointed as guardian yet?
 guardianship-certificate-keywords = guardian, guardianship, trusteeship, custody, ward, orphan, foster, legal guardian, certificate of guardianship, proof of guardianship, opeka, opekun, korganshy, kamkorshy, guardianship certificate, certificate of guardianship, certificate|proof|prove|paper|papers|confirmation + guardian*|custody|trustee*
 
 ## Questions

@@ -2,6 +2,8 @@ minor-housing-sale-title = Certificate for the notary to sell or exchange a chil
 minor-housing-sale-short = Sell or exchange a child's home
 minor-housing-sale-what = A certificate for the notary that a home belonging to a child may be sold or exchanged.
 minor-housing-sale-who = For parents, guardians, trustees and foster carers who want to sell or exchange the home of a minor.
+minor-housing-sale-see-minor-housing-mortgage = Not selling, but pledging it to a bank?
+minor-housing-sale-see-minor-property-deals = Are you a guardian, trustee or foster carer? Look at the guardian’s certificate as well.
 minor-housing-sale-keywords = sell flat, sell apartment, sell house, exchange flat, swap home, child's share, child owner, minor, guardianship permission, permission to sell, notary, opeka, custody office, sell home with children, property of a child, опека, продать квартиру, үй сату, sell|selling|sale|exchange|swap + flat|apartment|house|home|share|housing|condo + child|childs|children*|kid|kids|son|sons|daughter*|minor|minors|grandson*|granddaughter*|nephew, permission + sell|selling|sale|exchange|swap + flat|apartment|house|home|share|housing|condo|child|childs|children*|kid|kids|son|sons|daughter*|minor|minors|grandson*|granddaughter*|nephew
 
 minor-housing-sale-q-who = Who applies?

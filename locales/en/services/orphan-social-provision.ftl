@@ -2,6 +2,7 @@ orphan-social-provision-title = Papers to become guardian of an orphan
 orphan-social-provision-short = Become an orphan’s guardian
 orphan-social-provision-what = Papers for the social provision of an orphan or a child left without parental care. At the end you get an extract from the akim’s decision that names you guardian or trustee.
 orphan-social-provision-who = For people who want to become guardian or trustee of an orphan or of a child left without parental care.
+orphan-social-provision-see-guardianship-certificate = Appointed already, and you only need the certificate?
 orphan-social-provision-keywords = guardian, guardianship, orphan, become a guardian, child without parents, foster, trustee, custody of grandchild, take a child into care, social provision of orphans, опека, опекун, сирота, жетім бала, қамқоршы, allowance*|payment*|support|money|benefit*|pay|paid + orphan*|guardian*|ward|wards, become|becoming|take|apply|get|establish + guardian|guardianship|custody, child|children|kids + without + parents
 
 orphan-social-provision-q-married = Are you married?

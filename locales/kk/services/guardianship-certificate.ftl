@@ -6,6 +6,7 @@ guardianship-certificate-title = Қорғаншылық немесе қамқо�
 guardianship-certificate-short = Қорғаншылық туралы анықтама
 guardianship-certificate-what = Баланың қорғаншысы немесе қамқоршысы екеніңізді растайтын анықтама. Бермесе, себебі жазылған жауап аласыз.
 guardianship-certificate-who = Шешіммен тағайындалған қорғаншы мен қамқоршыға.
+guardianship-certificate-see-orphan-social-provision = Әлі қорғаншы болып тағайындалмадыңыз ба?
 guardianship-certificate-keywords = қорғаншы, қамқоршы, қорғаншылық, қамқоршылық, анықтама, опека, опекун, бала асырау, жетім бала, әжесінің қолындағы бала, асырап алу, қамқорлық анықтамасы, korganshy, kamkorshy, korganshylyk, anyktama, анықтама*|қағаз*|справка* + қамқорлы*|қамқоршы*|қорғаншы*, опека + анықтама*, opeka|qamqor* + anyqtama*|anyktama*|spravka
 
 ## Questions

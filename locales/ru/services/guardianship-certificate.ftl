@@ -6,6 +6,7 @@ guardianship-certificate-title = Справка об опеке или попе�
 guardianship-certificate-short = Справка об опеке
 guardianship-certificate-what = Справка о том, что вы опекун или попечитель ребёнка. Если откажут – письменный ответ с причиной.
 guardianship-certificate-who = Опекуну или попечителю, которого уже назначили решением.
+guardianship-certificate-see-orphan-social-provision = Вас ещё не назначили опекуном?
 guardianship-certificate-keywords = опека, опекун, опекунство, попечитель, попечительство, справка об опеке, справка опекуна, справка с опеки, ребёнок под опекой, сирота, бабушка опекун, подопечный, opeka, opekun, spravka ob opeke, справк*|подтвер*|бумаг*|удостовер* + опекун*|опек*|опекунств*|попечител*, справк* + опекун*|опек*|являюсь опекуном
 
 ## Questions

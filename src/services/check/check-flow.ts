@@ -37,6 +37,7 @@ function conditionsOf(flow: Flow): Array<{ path: string; when: Condition | undef
     ...of('channels', flow.channels),
     ...of('facts', flow.facts),
     ...of('applications', flow.applications),
+    ...of('see', flow.see),
   ]
 }
 
@@ -51,6 +52,7 @@ function duplicates(flow: Flow, report: Report): void {
     ]),
     ['channels', flow.channels.map(({ id }) => id)],
     ['facts', flow.facts.map(({ id }) => id)],
+    ['see', flow.see.map(({ service }) => service)],
     ['complaints', flow.complaints.map(({ id }) => id)],
     ['indicators', flow.indicators.map(({ line }) => line)],
     ['applications', flow.applications.map(({ annex }) => String(annex))],
@@ -146,6 +148,17 @@ function referencesResolve(flow: Flow, world: World, report: Report): void {
       if (!flow.questions.find((question) => question.id === id)?.options.includes(option))
         report(`inForce.serves.${index}.answers`, 'unknown-option', 'unknown-answer', { id, option })
   }
+  for (const [index, { service }] of flow.see.entries())
+    if (!world.services.has(service) || service === flow.id)
+      report(
+        `see.${index}.service`,
+        'unknown-service',
+        'unknown-service',
+        named(
+          service,
+          [...world.services].filter((id) => id !== flow.id),
+        ),
+      )
   flow.applications.forEach(({ document, fields }, index) => {
     if (!flow.documents.some(({ id }) => id === document))
       report(
