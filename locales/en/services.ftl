@@ -78,6 +78,36 @@ copy-if-any = { $what } (if you have it)
 copy-ask-first = { $what }; ask before you pay the notary
 only-if-channel = only if you apply here: { $channels }
 
+from-said = Where to get it: { $issuer } ({ $clause }).
+from-advice = Our advice, if you have none: { $issuer }; the rules do not say.
+issuer-bank = a bank
+issuer-institution = the school, college or university where you study or studied
+issuer-notary = a notary
+issuer-clinic = a clinic
+issuer-tax-office = the tax office
+issuer-abroad = the university abroad
+issuer-exam-centre = the centre where you sat the exam
+issuer-recommender = a teacher or manager who knows you
+issuer-pension-fund = the pension fund
+issuer-sender = the organisation that sends you
+issuer-host = the host organisation abroad
+issuer-akimat = the akimat
+issuer-housing-department = the housing department
+issuer-psc = a public service centre or egov.kz
+issuer-vet = a vet
+issuer-registry = the registry office
+issuer-lender = the bank that lends
+issuer-road-police = the road police, where vehicles are registered
+issuer-employer = your employer
+issuer-school = the child’s school
+issuer-child-clinic = the clinic where the child is registered
+issuer-court = the court that decided
+issuer-hospital = the hospital that treats the parent
+issuer-police = the police
+issuer-education-department = the education department
+issuer-social-protection = the department of employment and social protection
+issuer-commission = the psychological, medical and educational commission
+
 deadline-minute = { $n ->
     [one] { $n } minute
    *[other] { $n } minutes

@@ -88,6 +88,36 @@ copy-if-any = { $what } (если есть)
 copy-ask-first = { $what }; спросите, прежде чем платить нотариусу
 only-if-channel = только если обращаетесь сюда: { $channels }
 
+from-said = Где взять: { $issuer } ({ $clause }).
+from-advice = Наш совет, если бумаги нет: { $issuer }; в правилах этого не сказано.
+issuer-bank = банк
+issuer-institution = учебное заведение, где вы учились или учитесь
+issuer-notary = нотариус
+issuer-clinic = поликлиника
+issuer-tax-office = налоговое управление
+issuer-abroad = зарубежный вуз
+issuer-exam-centre = центр, где вы сдали экзамен
+issuer-recommender = преподаватель или руководитель, который вас знает
+issuer-pension-fund = пенсионный фонд
+issuer-sender = организация, которая вас направляет
+issuer-host = принимающая организация за рубежом
+issuer-akimat = акимат
+issuer-housing-department = департамент жилья
+issuer-psc = ЦОН или egov.kz
+issuer-vet = ветеринар
+issuer-registry = ЗАГС (РАГС)
+issuer-lender = банк, который даёт кредит
+issuer-road-police = дорожная полиция (где регистрируют машины)
+issuer-employer = ваш работодатель
+issuer-school = школа ребёнка
+issuer-child-clinic = поликлиника, к которой прикреплён ребёнок
+issuer-court = суд, который вынес решение
+issuer-hospital = больница, где лечат родителя
+issuer-police = полиция
+issuer-education-department = отдел образования
+issuer-social-protection = отдел занятости и социальной защиты
+issuer-commission = психолого-медико-педагогическая комиссия
+
 deadline-minute = { $n ->
     [one] { $n } минута
     [few] { $n } минуты

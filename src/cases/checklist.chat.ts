@@ -11,6 +11,7 @@ import {
   questionsFor,
   seeFor,
   serviceName,
+  sourceText,
   type WantedDocument,
 } from '../services/index.ts'
 import * as to from './buttons.ts'
@@ -78,7 +79,8 @@ export function groupLines(view: ListView, speech: Speech): string[] {
 export function detailLines({ texts, flow, of }: ListView, { lang, t }: Speech, room: number): string {
   const all = numbered(flow, of).map((item, index) => {
     const clause = clauseText(texts, lang, item.document.clause)
-    return `${index + 1}. ${t(`${documentKey(flow, item)}-more`)} <i>${clause}</i>`
+    const from = sourceText(texts, lang, item.document)
+    return `${index + 1}. ${t(`${documentKey(flow, item)}-more`)}${from ? ` ${from}` : ''} <i>${clause}</i>`
   })
   const folded = `<blockquote expandable>${all.join('\n')}</blockquote>`
   return visibleLength(folded) <= room ? folded : ''
@@ -161,6 +163,7 @@ export function documentScreen(view: ListView, speech: Speech, item: WantedDocum
     `<b>${documentTitle(t, flow, item)}</b>`,
     copiesText(texts, lang, document),
     t(`${documentKey(flow, item)}-more`),
+    sourceText(texts, lang, document) ?? '',
     only ? `<i>${only}</i>` : '',
     document.annex ? t('cases-form-annex', { annex: clauseText(texts, lang, `annex-${document.annex}`) }) : '',
     t('cases-clause', { clause: clauseText(texts, lang, document.clause) }),

@@ -49,7 +49,8 @@ export function responsible(rule: Rule, place: Place, served: (directory: string
       ? []
       : [answers(offices.district.get(districtKey(place.region, place.district)), 'district')]),
     answers(offices.region.get(place.region), 'region'),
-    place.kind === 'region' ? answers(inRegion(offices, place.region), 'region') : [],
+    // A part of a city that the directories know no district of is served by the city's.
+    place.district === null ? answers(inRegion(offices, place.region), 'region') : [],
   ]
   return found.find((list) => list.length > 0) ?? []
 }

@@ -116,7 +116,7 @@ export function buildCatalogue(files: {
     offered: printed.filter(({ status }) => status !== 'retired'),
     inForce,
     cards,
-    names: listed ?? { situations: [], channels: [], addressees: [] },
+    names: listed ?? { situations: [], channels: [], addressees: [], issuers: [] },
     acts,
     mci,
     flow,

@@ -16,6 +16,9 @@ export function references(flow: Flow): Array<{ clause: string; where: string; p
     { clause: flow.fee.clause, where: 'fee', path: 'fee.clause' },
     ...at(flow.questions, 'questions', ({ id }) => `question ${id}`),
     ...at(flow.documents, 'documents', ({ id }) => `document ${id}`),
+    ...flow.documents.flatMap(({ id, from }, index) =>
+      from?.clause ? [{ clause: from.clause, where: `document ${id}`, path: `documents.${index}.from.clause` }] : [],
+    ),
     ...flow.channels.flatMap((channel, index) => {
       const inside = (clause: string, what: string) => ({ clause, where: `${what} at ${channel.id}`, path: `channels.${index}.${what}` })
       return [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Addressee, Card, Channel, Flow, Situation } from './flow.ts'
+import { Addressee, Card, Channel, Flow, Issuer, Situation } from './flow.ts'
 import type { Names } from './names.ts'
 
 /** The JSON Schema of a file of flows, for editors' programs; the names that flows may use are filled in. */
@@ -8,6 +8,7 @@ function jsonSchema(schema: z.ZodType, names: Names): unknown {
     [Situation, names.situations],
     [Channel, names.channels],
     [Addressee, names.addressees],
+    [Issuer, names.issuers],
   ])
   return z.toJSONSchema(schema, {
     target: 'draft-7',

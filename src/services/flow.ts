@@ -53,6 +53,14 @@ export const Addressee = z
   .max(40)
 export type Addressee = z.infer<typeof Addressee>
 
+/** Who gives papers: one of `issuers` in flows/_names.yaml. Words: `issuer-<id>`. */
+export const Issuer = id.describe('flows/_names.yaml: issuers')
+export type Issuer = z.infer<typeof Issuer>
+
+/** Where a paper is obtained. Without a clause no rule says it, and it is told as our own advice. */
+export const Source = z.strictObject({ issuer: Issuer, clause: clause.optional() })
+export type Source = z.infer<typeof Source>
+
 export const Question = z.strictObject({
   id,
   clause,
@@ -95,8 +103,8 @@ export const Document = z.strictObject({
   annex: z.number().int().positive().optional(),
   /** Wanted from whoever has it: a certificate of an examination that was passed. */
   ifAny: z.literal(true).optional(),
-  /** The standard is unclear about a paper that costs money: ask before the notary is paid. */
-  askFirst: z.literal(true).optional(),
+  /** Absent: people have it, or write it themselves. */
+  from: Source.optional(),
   /** The first that holds gives the words; while none surely does, the document's own words stand. */
   variants: z.array(Variant).default([]),
 })

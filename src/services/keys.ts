@@ -130,6 +130,8 @@ export function roomKeys(names: Names, acts: readonly Act[], cards: readonly Car
     ),
     ...group('about', Grievance.options),
     ...group('addressee', names.addressees),
+    ...group('issuer', names.issuers),
+    ...group('from', ['said', 'advice']),
     ...group('way', ways.element.options),
     ...group('measure', Measure.options),
     ...['hours-always', 'lunch', 'lunch-none', 'only-if-channel', 'services-stop-words'],

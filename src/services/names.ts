@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { type ContentIssue, fault, like } from '../faults/index.ts'
-import { Addressee, Channel, type Flow, Situation } from './flow.ts'
+import { Addressee, Channel, type Flow, Issuer, Situation } from './flow.ts'
 
 /** What all flows may name, in the order in which people see it. The contract of `flows/_names.yaml`; the words stand in `locales/<lang>/services.ftl`. */
 export const Names = z.strictObject({
   situations: z.array(Situation).min(1),
   channels: z.array(Channel).min(1),
   addressees: z.array(Addressee).min(1),
+  issuers: z.array(Issuer).min(1),
 })
 export type Names = z.infer<typeof Names>
 
@@ -18,6 +19,7 @@ export function unknownNames(file: string, flow: Flow, names: Names): ContentIss
       : [fault({ file, key }, 'schema', 'not-one-of', { value, choices: choices.join(', '), ...like(value, choices) })]
   return [
     ...unlisted('situation', flow.situation, names.situations),
+    ...flow.documents.flatMap(({ from }, index) => (from ? unlisted(`documents.${index}.from.issuer`, from.issuer, names.issuers) : [])),
     ...flow.channels.flatMap(({ id }, index) => unlisted(`channels.${index}.id`, id, names.channels)),
     ...flow.complaints.flatMap(({ addressee }, index) => unlisted(`complaints.${index}.addressee`, addressee, names.addressees)),
   ]

@@ -18,7 +18,7 @@ import { type CaseFacts, type Catalogue, loadCatalogue, readContent } from './in
 import { combinations } from './paths.ts'
 import { buildSearch } from './search.ts'
 import { channelsFor, wanted } from './wanted.ts'
-import { clauseText, copiesText, deadlineText, documentKey, feeText, onlyIf, rulesText } from './words.ts'
+import { clauseText, copiesText, deadlineText, documentKey, feeText, onlyIf, rulesText, sourceText } from './words.ts'
 
 export interface ServicesCliDeps {
   /** The folder with `flows`, `data`, `locales` and `src`. */
@@ -310,7 +310,8 @@ function checklistText({ catalogue, texts, flow, answers, channel, lang, day }: 
     if (is === false) return []
     const condition = is === 'if' ? onlyIf(texts, lang, flow, document) : null
     const details = [copiesText(texts, lang, document), clauseText(texts, lang, document.clause), condition].filter(Boolean)
-    return [`☐ ${texts.t(lang, documentKey(flow, { document, as }))} (${details.join('; ')})`]
+    const from = sourceText(texts, lang, document)
+    return [`☐ ${texts.t(lang, documentKey(flow, { document, as }))} (${details.join('; ')})${from ? `\n    ${from}` : ''}`]
   })
   const channels = channelsFor(flow, answers)
     .filter(({ open }) => open !== false)

@@ -99,6 +99,9 @@ export function clauseText(texts: Words, lang: Lang, clause: string): string {
   return layerText(texts, lang, clause) ?? texts.t(lang, 'clause-ref', { clause })
 }
 
+/** The issuer whose papers cost money: one of `issuers` in flows/_names.yaml. */
+const NOTARY = 'notary'
+
 /** One kind of paper: «2 copies», «original (shown and given back)». */
 function copyText(texts: Texts, lang: Lang, copy: Copy): string {
   const what = texts.t(lang, `copy-${copy.kind}`, { n: copy.count })
@@ -106,10 +109,15 @@ function copyText(texts: Texts, lang: Lang, copy: Copy): string {
   return copy.ifNeeded ? texts.t(lang, 'copy-if-needed', { what: shown }) : shown
 }
 
-function papersText(texts: Texts, lang: Lang, { copies, ifAny, askFirst }: Document): string {
+/** A notary takes money before anybody at the office has seen the paper. */
+const isNotarial = ({ copies, from }: Document): boolean =>
+  from?.issuer === NOTARY || copies.some(({ kind }) => kind === 'notarised-copy' || kind === 'notarised-translation')
+
+function papersText(texts: Texts, lang: Lang, document: Document): string {
+  const { copies, ifAny } = document
   const papers = copies.map((copy) => copyText(texts, lang, copy)).join(' + ')
   const had = ifAny ? texts.t(lang, 'copy-if-any', { what: papers }) : papers
-  return askFirst ? texts.t(lang, 'copy-ask-first', { what: had }) : had
+  return isNotarial(document) ? texts.t(lang, 'copy-ask-first', { what: had }) : had
 }
 
 /** Lines of papers: they stand on every screen of a list and change with the content only. */
@@ -127,6 +135,15 @@ export function copiesText(texts: Texts, lang: Lang, document: Document): string
 /** The key of a document's name; `-more` after it is that of its details. */
 export const documentKey = (flow: Flow, { document, as }: Pick<WantedDocument, 'document' | 'as'>): string =>
   `${flow.id}-doc-${document.id}${as === null ? '' : `-${as}`}`
+
+/** Where a paper is obtained, with the place that says it or as our own advice; null where people have it themselves. */
+export function sourceText(texts: Texts, lang: Lang, { from }: Pick<Document, 'from'>): string | null {
+  if (!from) return null
+  const issuer = texts.t(lang, `issuer-${from.issuer}`)
+  return from.clause
+    ? texts.t(lang, 'from-said', { issuer, clause: clauseText(texts, lang, from.clause) })
+    : texts.t(lang, 'from-advice', { issuer })
+}
 
 /** "Only if …" of a document whose `wanted` is `'if'`; null where neither a condition nor a channel limits it. */
 export function onlyIf(texts: Texts, lang: Lang, flow: Flow, document: Document): string | null {

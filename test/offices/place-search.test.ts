@@ -69,6 +69,34 @@ describe('a text of which a part is no place', () => {
   })
 })
 
+describe('two places of one text', () => {
+  const named = (text: string) => directories.places(text).map(({ place }) => place.name)
+
+  it.each([
+    ['Семей или Усть-Каменогорск', ['Семей қаласы', 'Өскемен қаласы']],
+    ['Риддер немесе Семей', ['Риддер қаласы', 'Семей қаласы']],
+    ['г. Семей и г. Риддер', ['Риддер қаласы', 'Семей қаласы']],
+    ['из Караганды в Темиртау', ['Қарағанды қаласы', 'Теміртау қаласы']],
+    ['Қарағандыдан Теміртауға', ['Қарағанды қаласы', 'Теміртау қаласы']],
+    ['Шымкент - Тараз', ['Тараз қаласы', 'Шымкент қаласы']],
+    ['Астана Косшы', ['Астана қаласы', 'Қосшы қаласы']],
+    ['Almaty or Astana', ['Алматы қаласы', 'Астана қаласы']],
+    ['из Алматы в Астану', ['Алматы қаласы', 'Астана қаласы']],
+    ['Астана, Алматы', ['Алматы ауданы', 'Алматы қаласы', 'Астана қаласы']],
+  ])('are a choice, never the first in silence: «%s»', (text, places) => {
+    expect(named(text)).toHaveLength(places.length)
+    expect(named(text)).toEqual(expect.arrayContaining(places))
+  })
+
+  it('of which the one lies in the other are one place', () => {
+    expect(named('Караганда Темиртау')).toEqual(['Теміртау қаласы'])
+    expect(named('Астана, район Алматы')).toEqual(['Алматы ауданы'])
+    expect(named('мен Теміртауда тұрамын')).toEqual(['Теміртау қаласы'])
+    expect(named('Темиртау Абая 12')).toEqual(['Теміртау қаласы'])
+    expect(named('Или ауданы')).toEqual(['Іле ауданы'])
+  })
+})
+
 describe('a sentence', () => {
   it.each([
     ['Қарағандыда тұрамын', 'Қарағанды қаласы, Қарағанды облысы (spelling)'],

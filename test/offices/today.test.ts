@@ -66,6 +66,61 @@ describe('a district or town of today', () => {
   })
 })
 
+describe('a part of a city that has come since the print', () => {
+  const places = (text: string) => directories.places(text).map(({ place }) => `${place.name}, ${directories.words.within(place, 'kk')}`)
+
+  it.each([
+    ['Астана, Байқоңыр ауданы', 'Байқоңыр ауданы, Астана қаласы'],
+    ['район Нура, Астана', 'Нұра ауданы, Астана қаласы'],
+    ['Сарайшық ауданы', 'Сарайшық ауданы, Астана қаласы'],
+    ['Наурызбайский район Алматы', 'Наурызбай ауданы, Алматы қаласы'],
+    ['Шымкент, Абай ауданы', 'Абай ауданы, Шымкент қаласы'],
+    ['Аль-Фарабийский район', 'Әл-Фараби ауданы, Шымкент қаласы'],
+    ['Шымкент Енбекшинский район', 'Еңбекші ауданы, Шымкент қаласы'],
+    ['Каратауский район г. Шымкент', 'Қаратау ауданы, Шымкент қаласы'],
+    ['Тұран ауданы', 'Тұран ауданы, Шымкент қаласы'],
+  ])('«%s» is %s', (text, place) => expect(places(text)).toEqual([place]))
+
+  it('leads to the offices of its city', () => {
+    expect(directories.search('Нура, Астана', education).map(({ office }) => office.region)).toEqual(['Астана қаласы'])
+    expect(directories.search('Шымкент Тұран ауданы', education).map(({ office }) => office.district)).toEqual(['Шымкент қаласы'])
+    const almaty = directories.search('Наурызбай ауданы', education)
+    expect(new Set(almaty.map(({ office }) => office.region))).toEqual(new Set(['Алматы қаласы']))
+    expect(almaty.length).toBe(7)
+    expect(new Set(directories.search('Сарайшық ауданы', psc).map(({ office }) => office.region))).toEqual(new Set(['Астана қаласы']))
+  })
+
+  it.each(['Нұра ауданы', 'Абай ауданы', 'Есіл ауданы'])('that has a namesake is asked about: «%s»', (text) => {
+    expect(new Set(directories.places(text).map(({ place }) => place.region)).size).toBeGreaterThan(1)
+  })
+})
+
+it.each([
+  'Шаға',
+  'Жаңа Иқан',
+  'Ескі Иқан',
+  'Үшқайық',
+  'Иассы',
+  'Ораңғай',
+  'Қарашық',
+  'Жүйнек',
+  'Бабайқорған',
+  'Шорнақ',
+  'Майдантал',
+  'Жібек жолы',
+])('%s is a village of Сауран today and of Түркістан in the print', (village) => {
+  const [hit] = directories.places(`Сауран ауданы, ${village}`)
+  expect([hit?.sure, hit?.unread, hit?.place.kind, hit?.place.district]).toEqual(['exact', '', 'settlement', 'Түркістан қаласы'])
+})
+
+it('the villages of Семей are called after it in every language, not after Риддер', () => {
+  const offices = directories.directory('rural-akimats').filter(({ district }) => district === 'Семей қаласы')
+  expect(offices.length).toBeGreaterThan(10)
+  expect(
+    offices.filter((office) => /Риддер|Ridder/.test(['kk', 'ru', 'en'].map((lang) => directories.title(office, lang as 'kk')).join())),
+  ).toEqual([])
+})
+
 it('cards know what a district and its region are called today', () => {
   const today = (region: string, district: string) => directories.todayOf({ region, district })
   expect(today('Шығыс Қазақстан облысы', 'Семей қаласы')?.region?.[1]).toBe('область Абай')

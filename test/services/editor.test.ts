@@ -85,8 +85,10 @@ describe('the JSON Schema of flows', () => {
   })
 
   test('has the names that flows may use', () => {
-    const schema = JSON.stringify(schemaFiles({ situations: ['sky'], channels: ['airfield'], addressees: ['inspector'] }))
-    for (const name of ['sky', 'airfield', 'inspector']) expect(schema).toContain(`[\\"${name}\\"]`)
+    const schema = JSON.stringify(
+      schemaFiles({ situations: ['sky'], channels: ['airfield'], addressees: ['inspector'], issuers: ['moon'] }),
+    )
+    for (const name of ['sky', 'airfield', 'inspector', 'moon']) expect(schema).toContain(`[\\"${name}\\"]`)
   })
 })
 

@@ -16,7 +16,7 @@ livestock-record-doc-registration-if = only if a legal entity applies
 livestock-record-doc-application = Application
 livestock-record-doc-application-more = On the set form. The agriculture department or the akim's office gives it to you free of charge. A sample to copy from is there too.
 livestock-record-doc-vet-passport = Veterinary passport of the animals
-livestock-record-doc-vet-passport-more = Bring the veterinary passports of the animals that the certificate is about. A vet issues them.
+livestock-record-doc-vet-passport-more = Bring the veterinary passports of the animals that the certificate is about.
 
 livestock-record-fact-book = The local authority issues the certificate from the entry in the household register.
 livestock-record-fact-form = The service is partly automated.

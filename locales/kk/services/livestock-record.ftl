@@ -16,7 +16,7 @@ livestock-record-doc-registration-if = заңды тұлға атынан өті
 livestock-record-doc-application = Өтініш
 livestock-record-doc-application-more = Белгіленген үлгімен жазылады. Бланкісін ауыл шаруашылығы бөлімі немесе әкім аппараты тегін береді. Толтыру үлгісі сол жерде ілулі тұрады.
 livestock-record-doc-vet-passport = Малдың ветеринарлық паспорты
-livestock-record-doc-vet-passport-more = Анықтамаға жазылатын малдың ветеринарлық паспорттарын апарыңыз. Оны ветеринар береді.
+livestock-record-doc-vet-passport-more = Анықтамаға жазылатын малдың ветеринарлық паспорттарын апарыңыз.
 
 livestock-record-fact-book = Анықтаманы жергілікті билік шаруашылық кітабындағы жазба бойынша береді.
 livestock-record-fact-form = Қызмет ішінара автоматтандырылған.

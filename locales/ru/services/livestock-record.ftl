@@ -16,7 +16,7 @@ livestock-record-doc-registration-if = только если обращаетс�
 livestock-record-doc-application = Заявление
 livestock-record-doc-application-more = По установленному образцу. Бланк бесплатно дают в отделе сельского хозяйства или у акима. Образец, как его заполнить, есть там же.
 livestock-record-doc-vet-passport = Ветеринарный паспорт на животных
-livestock-record-doc-vet-passport-more = Принесите ветеринарные паспорта животных, о которых будет справка. Их выдаёт ветеринар.
+livestock-record-doc-vet-passport-more = Принесите ветеринарные паспорта животных, о которых будет справка.
 
 livestock-record-fact-book = Справку выдаёт местная власть по записи в похозяйственной книге.
 livestock-record-fact-form = Часть работы делают на компьютере, но прийти с бумагами всё равно нужно.

@@ -2,7 +2,7 @@ import { Composer, InputFile } from 'grammy'
 import type { Buttons, Correct, Ctx, Hear } from '../../chat/index.ts'
 import { LANGS, type Lang } from '../../i18n.ts'
 import { letterPdf, sheetPdf } from '../../paper/index.ts'
-import type { Application } from '../../services/index.ts'
+import { type Application, applicationsFor } from '../../services/index.ts'
 import type { Case } from '../case.ts'
 import type { CaseDeps } from '../deps.ts'
 import { sheetOf } from '../paper.ts'
@@ -84,7 +84,9 @@ function beginning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   /** Opens the case and one form of it; goes back to the list when the service has no such form. */
   const opened = async (ctx: Ctx, id: string, annex: string, then: (of: Opened, form: Application) => Promise<unknown>) => {
     const found = await steps.opened(ctx, id)
-    const form = found?.flow.applications.find((one) => String(one.annex) === annex)
+    // A button of an earlier list may ask for a form that the answers of now have no use for.
+    const forms = found ? applicationsFor(found.flow, found.of.answers, found.of.channel ?? undefined) : []
+    const form = forms.find((one) => String(one.annex) === annex)
     if (found) await (form ? then(found, form) : steps.showCard(ctx, found))
   }
   const introduce = (ctx: Ctx, { of, flow }: Opened, form: Application) => {

@@ -32,6 +32,12 @@ export interface Reading {
 /** Words of names: what they say must be understood. */
 export const counts = ({ role }: Token): boolean => role === 'name'
 
+/** The words that say something and were not read. */
+export function unreadOf(tokens: readonly Token[], read: ReadonlySet<number>): string {
+  const left = tokens.filter((one, at) => !read.has(at) && (counts(one) || one.role === 'street' || one.role === 'number'))
+  return left.map(({ word }) => word).join(' ')
+}
+
 /** Of two readings of the words of names the one is better that reads the numbers and small words in them too: «Қазақстан» is also a village. */
 const worth = (token: Token): number => (counts(token) ? 1 : token.role === 'number' ? 0.1 : token.role === 'kind' ? 0 : 0.01)
 
@@ -134,7 +140,8 @@ export function bestOf(all: readonly Reading[]): Reading[] {
 export const isTown = ({ kind, name, types }: Place): boolean =>
   types.includes('қала') || (kind !== 'settlement' && name.endsWith(' қаласы'))
 
-function fits(place: Place, kind: KindWord): boolean {
+/** Whether a place is of the kind that a word says. */
+export function fits(place: Place, kind: KindWord): boolean {
   if (kind === 'town') return isTown(place) || (place.centre && place.types.length === 0)
   if (kind === 'settlement') return place.kind === 'settlement'
   return place.kind === kind && !isTown(place)

@@ -1,7 +1,8 @@
 import { named } from './gazetteer.ts'
 import { buildNameIndex, LEVELS, type Level, type NameIndex, SIMILAR } from './name-index.ts'
 import type { Place, PlaceNames } from './place.ts'
-import { bestOf, counts, type Reading, readings, type Span, weight } from './place-reading.ts'
+import { bestOf, counts, type Reading, readings, type Span, unreadOf, weight } from './place-reading.ts'
+import { bothNamed } from './several.ts'
 import { type KindWord, kindOf, wordsOf } from './spelling.ts'
 import { readTyped, type Token } from './typed.ts'
 
@@ -75,7 +76,7 @@ function find(tokens: readonly Token[], index: NameIndex, around: PlaceFacts['ar
     best = bestOf(readings(tokens, spans, around))
     if (best[0] && best[0].covered > wanted - 0.5 && best[0].level < 2) break
   }
-  return hitsOf(tokens, best, index)
+  return bothNamed(tokens, spans, best, around) ?? hitsOf(tokens, best, index)
 }
 
 const wordsIn = (tokens: readonly Token[], from: number, to: number): string[] => tokens.slice(from, to).map(({ word }) => word)
@@ -134,8 +135,7 @@ function merged(before: readonly Span[], added: readonly Span[]): Span[] {
 function hitsOf(tokens: readonly Token[], best: readonly Reading[], index: NameIndex): PlaceHit[] {
   const [first] = best
   if (!first) return []
-  const left = tokens.filter((one, at) => !first.tokens.has(at) && (counts(one) || one.role === 'street' || one.role === 'number'))
-  const unread = left.map(({ word }) => word).join(' ')
+  const unread = unreadOf(tokens, first.tokens)
   if (first.level === 2) {
     const apart = new Map(best.map(({ place, own }) => [place, index.apart(wordsIn(tokens, own.from, own.to), place)]))
     const nearest = [...best].sort((a, b) => (apart.get(a.place) ?? 0) - (apart.get(b.place) ?? 0))

@@ -110,7 +110,11 @@ export function createTitles(titles: Titles, usual: UsualName) {
     /** What the place lies in: «Абайский район, Карагандинская область»; empty for a region. */
     within(place: Place, lang: Lang): string {
       if (place.kind === 'region' && !place.today) return ''
-      if (place.today) return lang === 'kk' ? place.region : around(place.region, null, lang)
+      if (place.today) {
+        // The parts of a town lie in the town.
+        const town = place.today.region === null && place.district?.endsWith(' қаласы') ? place.district : null
+        return lang === 'kk' ? (town ?? place.region) : around(place.region, town, lang)
+      }
       const district = place.kind === 'settlement' ? place.district : null
       if (lang === 'kk') return [district, place.region].filter(Boolean).join(', ')
       return [district ? around(place.region, district, lang) : '', around(place.region, null, lang)].filter(Boolean).join(', ')

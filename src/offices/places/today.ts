@@ -4,15 +4,16 @@ import { type Place, type PlaceNames, placeKey, shortId } from './place.ts'
 
 const name = z.string().min(1)
 const area = {
-  ...{ name, ru: name, en: name, also: z.array(name).default([]), of: name, centre: name },
+  ...{ name, ru: name, en: name, also: z.array(name).default([]), partly: z.array(name).default([]) },
   since: z.string().regex(/^\d{4}(-\d\d-\d\d)?$/),
   source: name,
 }
 
 /** `data/places-today.yaml`. */
 export const TodayMap = z.strictObject({
-  regions: z.array(z.strictObject({ ...area, districts: z.array(name).min(1), partly: z.array(name).default([]) })),
-  districts: z.array(z.strictObject({ ...area, region: name, today: name })),
+  regions: z.array(z.strictObject({ ...area, of: name, centre: name, districts: z.array(name).min(1) })),
+  /** `of`: null for a part of a city that the print has no district of; `today`: absent for the parts of a city. */
+  districts: z.array(z.strictObject({ ...area, of: name.nullable(), centre: name.optional(), region: name, today: name.optional() })),
 })
 export type TodayMap = z.infer<typeof TodayMap>
 
@@ -27,8 +28,8 @@ export function todayFaults({ regions, districts }: TodayMap, names: PlaceNames)
   return [
     ...regions.flatMap((one) => [null, ...one.districts, ...one.partly].flatMap((district) => fault(one.name, one.of, district))),
     ...districts.flatMap((one) => [
-      ...fault(one.name, one.region, one.of),
-      ...(known.has(one.today) ? [] : [`${one.name}: there is no «${one.today}»`]),
+      ...[one.of, ...one.partly].flatMap((district) => fault(one.name, one.region, district)),
+      ...(one.today === undefined || known.has(one.today) ? [] : [`${one.name}: there is no «${one.today}»`]),
     ]),
   ]
 }
@@ -42,6 +43,10 @@ export interface Today {
   regionOf(region: string, district: string): Place | null
 }
 
+/** Whether villages of a printed district may lie in one of today's. */
+const holds = (one: TodayMap['districts'][number] | undefined, region: string, district: string | null): boolean =>
+  one !== undefined && district !== null && one.region === region && [one.of, ...one.partly].includes(district)
+
 /** @param printed the places of the print, by `placeKey` */
 export function buildToday(map: TodayMap, printed: ReadonlyMap<string, Place>): Today {
   const regions = map.regions.map((one): Place => {
@@ -54,8 +59,8 @@ export function buildToday(map: TodayMap, printed: ReadonlyMap<string, Place>): 
     }
   })
   const districts = map.districts.map((one): Place => {
-    const { name, ru, en, also, of, centre, region, today } = one
-    const seat = printed.get(placeKey(region, of, centre)) ?? printed.get(placeKey(region, of, null))
+    const { name, ru, en, also, of, centre, region, today = null } = one
+    const seat = (centre && printed.get(placeKey(region, of, centre))) || printed.get(placeKey(region, of, null))
     return {
       ...{ id: shortId(`today|${region}|${of}|${name}`), kind: 'district', name, types: [], centre: false, region, district: of },
       ...{ coordinates: seat?.coordinates ?? null, precision: seat?.precision ?? 'region' },
@@ -69,9 +74,11 @@ export function buildToday(map: TodayMap, printed: ReadonlyMap<string, Place>): 
     places: [...regions, ...districts],
     around({ id, kind, region, district, today }) {
       const of = regions.filter((one) => one.region === region && one.id !== id)
-      if (today) return kind === 'region' ? [] : of.filter(({ name }) => name === today.region)
+      // A city is said with its parts; the district that one of today's came out of is another place now.
+      const city = today?.region === null ? printed.get(placeKey(region, district, null)) : undefined
+      if (today) return kind === 'region' ? [] : [...of.filter(({ name }) => name === today.region), ...(city ? [city] : [])]
       const wider = of.filter((one) => district !== null && one.today?.parts.includes(district))
-      return kind === 'settlement' ? [...wider, ...districts.filter((one) => one.region === region && one.district === district)] : wider
+      return kind === 'settlement' ? [...wider, ...districts.filter((_, index) => holds(map.districts[index], region, district))] : wider
     },
     regionOf: (region, district) => whole.get(placeKey(region, district, null)) ?? null,
   }

@@ -34,6 +34,14 @@ const COUNTRY = set(
   'казахстан казахстана казахстане қазақстан қазақстанда қазақстанның kazakhstan qazaqstan рк қр kz республика республики республикасы республике republic',
 )
 
+/** Between two places that are both named: «or», «and». */
+const JOINTS = set('или либо and or и және немесе әлде мен пен бен')
+/** «из Алматы в Астану»: from one place to another. */
+const FROM = set('из с со от from')
+const TO = set('в во на до к to')
+const ABLATIVE = /[дтн][ае]н$/
+const DATIVE = /(?:[ғгқк]|н)[ае]$/
+
 /** Words before or after the name of a street or a part of a town. */
 const STREET =
   /^(?:ул|улиц[аыеу]|көше(?:сі)?(?:н?де|нің|сіндегі)?|кошеси?(?:нде)?|пр|просп|пркт|проспект(?:е|а)?|мкр|мкрн|микро?район(?:е|а)?|шағын(?:аудан\p{L}*)?|шагын(?:аудан\p{L}*)?|пер|переул(?:ок|ке)|тұйы[қғ]ы?|бульвар[еа]?|даңғыл(?:ы|ында)?|дангыл(?:ы|ында)?|street|str|avenue|ave|microdistrict|квартал[еа]?)$/u
@@ -45,6 +53,9 @@ const NUMBER = /^\d+\p{L}?$/u
 export function readTyped(text: string): Token[] {
   const tokens = text.split(/[,;\n]/).flatMap((piece, index) => wordsOf(piece).map((word): Token => token(word, index)))
   return tokens.map((one, at) => {
+    // «Или» is also a river, and so a district.
+    if (one.role === 'name' && JOINTS.has(plain(one.word)) && tokens[at - 1]?.role === 'name' && tokens[at + 1])
+      return { ...one, role: 'small' }
     const before = tokens[at - 1]
     const after = tokens[at + 1]
     const beside = (other: Token | undefined) => other?.role === 'street' && other.piece === one.piece
@@ -55,6 +66,22 @@ export function readTyped(text: string): Token[] {
     if (beside(before) && !behind(tokens, at - 1)) return { ...one, role: 'street' }
     return beside(after) && behind(tokens, at + 1) ? { ...one, role: 'street' } : one
   })
+}
+
+/** «Қарағандыдан Теміртауға»; only of names that are inflected: «Қазақстан», «Березовка» end alike. */
+export const moves = (tokens: readonly Token[], left: number, right: number): boolean =>
+  ABLATIVE.test(tokens[left - 1]?.word ?? '') && DATIVE.test(tokens[right]?.word ?? '')
+
+/**
+ * Whether two places are both meant: «X или Y», «из X в Y».
+ * @param left behind the last word of the one
+ * @param right the first word of the other
+ */
+export function joins(tokens: readonly Token[], left: number, right: number): boolean {
+  const between = tokens.slice(left, right).filter(({ role }) => role === 'small')
+  if (between.some(({ word }) => JOINTS.has(plain(word)))) return true
+  const before = tokens.slice(0, left)
+  return before.some(({ word }) => FROM.has(plain(word))) && between.some(({ word }) => TO.has(plain(word)))
 }
 
 function token(word: string, piece: number): Token {
