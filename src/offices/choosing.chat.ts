@@ -7,7 +7,7 @@ import { cardScreen, type OfficeFacts } from './card.chat.ts'
 import type { Office } from './office.ts'
 import { servedSettlements } from './places/gazetteer.ts'
 import type { Place } from './places/place.ts'
-import type { PlaceHit } from './places/place-search.ts'
+import type { PlaceHit } from './places/place-reading.ts'
 import type { Answer } from './responsible.ts'
 import { ANY, channelTarget, openTarget, type Target } from './target.ts'
 

@@ -5,7 +5,8 @@ import { type Channel, type Flow, type FlowChannel, loadCatalogue } from '../ser
 import { likelihood } from './directories.ts'
 import { type Directories, loadDirectories, type Office, type Point, type Reason, type Rule } from './index.ts'
 import { postalIndexIn } from './places/place.ts'
-import { LONGEST_QUERY, type PlaceHit } from './places/place-search.ts'
+import type { PlaceHit } from './places/place-reading.ts'
+import { LONGEST_QUERY } from './places/place-search.ts'
 import { ownRegionFirst } from './responsible.ts'
 import { ruleOf } from './target.ts'
 

@@ -1,7 +1,20 @@
-import type { Level } from './name-index.ts'
+import type { LEVELS, Level } from './name-index.ts'
 import type { Place } from './place.ts'
 import { type KindWord, plain, wordsOf } from './spelling.ts'
 import type { Token } from './typed.ts'
+
+/**
+ * How surely a place is the one that was typed: its very name; an inflected or loosely spelt one; one that only resembles
+ * it; or the largest place that was understood, where a part of the text was not.
+ */
+export type Sureness = (typeof LEVELS)[number] | 'part'
+
+export interface PlaceHit {
+  readonly place: Place
+  readonly sure: Sureness
+  /** What of the text was not understood, in the words that were typed; empty where all was. */
+  readonly unread: string
+}
 
 /** Some words that stand together and are the name of some places. */
 export interface Span {

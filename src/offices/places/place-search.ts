@@ -1,23 +1,10 @@
 import { named } from './gazetteer.ts'
 import { buildNameIndex, LEVELS, type Level, type NameIndex, SIMILAR } from './name-index.ts'
 import type { Place, PlaceNames } from './place.ts'
-import { bestOf, counts, type Reading, readings, type Span, unreadOf, weight } from './place-reading.ts'
+import { bestOf, counts, type PlaceHit, type Reading, readings, type Span, unreadOf, weight } from './place-reading.ts'
 import { bothNamed } from './several.ts'
 import { type KindWord, kindOf, wordsOf } from './spelling.ts'
 import { readTyped, type Token } from './typed.ts'
-
-/**
- * How surely a place is the one that was typed: its very name; an inflected or loosely spelt one; one that only resembles
- * it; or the largest place that was understood, where a part of the text was not.
- */
-export type Sureness = (typeof LEVELS)[number] | 'part'
-
-export interface PlaceHit {
-  readonly place: Place
-  readonly sure: Sureness
-  /** What of the text was not understood, in the words that were typed; empty where all was. */
-  readonly unread: string
-}
 
 /** Longer texts are no names of places. */
 export const LONGEST_QUERY = 120

@@ -1,8 +1,7 @@
 /** Two places of one text: «Семей или Усть-Каменогорск». Neither is meant more than the other, so both are a choice. */
 import { LEVELS } from './name-index.ts'
 import type { Place } from './place.ts'
-import { fits, isTown, type Reading, type Span, unreadOf, weight } from './place-reading.ts'
-import type { PlaceHit } from './place-search.ts'
+import { fits, isTown, type PlaceHit, type Reading, type Span, unreadOf, weight } from './place-reading.ts'
 import { joins, moves, type Token } from './typed.ts'
 
 /** A city that is a region of its own: «Алматы» is one, and a district of Astana. */
