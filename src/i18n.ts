@@ -106,6 +106,11 @@ function faultOf(file: string, source: string, entry: Entry, seen: ReadonlyMap<s
   return first ? textFault(file, key, 'duplicate', 'ftl-twice', { file: first.file }) : null
 }
 
+/** A file that the runtime has parsed. */
+interface RuntimeSource extends TextSource {
+  readonly resource: FluentResource
+}
+
 /** What is known of a message before those inside it are looked at. */
 type OwnText = Omit<TextInfo, 'vars' | 'refs'> & QuickMessage
 
@@ -124,7 +129,7 @@ function parseFully(sources: readonly TextSource[], issues: ContentIssue[]): Map
 }
 
 /** The same where nothing is wrong, with the trees built when the first of them is asked for; null where something may be. */
-function parseQuickly(sources: readonly TextSource[]): Map<string, OwnText> | null {
+function parseQuickly(sources: readonly RuntimeSource[]): Map<string, OwnText> | null {
   let trees: Map<string, OwnText> | null = null
   const treeOf = (key: string): Message => {
     trees ??= parseFully(sources, [])
@@ -133,8 +138,8 @@ function parseQuickly(sources: readonly TextSource[]): Map<string, OwnText> | nu
     return entry
   }
   const messages = new Map<string, OwnText>()
-  for (const { file, source } of sources) {
-    const quick = quickMessages(source)
+  for (const { file, source, resource } of sources) {
+    const quick = quickMessages(source, resource)
     if (!quick) return null
     for (const { key, vars, refs } of quick) {
       if (messages.has(key)) return null
@@ -152,7 +157,7 @@ function parseQuickly(sources: readonly TextSource[]): Map<string, OwnText> | nu
 const NONE: readonly string[] = []
 
 /** Reads the messages of one language; `issues` takes what is wrong with them. */
-function parse(sources: readonly TextSource[], issues: ContentIssue[]): Map<string, TextInfo> {
+function parse(sources: readonly RuntimeSource[], issues: ContentIssue[]): Map<string, TextInfo> {
   const messages = parseQuickly(sources) ?? parseFully(sources, issues)
   const needs = (key: string, path: readonly string[]): string[] => {
     const own = messages.get(key)
@@ -202,11 +207,11 @@ export function buildTexts(sources: readonly TextSource[]): { texts: Texts; issu
   const messages = new Map<Lang, Map<string, TextInfo>>()
   const bundles = new Map<Lang, FluentBundle>()
   for (const lang of LANGS) {
-    const own = sources.filter((source) => source.lang === lang)
+    const own = sources.filter((source) => source.lang === lang).map((one) => ({ ...one, resource: new FluentResource(one.source) }))
     messages.set(lang, parse(own, issues))
     const bundle = new FluentBundle(lang, { useIsolating: false })
     // Syntax faults and duplicates are among the issues already.
-    bundle.addResource(new FluentResource(sourceOf(lang, sources)))
+    for (const { resource } of own) bundle.addResource(resource)
     bundles.set(lang, bundle)
   }
 

@@ -11,21 +11,29 @@ import { PlainWords } from './check/plain-words.ts'
 import { ReadRecord } from './check/read-texts.ts'
 import type { History } from './shape.ts'
 
+/** Where the published versions of flows are kept. */
+export const HISTORIES = 'flows/_history'
+
+/** What a program has written: JSON, which is read at once where it is sound; the YAML that holds it says what is wrong. */
+function readRecorded(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return readYaml(text)
+  }
+}
+
 function read(root: string, file: string, issues: ContentIssue[]): Parsed {
   const { text, faults } = decodeText(file, readFileSync(join(root, file)))
   issues.push(...faults)
   try {
-    // YAML holds JSON too.
-    return { file, value: readYaml(text), source: text }
+    return { file, value: file.startsWith(HISTORIES) ? readRecorded(text) : readYaml(text), source: text }
   } catch (error) {
     if (!(error instanceof YamlError)) throw error
     issues.push(yamlFault(file, text, error))
     return { file, value: undefined, source: text }
   }
 }
-
-/** Where the published versions of flows are kept. */
-export const HISTORIES = 'flows/_history'
 
 /** A flow's file: files whose names begin with «_» hold what all of them share. */
 const FLOW_FILE = /^(today\/)?[^/_][^/]*\.yaml$/
