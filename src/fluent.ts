@@ -52,6 +52,8 @@ function walk(pattern: Pattern, names: Names): void {
 function look(expression: Expression, names: Names): void {
   if (expression.type === 'var') names.vars.add(expression.name)
   else if (expression.type === 'mesg') names.refs.add(expression.name)
+  else if (expression.type === 'func')
+    for (const argument of expression.args) look(argument.type === 'narg' ? argument.value : argument, names)
   else if (expression.type === 'select') {
     look(expression.selector, names)
     for (const { value } of expression.variants) walk(value, names)
@@ -60,8 +62,8 @@ function look(expression: Expression, names: Names): void {
 
 const ID = '-?[a-zA-Z][\\w-]*'
 const HEAD = new RegExp(`^(${ID}) *=`)
-/** `{ $name }`, `{ key }`, `{ "text" }`. */
-const PLACEABLE = /\{ *(?:\$?[a-zA-Z][\w-]*|"[^"\\{}]*") *\}/g
+/** `{ $name }`, `{ key }`, `{ "text" }`, `{ NUMBER($name) }`. */
+const PLACEABLE = /\{ *(?:\$?[a-zA-Z][\w-]*|"[^"\\{}]*"|[A-Z]+\( *\$[a-zA-Z][\w-]* *\)) *\}/g
 /** `{ $name ->` at the end of a line. */
 const SELECT = /\{ *\$[a-zA-Z][\w-]* *->$/
 const VARIANT = /^ +(\*?)\[(?:[a-zA-Z][\w-]*|-?\d+(?:\.\d+)?)\] *[^\s]/

@@ -43,6 +43,7 @@ test.each(sources.map(({ file, source }) => [file, source]))('%s is read quickly
 test.each([
   ['a = { $x } and { b } and { $x }', ['x'], ['b']],
   ['a = { $n ->\n    [one] { $one }\n   *[other] { $m } { c }\n }', ['m', 'n', 'one'], ['c']],
+  ['a = { NUMBER($n) } of { $m }', ['m', 'n'], []],
   ['a =\n    two\n\n    lines { "}" } { "{" }', [], []],
 ])('%j', (source, vars, refs) => {
   const [message] = quickMessages(source) ?? []

@@ -1,5 +1,5 @@
 import { type Connection, Schema } from 'mongoose'
-import { MAJORITY } from '../store/index.ts'
+import { batched, MAJORITY } from '../store/index.ts'
 import type { CitizenSettings, DispatchStore, ReminderStore } from './ledger.ts'
 import { DEFAULT_QUIET, type Quiet } from './quiet.ts'
 
@@ -46,6 +46,20 @@ const paceSchema = new Schema<PaceRow>(
 const paused = (now: Date) => ({ $gt: now, $lte: new Date(now.getTime() + PAUSE_MS) })
 const isPaused = (until: Date, now: Date): boolean => until > now && until.getTime() <= now.getTime() + PAUSE_MS
 
+/** The turn at a chat that one asks for. */
+interface TurnAsk {
+  readonly citizen: number
+  readonly real: Date
+  readonly rest: Date
+}
+type Turn = Awaited<ReturnType<DispatchStore['turn']>>
+
+/** The write that takes the turn; of a chat that rests it makes a second document, which is refused. */
+const taking = ({ citizen, real, rest }: TurnAsk) => ({
+  filter: { _id: citizen, rest: { $not: { $gt: real, $lte: new Date(real.getTime() + REST_MS) } } },
+  update: { $set: { rest }, $setOnInsert: { stopped: null } },
+})
+
 const toSettings = (row: CitizenRow | null): CitizenSettings => ({
   quiet: row?.quiet === undefined ? DEFAULT_QUIET : row.quiet,
   stopped: row?.stopped != null,
@@ -55,23 +69,36 @@ const toSettings = (row: CitizenRow | null): CitizenSettings => ({
 export function createCitizens(connection: Connection) {
   const citizens = connection.model<CitizenRow>('ReminderCitizen', citizenSchema)
   const pace = connection.model<PaceRow>('ReminderPace', paceSchema)
+  async function turnOne({ citizen, real, rest }: TurnAsk): Promise<Turn> {
+    const { filter, update } = taking({ citizen, real, rest })
+    try {
+      const row = await citizens.findOneAndUpdate(filter, update, { upsert: true, returnDocument: 'after' }).lean()
+      return { settings: toSettings(row) }
+    } catch (error) {
+      if (!duplicate(error)) throw error
+      return { restsUntil: (await citizens.findById(citizen, { rest: 1 }).lean())?.rest ?? rest }
+    }
+  }
+  /** Turns at many chats in two round trips: who is not among the writes that failed has the turn. */
+  async function turnMany(asks: readonly TurnAsk[]): Promise<Turn[]> {
+    const writes = asks.map((ask) => ({ updateOne: { ...taking(ask), upsert: true } }))
+    const refused = new Set<number>()
+    try {
+      await citizens.bulkWrite(writes, { ordered: false, ...MAJORITY })
+    } catch (error) {
+      const { writeErrors = [] } = error as { writeErrors?: readonly { index: number }[] }
+      if (writeErrors.length === 0 || !writeErrors.every(duplicate)) throw error
+      for (const { index } of writeErrors) refused.add(index)
+    }
+    const rows = new Map((await citizens.find({ _id: { $in: asks.map(({ citizen }) => citizen) } }).lean()).map((row) => [row._id, row]))
+    return asks.map(({ citizen, rest }, index) => {
+      const row = rows.get(citizen) ?? null
+      return refused.has(index) ? { restsUntil: row?.rest ?? rest } : { settings: toSettings(row) }
+    })
+  }
+  const turn = batched(turnMany, turnOne)
   const shared: Pick<DispatchStore, 'turn' | 'rest' | 'reserve' | 'pause'> & Pick<ReminderStore, 'settings' | 'setQuiet'> = {
-    async turn(citizen, real, gapMs) {
-      const rest = new Date(real.getTime() + gapMs)
-      try {
-        const row = await citizens
-          .findOneAndUpdate(
-            { _id: citizen, rest: { $not: { $gt: real, $lte: new Date(real.getTime() + REST_MS) } } },
-            { $set: { rest }, $setOnInsert: { stopped: null } },
-            { upsert: true, returnDocument: 'after' },
-          )
-          .lean()
-        return { settings: toSettings(row) }
-      } catch (error) {
-        if (!duplicate(error)) throw error
-        return { restsUntil: (await citizens.findById(citizen, { rest: 1 }).lean())?.rest ?? rest }
-      }
-    },
+    turn: (citizen, real, gapMs) => turn({ citizen, real, rest: new Date(real.getTime() + gapMs) }),
     async rest(citizen, until) {
       await citizens.updateOne({ _id: citizen }, { $set: { rest: until } })
     },

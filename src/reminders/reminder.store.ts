@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type Connection, type Model, Schema } from 'mongoose'
 import { batched, fromRow, MAJORITY } from '../store/index.ts'
 import { createCitizens } from './citizens.store.ts'
@@ -12,8 +13,9 @@ interface ReminderRow extends Omit<Reminder, 'id'> {
   _id: string
   /** From when on it may be claimed; absent once it is over, so that the index on it holds what is still owed and nothing else. */
   next?: Date
-  /** Until when somebody has claimed it. */
+  /** Until when somebody has claimed it, and under what name when it was claimed with others. */
   lease?: Date
+  claim?: string
   /** Sending began and nobody said how it ended: the message may have gone out. */
   open: boolean
   attempts: number
@@ -36,6 +38,7 @@ const schema = new Schema<ReminderRow>(
     state: { type: String, enum: ['waiting', 'sent', 'obsolete', 'stopped', 'dead'], default: 'waiting' },
     next: Date,
     lease: Date,
+    claim: String,
     open: { type: Boolean, default: false },
     attempts: { type: Number, default: 0 },
     message: { type: Number, default: null },
@@ -58,20 +61,20 @@ schema.index({ lease: 1 }, { sparse: true })
 schema.index({ done: 1 }, { sparse: true, expireAfterSeconds: KEPT_S })
 schema.index({ state: 1, done: -1 }, { partialFilterExpression: { state: 'dead' } })
 
-const toReminder = (row: ReminderRow): Reminder => fromRow(row, ['next', 'lease', 'open', 'attempts', 'message', 'reason', 'done'])
+const toReminder = (row: ReminderRow): Reminder => fromRow(row, ['next', 'lease', 'claim', 'open', 'attempts', 'message', 'reason', 'done'])
 
-/** The reminders of this connection, for the talk and for dispatch. */
-export function createReminderStore(connection: Connection): ReminderStore & DispatchStore {
+/**
+ * The reminders of this connection, for the talk and for dispatch.
+ * @param nameOfClaim a name that no other claim of any process has
+ */
+export function createReminderStore(connection: Connection, nameOfClaim: () => string = randomUUID): ReminderStore & DispatchStore {
   const reminders = connection.model<ReminderRow>('Reminder', schema)
   const citizens = createCitizens(connection)
   const stop = async (citizen: number, now: Date): Promise<void> => {
     await citizens.stop(citizen, now)
-    await reminders.updateMany(
-      { citizen, state: 'waiting' },
-      { $set: { state: 'stopped', open: false, done: now }, $unset: { next: 1, lease: 1 } },
-    )
+    await reminders.updateMany({ citizen, state: 'waiting' }, { $set: { state: 'stopped', open: false, done: now }, ...over })
   }
-  return { ...talkSide(reminders), ...dispatchSide(reminders), ...citizens.shared, stop, resume, exportOf, forget }
+  return { ...talkSide(reminders), ...dispatchSide(reminders, nameOfClaim), ...citizens.shared, stop, resume, exportOf, forget }
 
   async function resume(citizen: number, now: Date): Promise<void> {
     if (!(await citizens.resume(citizen))) return
@@ -107,7 +110,7 @@ function talkSide(reminders: Model<ReminderRow>): TalkSide {
     },
     async put({ id, citizen, ...fields }) {
       const fresh = { ...fields, state: 'waiting' as const, next: fields.at, open: false, attempts: 0, message: null, reason: null }
-      await reminders.updateOne({ _id: id, citizen }, { $set: fresh, $unset: { done: 1, lease: 1 } }, { upsert: true })
+      await reminders.updateOne({ _id: id, citizen }, { $set: fresh, $unset: { done: 1, ...unclaimed } }, { upsert: true })
     },
     async putOnce({ id, citizen, ...fields }) {
       const fresh = { ...fields, next: fields.at, open: false, attempts: 0, message: null, reason: null }
@@ -132,7 +135,8 @@ type DispatchSide = Pick<
   'claim' | 'claimSeveral' | 'sending' | 'freeClaims' | 'isDue' | 'backlog' | 'sent' | 'giveBack' | 'drop' | 'postpone'
 >
 
-const over = { $unset: { next: 1 as const, lease: 1 as const } }
+const unclaimed = { lease: 1, claim: 1 } as const
+const over = { $unset: { next: 1 as const, ...unclaimed } }
 
 /** So many times what is wanted is read, since some are of one citizen or of those who are left out. */
 const SLACK = 4
@@ -153,13 +157,23 @@ const marking = ({ claimed, message, now }: Sent) =>
     update: { $set: { state: 'sent' as const, message, done: now, open: false }, ...over },
   }))
 
-function dispatchSide(reminders: Model<ReminderRow>): DispatchSide {
+function dispatchSide(reminders: Model<ReminderRow>, nameOfClaim: () => string): DispatchSide {
   const but = (without: readonly number[]) => (without.length > 0 ? { citizen: { $nin: without } } : {})
   async function claimOne(which: Readonly<Record<string, unknown>>, lease: Date): Promise<Claimed | null> {
     // The row as it was before tells whether somebody's earlier attempt was left open.
     const change = { $set: { next: lease, lease }, $inc: { attempts: 1 } }
     const row = await reminders.findOneAndUpdate(which, change, { sort: { next: 1 }, returnDocument: 'before' }).lean()
     return row && { ...toReminder(row), lease, attempts: row.attempts, unsure: row.open }
+  }
+  /** All of them that are due still, in two round trips; what another process was faster to claim is left out. */
+  async function claimThese(ids: readonly string[], now: Date, lease: Date): Promise<Claimed[]> {
+    const claim = nameOfClaim()
+    await reminders.updateMany({ _id: { $in: ids }, next: { $lte: now } }, { $set: { next: lease, lease, claim }, $inc: { attempts: 1 } })
+    const rows = await reminders.find({ _id: { $in: ids }, claim, next: lease }).lean()
+    const place = new Map(ids.map((id, index) => [id, index]))
+    return rows
+      .sort((a, b) => (place.get(a._id) ?? 0) - (place.get(b._id) ?? 0))
+      .map((row) => ({ ...toReminder(row), lease, attempts: row.attempts - 1, unsure: row.open }))
   }
   async function openOne(claimed: readonly Claimed[]): Promise<boolean> {
     for (const one of claimed) {
@@ -201,15 +215,21 @@ function dispatchSide(reminders: Model<ReminderRow>): DispatchSide {
         out.add(row.citizen)
         first.push(row)
       }
-      const claims = await Promise.all(first.map(({ _id, citizen, next }) => claimOne({ _id, citizen, next }, lease)))
-      const mine = claims.filter((one) => one !== null)
+      const mine =
+        first.length > 0
+          ? await claimThese(
+              first.map(({ _id }) => _id),
+              now,
+              lease,
+            )
+          : []
       if (mine.length > 0) return mine
       const one = await claimOne({ ...due, ...but(without) }, lease)
       return one ? [one] : []
     },
     sending: open,
     async freeClaims(now, beyond) {
-      await reminders.updateMany({ lease: { $gt: beyond ?? EVER } }, { $set: { next: now }, $unset: { lease: 1 } })
+      await reminders.updateMany({ lease: { $gt: beyond ?? EVER } }, { $set: { next: now }, $unset: unclaimed })
     },
     async isDue(now, without) {
       return (await reminders.exists({ next: { $lte: now }, ...but(without) })) !== null
@@ -225,7 +245,7 @@ function dispatchSide(reminders: Model<ReminderRow>): DispatchSide {
     },
     async giveBack(claimed, next, unsure) {
       for (const { id, citizen, lease } of claimed)
-        await reminders.updateOne({ _id: id, citizen, next: lease }, { $set: { next, open: unsure }, $unset: { lease: 1 } })
+        await reminders.updateOne({ _id: id, citizen, next: lease }, { $set: { next, open: unsure }, $unset: unclaimed })
     },
     async drop(claimed, as, reason, now) {
       const done = { $set: { state: as, reason, done: now, open: false }, ...over }
