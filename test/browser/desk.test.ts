@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Complete } from '../../src/complaints/draft.ts'
+import { EVERYTHING } from '../../src/complaints/index.ts'
 import { ORIGIN, OTHER, openWorld, SUPERVISOR, sentFile, type World } from '../desk/world.ts'
 import { chromiumPath, FLAGS } from './chromium.ts'
 import { inPlayground, SHOTS } from './playground.ts'
@@ -46,6 +47,15 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
       numbers.push(await w.complaint({ ...more, texts: [texts[at % 2] ?? ''], files: at === 0 ? [file] : [] }))
       if (at === 9) w.clock.advance(19 * 86_400_000)
     }
+    const { staff } = w.running.app.stores.complaints
+    await staff.setScope(OTHER, { regions: [], directories: [], services: ['apostille', 'bolashak'] })
+    await staff.saveUnit({ chat: -1_001, thread: 5, title: 'Ақмола облысының тобы', scope: EVERYTHING })
+    for (const lang of ['ru', 'en'] as const)
+      await staff.saveCanned({ id: `canned-${lang}`, lang, title: 'Кешірім сұрау', text: 'Кезек ұзақ болғаны үшін кешірім сұраймыз.' })
+    const said = { office: 'psc-01', citizen: 4_001, what: 'moved', text: 'Абай көшесі, 5-ке көшті', state: 'open' }
+    await w.running.store.connection
+      .collection<{ _id: string; createdAt: Date }>('office_reports')
+      .insertOne({ _id: 'psc-01.moved.4001', ...said, createdAt: w.clock.now() })
     browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: FLAGS })
   })
   afterAll(async () => {
@@ -132,6 +142,10 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
           ['late', '/desk?show=late'],
           ['complaint', `/desk/complaints/${mine}`],
           ['figures', '/desk/figures'],
+          ['team', '/desk/team'],
+          ['person', `/desk/team/m${OTHER}`],
+          ['canned', '/desk/canned'],
+          ['reports', '/desk/reports'],
           ['nothing', '/desk?service=bolashak'],
           ['lost', '/desk/complaints/2020-000001'],
         ]
@@ -162,6 +176,10 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
       ['queue', '/desk'],
       ['complaint', `/desk/complaints/${numbers[0]}`],
       ['figures', '/desk/figures'],
+      ['team', '/desk/team'],
+      ['person', `/desk/team/m${OTHER}`],
+      ['canned', '/desk/canned'],
+      ['reports', '/desk/reports'],
     ] as const) {
       await page.goto(address)
       expect([what, await barriers(page)]).toEqual([what, []])
