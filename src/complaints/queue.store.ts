@@ -84,6 +84,9 @@ const ORDERS = {
   changed: { changed: -1, _id: -1 },
 } as const satisfies Record<QueueOrder, Record<string, 1 | -1>>
 
+const turnedRound = (sort: Readonly<Record<string, 1 | -1>>): Record<string, 1 | -1> =>
+  Object.fromEntries(Object.entries(sort).map(([field, way]) => [field, way === 1 ? -1 : 1]))
+
 /** The queue of this connection's complaints. */
 export function createQueue(connection: Connection): Queue {
   const complaints = complaintModel(connection)
@@ -91,16 +94,21 @@ export function createQueue(connection: Connection): Queue {
   return {
     async page(filter, order, { skip, limit }) {
       // Many have one term: the number keeps them in one order, so that no page misses any.
-      const sort = ORDERS[order]
-      const read = (from: number) =>
-        complaints.find(queryOf(filter), PROJECTION).sort(sort).skip(from).limit(limit).lean<Stored<QueueRow>[]>()
+      const read = async (from: number, most: number, turned = false): Promise<QueueRow[]> => {
+        const sort = turned ? turnedRound(ORDERS[order]) : ORDERS[order]
+        const rows = await complaints.find(queryOf(filter), PROJECTION).sort(sort).skip(from).limit(most).lean<Stored<QueueRow>[]>()
+        return numberedRows(turned ? rows.reverse() : rows)
+      }
       if (skip === 0) {
-        const [rows, total] = await Promise.all([read(0), count(filter)])
-        return { rows: numberedRows(rows), total, skip: 0 }
+        const [rows, total] = await Promise.all([read(0, limit), count(filter)])
+        return { rows, total, skip: 0 }
       }
       const total = await count(filter)
       const from = Math.min(skip, Math.max(0, Math.ceil(total / limit) - 1) * limit)
-      return { rows: numberedRows(await read(from)), total, skip: from }
+      const most = Math.min(limit, total - from)
+      // What is passed over is read, too: a page behind the middle is reached from the end.
+      const rows = from > total / 2 ? await read(total - from - most, most, true) : await read(from, limit)
+      return { rows, total, skip: from }
     },
     count,
     async lastChange(within) {

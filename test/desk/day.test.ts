@@ -191,10 +191,13 @@ describe('forty complaints in a day, three at the page', () => {
 describe('addresses that somebody guesses', () => {
   const guessed = (): string[] => [
     ...['/desk', '/desk?show=all', '/desk/figures', '/desk/figures.csv', '/desk/figures.xlsx', '/desk/live'],
+    ...['/desk/team', `/desk/team/m${CLERK}`, '/desk/canned', '/desk/reports'],
     ...[0, 10, 20].flatMap((at) => ['', '/live', '/files/text/0', '/files/0/0'].map((end) => `${pathOf(at)}${end}`)),
   ]
   const done = (): string[] => [
     ...['/desk/find', '/desk/many', '/desk/views', '/desk/language'],
+    ...['/desk/team', '/desk/team/lang', '/desk/canned', '/desk/canned/drop', '/desk/reports'],
+    ...['role', 'part', 'hand', 'drop'].map((act) => `/desk/team/m${CLERK}/${act}`),
     ...['take', 'contact', 'letter', 'letter/draft', 'note', 'assign', 'forward'].map((act) => `${pathOf(0)}/${act}`),
   ]
 
