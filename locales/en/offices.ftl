@@ -25,6 +25,7 @@ offices-choose-how =
 offices-by-location = 📍 By my location
 offices-by-list = 🗂 Choose from the list
 offices-back = ‹ Another place
+offices-back-to-list = ‹ To the list
 offices-to-regions = ‹ Regions
 offices-to-card = ‹ To the office
 offices-region-ask = <b>Which region or city?</b>

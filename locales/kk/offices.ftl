@@ -25,6 +25,7 @@ offices-choose-how =
 offices-by-location = 📍 Тұрған орным бойынша
 offices-by-list = 🗂 Тізімнен таңдау
 offices-back = ‹ Басқа жер
+offices-back-to-list = ‹ Тізімге
 offices-to-regions = ‹ Облыстар
 offices-to-card = ‹ Мекемеге
 offices-region-ask = <b>Қай облыс немесе қала?</b>

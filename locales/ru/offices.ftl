@@ -25,6 +25,7 @@ offices-choose-how =
 offices-by-location = 📍 По моему местоположению
 offices-by-list = 🗂 Выбрать из списка
 offices-back = ‹ Другое место
+offices-back-to-list = ‹ К списку
 offices-to-regions = ‹ К областям
 offices-to-card = ‹ К учреждению
 offices-region-ask = <b>Какая область или город?</b>

@@ -60,6 +60,10 @@ export function assemble(ground: Ground) {
       ...facts,
       connection,
       usual: experience.ofOffice,
+      back: (ctx, of) =>
+        isDraftId(of)
+          ? complaintButtons.resume.to(ctx.t('cases-back'), { draft: of })
+          : caseButtons.open.to(ctx.t('cases-back'), { case: of }),
       under: (ctx, id) => [reminders.officeRow(ctx, id), [complaints.officeButton(ctx, id)]],
     },
     buttons,

@@ -54,6 +54,11 @@ const homeRow = (ctx: Ctx) => [home.to(ctx.t('home-button'), {})]
 /** Start, help, privacy, language, and the last word to whatever no room understood. */
 export function homeTalk(deps: HomeDeps, buttons: Buttons) {
   const composer = new Composer<Ctx>()
+  /** Whoever changes the language stays where they are. */
+  const stay = async (ctx: Ctx): Promise<void> => {
+    const place = placeOf(ctx)
+    if (place === null || !(await buttons.press(ctx, place))) await ctx.show(await homeScreen(ctx, deps, false))
+  }
   composer.command('start', async (ctx) => {
     const link = ctx.match.trim()
     const first = ctx.state.lang === null
@@ -71,21 +76,19 @@ export function homeTalk(deps: HomeDeps, buttons: Buttons) {
     const named = ctx.match.trim()
     if (!isLang(named)) return ctx.send(languageScreen(ctx))
     ctx.setLang(named)
-    await ctx.send(await homeScreen(ctx, deps, false))
+    await stay(ctx)
   })
   composer.command('cancel', async (ctx) => ctx.send(await homeScreen(ctx, deps, false, ctx.t('home-cancelled'))))
   composer.on('message:text', (ctx, next) => (ctx.message.text.startsWith('/') ? next() : hearText(ctx, deps, ctx.message.text)))
 
   buttons.on(home, async (ctx) => ctx.show(await homeScreen(ctx, deps, false)))
   buttons.on(cancel, async (ctx) => ctx.show(await homeScreen(ctx, deps, false, ctx.t('home-cancelled'))))
-  buttons.on(help, (ctx) => ctx.show(helpScreen(ctx)))
-  buttons.on(privacy, (ctx) => ctx.show(privacyScreen(ctx, deps)))
+  buttons.view(help, (ctx) => ctx.show(helpScreen(ctx)))
+  buttons.view(privacy, (ctx) => ctx.show(privacyScreen(ctx, deps)))
   buttons.on(languages, (ctx) => ctx.show(languageScreen(ctx)))
   buttons.on(language, async (ctx, { to }) => {
     if (isLang(to)) ctx.setLang(to)
-    // Whoever changes the language stays where they are.
-    const place = placeOf(ctx)
-    if (place === null || !(await buttons.press(ctx, place))) await ctx.show(await homeScreen(ctx, deps, false))
+    await stay(ctx)
   })
 
   return {

@@ -50,17 +50,17 @@ export function serviceTalk(deps: ServiceDeps, buttons: Buttons) {
     const flow = catalogue.flow(id)
     await ctx.show(flow ? await show(flow) : { text: ctx.t('home-situations'), rows: situations(ctx, deps) })
   }
-  buttons.on(situation, (ctx, { id }) => ctx.show(situationScreen(ctx, deps, id)))
-  buttons.on(news, (ctx, { service }) => shown(ctx, service, (flow) => newsScreen(ctx, deps, flow)))
-  buttons.on(known, (ctx, { service }) => shown(ctx, service, (flow) => knownScreen(ctx, deps, flow)))
-  buttons.on(aboutToday, (ctx, { service }) => shown(ctx, service, (flow) => aboutScreen(ctx, today(ctx, deps, flow) ?? flow, flow)))
-  buttons.on(sectionToday, (ctx, { service, section: id }) =>
+  buttons.view(situation, (ctx, { id }) => ctx.show(situationScreen(ctx, deps, id)))
+  buttons.view(news, (ctx, { service }) => shown(ctx, service, (flow) => newsScreen(ctx, deps, flow)))
+  buttons.view(known, (ctx, { service }) => shown(ctx, service, (flow) => knownScreen(ctx, deps, flow)))
+  buttons.view(aboutToday, (ctx, { service }) => shown(ctx, service, (flow) => aboutScreen(ctx, today(ctx, deps, flow) ?? flow, flow)))
+  buttons.view(sectionToday, (ctx, { service, section: id }) =>
     shown(ctx, service, (flow) => sectionScreen(ctx, deps, today(ctx, deps, flow) ?? flow, flow, id)),
   )
   buttons.on(card, (ctx, { service }) => shown(ctx, service, (flow) => cardScreen(ctx, deps, flow)))
-  buttons.on(about, (ctx, { service }) => shown(ctx, service, (flow) => aboutScreen(ctx, flow, flow)))
-  buttons.on(section, (ctx, { service, section: id }) => shown(ctx, service, (flow) => sectionScreen(ctx, deps, flow, flow, id)))
-  buttons.on(age, (ctx, { service }) => shown(ctx, service, (flow) => ageScreen(ctx, deps, flow)))
+  buttons.view(about, (ctx, { service }) => shown(ctx, service, (flow) => aboutScreen(ctx, flow, flow)))
+  buttons.view(section, (ctx, { service, section: id }) => shown(ctx, service, (flow) => sectionScreen(ctx, deps, flow, flow, id)))
+  buttons.view(age, (ctx, { service }) => shown(ctx, service, (flow) => ageScreen(ctx, deps, flow)))
   return {
     situations: (ctx: Ctx) => situations(ctx, deps),
     /** The button that shows the card of a service. */

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { type Screen, side } from '../chat/index.ts'
+import { LAST_PAGE, type Screen, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { type Calendar, type Due, dayOf, dayWords, dueFor, stretches } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
@@ -122,7 +122,7 @@ export function closedScreen(view: CardView, speech: Speech): Screen {
     text: parts.filter(Boolean).join('\n\n'),
     rows: [
       ...side(to.papers.to(t('cases-papers'), { ...at, page: '0' }), to.reopen.to(t('cases-reopen'), at)),
-      [to.list.to(t('cases-list-button'), { page: '0' })],
+      [to.list.to(t('cases-list-button'), { page: LAST_PAGE })],
     ],
   }
 }

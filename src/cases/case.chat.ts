@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { type Buttons, type Ctx, type Hear, heardAgain, home, labelOf } from '../chat/index.ts'
+import { type Buttons, type Ctx, type Hear, heardAgain, home, labelOf, pageAsked } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { startChoosing } from '../offices/office.chat.ts'
 import { applicationsFor, channelsFor, type Flow, seeFor, type WantedDocument } from '../services/index.ts'
@@ -62,7 +62,7 @@ export function caseTalk(deps: CaseDeps, buttons: Buttons) {
 
 function opening(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   const { withCase } = steps
-  buttons.on(to.list, async (ctx, { page }) => ctx.show(await steps.listScreen(ctx, Number(page))))
+  buttons.on(to.list, async (ctx, { page }) => ctx.show(await steps.listScreen(ctx, pageAsked(ctx, to.list, page))))
   buttons.on(
     to.open,
     withCase((ctx, found) => (found.asks ? steps.goOn(ctx, found) : steps.showCard(ctx, found))),
@@ -71,7 +71,7 @@ function opening(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     to.papersList,
     withCase((ctx, found) => steps.showPapers(ctx, found)),
   )
-  buttons.on(
+  buttons.view(
     to.edition,
     withCase(async (ctx, found) => {
       const next = steps.successor(ctx, found)
@@ -85,7 +85,7 @@ function opening(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
       await steps.goOn(ctx, next ? { ...(await steps.change(ctx, found, moved(next, found.of))), flow: next.flow } : found)
     }),
   )
-  buttons.on(
+  buttons.view(
     to.more,
     withCase(async (ctx, found) => {
       const { of, flow } = found
@@ -157,7 +157,7 @@ function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
       await steps.showPapers(ctx, known ? await steps.change(ctx, found, allReady(found.flow, found.of)) : found)
     }),
   )
-  buttons.on(
+  buttons.view(
     to.papers,
     withCase((ctx, found, { page }) => ctx.show(papersScreen(found, ctx, Number(page)))),
   )
@@ -169,7 +169,7 @@ function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
       ctx.expect('case-wrong', `${of.id} ${document}`)
     }),
   )
-  buttons.on(
+  buttons.view(
     to.details,
     withCase(async (ctx, found, { document, page }) => {
       const item = checklist(found.flow, found.of).find((line) => line.document.id === document)
@@ -231,7 +231,7 @@ function questioning(steps: CaseSteps, buttons: Buttons): void {
     to.pass,
     withCase(async (ctx, found, { question }) => steps.goOn(ctx, await steps.change(ctx, found, skip(found.of, question)))),
   )
-  buttons.on(
+  buttons.view(
     to.questions,
     withCase((ctx, { of, flow }) => ctx.show(changesScreen(ctx, flow, of))),
   )
@@ -257,7 +257,7 @@ function choosing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
       ? toOffice(ctx, deps, steps, found, only.id)
       : ctx.show(channelsScreen(deps.texts, ctx, found.of, open))
   }
-  buttons.on(
+  buttons.view(
     to.where,
     withCase((ctx, found) => {
       const channel = channelOf(found.flow, found.of)
@@ -265,17 +265,17 @@ function choosing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
       return settled ? showWhere(ctx, deps, steps, found) : ask(ctx, found)
     }),
   )
-  buttons.on(to.elsewhere, withCase(ask))
+  buttons.view(to.elsewhere, withCase(ask))
   buttons.on(
     to.channel,
     withCase((ctx, found, { channel }) => toOffice(ctx, deps, steps, found, channel)),
   )
   going(deps, steps, buttons)
-  buttons.on(
+  buttons.view(
     to.terms,
     withCase((ctx, { of, flow }) => ctx.show(termsScreen(deps, ctx, flow, of))),
   )
-  buttons.on(
+  buttons.view(
     to.refusals,
     withCase((ctx, { of, flow }) => ctx.show(refusalsScreen(deps, ctx, flow, of))),
   )
@@ -287,7 +287,7 @@ const showWhere = (ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opened) =>
 /** «Can I go now?» and the reminder for the morning on which one can. */
 function going(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   const { withCase } = steps
-  buttons.on(
+  buttons.view(
     to.go,
     withCase((ctx, found) => {
       const view = steps.cardView(ctx, found)

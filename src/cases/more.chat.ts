@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { type Screen, side } from '../chat/index.ts'
+import { LAST_PAGE, type Screen, side } from '../chat/index.ts'
 import type { Flow } from '../services/index.ts'
 import * as to from './buttons.ts'
 import type { Case } from './case.ts'
@@ -35,7 +35,7 @@ export function moreScreen({ t }: Speech, flow: Flow, of: Case, { move, remind, 
       ...side(family, complain),
       ...see.map((one) => [one]),
       ...side(to.rename.to(t('cases-rename'), at), to.close.to(t('cases-close'), at)),
-      ...side(to.open.to(t('cases-back'), at), to.list.to(t('cases-list-button'), { page: '0' })),
+      ...side(to.open.to(t('cases-back'), at), to.list.to(t('cases-list-button'), { page: LAST_PAGE })),
     ],
   }
 }

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { type Ctx, home, labelOf, pageOf, pager, placed, type Screen } from '../chat/index.ts'
+import { type Ctx, home, labelOf, listed, pageOf, pager, placed, type Screen } from '../chat/index.ts'
 import { dayOf, momentOf } from '../deadlines/index.ts'
 import { escapeHtml } from '../i18n.ts'
 import { applicationsFor, type Edition, type Flow, retiredText, serviceName, successorOf } from '../services/index.ts'
@@ -179,6 +179,7 @@ export function caseSteps(deps: CaseDeps) {
   async function listScreen(ctx: Ctx, page: number): Promise<Screen> {
     const [all, others] = await Promise.all([cases.list(ctx.citizen), deps.shared.others(ctx)])
     const shown = pageOf(all, page, LIST_PAGE)
+    listed(ctx, to.list, shown.page)
     const { t } = ctx
     const lines = shown.items.map((of, index) => `${shown.first + index + 1}. ${caseLine(ctx, of)}`)
     return {

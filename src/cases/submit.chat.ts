@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { askedAgain, type Buttons, type Ctx, capital, type Hear, inRows, labelOf, side } from '../chat/index.ts'
+import { askedAgain, type Buttons, type Ctx, capital, type Hear, inRows, LAST_PAGE, labelOf, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { addDays, dayOf, firstOpenDay, momentOf, stretches } from '../deadlines/index.ts'
 import { readTime, type When } from '../input/index.ts'
@@ -297,7 +297,7 @@ function ending(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
 
 async function end(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opened, outcome: Outcome): Promise<void> {
   const { of } = await steps.change(ctx, found, { state: 'closed', outcome, closed: ctx.now })
-  const back = side(to.reopen.to(ctx.t('cases-reopen'), { case: of.id }), to.list.to(ctx.t('cases-list-button'), { page: '0' }))
+  const back = side(to.reopen.to(ctx.t('cases-reopen'), { case: of.id }), to.list.to(ctx.t('cases-list-button'), { page: LAST_PAGE }))
   // Nobody is congratulated in the middle of a quarrel about the same papers.
   const quarrel = await deps.openComplaint(ctx, of)
   if (quarrel) {

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import type { ButtonKind } from './button.ts'
 import type { Ctx } from './context.ts'
+import { placed } from './placed.ts'
 
 type Read<F extends readonly string[]> = { readonly [K in F[number]]: string }
 
@@ -25,6 +26,14 @@ export class Buttons {
       if (!values) return false
       await handle(ctx, values)
       return true
+    })
+  }
+
+  /** Handles presses of a kind that only shows a screen: whoever changes the language there stays there. */
+  view<const F extends readonly string[]>(kind: ButtonKind<F>, show: (ctx: Ctx, values: Read<F>) => Promise<unknown>): void {
+    this.on(kind, (ctx, values) => {
+      placed(ctx, kind.to('', values))
+      return show(ctx, values)
     })
   }
 

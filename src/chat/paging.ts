@@ -1,4 +1,23 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
+import type { ButtonKind } from './button.ts'
+import type { Ctx } from './context.ts'
+import { placed } from './placed.ts'
+
+const ROOM = 'pages'
+/** In the place of a page on a button back: the page on which one was. */
+export const LAST_PAGE = '-'
+
+const pagesOf = (ctx: Ctx): Readonly<Record<string, number>> => (ctx.state.rooms[ROOM] as Record<string, number> | undefined) ?? {}
+
+/** A list shows this page: whoever comes back from what was opened there, or changes the language, comes back to it. */
+export function listed(ctx: Ctx, list: ButtonKind<readonly ['page']>, page: number): void {
+  ctx.state.rooms[ROOM] = { ...pagesOf(ctx), [list.action]: page }
+  placed(ctx, list.to('', { page: String(page) }))
+}
+
+/** The page that a button of a list means. */
+export const pageAsked = (ctx: Ctx, { action }: ButtonKind<readonly ['page']>, page: string): number =>
+  page === LAST_PAGE ? (pagesOf(ctx)[action] ?? 0) : Number(page)
 
 /** One page of a long list. Pages count from 0; a page out of range becomes the nearest one. */
 export interface Page<T> {

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, GrammyError, InputFile } from 'grammy'
-import { type Buttons, type Ctx, cancel, type Hear, home, side } from '../chat/index.ts'
+import { type Buttons, type Ctx, cancel, type Hear, home, pageAsked, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { type Attachment, FILES, readFile, unprintable } from '../input/index.ts'
 import type { Office } from '../offices/index.ts'
@@ -195,12 +195,12 @@ function ownTalk(deps: ComplaintDeps, courier: Courier, buttons: Buttons): { hea
     }
     return found
   }
-  buttons.on(to.list, async (ctx, { page }) => ctx.show(await listScreen(ctx, deps, Number(page))))
-  buttons.on(to.open, async (ctx, { number }) => {
+  buttons.on(to.list, async (ctx, { page }) => ctx.show(await listScreen(ctx, deps, pageAsked(ctx, to.list, page))))
+  buttons.view(to.open, async (ctx, { number }) => {
     const of = await opened(ctx, number)
     if (of) await ctx.show(cardScreen(ctx, deps, of))
   })
-  buttons.on(to.history, async (ctx, { number }) => {
+  buttons.view(to.history, async (ctx, { number }) => {
     const of = await opened(ctx, number)
     if (of) await ctx.show(historyScreen(ctx, deps, of))
   })

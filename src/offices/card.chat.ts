@@ -27,6 +27,8 @@ export interface OfficeFacts {
   readonly usual?: (t: Translate, office: string) => Promise<string>
   /** Rows of other rooms under a card: a complaint, a reminder of the reception. */
   readonly under?: (ctx: Ctx, office: string) => InlineKeyboardButton[][]
+  /** Back to the case, or the complaint, that an office is chosen for. */
+  readonly back?: (ctx: Ctx, of: string) => InlineKeyboardButton
 }
 
 /** How a card came up. */

@@ -49,6 +49,21 @@ export function targetOf(ctx: Ctx, { catalogue, directories }: OfficeFacts, key:
   return flow && channel ? channelTarget(key, flow, channel, true) : null
 }
 
+const TRAIL = 'officeList'
+
+/** The list of offices that a card is opened from; none where the citizen came another way. */
+export function trail(ctx: Ctx, from: { readonly case: string; readonly list: InlineKeyboardButton.CallbackButton } | null): void {
+  if (from === null) delete ctx.state.rooms[TRAIL]
+  else ctx.state.rooms[TRAIL] = { case: from.case, data: from.list.callback_data }
+}
+
+/** Back to the page of the list that a card was opened from, else to where one says which place is meant. */
+export function backFrom(ctx: Ctx, key: string, of: string): InlineKeyboardButton {
+  const kept = ctx.state.rooms[TRAIL] as { readonly case: string; readonly data: string } | undefined
+  const text = ctx.t('offices-back-to-list')
+  return kept?.case === of ? { text, callback_data: kept.data } : to.choose.to(ctx.t('offices-back'), { key })
+}
+
 const homeButton = (ctx: Ctx): InlineKeyboardButton => home.to(ctx.t('home-button'), {})
 const short = (text: string): string => (text.length > LABEL ? `${text.slice(0, LABEL - 1)}…` : text)
 
@@ -61,6 +76,7 @@ const sought = (ctx: Ctx, target: Target): string => {
 /** The first screen of choosing: by location, by typing, or from the list. Typing is waited for. */
 export async function showChoosing(ctx: Ctx, facts: OfficeFacts, target: Target, lastRow: readonly InlineKeyboardButton[]): Promise<void> {
   const [rule] = target.rules
+  trail(ctx, null)
   if (target.rules.length === 1 && rule?.choose === 'only') return showAnswers(ctx, facts, target, null, only(facts, target), 0)
   await ctx.show({
     text: `<b>${sought(ctx, target)}</b>\n\n${ctx.t('offices-choose-how')}`,
@@ -231,6 +247,8 @@ function listScreen(
   note: string,
 ): Screen {
   const shown = pageOf(answers, page, PAGE)
+  const list = place && to.place.to('', { key: target.key, place: place.id, page: String(shown.page) })
+  trail(ctx, list && { case: target.case ?? '-', list })
   const lines = shown.items.map(({ office, distanceKm }) => {
     const served = servedSettlements(office)
     const details = [served.slice(0, PAGE).join(', '), distanceKm === undefined ? '' : distanceText(ctx, office, distanceKm)]
@@ -264,6 +282,7 @@ async function showEverything(ctx: Ctx, facts: OfficeFacts, target: Target, plac
     if (answers.length > 1) return [[to.place.to(`${kind} (${answers.length})`, { key: rule.directory, place: place.id, page: '0' })]]
     return [[to.card.to(short(kind), { case: '-', office: first.office.id })]]
   })
+  trail(ctx, { case: '-', list: to.place.to('', { key: target.key, place: place.id, page: '0' }) })
   const name = [directories.words.place(place, ctx.lang), directories.words.within(place, ctx.lang)].filter(Boolean).join(', ')
   await ctx.show({
     text: [note, ctx.t(rows.length > 0 ? 'offices-everything' : 'offices-none', { place: escapeHtml(name) })].filter(Boolean).join('\n\n'),

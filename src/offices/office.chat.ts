@@ -6,7 +6,18 @@ import type { Texts } from '../i18n.ts'
 import type { Catalogue } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { cardScreen, hasPin, type OfficeFacts } from './card.chat.ts'
-import { type Choosing, placesScreen, remember, showChoosing, showDistricts, showPlace, showRegions, targetOf } from './choosing.chat.ts'
+import {
+  backFrom,
+  type Choosing,
+  placesScreen,
+  remember,
+  showChoosing,
+  showDistricts,
+  showPlace,
+  showRegions,
+  targetOf,
+  trail,
+} from './choosing.chat.ts'
 import type { Directories } from './directories.ts'
 import type { Office } from './office.ts'
 import { askLocation, hearLocationLabel, hearName, hearPlace } from './place.chat.ts'
@@ -26,6 +37,7 @@ export interface OfficeTalkDeps {
   readonly connection: Parameters<typeof createReportStore>[0]
   readonly under?: NonNullable<OfficeFacts['under']>
   readonly usual?: NonNullable<OfficeFacts['usual']>
+  readonly back?: NonNullable<OfficeFacts['back']>
 }
 
 /**
@@ -87,6 +99,7 @@ export function officeTalk(deps: OfficeTalkDeps, buttons: Buttons) {
     /** Shows the card of an office, from a link; false when there is none. */
     async open(ctx: Ctx, id: string): Promise<boolean> {
       const office = directories.office(id)
+      trail(ctx, null)
       if (office) await showCard(ctx, facts, office, null)
       return office !== null
     },
@@ -95,6 +108,7 @@ export function officeTalk(deps: OfficeTalkDeps, buttons: Buttons) {
 
 /** What kind of office? Or the name of a place, for all kinds. */
 async function showKinds(ctx: Ctx, { directories }: OfficeFacts): Promise<void> {
+  trail(ctx, null)
   const known = KINDS.filter((id) => directories.directory(id).length > 0)
   const others = directories.names().filter((id) => !KINDS.includes(id) && directories.directory(id).length === 1)
   const rows = [...known, ...others].map((key) => [to.choose.to(ctx.t(`offices-kind-${key}`), { key })])
@@ -122,24 +136,28 @@ const withPlace = (ctx: Ctx, facts: Facts, key: string, id: string, show: (targe
   })
 
 function wayIn(facts: Facts, buttons: Buttons): void {
-  buttons.on(to.find, (ctx) => showKinds(ctx, facts))
-  buttons.on(to.choose, (ctx, { key }) =>
+  buttons.view(to.find, (ctx) => showKinds(ctx, facts))
+  buttons.view(to.choose, (ctx, { key }) =>
     key === ANY
       ? showKinds(ctx, facts)
-      : withTarget(ctx, facts, key, (target) => showChoosing(ctx, facts, target, [home.to(ctx.t('home-button'), {})])),
+      : withTarget(ctx, facts, key, (target) => {
+          // Whoever looks for another place comes back to the case as well.
+          const back = target.case === null ? null : facts.back?.(ctx, target.case)
+          return showChoosing(ctx, facts, target, [...(back ? [back] : []), home.to(ctx.t('home-button'), {})])
+        }),
   )
   buttons.on(to.byLocation, (ctx, { key }) => withTarget(ctx, facts, key, () => askLocation(ctx, key)))
 }
 
 function byList(facts: Facts, buttons: Buttons): void {
-  buttons.on(to.regions, (ctx, { key }) => withTarget(ctx, facts, key, (target) => showRegions(ctx, facts, target)))
-  buttons.on(to.districts, (ctx, { key, region, page }) =>
+  buttons.view(to.regions, (ctx, { key }) => withTarget(ctx, facts, key, (target) => showRegions(ctx, facts, target)))
+  buttons.view(to.districts, (ctx, { key, region, page }) =>
     withPlace(ctx, facts, key, region, (target, place) => showDistricts(ctx, facts, target, place, Number(page))),
   )
-  buttons.on(to.place, (ctx, { key, place: id, page }) =>
+  buttons.view(to.place, (ctx, { key, place: id, page }) =>
     withPlace(ctx, facts, key, id, (target, place) => showPlace(ctx, facts, target, place, Number(page))),
   )
-  buttons.on(to.named, (ctx, { key, place: id, page }) =>
+  buttons.view(to.named, (ctx, { key, place: id, page }) =>
     withPlace(ctx, facts, key, id, async (target, place) => {
       await ctx.show(placesScreen(ctx, facts, target, facts.directories.places(place.name), Number(page)))
       ctx.expect('office-place', key)
@@ -149,7 +167,7 @@ function byList(facts: Facts, buttons: Buttons): void {
 
 function cards(facts: Facts, buttons: Buttons): void {
   const { directories } = facts
-  buttons.on(to.card, (ctx, { case: of, office: id }) => {
+  buttons.view(to.card, (ctx, { case: of, office: id }) => {
     const office = directories.office(id)
     return office ? showCard(ctx, facts, office, of === '-' ? null : of) : showKinds(ctx, facts)
   })
@@ -162,7 +180,7 @@ function cards(facts: Facts, buttons: Buttons): void {
 async function showCard(ctx: Ctx, facts: Facts, office: Office, of: string | null): Promise<void> {
   const target = of === null ? null : targetOf(ctx, facts, of)
   const key = target?.key ?? office.directory
-  const back = to.choose.to(ctx.t('offices-back'), { key })
+  const back = backFrom(ctx, key, of ?? '-')
   await ctx.show(await cardScreen(facts, ctx, office, { case: of ?? undefined, channel: target?.channel ?? undefined, back: [back] }))
   // Whoever types under a card means another place.
   if (target) ctx.expect('office-place', key)

@@ -3,7 +3,7 @@ import { type Ctx, type Heard, home, isLabel, keyboardStands, noteKeyboard, type
 import { escapeHtml } from '../i18n.ts'
 import * as to from './buttons.ts'
 import type { OfficeFacts } from './card.chat.ts'
-import { answersFor, distanceText, officeButton, partText, placesScreen, showPlace, targetOf } from './choosing.chat.ts'
+import { answersFor, distanceText, officeButton, partText, placesScreen, showPlace, targetOf, trail } from './choosing.chat.ts'
 import { type Place, type Point, postalIndexIn } from './places/place.ts'
 import { LONGEST_QUERY } from './places/place-search.ts'
 import { type Answer, ownRegionFirst } from './responsible.ts'
@@ -29,6 +29,7 @@ export async function askLocation(ctx: Ctx, key: string, words = 'offices-locati
 export async function hearPlace(ctx: Ctx, facts: OfficeFacts, key: string): Promise<Heard> {
   const target = targetOf(ctx, facts, key) ?? targetOf(ctx, facts, ANY)
   if (!target) return 'done'
+  trail(ctx, null)
   const at = pointOf(ctx)
   const text = ctx.message?.text?.trim() ?? ''
   if (!at && (await hearLocationLabel(ctx, target))) return 'done'

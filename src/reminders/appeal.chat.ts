@@ -11,7 +11,7 @@ import { caseName, dayText } from './words.chat.ts'
 /** «Until when may I complain?», for cases under the rules in force, and the reminder of that day. */
 export function appealTalk(deps: ReminderDeps, buttons: Buttons) {
   const gone = (ctx: Ctx) => ({ text: ctx.t('reminders-gone'), rows: [[to.list.to(ctx.t('reminders-button'), { page: '0' })]] })
-  buttons.on(to.appeal, async (ctx, { case: id }) => {
+  buttons.view(to.appeal, async (ctx, { case: id }) => {
     const of = await deps.findCase(ctx.citizen, id)
     await ctx.show(of?.edition ? appealScreen(deps, ctx, of) : gone(ctx))
   })

@@ -93,7 +93,7 @@ function beginning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     const open = fillingOf(deps, ctx)
     return ctx.show(introScreen(ctx, { flow, form }, of.id, open && { draft: open.draft, title: formTitle(ctx.t, open) }))
   }
-  buttons.on(on.intro, (ctx, { case: id, annex }) => opened(ctx, id, annex, (found, form) => introduce(ctx, found, form)))
+  buttons.view(on.intro, (ctx, { case: id, annex }) => opened(ctx, id, annex, (found, form) => introduce(ctx, found, form)))
   buttons.on(on.begin, (ctx, { case: id, annex }) =>
     opened(ctx, id, annex, ({ of, flow }, form) => goOn(ctx, { flow, form }, beginDraft(of, form, known(deps, ctx, { flow, form }, of)))),
   )

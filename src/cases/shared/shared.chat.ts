@@ -119,7 +119,7 @@ function theDoor(deps: SharedDeps, share: Sharing, buttons: Buttons): void {
     }
   const show = async (ctx: Ctx, of: Case, flow: Flow) =>
     ctx.show(doorScreen({ flow, of }, await shares.find(of.id, ctx.citizen), ctx, deps.bot()))
-  buttons.on(to.door, withOwn(show))
+  buttons.view(to.door, withOwn(show))
   buttons.on(
     to.openDoor,
     withOwn(async (ctx, of, flow) => {

@@ -83,11 +83,11 @@ const correctPiece =
 
 function choosing(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): void {
   const { catalogue } = deps
-  buttons.on(to.step, async (ctx, { draft: id, step }) => {
+  buttons.view(to.step, async (ctx, { draft: id, step }) => {
     const draft = await form.opened(ctx, id)
     if (draft) await (isStep(step) ? form.ask(ctx, draft, step) : form.goOn(ctx, draft))
   })
-  buttons.on(to.resume, async (ctx, { draft: id }) => {
+  buttons.view(to.resume, async (ctx, { draft: id }) => {
     const draft = await form.opened(ctx, id)
     if (draft) await form.goOn(ctx, draft)
   })

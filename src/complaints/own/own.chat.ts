@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { type Ctx, home, pageOf, pager, type Screen } from '../../chat/index.ts'
+import { type Ctx, home, LAST_PAGE, listed, pageOf, pager, type Screen } from '../../chat/index.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { officeLines } from '../../offices/index.ts'
 import * as to from '../buttons.ts'
@@ -34,6 +34,7 @@ export const stateText = ({ t, now }: Pick<Ctx, 't' | 'now'>, of: Complaint): st
 export async function listScreen(ctx: Ctx, deps: ComplaintDeps, page: number): Promise<Screen> {
   const { t } = ctx
   const shown = pageOf(await deps.complaints.list(ctx.citizen), page, PAGE)
+  listed(ctx, to.list, shown.page)
   const rows = shown.items.map((of) => [
     to.open.to(short(`№ ${of.number} · ${stateText(ctx, of)} · ${serviceText(deps, ctx, of.service)}`, 60), { number: of.number }),
   ])
@@ -120,7 +121,7 @@ function cardRows({ t, now }: Ctx, deps: ComplaintDeps, of: Complaint): InlineKe
       to.letter.to(t('complaints-letter-russian', { copy }), { ...at, lang: 'ru' }),
     ],
     [to.history.to(t('complaints-history'), at), to.open.to(t('complaints-refresh'), at)],
-    [to.list.to(t('complaints-own'), { page: '0' }), home.to(t('home-button'), {})],
+    [to.list.to(t('complaints-own'), { page: LAST_PAGE }), home.to(t('home-button'), {})],
   ]
 }
 

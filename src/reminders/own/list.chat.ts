@@ -1,4 +1,4 @@
-import { type Buttons, type Ctx, home, pageOf, pager, type Screen } from '../../chat/index.ts'
+import { type Buttons, type Ctx, home, LAST_PAGE, listed, pageAsked, pageOf, pager, type Screen } from '../../chat/index.ts'
 import * as to from '../buttons.ts'
 import type { ReminderDeps } from '../deps.ts'
 import { snoozeRow } from '../dispatch/message.chat.ts'
@@ -21,8 +21,8 @@ export function listTalk(deps: ReminderDeps, buttons: Buttons): { screen: (ctx: 
     await ctx.show(await listScreen(deps, ctx, 0))
     return null
   }
-  buttons.on(to.list, async (ctx, { page }) => ctx.show(await listScreen(deps, ctx, Number(page))))
-  buttons.on(to.open, async (ctx, { id }) => {
+  buttons.on(to.list, async (ctx, { page }) => ctx.show(await listScreen(deps, ctx, pageAsked(ctx, to.list, page))))
+  buttons.view(to.open, async (ctx, { id }) => {
     const one = await found(ctx, id)
     if (one) await ctx.show(await oneScreen(deps, ctx, one))
   })
@@ -69,7 +69,7 @@ export async function setScreen(deps: ReminderDeps, ctx: Ctx, { id, at }: Pick<R
         to.when.to(ctx.t('reminders-other-day'), { what: writeTarget({ kind: 'reminder', id }) }),
         to.open.to(ctx.t('reminders-change'), { id }),
       ],
-      [to.list.to(ctx.t('reminders-button'), { page: '0' })],
+      [to.list.to(ctx.t('reminders-button'), { page: LAST_PAGE })],
     ],
   }
 }
@@ -78,6 +78,7 @@ async function listScreen(deps: ReminderDeps, ctx: Ctx, page: number): Promise<S
   const { t } = ctx
   const [all, { quiet }] = await Promise.all([deps.store.waiting(ctx.citizen), deps.store.settings(ctx.citizen)])
   const shown = pageOf(all, page, LIST_PAGE)
+  listed(ctx, to.list, shown.page)
   const lines = await Promise.all(
     shown.items.map(async (one, index) => {
       const of = one.case === null ? null : await deps.findCase(ctx.citizen, one.case)
@@ -114,7 +115,7 @@ async function oneScreen(deps: ReminderDeps, ctx: Ctx, one: Reminder): Promise<S
       snoozeRow(ctx, id),
       [to.when.to(t('reminders-other-time'), { what: writeTarget({ kind: 'reminder', id }) }), to.drop.to(t('reminders-delete'), { id })],
       [...(of ? [deps.ways.open.to(t('reminders-open-case'), { case: of.id })] : []), to.calendarFile.to(t('reminders-file'), { id })],
-      [to.list.to(t('reminders-back'), { page: '0' })],
+      [to.list.to(t('reminders-back'), { page: LAST_PAGE })],
     ],
   }
 }

@@ -1,4 +1,4 @@
-import type { Buttons, Ctx, Hear } from '../../chat/index.ts'
+import { type Buttons, type Ctx, type Hear, LAST_PAGE } from '../../chat/index.ts'
 import { readHours } from '../../input/index.ts'
 import * as to from '../buttons.ts'
 import type { ReminderDeps } from '../deps.ts'
@@ -20,7 +20,7 @@ export function quietTalk(deps: ReminderDeps, buttons: Buttons): Record<string, 
       rows: [
         CHOICES.map((one) => to.setQuiet.to(`${one.from}–${one.to}`, { hours: write(one) })),
         [to.setQuiet.to(ctx.t('reminders-quiet-none'), { hours: 'off' })],
-        [to.list.to(ctx.t('reminders-back'), { page: '0' })],
+        [to.list.to(ctx.t('reminders-back'), { page: LAST_PAGE })],
       ],
     })
     ctx.expect('reminder-quiet')
@@ -29,10 +29,10 @@ export function quietTalk(deps: ReminderDeps, buttons: Buttons): Record<string, 
     await store.setQuiet(ctx.citizen, quiet)
     await ctx.show({
       text: now(ctx, quiet),
-      rows: [[to.quiet.to(ctx.t('reminders-quiet-other'), {}), to.list.to(ctx.t('reminders-back'), { page: '0' })]],
+      rows: [[to.quiet.to(ctx.t('reminders-quiet-other'), {}), to.list.to(ctx.t('reminders-back'), { page: LAST_PAGE })]],
     })
   }
-  buttons.on(to.quiet, show)
+  buttons.view(to.quiet, show)
   buttons.on(to.setQuiet, (ctx, { hours }) => {
     const quiet = readHours(hours).value
     return quiet || hours === 'off' ? set(ctx, quiet) : show(ctx)
@@ -49,7 +49,7 @@ export function quietTalk(deps: ReminderDeps, buttons: Buttons): Record<string, 
         await set(ctx, quiet)
         return 'done'
       }
-      await ctx.send({ text: ctx.t('reminders-quiet-unread'), rows: [[to.list.to(ctx.t('reminders-back'), { page: '0' })]] })
+      await ctx.send({ text: ctx.t('reminders-quiet-unread'), rows: [[to.list.to(ctx.t('reminders-back'), { page: LAST_PAGE })]] })
       return 'again'
     },
   }
@@ -62,7 +62,7 @@ async function askWhich(ctx: Ctx, said: Quiet): Promise<void> {
     text: ctx.t('reminders-quiet-which'),
     rows: [
       [evening, said].map((one) => to.setQuiet.to(`${one.from}–${one.to}`, { hours: write(one) })),
-      [to.list.to(ctx.t('reminders-back'), { page: '0' })],
+      [to.list.to(ctx.t('reminders-back'), { page: LAST_PAGE })],
     ],
   })
 }

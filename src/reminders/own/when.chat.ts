@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { DateTime } from 'luxon'
-import { askedAgain, type Buttons, type Ctx, type Hear, type Heard } from '../../chat/index.ts'
+import { askedAgain, type Buttons, type Ctx, type Hear, type Heard, LAST_PAGE } from '../../chat/index.ts'
 import { local, ZONE } from '../../clock.ts'
 import { dayOf, momentOf } from '../../deadlines/index.ts'
 import { readTime } from '../../input/index.ts'
@@ -99,7 +99,7 @@ async function askWhen(deps: WhenDeps, ctx: Ctx, what: string): Promise<void> {
 }
 
 const backFrom = ({ t }: Ctx, target: Target): InlineKeyboardButton =>
-  target.kind === 'reminder' ? to.open.to(t('reminders-back'), { id: target.id }) : to.list.to(t('reminders-back'), { page: '0' })
+  target.kind === 'reminder' ? to.open.to(t('reminders-back'), { id: target.id }) : to.list.to(t('reminders-back'), { page: LAST_PAGE })
 
 /** A place in the calendar that cannot be pressed; Telegram takes no label of spaces. */
 const blank = () => to.label.to('·', {})
