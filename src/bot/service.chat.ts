@@ -1,4 +1,4 @@
-import { type Buttons, button, type Ctx, home, labelOf, pairs, placed, type Screen, side } from '../chat/index.ts'
+import { type Buttons, button, type Ctx, home, labelOf, pageOf, pager, pairs, placed, type Screen, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import type { Texts } from '../i18n.ts'
 import {
@@ -28,6 +28,12 @@ const news = button('sn', 'service')
 const known = button('sk', 'service')
 const aboutToday = button('sd', 'service')
 const sectionToday = button('se', 'service', 'section')
+/** A further page of the sections; `edition` says of which rules. */
+const sections = button('sp', 'service', 'edition', 'page')
+/** Facts of today that are read before anything is unfolded. */
+const FACTS = 5
+/** Sections on one page. */
+const SECTIONS = 10
 
 /** What the services' screens need. */
 export interface ServiceDeps {
@@ -58,6 +64,9 @@ export function serviceTalk(deps: ServiceDeps, buttons: Buttons) {
     shown(ctx, service, (flow) => sectionScreen(ctx, deps, today(ctx, deps, flow) ?? flow, flow, id)),
   )
   buttons.on(card, (ctx, { service }) => shown(ctx, service, (flow) => cardScreen(ctx, deps, flow)))
+  buttons.view(sections, (ctx, { service, edition, page }) =>
+    shown(ctx, service, (flow) => aboutScreen(ctx, (edition === 'today' ? today(ctx, deps, flow) : null) ?? flow, flow, Number(page))),
+  )
   buttons.view(about, (ctx, { service }) => shown(ctx, service, (flow) => aboutScreen(ctx, flow, flow)))
   buttons.view(section, (ctx, { service, section: id }) => shown(ctx, service, (flow) => sectionScreen(ctx, deps, flow, flow, id)))
   buttons.view(age, (ctx, { service }) => shown(ctx, service, (flow) => ageScreen(ctx, deps, flow)))
@@ -185,25 +194,33 @@ function knownScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen | Promise<
   return {
     text: [
       `<b>${t('service-known')}</b>`,
-      ...facts,
-      `<b>${t('service-unread')}</b>`,
-      ...unread,
+      ...facts.slice(0, FACTS),
+      facts.length > FACTS ? `<blockquote expandable>${facts.slice(FACTS).join('\n')}</blockquote>` : '',
+      `<b>${t('service-unread')}</b>\n<blockquote expandable>${unread.join('\n')}</blockquote>`,
       t('service-known-ask', { link: found.link }),
       rule,
-    ].join('\n\n'),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
     rows: [[card.to(t('service-to-card'), { service: flow.id })]],
   }
 }
 
 /** The sections that a flow tells of; `of` is the service that they are reached from. */
-function aboutScreen(ctx: Ctx, flow: Flow, of: Flow): Screen {
+function aboutScreen(ctx: Ctx, flow: Flow, of: Flow, page = 0): Screen {
   const { t } = ctx
   const to = flow === of ? section : sectionToday
   const there = Sections.options.filter((id) => flow.facts.some((fact) => fact.section === id))
-  const keys = there.map((id) => to.to(t(`section-${id}`), { service: of.id, section: id }))
+  const shown = pageOf(there, page, SECTIONS)
+  const edition = flow === of ? 'printed' : 'today'
+  const keys = shown.items.map((id) => to.to(t(`section-${id}`), { service: of.id, section: id }))
   return {
     text: `<b>${t(`${flow.id}-title`)}</b>\n\n${t('service-about-ask')}`,
-    rows: [...pairs(keys), [card.to(t('service-to-card'), { service: of.id })]],
+    rows: [
+      ...pairs(keys),
+      pager(shown, (label, next) => sections.to(label, { service: of.id, edition, page: String(next) })),
+      [card.to(t('service-to-card'), { service: of.id })],
+    ],
   }
 }
 

@@ -5,6 +5,8 @@ import { button } from '../chat/index.ts'
 /** Chooses this office for a case; handled by the room of cases. */
 export const pick = button('op', 'case', 'office')
 export const find = button('of')
+/** Bodies of which there is one. */
+export const bodies = button('oo')
 export const choose = button('ok', 'key')
 export const byLocation = button('og', 'key')
 export const regions = button('or', 'key')

@@ -106,12 +106,27 @@ export function officeTalk(deps: OfficeTalkDeps, buttons: Buttons) {
   }
 }
 
+/** Directories of one body each, for the whole country. */
+const bodiesOf = (directories: Directories): string[] =>
+  directories.names().filter((id) => !KINDS.includes(id) && directories.directory(id).length === 1)
+
+/** Which of the bodies of which there is one? */
+const showBodies = (ctx: Ctx, { directories }: OfficeFacts): Promise<void> =>
+  ctx.show({
+    text: `<b>${ctx.t('offices-bodies')}</b>`,
+    rows: [
+      ...bodiesOf(directories).map((key) => [to.choose.to(ctx.t(`offices-kind-${key}`), { key })]),
+      [to.find.to(ctx.t('offices-bodies-back'), {}), home.to(ctx.t('home-button'), {})],
+    ],
+  })
+
 /** What kind of office? Or the name of a place, for all kinds. */
 async function showKinds(ctx: Ctx, { directories }: OfficeFacts): Promise<void> {
   trail(ctx, null)
   const known = KINDS.filter((id) => directories.directory(id).length > 0)
-  const others = directories.names().filter((id) => !KINDS.includes(id) && directories.directory(id).length === 1)
-  const rows = [...known, ...others].map((key) => [to.choose.to(ctx.t(`offices-kind-${key}`), { key })])
+  const others = bodiesOf(directories)
+  const rows = known.map((key) => [to.choose.to(ctx.t(`offices-kind-${key}`), { key })])
+  if (others.length > 0) rows.push([to.bodies.to(ctx.t('offices-bodies'), {})])
   await ctx.show({
     text: ctx.t('offices-find'),
     rows: [[to.byLocation.to(ctx.t('offices-by-location'), { key: ANY })], ...rows, [home.to(ctx.t('home-button'), {})]],
@@ -137,6 +152,7 @@ const withPlace = (ctx: Ctx, facts: Facts, key: string, id: string, show: (targe
 
 function wayIn(facts: Facts, buttons: Buttons): void {
   buttons.view(to.find, (ctx) => showKinds(ctx, facts))
+  buttons.view(to.bodies, (ctx) => showBodies(ctx, facts))
   buttons.view(to.choose, (ctx, { key }) =>
     key === ANY
       ? showKinds(ctx, facts)
