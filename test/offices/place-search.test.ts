@@ -174,3 +174,13 @@ it('a short name that only sounds a little like another is never sure of it', ()
   for (const text of ['Шур', 'Кос', 'Тез', 'Абу'])
     for (const { sure } of directories.places(text)) expect(['exact', 'similar'], text).toContain(sure)
 })
+
+it.each([
+  ['Семейденмін', 'Семей қаласы'],
+  ['біз Алматыданбыз', 'Алматы қаласы'],
+  ['усть каман', 'Өскемен қаласы'],
+  ['Лениногорск восточный казахстан', 'Риддер қаласы'],
+  ['западный казахстан уральск', 'Орал қаласы'],
+])('«%s»: where one is from, and regions as people call them, is %s', (text, wanted) => {
+  expect(directories.places(text)[0]).toMatchObject({ place: { name: wanted }, unread: '' })
+})

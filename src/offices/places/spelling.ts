@@ -26,6 +26,8 @@ const kinds: ReadonlyArray<readonly [KindWord, RegExp]> = [
 /** Endings as they sound after folding, Kazakh and Russian. */
 const ENDINGS = new Set([
   ...['sinda', 'sinde', 'dagi', 'degi', 'tagi', 'tegi', 'nda', 'nde', 'dan', 'den', 'tan', 'ten', 'nan', 'nen', 'nin', 'din', 'tin'],
+  // «Семейденмін», «Алматыданбыз».
+  ...['danmin', 'denmin', 'tanmin', 'tenmin', 'nanmin', 'nenmin', 'danbiz', 'denbiz', 'tanbiz', 'tenbiz', 'nanbiz', 'nenbiz'],
   ...['ogo', 'ego', 'omu', 'oiu', 'om', 'em', 'oi', 'ei', 'im', 'iu', 'da', 'de', 'ta', 'te', 'ga', 'ge', 'ka', 'ke', 'na', 'ne'],
   ...['ni', 'di', 'ti', 'si', 'u', 'e', 'i', 'a', 'o'],
 ])
