@@ -216,9 +216,22 @@ function understood({ words }: Directories, lines: readonly Line[], lang: Lang):
   })
 }
 
+/** In the words of a language, and as printed where that differs. */
+function addressText({ words }: Directories, office: Office, lang: Lang): string {
+  const said = words.address(office, lang)
+  const printed = office.address ?? ''
+  return said && said !== printed ? `${said} («${printed}»)` : printed
+}
+
 function lineText(directories: Directories, { office, reason, distanceKm }: Line, lang: Lang): string {
   const away = distanceKm === undefined ? '' : `~${Math.round(distanceKm)} km from the ${office.precision}`
-  return [`${office.id} [${reason}]`, directories.title(office, lang), office.address ?? '', office.phones.join(', '), away]
+  return [
+    `${office.id} [${reason}]`,
+    directories.title(office, lang),
+    addressText(directories, office, lang),
+    office.phones.join(', '),
+    away,
+  ]
     .filter(Boolean)
     .join('; ')
 }
@@ -228,7 +241,7 @@ function officeText(directories: Directories, office: Office, lang: Lang, doubtf
   const lines = [
     directories.title(office, lang),
     office.name,
-    [office.postalIndex, office.address].filter(Boolean).join(', '),
+    [office.postalIndex, addressText(directories, office, lang)].filter(Boolean).join(', '),
     [...office.phones, ...office.fax.map((fax) => `fax ${fax}`)].join(', ') || (office.phonesRaw ?? ''),
     [office.site, office.email].filter(Boolean).join(', '),
     office.serves.map(({ name, kind }) => [name, kind].filter(Boolean).join(' ')).join(', '),

@@ -129,3 +129,15 @@ describe('the quick look', () => {
     )
   })
 })
+
+it('the table of the README has as many offices of each precision as the directories', () => {
+  const counted = new Map<string, number>()
+  for (const name of directories.names())
+    for (const { precision } of directories.directory(name)) counted.set(precision, (counted.get(precision) ?? 0) + 1)
+  const readme = readFileSync(join(ROOT, 'src/offices/README.md'), 'utf8')
+  const told = [...readme.matchAll(/^\| `(settlement|district|region)` +\| +([\d,]+) \|/gm)].map(([, name = '', n = '']) => [
+    name,
+    Number(n.replace(',', '')),
+  ])
+  expect(Object.fromEntries(told)).toEqual(Object.fromEntries(counted))
+})

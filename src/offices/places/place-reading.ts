@@ -139,7 +139,11 @@ function reading(tokens: readonly Token[], spans: readonly Span[], place: Place,
 
 /** The readings that explain most, of these the surest, the larger places first. */
 export function bestOf(all: readonly Reading[]): Reading[] {
-  const own = all.filter(({ tokens }) => tokens.size > 0)
+  const named = all.filter(({ tokens }) => tokens.size > 0)
+  const names = Math.max(...named.map(({ covered }) => Math.round(covered)))
+  // «Алматы Самал 2»: a number more is no reason to leave a sure name for one that resembles.
+  const surely = named.filter(({ covered, level }) => level < 2 && Math.round(covered) === names)
+  const own = surely.length > 0 ? surely : named
   const covered = Math.max(...own.map((one) => one.covered))
   const most = own.filter((one) => one.covered === covered)
   const level = Math.min(...most.map((one) => one.level))
