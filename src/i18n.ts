@@ -249,6 +249,9 @@ export function buildTexts(sources: readonly TextSource[]): { texts: Texts; issu
   return { texts, issues }
 }
 
+/** A file of texts, inside the folder of its language. */
+export const TEXT_FILE = /^(services\/(today\/)?)?[a-z0-9][a-z0-9-]*\.ftl$/
+
 /**
  * Reads `dir/<lang>/**\/*.ftl`, in the order of their names.
  * @param root the paths in issues are relative to it; the parent of `dir` unless given.
@@ -256,7 +259,7 @@ export function buildTexts(sources: readonly TextSource[]): { texts: Texts; issu
 export function readTextSources(dir: string, root = join(dir, '..')): TextSource[] {
   return LANGS.flatMap((lang) =>
     readdirSync(join(dir, lang), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ftl'))
+      .filter((name) => TEXT_FILE.test(name))
       .sort()
       .map((name) => {
         const file = relative(root, join(dir, lang, name))

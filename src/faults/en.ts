@@ -90,6 +90,13 @@ export const en = {
   'serves-nobody':
     'No office of «{directory}» says {what}, so «choose: {choose}» finds nobody. Choose in another way, or another directory.',
   // Texts
+  'missing-file': 'The file is missing, or has no texts: {n} of them are needed. Copy the file of another language, and translate it.',
+  'file-moved': 'These texts belong in {file}. Give this file that name.',
+  'stray-file': 'Nobody reads this file: not its name, or not its folder. Rename it to {wanted}, or take it out.',
+  'stray-copy': 'This looks like a copy of {wanted}, and is not read. Take it out of the folder.',
+  'hours-order': '«from: {from}» must be before «to: {to}».',
+  'hours-overlap': 'Two openings of one day overlap: {one} and {other}. Join them, or correct the hours.',
+  'lunch-outside': 'The break {from}–{to} is outside of the hours. Correct it, or take it out.',
   'missing-text': 'The text «{key}» is missing. Write a line «{key} = …».',
   'text-renamed': 'The text is called «{written}» here, but «{key}» is wanted. Correct its name.',
   'missing-text-shown': 'The text «{key}» is missing; {by} shows it.',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { ContentError, type ContentIssue, decodeText, yamlFault } from '../faults/index.ts'
-import { buildTexts, readTextSources } from '../i18n.ts'
+import { buildTexts, LANGS, readTextSources, TEXT_FILE } from '../i18n.ts'
 import { readYaml, YamlError } from '../yaml.ts'
 import { believe, buildCatalogue, type Catalogue, type Parsed } from './catalogue.ts'
 import type { CheckInput } from './check/check.ts'
@@ -10,6 +10,7 @@ import type { DirectoryFacts } from './check/check-flow.ts'
 import { PlainWords } from './check/plain-words.ts'
 import { ReadRecord } from './check/read-texts.ts'
 import type { History } from './shape.ts'
+import { type Stray, strays } from './stray.ts'
 
 /** Where the published versions of flows are kept. */
 export const HISTORIES = 'flows/_history'
@@ -36,7 +37,28 @@ function read(root: string, file: string, issues: ContentIssue[]): Parsed {
 }
 
 /** A flow's file: files whose names begin with «_» hold what all of them share. */
-const FLOW_FILE = /^(today\/)?[^/_][^/]*\.yaml$/
+const FLOW_FILE = /^(today\/)?[a-z0-9][a-z0-9-]*\.yaml$/
+/** What else belongs into the folder of flows. */
+const FLOWS_BESIDE = /^(README\.md|_names\.yaml|_words\.yaml|(card|flow)\.schema\.json|_history\/.*)$/
+
+/** The files under `dir`, as paths inside it. */
+const filesUnder = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)))
+    .sort()
+
+/** Files among the texts that nobody reads. */
+const strayTexts = (root: string): Stray[] =>
+  LANGS.flatMap((lang) =>
+    strays(
+      `locales/${lang}`,
+      filesUnder(join(root, 'locales', lang)),
+      (name) => TEXT_FILE.test(name),
+      (name) => (/today\//i.test(name) ? 'services/today/' : name.includes('/') ? 'services/' : ''),
+      '.ftl',
+    ),
+  )
 
 /**
  * Reads `flows/*.yaml`, `flows/today/*.yaml`, `flows/_names.yaml`, `data/acts.json` and `data/mci.yaml` under `root`, with everything that is wrong with them.
@@ -49,10 +71,16 @@ export function readCatalogue(root: string): {
   unread: string[]
 } {
   const issues: ContentIssue[] = []
-  const names = readdirSync(join(root, 'flows'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => FLOW_FILE.test(name))
-    .sort()
-  const files = names.map((name) => read(root, `flows/${name}`, issues))
+  const names = filesUnder(join(root, 'flows'))
+  const stray = strays(
+    'flows',
+    names,
+    (name) => FLOW_FILE.test(name) || FLOWS_BESIDE.test(name),
+    (name) => (/today\//i.test(name) ? 'today/' : ''),
+    '.yaml',
+  )
+  issues.push(...stray.map(({ issue }) => issue))
+  const files = names.filter((name) => FLOW_FILE.test(name)).map((name) => read(root, `flows/${name}`, issues))
   const tables = {
     names: read(root, 'flows/_names.yaml', issues),
     acts: read(root, 'data/acts.json', issues),
@@ -69,7 +97,7 @@ export function readCatalogue(root: string): {
     mci: sound(tables.mci),
   })
   const syntax = [...files, ...Object.values(tables)].filter(({ value }) => value === undefined).map(({ file }) => file)
-  return { ...built, issues: [...issues, ...built.issues], unread: [...syntax, ...built.unread] }
+  return { ...built, issues: [...issues, ...built.issues], unread: [...syntax, ...built.unread, ...stray.map(({ wanted }) => wanted)] }
 }
 
 /**
@@ -137,6 +165,7 @@ export function loadReadRecord(root: string): ReadRecord {
 export function readContent(root: string, day: string): { input: CheckInput; issues: ContentIssue[] } {
   const { catalogue, issues, histories, unread } = readCatalogue(root)
   const { texts, issues: textIssues } = buildTexts(readTextSources(join(root, 'locales'), root))
+  const stray = strayTexts(root)
   const directories = new Map(
     readdirSync(join(root, 'data/offices'))
       .filter((name) => name.endsWith('.json'))
@@ -147,6 +176,15 @@ export function readContent(root: string, day: string): { input: CheckInput; iss
     plain: readTable(root, PLAIN_FILE, PlainWords, issues),
     record: readTable(root, READ_FILE, ReadRecord, issues),
   }
-  const input = { catalogue, histories, texts, directories, unread, ...tables, code: readCode(root, 'src'), day }
-  return { input, issues: [...issues, ...textIssues] }
+  const input = {
+    catalogue,
+    histories,
+    texts,
+    directories,
+    unread: [...unread, ...stray.map(({ wanted }) => wanted)],
+    ...tables,
+    code: readCode(root, 'src'),
+    day,
+  }
+  return { input, issues: [...issues, ...stray.map(({ issue }) => issue), ...textIssues] }
 }

@@ -1,5 +1,5 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/faults/en.ts'
 import { issueLine, readable } from '../../src/faults/index.ts'
@@ -46,6 +46,18 @@ const resave =
   (file: string, save: (text: string) => string | Buffer): Spoil =>
   (dir) =>
     writeFileSync(join(dir, file), save(readFileSync(join(dir, file), 'utf8')))
+
+const move =
+  (from: string, to: string): Spoil =>
+  (dir) => {
+    mkdirSync(dirname(join(dir, to)), { recursive: true })
+    renameSync(join(dir, from), join(dir, to))
+  }
+
+const copy =
+  (from: string, to: string): Spoil =>
+  (dir) =>
+    cpSync(join(dir, from), join(dir, to))
 
 const lineOf = (file: string, text: string): number =>
   readFileSync(join(HOUSE, file), 'utf8')
@@ -217,6 +229,65 @@ const MISTAKES: ReadonlyArray<readonly [name: string, spoil: Spoil, where: strin
     put(BIKE, "from: '13:00'", "from: '9:00'"),
     `${BIKE}:${lineOf(BIKE, "from: '13:00'")}: channels › committee › hours › lunch › from: `,
     /«9:00»/,
+  ],
+  [
+    'hours that end before they begin',
+    put(BIKE, "from: '13:00'", "from: '15:00'"),
+    `${BIKE}:${lineOf(BIKE, "from: '13:00'")}: channels › committee › hours › lunch`,
+    /15:00/,
+  ],
+  [
+    'hours that end when they begin',
+    put(BIKE, /from: '13:00', to: '[\d:]+'/, "from: '13:00', to: '13:00'"),
+    `${BIKE}:${lineOf(BIKE, "from: '13:00'")}: channels › committee › hours › lunch`,
+    /13:00.*13:00/,
+  ],
+  [
+    'a break in the night',
+    put(BIKE, /from: '13:00', to: '[\d:]+'/, "from: '01:00', to: '02:00'"),
+    `${BIKE}:${lineOf(BIKE, "from: '13:00'")}: channels › committee › hours › lunch`,
+    /01:00–02:00/,
+  ],
+  ['a file of texts that is not there', (dir) => rmSync(join(dir, words('ru'))), `${words('ru')}:`, /./],
+  ['a file of texts of a room that is not there', (dir) => rmSync(join(dir, 'locales/ru/services.ftl')), 'locales/ru/services.ftl:', /./],
+  ['a file of texts that is empty', (dir) => writeFileSync(join(dir, words('en')), ''), `${words('en')}:`, /./],
+  ['a flow that ends in .yml', move(BIKE, 'flows/bicycle-licence.yml'), 'flows/bicycle-licence.yml:', /flows\/bicycle-licence\.yaml/],
+  ['a flow in capital letters', move(BIKE, 'flows/Bicycle-Licence.YAML'), 'flows/Bicycle-Licence.YAML:', /flows\/bicycle-licence\.yaml/],
+  [
+    'a flow in another folder',
+    move(BIKE, 'flows/new/bicycle-licence.yaml'),
+    'flows/new/bicycle-licence.yaml:',
+    /flows\/bicycle-licence\.yaml/,
+  ],
+  ['a copy of a flow', copy(BIKE, 'flows/bicycle-licence (1).yaml'), 'flows/bicycle-licence (1).yaml:', /flows\/bicycle-licence\.yaml/],
+  ['a flow that an editor has kept', copy(BIKE, `${BIKE}~`), `${BIKE}~:`, /flows\/bicycle-licence\.yaml\b/],
+  [
+    'texts that end otherwise',
+    move(words('kk'), words('kk').replace('.ftl', '.FTL')),
+    `${words('kk').replace('.ftl', '.FTL')}:`,
+    /bicycle-licence\.ftl/,
+  ],
+  [
+    'a copy of texts',
+    copy(words('kk'), words('kk').replace('.ftl', ' (2).ftl')),
+    `${words('kk').replace('.ftl', ' (2).ftl')}:`,
+    /bicycle-licence\.ftl/,
+  ],
+  [
+    'texts in another folder',
+    move(words('kk'), 'locales/kk/bicycle-licence.ftl'),
+    'locales/kk/bicycle-licence.ftl:',
+    /services\/bicycle-licence\.ftl/,
+  ],
+  [
+    'a text in the file of another service',
+    (dir) => {
+      const [line = ''] = /^bicycle-licence-doc-envelope = .*\n/m.exec(readFileSync(join(dir, words('ru')), 'utf8')) ?? []
+      put(words('ru'), line, '')(dir)
+      appendFileSync(join(dir, words('ru', 'beehive-record')), line)
+    },
+    `${words('ru', 'beehive-record')}:`,
+    /services\/bicycle-licence\.ftl/,
   ],
 ]
 

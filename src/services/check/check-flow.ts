@@ -5,6 +5,7 @@ import { coverageOf, numberOf, references, stands } from '../coverage.ts'
 import type { Condition, Flow } from '../flow.ts'
 import { endings, PATH_LIMIT } from '../paths.ts'
 import { variantOf } from '../wanted.ts'
+import { checkHours } from './check-hours.ts'
 
 /** What offices of a directory can be found by; null instead where its file could not be read. */
 export interface DirectoryFacts {
@@ -259,6 +260,7 @@ export function checkFlow(flow: Flow, world: World): ContentIssue[] {
   clausesStand(flow, act, (id) => world.acts?.find((one) => one.id === id) ?? null, report)
   referencesResolve(flow, world, report)
   officesFound(flow, world, report)
+  checkHours(flow, report)
   const blank = coverageOf(flow, act).filter(({ status }) => status === 'blank')
   if (blank.length > 0)
     report(flow.inForce ? 'inForce' : 'lastClause', 'blank-clause', 'blank-clause', {

@@ -14,8 +14,14 @@ const error = (file: string, key: string, code: string, id: FaultId, values: Fau
 const serviceFile = (lang: Lang, flow: Flow) => `locales/${lang}/services/${flow.inForce ? 'today/' : ''}${flow.id}.ftl`
 
 /** The texts that a flow or a card needs: there, in their file, with no variables of their own; and nothing else in that file. */
-function ownTexts(needed: readonly NeededKey[], file: string, source: string, texts: Texts, lang: Lang): ContentIssue[] {
-  const keys = new Set(needed.map(({ key }) => key))
+function ownTexts(
+  needed: readonly NeededKey[],
+  file: string,
+  source: string,
+  texts: Texts,
+  lang: Lang,
+  all: ReadonlyMap<string, NeededKey>,
+): ContentIssue[] {
   const issues = needed.flatMap(({ key, vars }) => {
     const info = texts.info(lang, key)
     if (!info) return [error(file, key, 'missing-key', 'missing-text', { key })]
@@ -25,7 +31,7 @@ function ownTexts(needed: readonly NeededKey[], file: string, source: string, te
       ...strange.map((name) => error(file, key, 'unknown-variable', 'unknown-variable', { name: `$${name}` })),
     ]
   })
-  const unused = texts.keys(lang).filter((key) => texts.info(lang, key)?.file === file && !keys.has(key))
+  const unused = texts.keys(lang).filter((key) => texts.info(lang, key)?.file === file && !all.has(key))
   return [...issues, ...unused.map((key) => error(file, key, 'unused', 'unused-text', { source }))]
 }
 
@@ -102,7 +108,13 @@ function clashes(flow: Flow): ContentIssue[] {
 }
 
 /** Keys that the code or the schema asks for and a language lacks, and keys that nobody asks for. */
-function roomTexts(texts: Texts, room: readonly string[], usage: Usage, services: ReadonlySet<string>): ContentIssue[] {
+function roomTexts(
+  texts: Texts,
+  room: readonly string[],
+  usage: Usage,
+  services: ReadonlySet<string>,
+  needed: ReadonlyMap<string, NeededKey>,
+): ContentIssue[] {
   const schema = new Set(room)
   const missing = LANGS.flatMap((lang) => [
     ...[...schema]
@@ -119,7 +131,7 @@ function roomTexts(texts: Texts, room: readonly string[], usage: Usage, services
       const file = texts.info(lang, key)?.file ?? ''
       const service = /\/services\/(?:today\/)?([^/]+)\.ftl$/.exec(file)?.[1]
       if (service !== undefined) return services.has(service) ? [] : [error(file, '', 'unused', 'no-flow', { service })]
-      return schema.has(key) || inside.has(key) || usage.uses(key) ? [] : [error(file, key, 'unused', 'unused-room')]
+      return schema.has(key) || needed.has(key) || inside.has(key) || usage.uses(key) ? [] : [error(file, key, 'unused', 'unused-room')]
     })
   })
   return [...missing, ...idle]
@@ -187,7 +199,35 @@ export function counting(issues: readonly ContentIssue[], step: () => void): rea
   return issues
 }
 
-/** Everything that can be wrong with the texts, given the flows and the code that show them; `broken` are ids of services whose flow cannot be read, `step` is called for every flow and language. */
+/** Texts that miss their whole file are one fault: it is not there, or lies under another name. */
+function wholeFiles(issues: readonly ContentIssue[], texts: Texts, unread: readonly string[]): ContentIssue[] {
+  const infoOf = (key: string) => LANGS.map((lang) => texts.info(lang, key)).find((info) => info !== null)
+  const there = new Set(LANGS.flatMap((lang) => texts.keys(lang).map((key) => texts.info(lang, key)?.file)))
+  const homeOf = ({ code, file, key, said }: ContentIssue): string | null => {
+    if (code === 'wrong-file') return String(said?.values['file'])
+    if (code !== 'missing-key') return null
+    return file.endsWith('.ftl') ? file : (infoOf(key)?.file.replace(/^locales\/[a-z]+/, file) ?? null)
+  }
+  const groups = new Map<string, ContentIssue[]>()
+  for (const issue of issues) {
+    const home = homeOf(issue)
+    if (home !== null && !there.has(home)) groups.set(home, [...(groups.get(home) ?? []), issue])
+  }
+  const whole = [...groups].filter(([home, group]) => unread.includes(home) || new Set(group.map(({ key }) => key)).size > 1)
+  const told = new Set(whole.flatMap(([, group]) => group))
+  const said = whole
+    .filter(([home]) => !unread.includes(home))
+    .map(([home, group]) => {
+      const moved = group.find(({ code }) => code === 'wrong-file')
+      const n = new Set(group.map(({ key }) => key)).size
+      return moved
+        ? error(moved.file, '', 'wrong-file', 'file-moved', { file: home })
+        : error(home, '', 'missing-file', 'missing-file', { n })
+    })
+  return [...issues.filter((issue) => !told.has(issue)), ...said]
+}
+
+/** Everything that can be wrong with the texts, given the flows and the code that show them; `broken` are ids of services whose flow cannot be read, `unread` files that are said to be at fault already, `step` is called for every flow and language. */
 export function checkTexts(
   texts: Texts,
   flows: readonly Flow[],
@@ -196,18 +236,19 @@ export function checkTexts(
   acts: readonly Act[],
   usage: Usage,
   broken: readonly string[],
+  unread: readonly string[],
   step: () => void,
 ): ContentIssue[] {
   const needed = new Map<string, NeededKey>([...flows.flatMap(keysOf), ...cards.flatMap(cardKeys)].map((one) => [one.key, one]))
   const misprints = new Set(flows.flatMap((flow) => flow.misprints))
   const free = new Set([...needed.values()].filter(({ freeInEnglish }) => freeInEnglish).map(({ key }) => key))
-  return [
+  const found = [
     ...flows.flatMap((flow) =>
       counting(
         [
           ...clashes(flow),
           ...LANGS.flatMap((lang) => [
-            ...ownTexts(keysOf(flow), serviceFile(lang, flow), flowFile(flow), texts, lang),
+            ...ownTexts(keysOf(flow), serviceFile(lang, flow), flowFile(flow), texts, lang, needed),
             ...letterFields(flow, texts, lang),
             ...screens(flow, texts, lang),
           ]),
@@ -217,11 +258,11 @@ export function checkTexts(
     ),
     ...cards.flatMap((card) =>
       LANGS.flatMap((lang) => [
-        ...ownTexts(cardKeys(card), `locales/${lang}/services/today/${card.id}.ftl`, `flows/today/${card.id}.yaml`, texts, lang),
+        ...ownTexts(cardKeys(card), `locales/${lang}/services/today/${card.id}.ftl`, `flows/today/${card.id}.yaml`, texts, lang, needed),
         ...cardScreen(card, texts, lang),
       ]),
     ),
-    ...roomTexts(texts, roomKeys(names, acts, cards), usage, new Set([...[...flows, ...cards].map(({ id }) => id), ...broken])),
+    ...roomTexts(texts, roomKeys(names, acts, cards), usage, new Set([...[...flows, ...cards].map(({ id }) => id), ...broken]), needed),
     ...parity(texts, free),
     ...LANGS.flatMap((lang) =>
       counting(
@@ -230,4 +271,5 @@ export function checkTexts(
       ),
     ),
   ]
+  return wholeFiles(found, texts, unread)
 }

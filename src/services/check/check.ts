@@ -122,7 +122,7 @@ export function checkContent({
     ...checkVersions(flows, histories),
     ...flows.flatMap(checkRenamed),
     ...checkCards(catalogue, world),
-    ...checkTexts(texts, flows, catalogue.cards, catalogue.names, catalogue.acts, usage, broken, step),
+    ...checkTexts(texts, flows, catalogue.cards, catalogue.names, catalogue.acts, usage, broken, unread, step),
     ...checkWording(texts, { plain, record, captions: new Set([...usage.captions, ...flows.flatMap(captionsOf)]) }),
     ...checkKeywords(catalogue.flows, texts, shared),
     ...checkMci(catalogue, day),
