@@ -73,6 +73,7 @@ function whereLines(deps: WordDeps, voice: Voice, of: Case): string[] {
   const channel = deps.catalogue.flowOf(of)?.channels.find(({ id }) => id === of.channel)
   return [
     ...(office ? officeLines(deps.directories, voice, office) : []),
+    office && of.edition ? voice.t('cases-office-2011') : '',
     channel && of.state === 'submitted'
       ? voice.t('reminders-issue', { hours: hoursText(deps.texts, voice.lang, channel.hours.issue) })
       : '',

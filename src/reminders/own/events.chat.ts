@@ -12,7 +12,7 @@ export function caseEvents(deps: WordDeps, voice: Voice, of: Case): CalendarEven
   const event = (key: 'due' | 'collect', at: Date, wholeDay: boolean): CalendarEvent => ({
     id: `${of.id}.${key}`,
     title: `${name}: ${plainText(voice.t(`reminders-event-${key}`))}`,
-    description: plainText(serviceName(deps.catalogue, voice.t, of, 'title')),
+    description: [plainText(serviceName(deps.catalogue, voice.t, of, 'title')), printedPlace(voice, of)].filter(Boolean).join('\n'),
     location: placeOf(deps, voice, of.office),
     at,
     wholeDay,
@@ -29,13 +29,16 @@ export function reminderEvents(deps: WordDeps, voice: Voice, one: Reminder, of: 
     {
       id: one.id,
       title: plainText(aboutText(deps, voice, one, of)),
-      description: '',
+      description: one.kind === 'reception' ? '' : printedPlace(voice, of),
       location: placeOf(deps, voice, place),
       at: one.kind === 'reception' ? one.planned : one.at,
       wholeDay: false,
     },
   ]
 }
+
+/** The warning that a case by today's rules lies at an address of the old print; empty where it does not. */
+const printedPlace = (voice: Voice, of: Case | null): string => (of?.edition && of.office ? plainText(voice.t('cases-office-2011')) : '')
 
 function placeOf({ directories }: WordDeps, { lang }: Voice, id: string | null): string {
   const office = id === null ? null : directories.office(id)
