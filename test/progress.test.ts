@@ -107,6 +107,7 @@ test('`report` counts the rows that it reads', async () => {
     },
     async *ratings() {},
     async *complaints() {},
+    async *experiences() {},
   }
   const program = new Command().exitOverride()
   reportCommand(program, {

@@ -114,3 +114,5 @@ ratings-unit-services = services: { $count }
 ratings-unit-served = people served: { $count }
 ratings-unit-complaints = complaints: { $count }
 ratings-picture-key = Upright line: target; thin strip: 95% interval. Satisfied: those who gave 4 or 5.
+ratings-told = How it really was
+ratings-sheet-told = Really

@@ -108,3 +108,5 @@ ratings-unit-services = { $count } қызмет
 ratings-unit-served = қызмет алған { $count } адам
 ratings-unit-complaints = { $count } шағым
 ratings-picture-key = Тік сызық — мақсат, жіңішке жолақ — 95% аралық. Риза — 4 немесе 5 қойғандар.
+ratings-told = Іс жүзінде қалай болды
+ratings-sheet-told = Іс жүзінде

@@ -116,3 +116,5 @@ ratings-unit-services = услуг: { $count }
 ratings-unit-served = получили услугу: { $count }
 ratings-unit-complaints = жалоб: { $count }
 ratings-picture-key = Вертикальная черта — цель, тонкая полоса — 95% интервал. Довольны — те, кто поставил 4 или 5.
+ratings-told = Как было на деле
+ratings-sheet-told = На деле

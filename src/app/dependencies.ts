@@ -23,7 +23,7 @@ interface Voice {
 /** What ratings need of the other rooms. */
 export function ratingDeps(
   { connection, texts, catalogue, calendar, clock, directories, staff }: Ground,
-  { ratings, complaints }: Stores,
+  { ratings, complaints, experiences }: Stores,
   hooks: Voice & { readonly rated: (citizen: number, number: string, stars: number, now: Date) => Promise<unknown> },
 ): RatingDeps {
   return {
@@ -41,7 +41,7 @@ export function ratingDeps(
     },
     bareCards: staff.bareCards === true,
     isStaff: async (id) => (await complaints.staff.member(id)) !== null,
-    sources: sourcesOf(connection, ratings, complaints.complaints, calendar, () => clock.now()),
+    sources: sourcesOf(connection, ratings, complaints.complaints, experiences, calendar, () => clock.now()),
     ...officeNames(directories),
   }
 }

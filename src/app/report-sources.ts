@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose'
 import { type ComplaintStore, createComplaintStore, passedUnanswered, termsOf } from '../complaints/index.ts'
 import type { Calendar } from '../deadlines/index.ts'
+import { createExperienceStore, type ExperienceStore } from '../experience/index.ts'
 import { LANGS, type Lang } from '../i18n.ts'
 import type { Directories } from '../offices/index.ts'
 import { answeredComplaints, caseFigures, createRatingStore, type RatingStore, type Sources } from '../ratings/index.ts'
@@ -10,9 +11,11 @@ export const sourcesOf = (
   connection: Connection,
   ratings: RatingStore,
   complaints: ComplaintStore,
+  experiences: ExperienceStore,
   calendar: Calendar,
   now: () => Date,
 ): Sources => ({
+  experiences: experiences.told,
   cases: caseFigures(connection),
   ratings: ratings.figures,
   complaints: answeredComplaints(async (from, to) => {
@@ -27,7 +30,14 @@ export const sourcesOf = (
 
 /** The same for a process that does nothing else. */
 export const openReportSources = (connection: Connection, calendar: Calendar, now: () => Date): Sources =>
-  sourcesOf(connection, createRatingStore(connection), createComplaintStore(connection, calendar), calendar, now)
+  sourcesOf(
+    connection,
+    createRatingStore(connection),
+    createComplaintStore(connection, calendar),
+    createExperienceStore(connection),
+    calendar,
+    now,
+  )
 
 /** Names of offices and regions, as the report asks for them. */
 export const officeNames = (directories: Directories) => ({

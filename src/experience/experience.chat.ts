@@ -28,7 +28,7 @@ export function experienceTalk(deps: ExperienceDeps, buttons: Buttons) {
   buttons.on(to.begin, (ctx, { case: id }) => withCase(ctx, id, async (of) => tookScreen(ctx.t, of)))
   buttons.on(to.took, (ctx, { case: id, took }) =>
     withCase(ctx, id, async (of) => {
-      if (isTook(took)) await experiences.tell(told(of), { took })
+      if (isTook(took)) await experiences.tell(told(of), { took }, ctx.now)
       return anotherScreen(ctx.t, of)
     }),
   )
@@ -36,7 +36,7 @@ export function experienceTalk(deps: ExperienceDeps, buttons: Buttons) {
   buttons.on(to.another, (ctx, { case: id, document }) =>
     withCase(ctx, id, async (of, flow) => {
       const known = document === NONE || document === OTHER || flow.documents.some((one) => one.id === document)
-      if (known) await experiences.tell(told(of), { another: document })
+      if (known) await experiences.tell(told(of), { another: document }, ctx.now)
       return thanksScreen(ctx.t)
     }),
   )

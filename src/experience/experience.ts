@@ -27,21 +27,43 @@ export interface Usual {
   readonly papers: { readonly of: number; readonly asked: number; readonly most: string | null } | null
 }
 
-const middle = (all: readonly Took[]): Took | null =>
-  all.length < ENOUGH ? null : ([...all].sort((a, b) => TOOK.indexOf(a) - TOOK.indexOf(b))[Math.floor((all.length - 1) / 2)] ?? null)
+/** Counts answers one by one; it grows with the papers that were named, not with the answers. */
+export class Usually {
+  readonly #took = new Map<Took, number>()
+  readonly #papers = new Map<string, number>()
+  /** Answers that said anything. */
+  answers = 0
 
-/** The paper that was named most often; the first of the flow's order wins a tie. */
-function mostNamed(asked: readonly string[]): string | null {
-  const counts = new Map<string, number>()
-  for (const id of asked) if (id !== OTHER) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b))[0]?.[0] ?? null
+  add({ took, another }: Pick<Experience, 'took' | 'another'>): this {
+    if (took !== null) this.#took.set(took, (this.#took.get(took) ?? 0) + 1)
+    if (another !== null) this.#papers.set(another, (this.#papers.get(another) ?? 0) + 1)
+    if (took !== null || another !== null) this.answers += 1
+    return this
+  }
+
+  /** What usually happens; null while there is nothing to tell. */
+  usual(): Usual | null {
+    const took = this.#middle()
+    const of = sum(this.#papers)
+    const papers = of < ENOUGH ? null : { of, asked: of - (this.#papers.get(NONE) ?? 0), most: this.#mostNamed() }
+    return took || papers ? { took, papers } : null
+  }
+
+  #middle(): Took | null {
+    const all = sum(this.#took)
+    if (all < ENOUGH) return null
+    let said = 0
+    return TOOK.find((one) => (said += this.#took.get(one) ?? 0) >= Math.ceil(all / 2)) ?? null
+  }
+
+  /** The paper that was named most often; of two the first by its id. */
+  #mostNamed(): string | null {
+    const named = [...this.#papers].filter(([id]) => id !== NONE && id !== OTHER)
+    return named.sort(([a, m], [b, n]) => n - m || a.localeCompare(b))[0]?.[0] ?? null
+  }
 }
+
+const sum = (counts: ReadonlyMap<unknown, number>): number => [...counts.values()].reduce((all, one) => all + one, 0)
 
 /** What usually happens by these answers; null while there is nothing to tell. */
-export function usual(all: readonly Experience[]): Usual | null {
-  const took = middle(all.flatMap((one) => one.took ?? []))
-  const said = all.flatMap(({ another }) => another ?? [])
-  const asked = said.filter((one) => one !== NONE)
-  const papers = said.length < ENOUGH ? null : { of: said.length, asked: asked.length, most: mostNamed(asked) }
-  return took || papers ? { took, papers } : null
-}
+export const usual = (all: readonly Experience[]): Usual | null => all.reduce((counts, one) => counts.add(one), new Usually()).usual()

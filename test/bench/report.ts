@@ -84,7 +84,7 @@ export async function benchReport(): Promise<BenchRow[]> {
         await connection.collection('ratings').insertMany(rated.slice(from, from + BATCH) as never[])
     })
     const complaints = sourcesOf(all.filter(({ complaint }) => complaint !== null)).complaints
-    const sources = { cases: caseFigures(connection), ratings: ratings.figures, complaints }
+    const sources = { cases: caseFigures(connection), ratings: ratings.figures, complaints, experiences: async function* () {} }
     const built = await measured(() => buildReport(sources, YEAR, known))
     const words = reportWords(texts, 'kk', { officeName })
     const drawn = await measured(() => pictureOf(built.result, words))

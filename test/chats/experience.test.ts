@@ -1,15 +1,20 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { openReportSources } from '../../src/app/report-sources.ts'
+import { loadCalendar } from '../../src/deadlines/index.ts'
 import { ENOUGH } from '../../src/experience/index.ts'
 import { loadTexts } from '../../src/i18n.ts'
+import { buildReport } from '../../src/ratings/index.ts'
 import { openStage } from './stage.ts'
 
-const texts = loadTexts(join(fileURLToPath(new URL('../..', import.meta.url)), 'locales'))
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const NOW = new Date('2026-03-04T10:00:00+05:00')
+const texts = loadTexts(join(ROOT, 'locales'))
 const t = (key: string, vars = {}) => texts.t('en', key, vars)
 
 test('what really happened is told from five answers on, and forgetting one takes theirs out', async () => {
-  const stage = await openStage('polling', new Date('2026-03-04T10:00:00+05:00'), 'what really happened')
+  const stage = await openStage('polling', NOW, 'what really happened')
   const person = (number: number) => {
     const id = 700_001_000 + number
     const user = stage.api.user({ id, firstName: 'Aisha', languageCode: 'en' })
@@ -51,6 +56,15 @@ test('what really happened is told from five answers on, and forgetting one take
     told.push(await tell(ENOUGH))
     expect(await card()).toContain(usual)
     expect(await card()).toContain(t('experience-usual-papers', { asked: ENOUGH, of: ENOUGH }))
+    const period = { from: '2026-03-01', to: '2026-03-31' }
+    const report = await stage.read((connection) =>
+      buildReport(
+        openReportSources(connection, loadCalendar(ROOT), () => NOW),
+        period,
+        { flows: [], regionOf: () => null },
+      ),
+    )
+    expect(report.told).toMatchObject([{ service: 'apostille', answers: ENOUGH, usual: { took: 'week' } }])
     const [first] = told
     await first?.say('/forget')
     await first?.tap(t('rights-forget-yes'))

@@ -63,7 +63,7 @@ const unsettled: Move = { what: 'unsettled' }
 async function counted(all: readonly Complaint[], now: Date) {
   const none = async function* () {}
   const rows = all.map((of) => ({ ...of, terms: termsOf(of, calendar).map((term) => ({ ...term, late: passedUnanswered(term, now) })) }))
-  const sources = { cases: none, ratings: none, complaints: answeredComplaints(async () => rows) }
+  const sources = { cases: none, ratings: none, experiences: none, complaints: answeredComplaints(async () => rows) }
   const { counts } = await buildReport(sources, { from: '2026-03-01', to: '2026-03-31' }, { flows: [], regionOf: () => null })
   return [counts.complaints, counts.late]
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../src/cases/index.ts'
-import type { CaseFigures, ComplaintFigures, RatingFigures, Sources, Span } from '../../src/ratings/index.ts'
+import { NONE, OTHER, TOOK } from '../../src/experience/index.ts'
+import type { CaseFigures, ComplaintFigures, ExperienceFigures, RatingFigures, Sources, Span } from '../../src/ratings/index.ts'
 import { type Asked, CHOICES, caseKey, complaintKey, questionsOfCase, questionsOfComplaint, queueLimit } from '../../src/ratings/index.ts'
 import type { Flow } from '../../src/services/index.ts'
 
@@ -21,6 +22,7 @@ export interface Life {
   readonly of: CaseFigures & { readonly citizen: number; readonly channel: string }
   readonly rating: (RatingFigures & { readonly questions: readonly Asked[]; readonly limit: number | null }) | null
   readonly complaint: (ComplaintFigures & { readonly rating: RatingFigures | null }) | null
+  readonly experience: ExperienceFigures | null
 }
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
@@ -39,6 +41,7 @@ const OUTCOMES: readonly Outcome[] = ['received', 'received', 'received', 'recei
 /** Makes `count` cases, most of them rated and some complained about; the same for the same seed. */
 export function* lives(ground: Ground, seed: number, count: number): Generator<Life> {
   const next = dice(seed)
+  const tells = dice(seed + 1)
   const pick = <T>(from: readonly T[]): T => {
     const one = from[Math.floor(next() * from.length)]
     if (one === undefined) throw new RangeError('nothing to draw from')
@@ -75,7 +78,14 @@ export function* lives(ground: Ground, seed: number, count: number): Generator<L
         ? { id: caseKey(id), ...row, answers: answersTo(asked, bad), comment, questions: asked, limit: queueLimit(channel) }
         : null,
       complaint: complained ? complaintOf(number, row) : null,
+      experience: experienceOf(row),
     }
+  }
+
+  function experienceOf({ service, office, closed }: Pick<CaseFigures, 'service' | 'office' | 'closed'>): ExperienceFigures | null {
+    if (tells() < 0.7) return null
+    const took = TOOK[Math.floor(tells() * TOOK.length)] ?? null
+    return { service, office, told: closed, took, another: tells() < 0.8 ? NONE : OTHER }
   }
 
   function complaintOf(number: number, row: Pick<CaseFigures, 'service' | 'office' | 'closed'>) {
@@ -106,5 +116,11 @@ export function sourcesOf(all: readonly Life[]): Sources {
       ),
     ratings: (span) => within(ratings, span, ({ closed }) => closed),
     complaints: (span) => within(complaints, span, ({ answered, due }) => answered ?? due),
+    experiences: (span) =>
+      within(
+        all.flatMap(({ experience }) => experience ?? []),
+        span,
+        ({ told }) => told,
+      ),
   }
 }

@@ -22,7 +22,7 @@ describe('the workbook', async () => {
   const sheet = (name: string) => book.find((one) => one.sheet === texts.t('kk', name))?.data ?? []
 
   test('has a sheet for everything, each part, the comments and the method', () => {
-    const names = ['all', ...PARTS, 'comments', 'notes'].map((name) => texts.t('kk', `ratings-sheet-${name}`))
+    const names = ['all', ...PARTS, 'told', 'comments', 'notes'].map((name) => texts.t('kk', `ratings-sheet-${name}`))
     expect(book.map((one) => one.sheet)).toEqual(names)
   })
 

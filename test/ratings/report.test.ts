@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { buildReport, FEWEST_ANSWERS, type IndicatorRow, type Scope } from '../../src/ratings/index.ts'
+import { ENOUGH, NONE, TOOK } from '../../src/experience/index.ts'
+import { buildReport, FEWEST_ANSWERS, type IndicatorRow, type Scope, type Told } from '../../src/ratings/index.ts'
+import { reportText } from '../../src/ratings/report/report.chat.ts'
+import { jsonOf, wideTable } from '../../src/ratings/report/report.table.ts'
+import { reportWords } from '../../src/ratings/report/report.words.ts'
 import { Measure } from '../../src/services/index.ts'
 import { lives, sourcesOf, YEAR } from './generator.ts'
-import { ground, known, regionOf } from './ground.ts'
+import { ground, known, regionOf, texts } from './ground.ts'
 import { plainly } from './plain.ts'
 
 const ALL = [...lives(ground, 20_261_122, 3000)]
@@ -74,6 +78,36 @@ describe('a report over generated cases, ratings and complaints', () => {
       (!limits.region || (row.office !== null && regionOf(row.office) === limits.region))
     agree(limited.indicators, { ...YEAR, belongs })
     expect(limited.counts.cases).toBe(ALL.filter(({ of }) => belongs(of)).length)
+  })
+})
+
+describe('how it really was', () => {
+  const said = (service: string) => ALL.flatMap(({ experience }) => (experience?.service === service ? [experience] : []))
+
+  test('is the answer in the middle, and how many were asked for more, of every service of which enough told', () => {
+    expect(report.told.map(({ service }) => service).sort()).toEqual(ground.flows.map(({ id }) => id).sort())
+    for (const { service, answers, usual } of report.told) {
+      const all = said(service)
+      expect(answers, service).toBe(all.length)
+      const sorted = all.map(({ took }) => TOOK.indexOf(took ?? 'day')).sort((a, b) => a - b)
+      expect(TOOK.indexOf(usual.took ?? 'day'), service).toBe(sorted[Math.floor((sorted.length - 1) / 2)])
+      expect(usual.papers).toEqual({ of: all.length, asked: all.filter(({ another }) => another !== NONE).length, most: null })
+    }
+  })
+
+  test('is not told of an office where fewer did, nor of another period', async () => {
+    const offices = [...new Set(ALL.flatMap(({ experience }) => experience?.office ?? []))]
+    const few = offices.find((office) => ALL.filter(({ experience }) => experience?.office === office).length < ENOUGH)
+    expect((await buildReport(sources, { ...YEAR, office: few ?? '' }, known)).told).toEqual([])
+    expect((await buildReport(sources, { from: '2025-01-01', to: '2025-12-31' }, known)).told).toEqual([])
+  })
+
+  test('is said in words where the report is read', () => {
+    const words = reportWords(texts, 'en', { officeName: () => null })
+    const [first] = report.told
+    expect(first && wideTable(report, words)).toContain(words.told(first as Told))
+    expect(first && reportText(report, words)).toContain(words.told(first as Told))
+    expect(jsonOf(report, words).told).toHaveLength(ground.flows.length)
   })
 })
 

@@ -66,7 +66,12 @@ export async function openStage(now: Date, bareCards = false) {
       rated: async (of, asked) => void told.push({ of, asked }),
       bareCards,
       isStaff: async (id) => id === CLERK,
-      sources: { cases: caseFigures(disk.connection), ratings: ratings.figures, complaints: async function* () {} },
+      sources: {
+        cases: caseFigures(disk.connection),
+        ratings: ratings.figures,
+        complaints: async function* () {},
+        experiences: async function* () {},
+      },
       officeName,
       regionOf,
       regions: [{ id: 'Қарағанды облысы', also: ['Карагандинская область'] }],

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../cases/index.ts'
 import { local } from '../../clock.ts'
+import type { Experience } from '../../experience/index.ts'
 import type { Answered } from '../rating.ts'
 
 /** From the first moment, up to but without the second. */
@@ -42,6 +43,9 @@ export interface ComplaintFigures {
   readonly founded: boolean
 }
 
+/** What a citizen told of how it really was. */
+export type ExperienceFigures = Experience & { readonly told: Date }
+
 /**
  * Where the rows come from. Everything counts in the period in which it ended: a case when it was closed, a complaint each time that it
  * was answered, a term when it passed without an answer, a rating with its case or complaint.
@@ -50,6 +54,7 @@ export interface Sources {
   readonly cases: (span: Span) => AsyncIterable<CaseFigures>
   readonly ratings: (span: Span) => AsyncIterable<RatingFigures>
   readonly complaints: (span: Span) => AsyncIterable<ComplaintFigures>
+  readonly experiences: (span: Span) => AsyncIterable<ExperienceFigures>
 }
 
 /** A complaint as its room counts it: by the day of registration, with all its terms. */

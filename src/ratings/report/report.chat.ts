@@ -12,10 +12,21 @@ import { type ReportWords, reportWords, servicesOf } from './report.words.ts'
 import { xlsxOf } from './report.xlsx.ts'
 import { daysOf, isPeriod, PERIODS, readScope } from './scope.ts'
 
+/** So many services are told of in a message; the workbook has all. */
+const TOLD = 5
+
 /** The words of a report in a chat: what it is about, the table, the names of its lines. Telegram HTML. */
 export function reportText(report: Report, words: ReportWords): string {
   const names = report.indicators.map((row) => `<b>${row.line ?? '+'}</b> ${words.measure(row)} ${words.targetOf(row)}`.trimEnd())
-  return [`<pre>${escapeHtml(narrowTable(report, words))}</pre>`, names.join('\n'), `<i>${words.t('ratings-note')}</i>`].join('\n\n')
+  const told = report.told.slice(0, TOLD).map((of) => `• ${escapeHtml(words.told(of))}`)
+  return [
+    `<pre>${escapeHtml(narrowTable(report, words))}</pre>`,
+    names.join('\n'),
+    told.length > 0 ? [`<b>${words.t('ratings-told')}</b>`, ...told].join('\n') : '',
+    `<i>${words.t('ratings-note')}</i>`,
+  ]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 /** A chat, and a topic of it. */

@@ -140,7 +140,12 @@ function counted(sources: Sources, told: (done: number) => void): Sources {
         yield row
       }
     }
-  return { cases: each(sources.cases), ratings: each(sources.ratings), complaints: each(sources.complaints) }
+  return {
+    cases: each(sources.cases),
+    ratings: each(sources.ratings),
+    complaints: each(sources.complaints),
+    experiences: each(sources.experiences),
+  }
 }
 
 /** Text for people and programs, bytes for a workbook; CSV keeps its line ends. */

@@ -48,8 +48,11 @@ export function wideTable(report: Report, words: ReportWords): string {
     words.counts(report),
     block(t('ratings-all'), report.indicators),
     ...services,
+    report.told.length > 0 ? [t('ratings-told'), ...report.told.map(words.told)].join('\n') : '',
     t('ratings-note'),
-  ].join('\n\n')
+  ]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 /** What spreadsheets take for a formula: also behind blanks, and in the wide signs of East Asian keyboards. */
@@ -107,5 +110,13 @@ export function jsonOf(report: Report, words: ReportWords) {
     offices: part('office'),
     regions: part('region'),
     months: part('month'),
+    told: report.told.map(({ service, answers, usual: { took, papers } }) => ({
+      service,
+      title: words.part('service', service),
+      answers,
+      took,
+      papers,
+      text: words.told({ service, answers, usual: { took, papers } }),
+    })),
   }
 }

@@ -1,4 +1,5 @@
 import { addDays, dayOf, momentOf } from '../../deadlines/index.ts'
+import { type Usual, Usually } from '../../experience/index.ts'
 import type { Flow } from '../../services/index.ts'
 import { caseKey } from '../rating.ts'
 import type { Sources, Span } from './figures.ts'
@@ -32,6 +33,13 @@ export interface Comment {
   readonly text: string
 }
 
+/** How a service really was, by those who told; of services of which enough did. */
+export interface Told {
+  readonly service: string
+  readonly answers: number
+  readonly usual: Usual
+}
+
 /** The indicators of one period. */
 export interface Report {
   readonly scope: Scope
@@ -39,6 +47,8 @@ export interface Report {
   readonly counts: { readonly cases: number; readonly ratings: number; readonly complaints: number; readonly late: number }
   readonly indicators: readonly IndicatorRow[]
   readonly parts: Readonly<Record<Part, readonly PartRows[]>>
+  /** The most answered first. */
+  readonly told: readonly Told[]
   /** The latest ones, the newest first. */
   readonly comments: readonly Comment[]
 }
@@ -92,11 +102,17 @@ class Counting {
       for (const tally of [this.whole, this.#part('service', id)]) tally.services.add(id)
   }
 
-  /** The tallies that a row counts in; null when it is out of scope. */
-  of(row: Row, ended: Date): Tally[] | null {
+  /** Where a row is from: its region, null where it has none; undefined when it is out of scope. */
+  placed(row: Row): string | null | undefined {
     const { service, office, region } = this.scope
     const there = row.office === null ? null : this.known.regionOf(row.office)
-    if ((service && row.service !== service) || (office && row.office !== office) || (region && there !== region)) return null
+    return (service && row.service !== service) || (office && row.office !== office) || (region && there !== region) ? undefined : there
+  }
+
+  /** The tallies that a row counts in; null when it is out of scope. */
+  of(row: Row, ended: Date): Tally[] | null {
+    const there = this.placed(row)
+    if (there === undefined) return null
     const tallies = [this.whole, this.#part('service', row.service), this.#part('month', this.#monthOf(ended))]
     if (row.office !== null) tallies.push(this.#part('office', row.office))
     if (there !== null) tallies.push(this.#part('region', there))
@@ -143,6 +159,7 @@ export async function buildReport(sources: Sources, scope: Scope, known: Known):
   const ratings = await countRatings(sources, span, counting)
   const cases = await countCases(sources, span, counting, ratings.said)
   const complaints = await countComplaints(sources, span, counting)
+  const told = await countExperiences(sources, span, counting)
   return {
     scope,
     counts: { cases, ratings: ratings.count, ...complaints },
@@ -153,6 +170,7 @@ export async function buildReport(sources: Sources, scope: Scope, known: Known):
       region: counting.part('region'),
       month: counting.part('month'),
     },
+    told,
     comments: ratings.comments,
   }
 }
@@ -210,4 +228,18 @@ async function countComplaints(sources: Sources, span: Span, counting: Counting)
     }
   }
   return count
+}
+
+async function countExperiences(sources: Sources, span: Span, counting: Counting): Promise<Told[]> {
+  const counts = new Map<string, Usually>()
+  for await (const one of sources.experiences(span)) {
+    if (counting.placed(one) === undefined) continue
+    counts.set(one.service, (counts.get(one.service) ?? new Usually()).add(one))
+  }
+  return [...counts]
+    .flatMap(([service, of]) => {
+      const usual = of.usual()
+      return usual ? [{ service, answers: of.answers, usual }] : []
+    })
+    .sort((a, b) => b.answers - a.answers || (a.service < b.service ? -1 : 1))
 }

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { LANGS, type Lang, type Texts, type Vars } from '../../i18n.ts'
 import type { IndicatorRow } from './indicator.ts'
-import type { Part, Report, Scope } from './report.ts'
+import type { Part, Report, Scope, Told } from './report.ts'
 import type { Named } from './scope.ts'
 
 /** Names that the report does not know by itself. */
@@ -38,6 +38,8 @@ export interface ReportWords {
   /** What the report is about: period, and service, office or region where one is chosen. */
   heading(scope: Scope): string
   counts(report: Report): string
+  /** «Kindergarten: usually 2–3 days · 4 of 9 were asked for another paper». */
+  told(of: Told): string
 }
 
 const NONE = '—'
@@ -89,6 +91,16 @@ export function reportWords(texts: Texts, lang: Lang, titles: Titles): ReportWor
         complaints: words.count(counts.complaints),
         late: words.count(counts.late),
       }),
+    told: ({ service, answers, usual: { took, papers } }) =>
+      `${title(service)} (${words.count(answers)}): ${[
+        took ? t('experience-usual-took', { took: t(`experience-took-${took}`) }) : '',
+        papers ? t('experience-usual-papers', { asked: papers.asked, of: papers.of }) : '',
+        papers?.most && texts.has(lang, `${service}-doc-${papers.most}`)
+          ? t('experience-usual-most', { paper: t(`${service}-doc-${papers.most}`) })
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' · ')}`,
   }
   return words
 }

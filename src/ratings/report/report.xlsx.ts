@@ -113,7 +113,13 @@ export async function xlsxOf(report: Report, words: ReportWords): Promise<Uint8A
   })
   const above = [`${t('ratings-report')}: ${words.heading(report.scope)}`, words.counts(report)]
   const all = report.indicators.map((of) => indicatorCells(words, of, own))
-  const sheets = [sheetOf(t('ratings-sheet-all'), above, own, all), ...parts, comments(report, words), method(words)]
+  const sheets = [
+    sheetOf(t('ratings-sheet-all'), above, own, all),
+    ...parts,
+    ...told(report, words),
+    comments(report, words),
+    method(words),
+  ]
   return new Uint8Array(
     await (
       await workbooks()
@@ -121,6 +127,15 @@ export async function xlsxOf(report: Report, words: ReportWords): Promise<Uint8A
         .toBlob()
     ).arrayBuffer(),
   )
+}
+
+/** How services really were, where enough people told. */
+function told(report: Report, words: ReportWords): Sheet<Blob>[] {
+  const { t } = words
+  if (report.told.length === 0) return []
+  const list = [{ title: t('ratings-told'), width: 120 }]
+  const rows = report.told.map((of): Row => [{ value: words.told(of), wrap: true, alignVertical: 'top' }])
+  return [sheetOf(t('ratings-sheet-told'), [words.heading(report.scope)], list, rows)]
 }
 
 function comments(report: Report, words: ReportWords): Sheet<Blob> {
