@@ -29,7 +29,7 @@ const known = button('sk', 'service')
 const aboutToday = button('sd', 'service')
 const sectionToday = button('se', 'service', 'section')
 /** A further page of the sections; `edition` says of which rules. */
-const sections = button('sp', 'service', 'edition', 'page')
+const sections = button('sec', 'service', 'edition', 'page')
 /** Facts of today that are read before anything is unfolded. */
 const FACTS = 5
 /** Sections on one page. */

@@ -100,12 +100,24 @@ export interface Group {
   readonly lines: readonly WantedDocument[]
 }
 
+/** What copies are, as one word; every screen of a list asks, and content does not change. */
+const brought = new WeakMap<WantedDocument['document']['copies'], string>()
+function howBrought(copies: WantedDocument['document']['copies']): string {
+  const known = brought.get(copies)
+  if (known !== undefined) return known
+  const key = JSON.stringify(copies)
+  brought.set(copies, key)
+  return key
+}
+
 /** The list by what is brought, in the order in which each kind comes first. */
 export function grouped(lines: readonly WantedDocument[]): Group[] {
   const groups = new Map<string, WantedDocument[]>()
   for (const line of lines) {
-    const key = JSON.stringify(line.document.copies)
-    groups.set(key, [...(groups.get(key) ?? []), line])
+    const key = howBrought(line.document.copies)
+    const group = groups.get(key)
+    if (group) group.push(line)
+    else groups.set(key, [line])
   }
   return [...groups.values()].map((of) => ({ copies: of[0]?.document.copies ?? [], lines: of }))
 }

@@ -52,8 +52,12 @@ export class Usually {
   #middle(): Took | null {
     const all = sum(this.#took)
     if (all < ENOUGH) return null
-    let said = 0
-    return TOOK.find((one) => (said += this.#took.get(one) ?? 0) >= Math.ceil(all / 2)) ?? null
+    let left = Math.ceil(all / 2)
+    for (const one of TOOK) {
+      left -= this.#took.get(one) ?? 0
+      if (left <= 0) return one
+    }
+    return null
   }
 
   /** The paper that was named most often; of two the first by its id. */

@@ -204,7 +204,7 @@ function wholeFiles(issues: readonly ContentIssue[], texts: Texts, unread: reado
   const infoOf = (key: string) => LANGS.map((lang) => texts.info(lang, key)).find((info) => info !== null)
   const there = new Set(LANGS.flatMap((lang) => texts.keys(lang).map((key) => texts.info(lang, key)?.file)))
   const homeOf = ({ code, file, key, said }: ContentIssue): string | null => {
-    if (code === 'wrong-file') return String(said?.values['file'])
+    if (code === 'wrong-file') return String(said?.values.file)
     if (code !== 'missing-key') return null
     return file.endsWith('.ftl') ? file : (infoOf(key)?.file.replace(/^locales\/[a-z]+/, file) ?? null)
   }
