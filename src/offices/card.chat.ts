@@ -36,6 +36,8 @@ export interface CardView {
   /** The case that an office is chosen for. */
   readonly case?: string | undefined
   readonly channel?: FlowChannel | undefined
+  /** The errand is by the rules of today: an office of the print is marked. */
+  readonly ruledToday?: boolean | undefined
   /** Why this office: a sentence in the citizen's language. */
   readonly why?: string | undefined
   /** Back to where one came from. */
@@ -66,6 +68,7 @@ export function cardText(facts: OfficeFacts, reader: Reader, office: Office, vie
   const parts = [
     [`<b>${escapeHtml(title)}</b>`, title === office.name ? '' : escapeHtml(office.name)],
     [view.why ?? ''],
+    [view.ruledToday ? reader.t('cases-office-2011') : ''],
     [...warnings(facts, reader, office, reports)],
     [...contacts(facts, reader, office)],
     [...hours(facts, reader, office, view.channel ?? null)],

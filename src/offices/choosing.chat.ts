@@ -157,7 +157,7 @@ async function showAnswers(
   if (answers.length > 1) return ctx.show(listScreen(ctx, facts, target, place, inOrder(ctx, facts, answers), page, note))
   const why = [note, whyText(ctx, facts, place, first), nearer ? nearerText(ctx, facts, nearer) : ''].filter(Boolean).join('\n')
   const screen = await cardScreen(facts, ctx, first.office, {
-    ...{ case: target.case ?? undefined, channel: target.channel ?? undefined, why },
+    ...{ case: target.case ?? undefined, channel: target.channel ?? undefined, ruledToday: target.ruledToday, why },
     back: target.rules[0]?.choose === 'only' ? [] : [back(ctx, target)],
   })
   const [choose = [], ...rows] = screen.rows ?? []
@@ -261,7 +261,7 @@ function listScreen(
     ? ctx.t(`offices-several-${reason}`, { place: escapeHtml(facts.directories.words.place(place, ctx.lang)) })
     : ctx.t('offices-several-only')
   return {
-    text: [note, head, lines.join('\n')].filter(Boolean).join('\n\n'),
+    text: [note, head, lines.join('\n'), target.ruledToday ? ctx.t('cases-office-2011') : ''].filter(Boolean).join('\n\n'),
     rows: [
       ...shown.items.map((answer) => [officeButton(ctx, facts, target, answer)]),
       place ? pager(shown, (label, next) => to.place.to(label, { key: target.key, place: place.id, page: String(next) })) : [],

@@ -197,7 +197,8 @@ async function showCard(ctx: Ctx, facts: Facts, office: Office, of: string | nul
   const target = of === null ? null : targetOf(ctx, facts, of)
   const key = target?.key ?? office.directory
   const back = backFrom(ctx, key, of ?? '-')
-  await ctx.show(await cardScreen(facts, ctx, office, { case: of ?? undefined, channel: target?.channel ?? undefined, back: [back] }))
+  const view = { case: of ?? undefined, channel: target?.channel ?? undefined, ruledToday: target?.ruledToday, back: [back] }
+  await ctx.show(await cardScreen(facts, ctx, office, view))
   // Whoever types under a card means another place.
   if (target) ctx.expect('office-place', key)
 }

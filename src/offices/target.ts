@@ -11,6 +11,8 @@ export interface Target {
   readonly channel: FlowChannel | null
   /** One rule for every directory that is asked. */
   readonly rules: readonly Rule[]
+  /** The errand is by the rules of today; the lists are of 2011. */
+  readonly ruledToday?: boolean
   /** The directory of the region's body, which is over the offices and can say who is responsible where the list has none. */
   readonly ask?: string | undefined
 }
@@ -54,6 +56,7 @@ export const channelTarget = (key: string, flow: Flow | null, channel: FlowChann
   case: ofCase ? key : null,
   channel,
   rules: channel.directory === undefined ? [] : [ruleOf(channel)],
+  ...(flow?.inForce ? { ruledToday: true } : {}),
   ...overOf(flow, channel.directory),
 })
 

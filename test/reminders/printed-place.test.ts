@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../../src/cases/index.ts'
+import { loadCalendar } from '../../src/deadlines/index.ts'
 import { LANGS, type Lang, loadTexts, plainText } from '../../src/i18n.ts'
+import { cardText } from '../../src/offices/card.chat.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import type { WordDeps } from '../../src/reminders/deps.ts'
 import { caseEvents, reminderEvents } from '../../src/reminders/own/events.chat.ts'
@@ -16,6 +18,7 @@ const directories = loadDirectories(root)
 const [office] = directories.directory('psc')
 if (!office) throw new Error('no centre is listed')
 const deps = { texts, catalogue: loadCatalogue(root), directories } as unknown as WordDeps
+const facts = { texts, directories, catalogue: deps.catalogue, calendar: loadCalendar(root) }
 const voice = (lang: Lang): Voice => ({ lang, now: new Date('2026-12-02T05:00:00Z'), t: (key, vars) => texts.t(lang, key, vars) })
 const day = new Date('2026-12-04T05:00:00Z')
 const of = (edition: string | null): Case =>
@@ -42,6 +45,12 @@ describe.each(LANGS)('an office of the print, in %s', (lang) => {
     const all = shown('guardianship-2026')
     expect(all.length).toBeGreaterThanOrEqual(4)
     for (const text of all) expect(text).toContain(mark)
+  })
+
+  it('bears its mark on the card that it is chosen by', () => {
+    const card = (ruledToday: boolean) => plainText(cardText(facts, { lang, t: voice(lang).t }, office, { ruledToday }, 0))
+    expect(card(true)).toContain(mark)
+    expect(card(false)).not.toContain(mark)
   })
 
   it('has none in a case by the standard of the same print', () => {
