@@ -5,6 +5,7 @@ import { type Catalogue, type Flow, wanted } from '../services/index.ts'
 import * as to from './buttons.ts'
 import type { ExperienceStore } from './experience.store.ts'
 import { type Experience, isTook, NONE, OTHER, TOOK, usual } from './experience.ts'
+import { usualWords } from './words.ts'
 
 /** What the talk of this room needs. */
 export interface ExperienceDeps {
@@ -92,10 +93,5 @@ function usualText(t: Translate, flow: Flow | null, all: readonly Experience[]):
   if (!found) return ''
   const { took, papers } = found
   const most = papers?.most && flow?.documents.some(({ id }) => id === papers.most) ? t(`${flow.id}-doc-${papers.most}`) : null
-  const parts = [
-    took ? t('experience-usual-took', { took: t(`experience-took-${took}`) }) : '',
-    papers && papers.asked > 0 ? t('experience-usual-papers', { asked: papers.asked, of: papers.of }) : '',
-    most ? t('experience-usual-most', { paper: most }) : '',
-  ]
-  return `🧭 ${parts.filter(Boolean).join(' · ')}`
+  return `🧭 ${usualWords(t, { took, papers: papers && papers.asked > 0 ? papers : null }, most)}`
 }

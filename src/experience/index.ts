@@ -1,2 +1,3 @@
 export { createExperienceStore, type ExperienceStore } from './experience.store.ts'
 export * from './experience.ts'
+export { usualWords } from './words.ts'

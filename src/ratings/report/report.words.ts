@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { usualWords } from '../../experience/index.ts'
 import { LANGS, type Lang, type Texts, type Vars } from '../../i18n.ts'
 import type { IndicatorRow } from './indicator.ts'
 import type { Part, Report, Scope, Told } from './report.ts'
@@ -91,16 +92,11 @@ export function reportWords(texts: Texts, lang: Lang, titles: Titles): ReportWor
         complaints: words.count(counts.complaints),
         late: words.count(counts.late),
       }),
-    told: ({ service, answers, usual: { took, papers } }) =>
-      `${title(service)} (${words.count(answers)}): ${[
-        took ? t('experience-usual-took', { took: t(`experience-took-${took}`) }) : '',
-        papers ? t('experience-usual-papers', { asked: papers.asked, of: papers.of }) : '',
-        papers?.most && texts.has(lang, `${service}-doc-${papers.most}`)
-          ? t('experience-usual-most', { paper: t(`${service}-doc-${papers.most}`) })
-          : '',
-      ]
-        .filter(Boolean)
-        .join(' · ')}`,
+    told({ service, answers, usual }) {
+      const paper = usual.papers?.most ? `${service}-doc-${usual.papers.most}` : null
+      const most = paper && texts.has(lang, paper) ? t(paper) : null
+      return `${title(service)} (${words.count(answers)}): ${usualWords(t, usual, most)}`
+    },
   }
   return words
 }
