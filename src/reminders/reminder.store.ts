@@ -3,7 +3,7 @@ import { type Connection, type Model, Schema } from 'mongoose'
 import { batched, fromRow, MAJORITY } from '../store/index.ts'
 import { createCitizens } from './citizens.store.ts'
 import { type Claimed, type DispatchStore, LATE_MS, type ReminderStore } from './ledger.ts'
-import { KINDS, type Reminder } from './reminder.ts'
+import { KINDS, type Reminder, STANDING } from './reminder.ts'
 
 const EVER = new Date(0)
 /** Past reminders are kept this long. */
@@ -72,15 +72,19 @@ export function createReminderStore(connection: Connection, nameOfClaim: () => s
   const citizens = createCitizens(connection)
   const stop = async (citizen: number, now: Date): Promise<void> => {
     await citizens.stop(citizen, now)
-    await reminders.updateMany({ citizen, state: 'waiting' }, { $set: { state: 'stopped', open: false, done: now }, ...over })
+    const waiting = { citizen, state: 'waiting' } as const
+    // What may come back is not past: without `done` it is not cleared away, however long the citizen stays away.
+    await reminders.updateMany({ ...waiting, ...comesBack(now) }, { $set: { state: 'stopped', open: false }, ...over })
+    await reminders.updateMany(waiting, { $set: { state: 'stopped', open: false, done: now }, ...over })
   }
   return { ...talkSide(reminders), ...dispatchSide(reminders, nameOfClaim), ...citizens.shared, stop, resume, exportOf, forget }
 
   async function resume(citizen: number, now: Date): Promise<void> {
     if (!(await citizens.resume(citizen))) return
-    const ahead = await reminders.find({ citizen, state: 'stopped', at: { $gt: now } }).lean()
-    for (const { _id, at } of ahead)
+    const back = await reminders.find({ citizen, state: 'stopped', ...comesBack(now) }).lean()
+    for (const { _id, at } of back)
       await reminders.updateOne({ _id, citizen, state: 'stopped' }, { $set: { state: 'waiting', next: at }, $unset: { done: 1 } })
+    await reminders.updateMany({ citizen, state: 'stopped' }, { $set: { done: now } })
   }
   async function exportOf(citizen: number): Promise<unknown> {
     const rows = await reminders.find({ citizen }).lean()
@@ -91,6 +95,9 @@ export function createReminderStore(connection: Connection, nameOfClaim: () => s
     await citizens.forget(citizen)
   }
 }
+
+/** What waits again when a citizen comes back at `now`: what is ahead, and what holds on. */
+const comesBack = (now: Date) => ({ $or: [{ at: { $gt: now } }, { kind: { $in: [...STANDING] } }] })
 
 type TalkSide = Pick<ReminderStore, 'ofCase' | 'anyWaiting' | 'waiting' | 'find' | 'put' | 'putOnce' | 'note' | 'cancel' | 'deadLetters'>
 

@@ -19,6 +19,9 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
+/** What they say holds on after their moment: whoever comes back to the bot is told, as long as it is still owed. */
+export const STANDING: readonly Kind[] = ['edition', 'appeal', 'expires']
+
 /** Waiting to be sent; sent; no longer owed; kept for a citizen who blocked the bot; refused by Telegram for good. */
 export type State = 'waiting' | 'sent' | 'obsolete' | 'stopped' | 'dead'
 

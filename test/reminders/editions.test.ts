@@ -68,3 +68,69 @@ test('whoever has moved, or closed the case, is not told any more', async () => 
   await house.changed(moved)
   expect(await house.reminders.ofCase(CITIZEN, 'moves')).toEqual([])
 })
+
+test('who had blocked the bot on that day is told when they come back, once, even long after; not of a case that is closed by then', async () => {
+  const [AWAY, QUIET] = [2, 3]
+  for (const id of [AWAY, QUIET]) house.citizen(id)
+  for (const [id, citizen] of [
+    ['away', AWAY],
+    ['gone', AWAY],
+    ['quiet', QUIET],
+  ] as const)
+    await house.cases.create({ id, citizen, service: 'school-transport', flowVersion: 1, edition: OLD })
+  const away = house.api.user({ id: AWAY, firstName: 'Айгүл' })
+  away.block()
+  // One is known to have blocked the bot, of the other it is learnt when the word is sent.
+  await house.reminders.stop(QUIET, house.clock.now())
+  await house.own(AWAY, new Date(house.clock.now().getTime() + 200 * 86_400_000), { id: 'later.own.0', note: 'кейін' })
+  const dispatcher = house.dispatcher()
+  await tellReplaced(house.cases, house.reminders, replaced, house.clock.now())
+  await dispatcher.tick()
+  const told = () => [AWAY, QUIET].map((id) => house.texts(id).length)
+  expect(told()).toEqual([0, 0])
+
+  house.clock.advance(100 * 86_400_000)
+  await tellReplaced(house.cases, house.reminders, replaced, house.clock.now())
+  await dispatcher.tick()
+  await house.cases.change(AWAY, 'gone', { state: 'closed' })
+  away.unblock()
+  for (const id of [AWAY, QUIET]) await house.reminders.resume(id, house.clock.now())
+  await dispatcher.tick()
+  expect(told()).toEqual([1, 1])
+  // What was set for a day still ahead has not been lost meanwhile either.
+  expect((await house.reminders.waiting(AWAY)).map(({ note }) => note)).toEqual(['кейін'])
+  for (const id of [AWAY, QUIET]) {
+    await house.reminders.stop(id, house.clock.now())
+    await house.reminders.resume(id, house.clock.now())
+  }
+  await dispatcher.tick()
+  await dispatcher.stop()
+  expect(told()).toEqual([1, 1])
+})
+
+test('the term for complaining and the last day of a paper are told to whoever comes back in time, other past words are not', async () => {
+  const BACK = 4
+  house.citizen(BACK)
+  const day = (days: number) => new Date(house.clock.now().getTime() + days * 86_400_000)
+  const until = day(20).toISOString().slice(0, 10)
+  const over = day(3).toISOString().slice(0, 10)
+  await house.cases.create({ id: 'back', citizen: BACK, service: 'school-transport', flowVersion: 1, edition: by.id })
+  for (const [id, kind, subject] of [
+    ['back.expires.1', 'expires', until],
+    ['back.expires.2', 'expires', over],
+    ['back.hand-in.1', 'hand-in', null],
+  ] as const)
+    await house.own(BACK, day(1), { id, case: 'back', kind, subject })
+  await house.reminders.stop(BACK, house.clock.now())
+  house.clock.advance(5 * 86_400_000)
+  await house.reminders.resume(BACK, house.clock.now())
+  const dispatcher = house.dispatcher()
+  await dispatcher.tick()
+  await dispatcher.stop()
+  const states = (await house.reminders.ofCase(BACK, 'back')).map(({ id, state }) => [id, state])
+  expect(states.sort()).toEqual([
+    ['back.expires.1', 'sent'],
+    ['back.expires.2', 'obsolete'],
+    ['back.hand-in.1', 'stopped'],
+  ])
+})

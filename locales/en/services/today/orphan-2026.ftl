@@ -5,7 +5,7 @@
 orphan-2026-title = Becoming the guardian of an orphan (today)
 orphan-2026-short = Guardian of an orphan (today)
 orphan-2026-what = An order of the education department that makes you the child’s guardian or trustee. If it is refused, an answer that says why. The same application may ask for the allowance.
-orphan-2026-who = For those who want to take an orphan or a child without parental care into their family. A guardian up to 14, a trustee from 14 to 18.
+orphan-2026-who = For those who want to take an orphan or a child without parental care into their family. A guardian up to 14, a trustee from 14 to 18 (Code on marriage and family, text of 09.04.2016).
 
 ## Questions
 
@@ -24,7 +24,7 @@ orphan-2026-q-others-no = No
 orphan-2026-q-home = Do you or your spouse own your home?
 orphan-2026-q-home-own = Yes
 orphan-2026-q-home-use = No, it is rented or belongs to others
-orphan-2026-q-institution = Does the child live in an institution for orphans?
+orphan-2026-q-institution = Does the child live in an educational institution for orphans (a children’s home)?
 orphan-2026-q-institution-yes = Yes
 orphan-2026-q-institution-no = No
 orphan-2026-q-mother = Why is the mother’s care absent?
@@ -143,14 +143,14 @@ orphan-2026-fact-allowance-size = The allowance is 10 MCI a month.
 orphan-2026-fact-allowance-term = The allowance is decided in 1 working day; the day of acceptance does not count.
 orphan-2026-fact-allowance-order = With one application no copy of the guardianship order is wanted.
 orphan-2026-fact-allowance-from = It is given from the month in which all papers were taken.
-orphan-2026-fact-allowance-day = It is paid into the account by the 15th of each month.
+orphan-2026-fact-allowance-day = It is paid into the account every month, not later than the 15th.
 orphan-2026-fact-allowance-until = It is paid until 18, the month of the birthday included.
 orphan-2026-fact-allowance-limit = The child’s average monthly income must not be above the average cost of a child’s keep in an institution of the region.
 orphan-2026-fact-allowance-none = Not given: the child is kept by the state in an institution; its income is above the limit; parents could raise it but gave it over of their own will.
 orphan-2026-fact-allowance-late = What was not paid in time through the office’s fault is paid at once for all the time past.
 orphan-2026-fact-allowance-move = Tell of a move within 5 working days.
 orphan-2026-fact-allowance-tell = If the parents are found, cured or freed, or the income changes, tell within 5 working days.
-orphan-2026-fact-allowance-end = Payment ends: majority, an institution, adoption, marriage, emancipation, return to the parents, death, removal of the guardian, income above the limit.
+orphan-2026-fact-allowance-end = Payment ends: majority, an institution, adoption, marriage, emancipation, return to the parents, death, release or removal of the guardian, the child’s income above the limit.
 orphan-2026-fact-allowance-back = What was overpaid through abuse is given back.
 orphan-2026-fact-refusal-person = Refused: a minor, a person whom a court found incapable or partly capable, without a permanent home, without citizenship.
 orphan-2026-fact-refusal-rights = Refused: those deprived of or restricted in parental rights, removed as guardian, or whose adoption was cancelled through their fault.
@@ -163,7 +163,7 @@ orphan-2026-fact-refusal-data = Refused if you did not agree to access to person
 orphan-2026-fact-refusal-child = Refused if a child who has reached ten does not agree.
 orphan-2026-fact-refusal-room = Refused with less than 15 square metres of living space for each person.
 orphan-2026-fact-refusal-others = Refused, too, if somebody who lives with you is incapable, deprived of parental rights, removed as guardian, ill, convicted or under observation, or if an adoption was cancelled through their fault.
-orphan-2026-fact-complaint-to = A complaint is addressed to the head of the body that gives the service, or to the body that assesses the quality of public services, and handed to whoever is complained of. Within 3 working days it is passed on, or everything is put right. Answers: 5 and 15 working days.
+orphan-2026-fact-complaint-to = A complaint is addressed to the head of the body that gives the service, or to the body that assesses the quality of public services. It is handed to the body that gives the service or to the official complained of. Within 3 working days it is passed on, or everything is put right. Answers: 5 and 15 working days.
 orphan-2026-fact-complaint-until = You may complain within three months of learning of the decision.
 orphan-2026-fact-complaint-court = If you disagree with the result you may go to court; after the complaint, unless a law says otherwise.
 orphan-2026-fact-contacts = How it works and how far it is: 1414, 8 800 080 7777. The portal wants a digital signature.

@@ -34,7 +34,7 @@ school-transport-2026-new-hearing = You are heard before a refusal.
 
 ## Facts
 
-school-transport-2026-fact-provider = The education department of the district or town, or the school, gives the service.
+school-transport-2026-fact-provider = The education department of the district or town of regional significance, or the educational institution (school), gives the service.
 school-transport-2026-fact-applicants = For parents of children who live in a remote village.
 school-transport-2026-fact-result = A certificate of free rides, or an answer that says why it is refused. On the portal it is kept in your cabinet.
 school-transport-2026-fact-year = The certificate is valid for the school year.
