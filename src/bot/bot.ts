@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type ConversationData, conversations, type VersionedState } from '@grammyjs/conversations'
 import { Bot, type Composer, Context, HttpError, type Transformer } from 'grammy'
 import type { Message, Update } from 'grammy/types'
@@ -8,6 +9,7 @@ import {
   type ChatStore,
   type Correct,
   type Ctx,
+  copied,
   followMoves,
   type Hear,
   isCorrection,
@@ -120,7 +122,7 @@ export function createShell(options: ShellOptions) {
     try {
       const end = await turns.run(chat, raw.update.update_id, async (state) => {
         await album?.whole()
-        const kept = structuredClone(state)
+        const kept = copied(state)
         try {
           // A context for every attempt: what the last one left on it must not meet the next one.
           return await attend(new Context(asMessage(raw.update), raw.api, raw.me), state, kept, album?.messages)
@@ -235,9 +237,7 @@ function innerMiddleware(options: ShellOptions) {
 const FIELDS = ['lang', 'live', 'conversations', 'pace', 'gone', 'rooms'] as const
 
 function changes(before: ChatState, after: ChatState): Partial<ChatState> {
-  return Object.fromEntries(
-    FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])).map((field) => [field, after[field]]),
-  )
+  return Object.fromEntries(FIELDS.filter((field) => !isDeepStrictEqual(before[field], after[field])).map((field) => [field, after[field]]))
 }
 
 /** Their messages are about the code; all others may quote what people typed: Telegram's the call, mongoose's the value. */

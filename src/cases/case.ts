@@ -5,7 +5,6 @@ import {
   carryOver,
   caseChanges,
   changeAnswer,
-  type Document,
   type Edition,
   type Flow,
   isInForce,
@@ -13,8 +12,8 @@ import {
   type Shape,
   shapeOf,
   type WantedDocument,
-  wanted,
 } from '../services/index.ts'
+import { listOf } from './list.ts'
 
 /** Where a case stands: papers are gathered, handed in, and the case is over. */
 export type CaseState = 'gathering' | 'submitted' | 'closed'
@@ -91,40 +90,10 @@ export const newCaseId = (random: (n: number) => Uint8Array): string =>
 export const isCaseId = (id: string): boolean => id.length === ID_LENGTH && [...id].every((letter) => ALPHABET.includes(letter))
 
 /** The documents on the citizen's list, wanted ones and those that depend on an open question. */
-export const checklist = (flow: Flow, of: Pick<Case, 'answers' | 'channel'>): WantedDocument[] =>
-  wanted(flow, of.answers, of.channel ?? undefined).filter((line) => line.wanted !== false)
-
-/** Documents that are brought alike: «original and copy», so many of each. */
-export interface Group {
-  readonly copies: Document['copies']
-  readonly lines: readonly WantedDocument[]
-}
-
-/** What copies are, as one word; every screen of a list asks, and content does not change. */
-const brought = new WeakMap<WantedDocument['document']['copies'], string>()
-function howBrought(copies: WantedDocument['document']['copies']): string {
-  const known = brought.get(copies)
-  if (known !== undefined) return known
-  const key = JSON.stringify(copies)
-  brought.set(copies, key)
-  return key
-}
-
-/** The list by what is brought, in the order in which each kind comes first. */
-export function grouped(lines: readonly WantedDocument[]): Group[] {
-  const groups = new Map<string, WantedDocument[]>()
-  for (const line of lines) {
-    const key = howBrought(line.document.copies)
-    const group = groups.get(key)
-    if (group) group.push(line)
-    else groups.set(key, [line])
-  }
-  return [...groups.values()].map((of) => ({ copies: of[0]?.document.copies ?? [], lines: of }))
-}
+export const checklist = (flow: Flow, of: Pick<Case, 'answers' | 'channel'>): readonly WantedDocument[] => listOf(flow, of).papers
 
 /** The list in the order in which it is numbered everywhere: on the card, on paper, in what is sent to the family. */
-export const numbered = (flow: Flow, of: Pick<Case, 'answers' | 'channel'>): WantedDocument[] =>
-  grouped(checklist(flow, of)).flatMap(({ lines }) => lines)
+export const numbered = (flow: Flow, of: Pick<Case, 'answers' | 'channel'>): readonly WantedDocument[] => listOf(flow, of).numbered
 
 /** How far a list is: ticks on it, and its length. */
 export function progress(lines: readonly WantedDocument[], of: Pick<Case, 'ticks'>): { done: number; all: number } {

@@ -8,14 +8,14 @@ import {
   copiesText,
   documentKey,
   type Flow,
-  questionsFor,
-  seeFor,
+  perContent,
   serviceName,
   sourceText,
   type WantedDocument,
 } from '../services/index.ts'
 import * as to from './buttons.ts'
-import { type Case, checklist, grouped, numbered, progress } from './case.ts'
+import { type Case, checklist, numbered, progress } from './case.ts'
+import { listOf, type PaperList } from './list.ts'
 
 /** Numbers to tick under one list; more of them are a page further. */
 export const GRID = 8
@@ -35,8 +35,6 @@ export interface ListView {
   readonly of: Case
   /** Page of the numbers to tick. */
   readonly page: number
-  /** Ids of documents whose form the bot fills in. */
-  readonly forms: ReadonlySet<string>
   /** The day of the rules in force, as Telegram HTML; '' under a printed standard. */
   readonly rules?: string | undefined
   /** What has just changed, as Telegram HTML. */
@@ -55,71 +53,100 @@ export const caseHead = (t: Translate, flow: Flow, of: Pick<Case, 'name'>): stri
 
 export const documentTitle = (t: Translate, flow: Flow, item: WantedDocument): string => t(documentKey(flow, item))
 
+/** What a paper is called on the list, and «only if …» while a question is open. */
+interface PaperWords {
+  readonly id: string
+  readonly title: string
+  readonly only: string
+}
+
+/** All that a list says whoever has it: ticks, names and what just happened come to it. */
+interface ListWords {
+  readonly groups: ReadonlyArray<{ readonly head: string; readonly papers: readonly PaperWords[] }>
+  /** What each paper is, folded away. */
+  readonly details: string
+  /** Characters of `details` as Telegram counts them. */
+  readonly detailsLength: number
+  /** How many answers are missing, and how many papers they may take off; '' where the list is settled. */
+  readonly open: string
+  /** «You are a guardian? Then this one»: what the answers point to besides, one tap further. */
+  readonly see: string
+}
+
+const wordsOfList = perContent((texts, lang, list: PaperList): ListWords => {
+  const { flow } = list
+  const t: Translate = (key, vars) => texts.t(lang, key, vars)
+  const details = list.numbered.map((item, index) => {
+    const from = sourceText(texts, lang, item.document)
+    const clause = clauseText(texts, lang, item.document.clause)
+    return `${index + 1}. ${t(`${documentKey(flow, item)}-more`)}${from ? ` ${from}` : ''} <i>${clause}</i>`
+  })
+  const folded = `<blockquote expandable>${details.join('\n')}</blockquote>`
+  const papers = list.papers.filter(({ wanted }) => wanted === 'if').length
+  return {
+    groups: list.groups.map(({ lines }) => ({
+      head: lines[0] ? `<b>${capital(copiesText(texts, lang, lines[0].document))}</b>` : '',
+      papers: lines.map((item) => ({
+        id: item.document.id,
+        title: documentTitle(t, flow, item),
+        only: conditionText(texts, lang, flow, item) ?? '',
+      })),
+    })),
+    details: folded,
+    detailsLength: visibleLength(folded),
+    open: list.open > 0 && papers > 0 ? t('cases-open-answers', { questions: list.open, papers }) : '',
+    see: list.see.map((id) => t('cases-see', { why: t(`${flow.id}-see-${id}`), service: t(`${id}-short`) })).join('\n'),
+  }
+})
+
+/** The words of the list of a view. */
+const listWords = ({ texts, flow, of }: Pick<ListView, 'texts' | 'flow' | 'of'>, { lang }: Speech): ListWords =>
+  wordsOfList(texts, lang, listOf(flow, of))
+
 /** One line of the list: box, number, title, who brings it, and «only if …» while a question is open. */
-function line({ texts, flow, of, who }: ListView, { lang, t }: Speech, item: WantedDocument, number: number): string {
-  const { document } = item
-  const by = who?.(document.id) ?? null
-  const box = of.ticks.includes(document.id) ? '☑' : by === null ? '☐' : BROUGHT
-  const only = conditionText(texts, lang, flow, item)
+function line({ of, who }: ListView, { id, title, only }: PaperWords, number: number): string {
+  const by = who?.(id) ?? null
+  const box = of.ticks.includes(id) ? '☑' : by === null ? '☐' : BROUGHT
   const name = by === null ? '' : ` — <b>${escapeHtml(by)}</b>`
-  return `${box} ${number}. ${documentTitle(t, flow, item)}${name}${only ? `\n     <i>${only}</i>` : ''}`
+  return `${box} ${number}. ${title}${name}${only ? `\n     <i>${only}</i>` : ''}`
 }
 
 /** The papers, those that are brought alike under one heading, numbered through. */
 export function groupLines(view: ListView, speech: Speech): string[] {
   let number = 0
-  return grouped(checklist(view.flow, view.of)).map(({ lines }) => {
-    const [first] = lines
-    const head = first ? `<b>${capital(copiesText(view.texts, speech.lang, first.document))}</b>` : ''
-    return [head, ...lines.map((item) => line(view, speech, item, ++number))].join('\n')
-  })
+  return listWords(view, speech).groups.map(({ head, papers }) => [head, ...papers.map((paper) => line(view, paper, ++number))].join('\n'))
 }
 
-/** What each paper is, folded away; '' where one message does not take it all. */
-export function detailLines({ texts, flow, of }: ListView, { lang, t }: Speech, room: number): string {
-  const all = numbered(flow, of).map((item, index) => {
-    const clause = clauseText(texts, lang, item.document.clause)
-    const from = sourceText(texts, lang, item.document)
-    return `${index + 1}. ${t(`${documentKey(flow, item)}-more`)}${from ? ` ${from}` : ''} <i>${clause}</i>`
-  })
-  const folded = `<blockquote expandable>${all.join('\n')}</blockquote>`
-  return visibleLength(folded) <= room ? folded : ''
+/**
+ * What each paper is, folded away; '' where one message does not take it all.
+ * @param above what else the message says, as Telegram HTML
+ */
+export function detailLines(view: ListView, speech: Speech, above: string): string {
+  const { details, detailsLength } = listWords(view, speech)
+  const room = MESSAGE - detailsLength
+  // Tags are not counted, so that a text which fits with them fits.
+  return above.length <= room || visibleLength(above) <= room ? details : ''
 }
-
-/** How many answers are missing, and how many papers they may take off; '' where the list is settled. */
-function openText({ t }: Speech, flow: Flow, of: Pick<Case, 'answers' | 'channel'>): string {
-  const questions = questionsFor(flow, of.answers).filter(({ answer }) => answer === null).length
-  const papers = checklist(flow, of).filter(({ wanted }) => wanted === 'if').length
-  return questions > 0 && papers > 0 ? t('cases-open-answers', { questions, papers }) : ''
-}
-
-/** «You are a guardian? Then this one»: what the answers point to besides, one tap further. */
-const seeText = ({ t }: Speech, flow: Flow, { answers }: Pick<Case, 'answers'>): string =>
-  seeFor(flow, answers)
-    .filter(({ sure }) => sure)
-    .map(({ service }) => t('cases-see', { why: t(`${flow.id}-see-${service}`), service: t(`${service}-short`) }))
-    .join('\n')
 
 /** The message that lives while papers are gathered: all of them, a grid of numbers to tick, and three ways on. */
 export function checklistScreen(view: ListView, speech: Speech): Screen {
   const { t } = speech
   const { flow, of } = view
+  const words = listWords(view, speech)
   const { done, all } = progress(checklist(flow, of), of)
   const ready = done === all
   const parts = [
     `${caseHead(t, flow, of)}\n${ready ? t('cases-progress-all') : t('cases-progress', { done, all })}`,
     view.said ?? '',
     ...groupLines(view, speech),
-    openText(speech, flow, of),
-    seeText(speech, flow, of),
+    words.open,
+    words.see,
     view.rules ?? '',
   ].filter(Boolean)
-  const room = MESSAGE - visibleLength(parts.join('\n\n'))
-  const details = detailLines(view, speech, room)
+  const said = parts.join('\n\n')
+  const details = detailLines(view, speech, said)
   return {
-    text: [...parts, details, t(ready ? 'cases-tick-done' : details ? 'cases-tick-hint' : 'cases-tick-hint-more')]
-      .filter(Boolean)
-      .join('\n\n'),
+    text: [said, details, t(ready ? 'cases-tick-done' : details ? 'cases-tick-hint' : 'cases-tick-hint-more')].filter(Boolean).join('\n\n'),
     rows: [
       ...gridRows(view),
       ready ? [] : [to.allReady.to(t('cases-all-ready'), { case: of.id, version: String(of.flowVersion) })],
@@ -133,8 +160,8 @@ export function checklistScreen(view: ListView, speech: Speech): Screen {
 }
 
 /** Numbers to tick; one whose form can be filled in here opens the paper instead. */
-function gridRows({ flow, of, page, forms }: ListView): InlineKeyboardButton[][] {
-  const lines = numbered(flow, of)
+function gridRows({ flow, of, page }: ListView): InlineKeyboardButton[][] {
+  const { numbered: lines, forms } = listOf(flow, of)
   const shown = pageOf(lines, page, GRID)
   const at = (id: string) => ({ case: of.id, document: id, page: String(shown.page) })
   const boxes = shown.items.map(({ document }, index) => {

@@ -1,5 +1,4 @@
-import { local } from '../clock.ts'
-import { dayWords } from '../deadlines/index.ts'
+import { dayOf, dayWords } from '../deadlines/index.ts'
 import { type Lang, plainText, type Texts } from '../i18n.ts'
 import { contactsOf, type Directories } from '../offices/index.ts'
 import type { Sheet } from '../paper/index.ts'
@@ -37,7 +36,7 @@ export function sheetOf({ texts, catalogue, directories }: SheetFacts, lang: Lan
   const list = numbered(flow, of)
   const { done, all } = progress(list, of)
   const act = catalogue.act(flow.act)
-  const age = rulesText(texts, lang, flow, act, local(now).toISODate() ?? '')
+  const age = rulesText(texts, lang, flow, act, dayOf(now))
   return {
     lang,
     made: now,
@@ -54,10 +53,7 @@ export function sheetOf({ texts, catalogue, directories }: SheetFacts, lang: Lan
       { head: t('applications-sheet-where'), lines: whereLines(texts, lang, flow, of, directories) },
       {
         head: t('applications-sheet-when'),
-        lines: [
-          ...termLines(texts, lang, flow, of),
-          plainText(feeText(texts, lang, flow.fee, catalogue.mci, local(now).toISODate() ?? '')),
-        ],
+        lines: [...termLines(texts, lang, flow, of), plainText(feeText(texts, lang, flow.fee, catalogue.mci, dayOf(now)))],
       },
       ...(age ? [{ head: t('service-age'), lines: [plainText(age)] }] : []),
     ],

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { type Ctx, home, labelOf, listed, pageOf, pager, placed, type Screen } from '../chat/index.ts'
 import { dayOf, momentOf } from '../deadlines/index.ts'
 import { escapeHtml } from '../i18n.ts'
-import { applicationsFor, type Edition, type Flow, retiredText, serviceName, successorOf } from '../services/index.ts'
+import { type Edition, type Flow, retiredText, serviceName, successorOf } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { type CardView, channelOf, closedScreen, dayText, dueOf, submittedScreen } from './card.chat.ts'
 import { askNext, type Case, type CaseChange, checklist, progress, renewal, renewed } from './case.ts'
@@ -90,7 +90,6 @@ export function caseSteps(deps: CaseDeps) {
     said,
     who: await deps.shared.who(of),
     rules: rulesLine(deps, ctx, flow),
-    forms: new Set(applicationsFor(flow, of.answers, of.channel ?? undefined).map(({ document }) => document)),
   })
 
   /** What the card of a case shows. */

@@ -1,6 +1,6 @@
 import type { Screen } from '../chat/index.ts'
 import { local } from '../clock.ts'
-import { type Calendar, type Due, momentOf, reallyDue, skipText } from '../deadlines/index.ts'
+import { type Calendar, type Due, dayOf, momentOf, reallyDue, skipText } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
 import {
   clauseText,
@@ -28,7 +28,7 @@ const clauses = (texts: Texts, ctx: Speech, ...of: string[]): string =>
 
 /** Of what day the rules in force are; '' for a printed standard. */
 export const rulesLine = ({ texts, catalogue }: Pick<Facts, 'texts' | 'catalogue'>, { lang, now }: Speech, flow: Flow): string =>
-  flow.inForce ? rulesText(texts, lang, flow, catalogue.act(flow.act), local(now).toISODate() ?? '') : ''
+  flow.inForce ? rulesText(texts, lang, flow, catalogue.act(flow.act), dayOf(now)) : ''
 
 function channelTerms(texts: Texts, ctx: Speech, channel: FlowChannel): string {
   const { lang, t } = ctx
@@ -50,7 +50,7 @@ function channelTerms(texts: Texts, ctx: Speech, channel: FlowChannel): string {
 export function termsScreen({ texts, catalogue, calendar }: Facts, ctx: Speech, flow: Flow, of: Case): Screen {
   const channels = flow.channels.filter(({ id }) => !of.channel || id === of.channel)
   const { lang, t } = ctx
-  const fee = t('cases-fee', { fee: feeText(texts, lang, flow.fee, catalogue.mci, local(ctx.now).toISODate() ?? '') })
+  const fee = t('cases-fee', { fee: feeText(texts, lang, flow.fee, catalogue.mci, dayOf(ctx.now)) })
   const facts = factLines(texts, ctx, flow, of, ['payment', 'in-person', 'storage'])
   return {
     text: [

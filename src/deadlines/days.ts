@@ -5,8 +5,16 @@ import type { Lang } from '../i18n.ts'
 /** The moment `time` of an ISO date in Almaty. */
 export const momentOf = (day: string, time: string): Date => DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate()
 
+const MINUTE_MS = 60_000
+/** The minute that was asked for last, and its day: screens ask for that of now many times, and luxon asks the system's calendar each time. */
+let last = { minute: Number.NaN, day: '' }
+
 /** The ISO date in Almaty. */
-export const dayOf = (date: Date): string => local(date).toISODate() ?? ''
+export function dayOf(date: Date): string {
+  const minute = Math.floor(date.getTime() / MINUTE_MS)
+  if (minute !== last.minute) last = { minute, day: local(date).toISODate() ?? '' }
+  return last.day
+}
 
 /** A date without a place: no clock is turned in it, so that counting its days is cheap. */
 export const dateOf = (day: string): DateTime => DateTime.fromISO(day, { zone: 'utc' })

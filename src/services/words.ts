@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts'
 import { freshness } from './edition.ts'
 import { inTenge, type MciTable } from './fee.ts'
 import type { Channel, Copy, Deadline, Document, Fee, Flow, FlowChannel, Hours, InForce } from './flow.ts'
+import { perContent } from './per-content.ts'
 import type { WantedDocument } from './wanted.ts'
 
 /** Whoever can say a text. */
@@ -120,17 +121,8 @@ function papersText(texts: Texts, lang: Lang, document: Document): string {
   return isNotarial(document) ? texts.t(lang, 'copy-ask-first', { what: had }) : had
 }
 
-/** Lines of papers: they stand on every screen of a list and change with the content only. */
-const lines = new WeakMap<Texts, WeakMap<Document, Map<Lang, string>>>()
-
 /** All papers of a document in one line. */
-export function copiesText(texts: Texts, lang: Lang, document: Document): string {
-  const ofTexts = lines.get(texts) ?? new WeakMap<Document, Map<Lang, string>>()
-  const ofDocument = ofTexts.get(document) ?? new Map<Lang, string>()
-  const line = ofDocument.get(lang) ?? papersText(texts, lang, document)
-  lines.set(texts, ofTexts.set(document, ofDocument.set(lang, line)))
-  return line
-}
+export const copiesText = perContent(papersText)
 
 /** The key of a document's name; `-more` after it is that of its details. */
 export const documentKey = (flow: Flow, { document, as }: Pick<WantedDocument, 'document' | 'as'>): string =>

@@ -131,7 +131,7 @@ describe.each([...catalogue.flows, ...catalogue.inForce].map((flow) => [flow.id,
       for (const fault of faultsOf('question', questionScreen(speech, flow, caseOf(flow, {}), question, label('cases-back', lang))))
         faults.add(fault)
     for (const item of numbered(flow, caseOf(flow, {}))) {
-      const view = { texts, flow, of: caseOf(flow, {}), page: 0, forms: new Set<string>(), rules: rulesOf(flow, lang) }
+      const view = { texts, flow, of: caseOf(flow, {}), page: 0, rules: rulesOf(flow, lang) }
       for (const fault of faultsOf('document', documentScreen(view, speech, item, [label('cases-fill-here', lang)]))) faults.add(fault)
     }
     expect([...faults]).toEqual([])
@@ -144,9 +144,7 @@ test('eight papers are at most twelve buttons', () => {
   const padded = { ...flow, documents: flow.documents.slice(0, 8).map(({ when: _, channels: __, ...one }) => one) } as Flow
   const of = caseOf(padded, {})
   expect(numbered(padded, of)).toHaveLength(8)
-  expect(
-    flat(checklistScreen({ texts, flow: padded, of, page: 0, forms: new Set(), rules: '' }, speechOf('kk'))).length,
-  ).toBeLessThanOrEqual(12)
+  expect(flat(checklistScreen({ texts, flow: padded, of, page: 0, rules: '' }, speechOf('kk'))).length).toBeLessThanOrEqual(12)
 })
 
 /** Screens that tell a rule: what to bring, where, how long, why not. The others ask, list, or say what the citizen has done. */
@@ -160,7 +158,7 @@ describe.each(catalogue.inForce.map((flow) => [flow.id, flow] as const))('the ru
     const kinds = new Set<string>()
     for (const answers of sample([{}, ...combinations(flow)], MOST / 4)) {
       const of = caseOf(flow, { answers })
-      const view = { texts, flow, of, page: 0, forms: new Set<string>(), rules: rulesOf(flow, lang) }
+      const view = { texts, flow, of, page: 0, rules: rulesOf(flow, lang) }
       const shown: Array<[string, string]> = [
         ...screensOf(flow, lang, answers).map(([kind, { text }]): [string, string] => [kind, text]),
         ...numbered(flow, of).map((item): [string, string] => ['document', documentScreen(view, speech, item, []).text]),

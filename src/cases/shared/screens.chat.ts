@@ -1,20 +1,9 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { inRows, pageOf, type Screen, side, visibleLength } from '../../chat/index.ts'
+import { inRows, pageOf, type Screen, side } from '../../chat/index.ts'
 import { escapeHtml } from '../../i18n.ts'
 import * as cases from '../buttons.ts'
 import { numbered, progress } from '../case.ts'
-import {
-  BROUGHT,
-  caseHead,
-  detailLines,
-  GRID,
-  groupLines,
-  IN_A_ROW,
-  type ListView,
-  MESSAGE,
-  numbersOf,
-  type Speech,
-} from '../checklist.chat.ts'
+import { BROUGHT, caseHead, detailLines, GRID, groupLines, IN_A_ROW, type ListView, numbersOf, type Speech } from '../checklist.chat.ts'
 import * as to from './buttons.ts'
 import { bringerOf, keyOf, MARKS, type Mark, markOf, nextMark, type Share } from './share.ts'
 
@@ -46,7 +35,7 @@ function text(view: SharedView, speech: Speech, said: string): string {
     ...groupLines({ ...view, who: whoOf(share, of) }, speech),
   ].filter(Boolean)
   const end = t(open ? 'cases-share-hint' : 'cases-share-over')
-  const details = open ? detailLines(view, speech, MESSAGE - visibleLength([...parts, end].join('\n\n'))) : ''
+  const details = open ? detailLines(view, speech, [...parts, end].join('\n\n')) : ''
   return [...parts, details, end].filter(Boolean).join('\n\n')
 }
 

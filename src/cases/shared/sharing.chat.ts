@@ -37,7 +37,7 @@ export function sharing(deps: SharedDeps) {
   }
   async function view(share: Share, page: number): Promise<SharedView | null> {
     const found = await seen(share)
-    return found && { texts: deps.texts, forms: new Set(), share, page, flow: found.flow, of: found.of }
+    return found && { texts: deps.texts, share, page, flow: found.flow, of: found.of }
   }
   const speechIn = (lang: Lang): Speech => ({ lang, now: deps.now(), t: (key, vars) => deps.texts.t(lang, key, vars) })
   const ownersSpeech = async (share: Share) => speechIn(await deps.langOf(share.citizen))
