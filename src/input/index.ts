@@ -5,6 +5,7 @@ export { type Attachment, FILE_ENDINGS, FILES, type FileFault, readFile, type Se
 export { fold, words } from './fold.ts'
 export { type Hours, readHours } from './hours.ts'
 export { buildUnderstand, type Evidence, type Intent, type Outside, type Understand, type Understood } from './intent.ts'
+export { otherLayouts } from './layout.ts'
 export { readName, unprintable } from './name.ts'
 export { type Phone, printPhone, readPhone } from './phone.ts'
 export { PhraseList } from './phrases.ts'

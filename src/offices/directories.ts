@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n.ts'
+import { otherLayouts } from '../input/index.ts'
 import type { Office } from './office.ts'
 import { type Override, overridden } from './override.ts'
 import { type OfficePhone, type PhoneRole, phonesOf, rolesOf } from './phones.ts'
@@ -203,7 +204,7 @@ function createFinder(
       all.filter((place) => place.kind === 'settlement' && place.region === region && place.district === district),
     places(text) {
       const index = postalIndexIn(text)
-      if (!index) return names('').find(text)
+      if (!index) return orOtherLayout(text, names('').find)
       return (mail('').get(index) ?? []).map((place) => ({ place, sure: 'exact', unread: '' }))
     },
     districtNear(at) {
@@ -223,6 +224,14 @@ function createFinder(
       ),
   }
   return finder
+}
+
+/** A text in the wrong keyboard layout is tried only where it says nothing as it stands, and only names that fit exactly. */
+function orOtherLayout(text: string, find: (text: string) => PlaceHit[]): PlaceHit[] {
+  const found = find(text)
+  if (found.length > 0 && found[0]?.sure !== 'similar') return found
+  const others = otherLayouts(text).map((other) => find(other).filter(({ sure }) => sure === 'exact'))
+  return others.find((hits) => hits.length > 0) ?? found
 }
 
 /** The district and the region of a place. */

@@ -98,6 +98,64 @@ describe('two places of one text', () => {
   })
 })
 
+describe('the place that somebody has left', () => {
+  it.each([
+    ['Шымкенттен Таразға көштім', 'Тараз қаласы'],
+    ['Шымкент қаласынан Тараз қаласына көшіп келдім', 'Тараз қаласы'],
+    ['переехал из Шымкента в Тараз', 'Тараз қаласы'],
+    ['переехали в Астану из Кокшетау', 'Астана қаласы'],
+    ['из Таласского района Жамбылской области переехали в Тараз', 'Тараз қаласы'],
+    ['moved from Almaty to Astana', 'Астана қаласы'],
+    ['I moved to Semey from Oral', 'Семей қаласы'],
+    ['родом из Кызылорды, живу в Актобе', 'Ақтөбе қаласы'],
+    ['родилась в Балхаше живу в Приозерске', 'Приозерск қаласы'],
+    ['раньше жила в Павлодаре теперь в Экибастузе', 'Екібастұз қаласы'],
+    ['бұрын Атырауда тұрдым, қазір Ақтаудамын', 'Ақтау қаласы'],
+    ['бұрын Семейде тұрғанмын, Өскеменде тұрамын', 'Өскемен қаласы'],
+    ['previously Aktau, now Atyrau', 'Атырау қаласы'],
+  ])('is understood and not meant: «%s» is %s', (text, place) => {
+    const hits = directories.places(text)
+    expect(hits[0]).toMatchObject({ place: { name: place }, unread: '' })
+    // Villages of the town's name may be meant too, the place that was left never.
+    expect(new Set(hits.map((hit) => `${hit.place.name.replace(/ (?:қаласы|облысы)$/u, '')} қаласы`))).toEqual(new Set([place]))
+  })
+
+  it.each([
+    ['я родом из Аркалыка', 'Арқалық қаласы'],
+    ['переехала из Тараза', 'Тараз қаласы'],
+    ['мы переехали в Темиртау', 'Теміртау қаласы'],
+  ])('is all that there is where the text has no other: «%s» is %s', (text, place) => {
+    expect(directories.places(text)[0]).toMatchObject({ place: { name: place }, unread: '' })
+  })
+})
+
+describe('the wrong keyboard layout', () => {
+  it.each([
+    ['rfhfufylf', 'Қарағанды қаласы'],
+    ['fkvfns', 'Алматы қаласы'],
+    ['gfdkjlfh', 'Павлодар қаласы'],
+  ])('is tried where the text says nothing: «%s» is %s', (text, place) => {
+    expect(directories.places(text)[0]).toMatchObject({ place: { name: place }, sure: 'exact', unread: '' })
+  })
+
+  it('makes no place of a word that is none', () => {
+    for (const text of ['how are you', 'pdf', 'ghbdtn', 'cgfcb,j']) expect(directories.places(text)).toEqual([])
+  })
+})
+
+it.each([
+  ['с. Турара Рыскулова, Тюлькубасский р-н', 'Т. Рысқұлов, Түлкібас ауданы, Оңтүстік Қазақстан облысы (spelling)'],
+  ['Сакена Сейфуллина Шетский район', 'С.Сейфуллин, Шет ауданы, Қарағанды облысы (spelling)'],
+  ['Turar Ryskulov, Tulkibas', 'Т. Рысқұлов, Түлкібас ауданы, Оңтүстік Қазақстан облысы (exact)'],
+])('a village called after somebody is found by the whole name where the print has the initial: «%s»', (text, place) => {
+  expect(first(text)).toBe(place)
+})
+
+it.each(['индекс 020100', 'Почтовый индекс: 020100', 'пошта индексі 020100', 'zip code 020100'])('«%s» is a postal index', (text) => {
+  expect(directories.places(text)).toEqual(directories.places('020100'))
+  expect(directories.places(text).length).toBeGreaterThan(0)
+})
+
 describe('a sentence', () => {
   it.each([
     ['Қарағандыда тұрамын', 'Қарағанды қаласы, Қарағанды облысы (spelling)'],

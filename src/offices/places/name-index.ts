@@ -32,6 +32,12 @@ const add = (map: Map<string, Place[]>, key: string, place: Place): void => {
   else if (!there.includes(place)) there.push(place)
 }
 
+/** «Т. Рысқұлов»: a person's name of which the print has the initial alone. */
+const INITIAL = /^\p{L}\. ?\p{L}{3}/u
+/** «Тұрар Рысқұлов» as the print shortens it; null for a name that is not of two words. */
+const shortened = ([first = '', ...rest]: readonly string[]): string | null =>
+  first.length > 2 && rest.length > 0 ? joined([first.slice(0, 1), ...rest]) : null
+
 /** Letters that only a Kazakh keyboard has: who types them spells a name as it is. */
 const KAZAKH = /[әғқңөұүһі]/
 
@@ -43,6 +49,7 @@ export function buildNameIndex(places: readonly Place[], aliases: (place: Place)
   const names = { exact: new Map<string, Place[]>(), plain: new Map<string, Place[]>() }
   const sounding = new Map<string, Place[]>()
   const blurred = new Map<string, Place[]>()
+  const initials = new Map<string, Place[]>()
   // Names repeat in their hundreds, and folding is the slow part.
   const keysOf = remembered((name) =>
     [...new Set([wordsOf(name).join(''), nameWords(name).join('')])].map((key) => {
@@ -57,6 +64,7 @@ export function buildNameIndex(places: readonly Place[], aliases: (place: Place)
         add(names.plain, bare, place)
         add(sounding, sound, place)
         add(blurred, blur, place)
+        if (INITIAL.test(name)) add(initials, sound, place)
       }
   let typos: MiniSearch | undefined
   const typoIndex = (): MiniSearch => {
@@ -82,6 +90,12 @@ export function buildNameIndex(places: readonly Place[], aliases: (place: Place)
         1,
       )
       put(blurred.get(loose(sound)), level(loose(sound)))
+      const short = shortened(words)
+      if (short)
+        put(
+          [short, ...roots(short).flat()].flatMap((one) => initials.get(one) ?? []),
+          1,
+        )
       if (found.size === 0)
         put(
           firstOf(roots(sound), (root) => (loose(root).length < SHORT ? undefined : blurred.get(loose(root)))),

@@ -77,7 +77,7 @@ function cutsOf(tokens: readonly Token[]): Array<readonly [number, number]> {
       const run = tokens.slice(from, to)
       const [first, last] = [run[0] as Token, run.at(-1) as Token]
       // «Қызылқұм 1,2,3» is a name.
-      if (run.some(({ role, piece }) => role === 'street' || (piece !== first.piece && role !== 'number'))) break
+      if (run.some(({ role, piece }) => role === 'street' || role === 'left' || (piece !== first.piece && role !== 'number'))) break
       if (first.role === 'number' && first.piece !== last.piece) break
       if (run.every(({ role }) => role === 'small')) continue
       // A number is a name of its own only where a kind or nothing stands beside it: «№ 68 разъезі».

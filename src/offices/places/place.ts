@@ -98,5 +98,8 @@ export function districtSpelling(names: PlaceNames): (region: string | null, dis
   return (region, district) => (region && district ? (known.get(placeKey(region, district, null)) ?? district) : district)
 }
 
+const INDEX_WORDS = '(?:почтовый\\s+|пошталық\\s+|пошта\\s+)?индекс[іи]?|zip(?:\\s*code)?|post(?:al)?\\s*code'
+const POSTAL_INDEX = new RegExp(`^\\s*(?:(?:${INDEX_WORDS})[\\s:№-]*)?(\\d{6})\\s*$`, 'iu')
+
 /** The six digits of a text that is a postal index and nothing else; null for a name. */
-export const postalIndexIn = (text: string): string | null => /^\s*(\d{6})\s*$/.exec(text)?.[1] ?? null
+export const postalIndexIn = (text: string): string | null => POSTAL_INDEX.exec(text)?.[1] ?? null

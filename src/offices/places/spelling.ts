@@ -4,7 +4,7 @@ import { fold } from '../../input/index.ts'
 export type KindWord = 'region' | 'district' | 'town' | 'settlement'
 
 /** Endings of Kazakh kind words: «селосында», «ауданының», «қаласына». */
-const END = '(?:н?[дт][ае]н?|н?[дт][ае][ғг][ыіи]|н?[ае]|[ғгқк][ае]|н[ыіи][ңн]?|[дт][ыіи][ңн])?'
+const END = '(?:н?[дт][ае]н?(?:м[ыіи][нз]|б[ыіи]з)?|н?[дт][ае][ғг][ыіи]|н?[ае]|[ғгқк][ае]|н[ыіи][ңн]?|[дт][ыіи][ңн])?'
 const LATIN_END = '(?:n?d[ae]n?|n[ae]|ny[nñ]?|ni[nñ]?)?'
 const kinds: ReadonlyArray<readonly [KindWord, RegExp]> = [
   ['region', new RegExp(`^(?:облыс(?:ы|и)?${END}|област(?:[ьи]|ью)|обл|region|oblast|oblysy${LATIN_END})$`)],
@@ -26,7 +26,8 @@ const kinds: ReadonlyArray<readonly [KindWord, RegExp]> = [
 /** Endings as they sound after folding, Kazakh and Russian. */
 const ENDINGS = new Set([
   ...['sinda', 'sinde', 'dagi', 'degi', 'tagi', 'tegi', 'nda', 'nde', 'dan', 'den', 'tan', 'ten', 'nan', 'nen', 'nin', 'din', 'tin'],
-  // «Семейденмін», «Алматыданбыз».
+  // «Семейденмін», «Алматыданбыз», «Ақтаудамын».
+  ...['damin', 'demin', 'tamin', 'temin', 'damiz', 'demiz', 'tamiz', 'temiz'],
   ...['danmin', 'denmin', 'tanmin', 'tenmin', 'nanmin', 'nenmin', 'danbiz', 'denbiz', 'tanbiz', 'tenbiz', 'nanbiz', 'nenbiz'],
   ...['ogo', 'ego', 'omu', 'oiu', 'om', 'em', 'oi', 'ei', 'im', 'iu', 'da', 'de', 'ta', 'te', 'ga', 'ge', 'ka', 'ke', 'na', 'ne'],
   ...['ni', 'di', 'ti', 'si', 'u', 'e', 'i', 'a', 'o'],
