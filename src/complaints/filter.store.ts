@@ -13,6 +13,11 @@ export interface Sought {
   readonly marks: readonly string[]
   /** Words that stand so in the text or in a message; shorter than three letters they lead nowhere. */
   readonly text: string
+  /**
+   * Whose words are looked through as they are: everybody's, or those that this clerk has. The others are found by no more than a colleague
+   * reads of them: by searches nobody tries out, digit by digit, what a mask hides.
+   */
+  readonly whole: 'all' | number | null
 }
 
 /** Offices and services of one part of the complaints; null for all of its kind. */
@@ -83,14 +88,33 @@ const partOf = ({ clerk, parts }: Within): Query[] => [
   })),
 ]
 
-function waysTo({ offices, services, abouts, clerks, marks, text }: Sought): Query[] {
-  const words = { $regex: escaped(text), $options: 'i' }
+/** What a mask may hide: digits, and the name in an address of mail. */
+const HIDDEN = /\p{Nd}|[^\s]@/u
+/** A word of such an address is followed by its sign. */
+const NO_MAIL = '(?![^\\s@<>«»"()]{0,64}@)'
+
+function wordsIn(pattern: string): Query[] {
+  const words = { $regex: pattern, $options: 'i' }
+  return [{ text: words }, { 'messages.text': words }]
+}
+
+function waysByWords({ text, whole }: Pick<Sought, 'text' | 'whole'>): Query[] {
+  if (text.length < WORDS_MIN) return []
+  const asWritten = wordsIn(escaped(text))
+  if (whole === 'all') return asWritten
+  return [
+    ...(HIDDEN.test(text) ? [] : wordsIn(`${escaped(text)}${NO_MAIL}`)),
+    ...(whole === null ? [] : [{ clerk: whole, $or: asWritten }]),
+  ]
+}
+
+function waysTo({ offices, services, abouts, clerks, marks, ...words }: Sought): Query[] {
   return [
     { office: { $in: [...offices] } },
     { service: { $in: [...services] } },
     { about: { $in: [...abouts] } },
     { clerk: { $in: [...clerks] } },
     ...(marks.length > 0 ? [{ marks: { $all: [...marks] } }] : []),
-    ...(text.length >= WORDS_MIN ? [{ text: words }, { 'messages.text': words }] : []),
+    ...waysByWords(words),
   ]
 }

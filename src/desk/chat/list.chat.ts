@@ -39,14 +39,16 @@ const GRIEVANCES = ['action', 'result', 'quality', 'rudeness', 'deadline'] as co
 
 /** Lists by state and by who has what, without an end, and the search. */
 export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButtons) {
-  buttons.on(to.list, async (turn, { state, whose, late, page }) => turn.show(await filtered(deps, turn, { state, whose, late, page })))
+  buttons.on(to.list, async (turn, { state, whose, late, page }) =>
+    showList(deps, turn, await filtered(deps, turn, { state, whose, late, page })),
+  )
   buttons.on(to.search, (turn) => askSearch(turn))
   buttons.on(to.found, async (turn, { writing: id, page }) => {
     if (deps.bareCards) return askSearch(turn)
     const writing = await deps.staff.writing(placeOf(turn), { id })
     const words = writing && unsealed(deps, writing)
     if (words === null) return askSearch(turn)
-    await turn.show(await foundScreen(turn, id, words, Number(page)))
+    await showList(deps, turn, await foundScreen(turn, id, words, Number(page)))
   })
   buttons.on(to.findLoose, async (turn, { loose: id }) => {
     const loose = await deps.staff.writing(placeOf(turn), { id })
@@ -68,17 +70,17 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
     const of = number ? await deps.complaints.find(number) : null
     if (of) return desk.show(turn, of)
     const state = STATES.find((one) => turn.t(`staff-state-${one}`).toLowerCase() === words.toLowerCase())
-    if (state) return void (await turn.show(await filtered(deps, turn, { state, whose: 'all', late: '0', page: '0' })))
+    if (state) return showList(deps, turn, await filtered(deps, turn, { state, whose: 'all', late: '0', page: '0' }))
     // What is looked for is a name more often than not.
     if (deps.bareCards) return askSearch(turn)
     const id = deps.newId(`${turn.cause} found`)
     // What was looked for may be a name: it waits sealed for the next page.
     const kept = { id, what: 'find', about: id, founded: false, texts: [deps.seal.seal({ words }, id)], files: [] } as const
     await deps.staff.write(placeOf(turn), kept, turn.now)
-    await turn.show(await foundScreen(turn, id, words, 0))
+    await showList(deps, turn, await foundScreen(turn, id, words, 0))
   }
 
-  async function foundScreen(turn: Turn, id: string, words: string, page: number): Promise<Screen> {
+  async function foundScreen(turn: Turn, id: string, words: string, page: number): Promise<ListScreen> {
     const sought = await soughtFor(deps, turn, words, turn.chat === turn.member.id)
     const some = await listPage(deps, { states: STATES, sought, within: await withinHere(deps, turn) }, String(page))
     // What was looked for may be a name: it is not said again.
@@ -102,12 +104,15 @@ function unsealed({ seal }: ComplaintDeps, writing: { readonly id: string; reado
   }
 }
 
-/** Everything that words may lead to: offices, services, subjects, colleagues, the text; a person where nobody else reads along. */
+/**
+ * Everything that words may lead to: offices, services, subjects, colleagues, the text; a person, and what masks hide, where nobody else
+ * reads along.
+ */
 export async function soughtFor(
   deps: Pick<ComplaintDeps, 'staff' | 'catalogue' | 'offices' | 'seal'>,
-  { t }: Pick<Turn, 't'>,
+  { t, member }: Pick<Turn, 't' | 'member'>,
   words: string,
-  persons: boolean,
+  alone: boolean,
 ): Promise<Sought> {
   const wanted = words.toLowerCase()
   const has = (text: string): boolean => wanted.length >= WORD_MIN && text.toLowerCase().includes(wanted)
@@ -117,8 +122,9 @@ export async function soughtFor(
     services: deps.catalogue.flows.map(({ id }) => id).filter((id) => has(t(`${id}-short`)) || has(t(`${id}-title`))),
     abouts: GRIEVANCES.filter((about) => has(t(`about-${about}`))),
     clerks,
-    marks: persons ? marksFor(words, deps.seal) : [],
+    marks: alone ? marksFor(words, deps.seal) : [],
     text: words,
+    whole: !alone ? null : member.role === 'supervisor' ? 'all' : member.id,
   }
 }
 
@@ -149,7 +155,7 @@ export async function filterOf(deps: ComplaintDeps, turn: Turn, { state, whose, 
 }
 
 /** A list with its filters as buttons: whose, and late only. */
-async function filtered(deps: ComplaintDeps, turn: Turn, { state, whose, late, page }: Chosen): Promise<Screen> {
+async function filtered(deps: ComplaintDeps, turn: Turn, { state, whose, late, page }: Chosen): Promise<ListScreen> {
   const some = await listPage(deps, await filterOf(deps, turn, { state, whose, late }), page)
   const known = STATES.find((one) => one === state)
   const at = { state: known ?? 'open', whose, late, page: '0' }
@@ -200,6 +206,17 @@ export interface ListButtons {
   readonly rows: InlineKeyboardButton[][]
 }
 
+/** A list, and whose words stand on it. */
+export interface ListScreen extends Screen {
+  readonly numbers: readonly string[]
+}
+
+/** Shows a list; the message goes with what else the staff were shown of each complaint on it. */
+export async function showList(deps: Pick<ComplaintDeps, 'outbox'>, turn: Turn, { numbers, ...screen }: ListScreen): Promise<void> {
+  const message = await turn.show(screen)
+  if (message) await deps.outbox.traceShown(numbers, { chat: turn.chat, message })
+}
+
 /** A page of complaints as a screen. */
 export async function pagedList(
   deps: ComplaintDeps,
@@ -207,11 +224,12 @@ export async function pagedList(
   title: string,
   some: ListPage,
   { button, turnPage, rows }: ListButtons,
-): Promise<Screen> {
+): Promise<ListScreen> {
   const names = new Map<number, string>()
   for (const { clerk } of some.items) if (clerk !== null && !names.has(clerk)) names.set(clerk, await nameOf(deps, clerk))
   const pages = Math.max(1, Math.ceil(some.all / PAGE))
   return {
+    numbers: some.items.map(({ number }) => number),
     text: paragraphs(
       `<b>${title}</b>`,
       some.items.length > 0 ? some.items.map((of) => listLine(deps, turn, of, names)).join('\n') : turn.t('staff-empty'),
