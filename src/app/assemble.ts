@@ -19,7 +19,7 @@ import { complaintRoom } from '../desk/room.chat.ts'
 import { wayIn } from '../desk/web/way-in.chat.ts'
 import { experienceTalk } from '../experience/experience.chat.ts'
 import type { Lang } from '../i18n.ts'
-import { namesPlace, nextReception } from '../offices/index.ts'
+import { namesPlace, nextReception, type ReportStore } from '../offices/index.ts'
 import { FIND, inlineCards } from '../offices/inline.chat.ts'
 import { officeTalk, pick } from '../offices/office.chat.ts'
 import { ratingTalk } from '../ratings/rating.chat.ts'
@@ -284,7 +284,7 @@ const idsOf = (cases: readonly Case[]): string[] => cases.map(({ id }) => id)
 /** Everything that the bot keeps of a citizen besides the chat itself. What hangs on the cases goes before them. */
 const holdersOf = (
   { cases, experiences, reminders, ratings, complaints }: Stores,
-  reports: { forget(citizen: number): Promise<void> },
+  reports: Pick<ReportStore, 'exportOf' | 'forget'>,
   shared: SharedTalk['holder'],
   clock: Clock,
   erase: (numbers: readonly string[], now: Date) => Promise<void>,
@@ -305,7 +305,9 @@ const holdersOf = (
       const numbers = (await complaints.complaints.list(citizen)).map(({ number }) => number)
       await erase(numbers, clock.now())
       await complaints.privacy.forget(citizen, clock.now())
+      // What was on its way to the staff meanwhile.
+      await erase(numbers, clock.now())
     },
   },
-  { name: 'officeReports', exportOf: async () => undefined, forget: reports.forget },
+  { name: 'officeReports', exportOf: reports.exportOf, forget: reports.forget },
 ]

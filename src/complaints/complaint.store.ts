@@ -38,7 +38,7 @@ export interface ComplaintRow extends Omit<Complaint, 'number'> {
   anonymous: boolean
   /** An answer or a rejection was given, whatever became of it since. Missing in what was registered before this was kept. */
   decided?: boolean
-  /** The last move. Missing in what nobody has moved since this was kept. */
+  /** The last move. Missing in what was registered before this was kept, until the first tick. */
   changed?: Date
 }
 

@@ -36,6 +36,8 @@ export interface Outbox {
   traces(number: string): Promise<readonly Card[]>
   /** Remembers messages that went to the staff. */
   trace(number: string, messages: readonly Card[]): Promise<void>
+  /** Remembers a message that shows something of each of these: a list of them, a card in place of another one. */
+  traceShown(numbers: readonly string[], message: Card): Promise<void>
   /** The messages are gone, or blank. */
   forgetTraces(number: string): Promise<void>
   addCard(number: string, card: Card): Promise<void>
@@ -121,6 +123,10 @@ export function createOutbox(connection: Connection): Outbox {
     },
     async trace(number, messages) {
       if (messages.length > 0) await complaints.updateOne({ _id: number }, { $push: { traces: { $each: [...messages], $slice: -TRACES } } })
+    },
+    async traceShown(numbers, message) {
+      const unknown = { _id: { $in: [...numbers] }, traces: { $not: { $elemMatch: message } } }
+      await complaints.updateMany(unknown, { $push: { traces: { $each: [message], $slice: -TRACES } } })
     },
     async forgetTraces(number) {
       await complaints.updateOne({ _id: number }, { $set: { cards: [], traces: [] } })

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose'
 import { local } from '../clock.ts'
-import { type ComplaintStore, complaintModel, toComplaint } from './complaint.store.ts'
+import { type ComplaintStore, complaintModel } from './complaint.store.ts'
 import { AMONG_STAFF, type Complaint, DECISIONS, isOpen, RETENTION } from './complaint.ts'
 import type { Person } from './contact.ts'
 import type { DraftStore } from './draft.store.ts'
@@ -28,9 +28,13 @@ export interface ComplaintPrivacy {
    * @returns numbers that were withdrawn
    */
   forget(citizen: number, now: Date): Promise<string[]>
-  /** Makes complaints anonymous that were closed long ago; at most `limit`. */
-  expire(now: Date, limit: number): Promise<number>
-  /** Fills in what complaints of before it was kept lack: marks to find people by, at most `limit` of them, and whether they were decided. @returns how many were marked */
+  /** Makes complaints anonymous that were closed long ago; at most `limit`. @returns their numbers */
+  expire(now: Date, limit: number): Promise<string[]>
+  /**
+   * Fills in what complaints of before it was kept lack: marks to find people by and the day of the last move, of at most `limit` of them
+   * each, and whether they were decided.
+   * @returns how many were filled in; 0 when none lacks anything
+   */
   mark(limit: number): Promise<number>
 }
 
@@ -109,8 +113,8 @@ export function createComplaintPrivacy(
         .find({ anonymous: false, closed: { $lt: before } })
         .limit(limit)
         .lean()
-      for (const row of rows) await anonymise(toComplaint(row).number)
-      return rows.length
+      for (const { _id } of rows) await anonymise(_id)
+      return rows.map(({ _id }) => _id)
     },
     async mark(limit) {
       const before = { decided: { $exists: false } }
@@ -122,7 +126,11 @@ export function createComplaintPrivacy(
         .lean()
       for (const { _id, draft, person } of rows)
         await model.updateOne({ _id, person }, { $set: { marks: marksOf(seal.open(person ?? '', draft), seal) } })
-      return rows.length
+      const unchanged = { changed: { $exists: false } }
+      const moved = await model.find(unchanged, { history: 1, registered: 1 }).limit(limit).lean()
+      for (const { _id, history, registered } of moved)
+        await model.updateOne({ _id, ...unchanged }, { $set: { changed: history.at(-1)?.at ?? registered } })
+      return rows.length + moved.length
     },
   }
 }

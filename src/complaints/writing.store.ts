@@ -96,6 +96,8 @@ export interface WritingStore {
   ): Promise<Writing | null>
   prompted(place: Place, id: string, prompt: number): Promise<void>
   dropWriting(place: Place, id: string): Promise<void>
+  /** Whatever anybody was writing about a complaint goes: its citizen is forgotten. */
+  dropWritingsAbout(number: string): Promise<void>
   /** What was being written in a chat goes on in another, as which it lives on. */
   moveChat(from: number, to: number): Promise<void>
 }
@@ -167,6 +169,9 @@ export function createWritingStore(connection: Connection): WritingStore {
     },
     async dropWriting(place, id) {
       await writings.deleteOne({ place: keyOf(place), id })
+    },
+    async dropWritingsAbout(number) {
+      await writings.deleteMany({ about: number })
     },
     async moveChat(from, to) {
       for (const row of await writings.find({ _id: { $regex: `^${from}:` } }).lean()) {

@@ -95,7 +95,11 @@ export async function withinHere(
   deps: Deps & Pick<ComplaintDeps, 'catalogue'>,
   { member, chat, thread }: { readonly member: Member; readonly chat: number; readonly thread?: number },
 ): Promise<Within | null> {
-  if (chat === member.id) return withinOwn(deps, member)
+  return chat === member.id ? withinOwn(deps, member) : withinGroup(deps, chat, thread)
+}
+
+/** What the lists and figures of a group have: the topic's in a topic, else all of the group's. */
+export async function withinGroup(deps: Deps & Pick<ComplaintDeps, 'catalogue'>, chat: number, thread?: number): Promise<Within | null> {
   const units = (await deps.staff.units()).filter((unit) => unit.chat === chat)
   const topic = units.find((unit) => unit.thread === (thread ?? null))
   if (topic) return withinUnit(deps, topic)

@@ -19,8 +19,16 @@ export function targetIn(text: string): Target | null {
 /** The name of a target. */
 export const targetKey = (target: Target): string => ('member' in target ? `m${target.member}` : `u${target.chat}.${target.thread ?? 0}`)
 
-/** The id in what somebody typed; null when it is none. */
-export const personId = (text: string): number | null => (/^\s*\d{3,15}\s*$/.test(text) ? Number(text) : null)
+/** Ids of Telegram's own, under which anybody speaks: service notices, anonymous admins of every group, posts of channels. */
+const SERVICE_IDS: readonly number[] = [777_000, 1_087_968_824, 136_817_688]
+/** Whether somebody may get a role: one person, and nobody else, is behind the id. */
+const isPerson = (id: number): boolean => Number.isSafeInteger(id) && id > 0 && !SERVICE_IDS.includes(id)
+
+/** The id in what somebody typed; null when it is none, or not one person's. */
+export function personId(text: string): number | null {
+  const id = /^\s*\d{3,15}\s*$/.test(text) ? Number(text) : null
+  return id !== null && isPerson(id) ? id : null
+}
 
 /** A ready answer is no longer than this. */
 export const CANNED_MAX = { title: 60, text: 3_000 } as const
@@ -96,7 +104,7 @@ export function deskTeam(deps: ComplaintDeps, acts: DeskDo): Team {
     },
     options: (kind, say) => optionsOf(deps, kind, say),
     async name(by, id, role, now) {
-      if (!leads(by) || !Number.isSafeInteger(id) || id <= 0 || (await staff.member(id))?.fixed) return false
+      if (!leads(by) || !isPerson(id) || (await staff.member(id))?.fixed) return false
       await staff.name(id, role, by.id, now)
       return true
     },

@@ -48,6 +48,8 @@ export interface ReportStore {
   list(limit: number): Promise<OfficeReport[]>
   /** The staff has looked into it; false when it is not there or was done before. */
   done(id: string): Promise<boolean>
+  /** Every report of the citizen, as it goes into their file. */
+  exportOf(citizen: number): Promise<Array<Omit<OfficeReport, 'id' | 'citizen'>>>
   /** Every report of the citizen goes. */
   forget(citizen: number): Promise<void>
 }
@@ -70,6 +72,10 @@ export function createReportStore(connection: Connection): ReportStore {
     async done(id) {
       const { modifiedCount } = await reports.updateOne({ _id: id, state: 'open' }, { $set: { state: 'done' } })
       return modifiedCount > 0
+    },
+    async exportOf(citizen) {
+      const rows = await reports.find({ citizen }).sort({ createdAt: 1 }).lean()
+      return rows.map(({ office, what, text, state, createdAt }) => ({ office, what, text, state, createdAt }))
     },
     async forget(citizen) {
       await reports.deleteMany({ citizen })

@@ -18,10 +18,22 @@ describe('masks', () => {
     ['тел 87011234567.', 'тел •••••••••67.'],
     ['8‑701‑123‑45‑67', '•••••••••67'],
     ['пишите на aisha@example.kz', 'пишите на •••@example.kz'],
+    ['ЖСН 920312 - 400 / 123', 'ЖСН ••••••••••23'],
+    ['ИИН920312400123', 'ИИН••••••••••23'],
+    ['9 2 0 3 1 2 4 0 0 1 2 3', '••••••••••23'],
+    ['920312\u200b400\u2014123', '••••••••••23'],
+    ['９２０３１２４００１２３', '••••••••••２３'],
+    ['02.03.2026 920312400123', '••••••••••••••••••23'],
+    ['карта 4400 4301 1234 5678', 'карта ••••••••••••••78'],
+    ['8/701/123/45/67', '•••••••••67'],
+    ['+７ ７０１ １２３ ４５ ６７', '•••••••••６７'],
+    ['7️⃣0️⃣1️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣', '••••••••67️⃣'],
+    ['телефоным: 32-45-67', 'телефоным: ••••67'],
   ])('«%s»', (text, wanted) => expect(masked(text)).toBe(wanted))
-  it.each(['№ 2026-000123', '02.03.2026 10:00', 'дом 5, кв. 12', '15 000 тенге', 'кабинет 945'])('«%s» stays', (text) =>
-    expect(masked(text)).toBe(text),
-  )
+  it.each([
+    ...['№ 2026-000123', '02.03.2026 10:00', 'дом 5, кв. 12', '15 000 тенге', 'кабинет 945', 'тел. 109', 'отель 12345'],
+    ...['с 02.03.2026 – 05.03.2026', 'Приказ № 336 от 31.03.2011', 'с 2011 по 2026 год'],
+  ])('«%s» stays', (text) => expect(masked(text)).toBe(text))
 })
 
 let bot: TestBot
@@ -52,6 +64,12 @@ const shown = (chat: number) =>
     .messages(chat)
     .map(({ text, caption, photo, document }) => [text ?? '', caption ?? '', photo ? 'photo' : '', document ? 'file' : ''].join(' '))
     .join('\n')
+/** What the bot says in a chat. */
+const told = (chat: number) =>
+  bot.api
+    .messages(chat)
+    .flatMap(({ from, text }) => (from === 'bot' ? (text ?? '') : []))
+    .join('\n')
 const digits = '7 701 123 45 67'.replaceAll(' ', '').slice(1)
 const leaks = (text: string) =>
   [NAME, IIN, 'aisha@'].filter((one) => text.includes(one)).concat(text.replace(/\D/g, '').includes(digits) ? ['phone'] : [])
@@ -66,6 +84,22 @@ describe('the common chat', () => {
   it('is told of to citizens as it is', async () => {
     await aisha.say('/privacy')
     expect(bot.last(CITIZEN).text).toContain('в общем чате ИИН и телефоны скрыты, файлов и контакта нет')
+  })
+  it('gets reports that something is wrong without numbers of people, which who looks into them reads in private', async () => {
+    const report = {
+      id: 'r1',
+      office: 'psc-01',
+      what: 'phone',
+      text: 'Верный телефон 8 7172 55 66 77, мой ИИН 870707400555',
+      at: bot.clock.now(),
+    } as const
+    bot.reports.push(report)
+    await dinara.act((user) => user.groupSend(GROUP, '/reports'))
+    expect(bot.last(GROUP).text).toContain('Верный телефон')
+    expect(shown(GROUP)).not.toMatch(/870707|55 66/)
+    await dinara.say('/reports')
+    expect(bot.last(CLERK).text).toContain('8 7172 55 66 77')
+    bot.reports.splice(0)
   })
   it('does not get them by any button either', async () => {
     for (const label of ['Взять', 'Всё целиком', 'Обновить', 'История']) await dinara.tap(label, GROUP)
@@ -159,12 +193,36 @@ describe('a citizen who is forgotten', () => {
     await boss.say(`/search ${await number()}`)
     await boss.tap('Всё целиком')
     expect(shown(SUPERVISOR)).toContain('photo')
+    // A list has the first words of each; a letter that was begun stands in the chat of its clerk.
+    for (const label of ['/queue', 'Все открытые'])
+      await (label.startsWith('/') ? boss.act((user) => user.groupSend(GROUP, label)) : boss.tap(label, GROUP))
+    await boss.say('/queue')
+    await boss.tap('Все открытые')
+    await boss.tap(await number())
+    await boss.tap('Заметка')
+    await boss.say('Заявитель звонил дважды.')
+    expect(told(GROUP)).toContain('Мой ИИН')
+    expect(told(SUPERVISOR)).toContain('Заявитель звонил')
     const numbers = (await bot.stores.complaints.list(CITIZEN)).map((one) => one.number)
     await bot.room.erase(numbers, bot.clock.now())
     await bot.stores.privacy.forget(CITIZEN, bot.clock.now())
     for (const chat of [GROUP, SUPERVISOR, CLERK, OTHER]) {
       expect(leaks(shown(chat)), String(chat)).toEqual([])
       expect(shown(chat), String(chat)).not.toContain('photo')
+      for (const words of ['Мой ИИН', 'Начатый отказ', 'Заявитель звонил']) expect(told(chat), String(chat)).not.toContain(words)
     }
+    const begun = await bot.store.connection.models.StaffWriting?.find({ about: { $in: numbers } }).lean()
+    expect(begun).toEqual([])
+  })
+
+  it('and so is, after three years, whoever was not forgotten', async () => {
+    await registered(bot.stores, '0longago', bot.clock.now())
+    await bot.room.staffTick(bot.clock.now())
+    const [of] = await bot.stores.complaints.list(CITIZEN)
+    expect(told(GROUP)).toContain('Құжаттарымды')
+    await bot.stores.complaints.move(of?.number ?? '', { what: 'withdraw' }, { by: 'citizen' }, bot.clock.now(), null)
+    bot.clock.advance(4 * 366 * 86_400_000)
+    await bot.room.staffTick(bot.clock.now())
+    expect(told(GROUP)).not.toContain('Құжаттарымды')
   })
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { local } from '../../src/clock.ts'
 import { complaintModel } from '../../src/complaints/complaint.store.ts'
-import { graceEnd, RETENTION } from '../../src/complaints/complaint.ts'
+import { graceEnd, RETENTION, STATES } from '../../src/complaints/complaint.ts'
 import { createRegister } from '../../src/complaints/register.store.ts'
 import { type Base, CITIZEN, CLERK, calendar, openBase, PERSON, registered, START, SUPERVISOR, TEXT, wholeDraft } from './world.ts'
 
@@ -199,10 +199,10 @@ describe('a citizen’s rights', () => {
     const number = await registered(base.stores, '0years', START)
     await base.stores.complaints.move(number, { what: 'withdraw' }, citizen, START, null)
     const end = local(START).plus({ years: RETENTION.closedYears }).toJSDate()
-    expect(await base.stores.privacy.expire(end, 10)).toBe(0)
-    expect(await base.stores.privacy.expire(new Date(end.getTime() + 1000), 10)).toBe(1)
+    expect(await base.stores.privacy.expire(end, 10)).toEqual([])
+    expect(await base.stores.privacy.expire(new Date(end.getTime() + 1000), 10)).toEqual([number])
     expect(await base.stores.complaints.find(number)).toMatchObject({ citizen: null, text: '', state: 'withdrawn' })
-    expect(await base.stores.privacy.expire(new Date(end.getTime() + 1000), 10)).toBe(0)
+    expect(await base.stores.privacy.expire(new Date(end.getTime() + 1000), 10)).toEqual([])
   })
 })
 
@@ -256,6 +256,20 @@ describe('lists and figures', () => {
     expect(await base.stores.complaints.similar(CITIZEN + 1, 'apostille', 'psc-01')).toBe(null)
     expect(await base.stores.complaints.countSince(CITIZEN, START)).toBe(1)
     expect(await base.stores.complaints.countSince(CITIZEN, new Date(START.getTime() + 1))).toBe(0)
+  })
+
+  it('are in the order of their last move, those from before it was kept too', async () => {
+    const [first, second] = [await registered(base.stores, '0moved1', START), await registered(base.stores, '0moved2', START)]
+    const later = new Date(START.getTime() + 60_000)
+    await base.stores.complaints.move(first, { what: 'take' }, { by: 'staff', id: CLERK, role: 'clerk' }, later, null)
+    await base.store.connection.collection<{ _id: string }>('complaints').updateOne({ _id: first }, { $unset: { changed: 1 } })
+    const order = async () =>
+      (await base.stores.queue.page({ states: STATES }, 'changed', { skip: 0, limit: 100 })).rows
+        .map(({ number }) => number)
+        .filter((one) => [first, second].includes(one))
+    expect(await order()).toEqual([second, first])
+    while ((await base.stores.privacy.mark(100)) > 0);
+    expect(await order()).toEqual([first, second])
   })
 
   it('give a report what it counts and nothing of a person', async () => {

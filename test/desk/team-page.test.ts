@@ -66,6 +66,14 @@ describe('the team on the page', () => {
     expect(await staff().member(SUPERVISOR)).toMatchObject({ role: 'supervisor', fixed: true })
   })
 
+  test('nobody gets a role under whom many speak: an anonymous admin of any group, Telegram itself', async () => {
+    const chief = await w.signedIn(SUPERVISOR)
+    for (const id of [777_000, 1_087_968_824, 136_817_688]) {
+      expect((await chief.submit('/desk/team', '/desk/team', { id: String(id), role: 'supervisor' })).status).toBe(422)
+      expect(await staff().member(id)).toBeNull()
+    }
+  })
+
   test('a part is chosen, and the clerk sees that part and nothing else', async () => {
     const mine = await w.complaint({ service: 'livestock-record', channel: 'rural-akim', office: null })
     const foreign = await w.complaint()

@@ -26,7 +26,7 @@ export function deskSteps(deps: ComplaintDeps, acts: DeskDo) {
       return
     }
     const message = await turn.show(await deskCard(deps, turn, of, view))
-    if (message) await deps.outbox.trace(of.number, [{ chat: turn.chat, message }])
+    if (message) await deps.outbox.traceShown([of.number], { chat: turn.chat, message })
   }
 
   /** Says why something cannot be done, and who has the complaint. */

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { GrammyError } from 'grammy'
 import type { Screen } from '../../chat/index.ts'
 import type { ComplaintDeps, Speech } from '../../complaints/deps.ts'
-import { type Complaint, daysLeft, excerpt, isLate, isOwed, lengthOf, masked, quoted } from '../../complaints/index.ts'
+import { type Complaint, daysLeft, excerpt, isLate, isOwed, lengthOf, masked, quoted, type Within } from '../../complaints/index.ts'
 import { entryText } from '../../complaints/own/own.chat.ts'
 import {
   addresseeOf,
@@ -18,7 +18,7 @@ import {
   speech,
 } from '../../complaints/words.chat.ts'
 import { escapeHtml } from '../../i18n.ts'
-import { groupSees, isFor, type Whose } from '../audience.chat.ts'
+import { groupSees, isFor, type Whose, withinGroup, withinOwn } from '../audience.chat.ts'
 import { bareCard } from './bare.chat.ts'
 import { sameRow } from './same-row.chat.ts'
 import * as to from './turn.chat.ts'
@@ -47,15 +47,24 @@ export interface View {
   readonly whole: boolean
   /** A supervisor, in private. */
   readonly supervises: boolean
+  /** The part of all complaints that is seen there; null for all. */
+  readonly within: Within | null
 }
 
 /** How a complaint is seen in a chat; null where somebody left the staff, or it is for others. Membership is asked at every sending. */
-export async function viewFor(deps: Pick<ComplaintDeps, 'staff' | 'staffChat' | 'offices'>, of: Whose, chat: number): Promise<View | null> {
-  if (chat < 0) return (await groupSees(deps, of, chat)) ? { whole: false, supervises: false } : null
+export async function viewFor(
+  deps: Pick<ComplaintDeps, 'staff' | 'staffChat' | 'offices' | 'catalogue'>,
+  of: Whose,
+  chat: number,
+): Promise<View | null> {
+  if (chat < 0) {
+    if (!(await groupSees(deps, of, chat))) return null
+    return { whole: false, supervises: false, within: await withinGroup(deps, chat) }
+  }
   const member = await deps.staff.member(chat)
-  if (member && !isFor(deps, of, member)) return null
-  const supervises = member?.role === 'supervisor'
-  return member && { whole: of.clerk === member.id || supervises, supervises }
+  if (!member || !isFor(deps, of, member)) return null
+  const supervises = member.role === 'supervisor'
+  return { whole: of.clerk === member.id || supervises, supervises, within: withinOwn(deps, member) }
 }
 
 /** A complaint as the staff see it, with everything that can be done. Name and contact stand on no card. */
@@ -83,7 +92,7 @@ export async function deskCard(deps: ComplaintDeps, say: Speech, of: Complaint, 
     ),
     rows: [
       ...rows(say, of, view),
-      await sameRow(deps, say, of),
+      await sameRow(deps, say, of, view.within),
       ...(view.whole && of.person !== null ? [[to.contact.to(t('staff-contact'), { number: of.number })]] : []),
     ],
   }

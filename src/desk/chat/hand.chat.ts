@@ -7,7 +7,7 @@ import { escapeHtml } from '../../i18n.ts'
 import type { DeskDo } from '../carry-out.chat.ts'
 import type { Team } from '../team.ts'
 import type { DeskSteps } from './acts.chat.ts'
-import { filterOf, listPage, pagedList } from './list.chat.ts'
+import { filterOf, listPage, pagedList, showList } from './list.chat.ts'
 import * as to from './turn.chat.ts'
 import { type DeskButtons, placeOf, type Turn } from './turn.chat.ts'
 
@@ -103,7 +103,9 @@ function deskPicking(deps: ComplaintDeps, acts: DeskDo, buttons: DeskButtons, co
     await keep(turn, [...chosen])
     const at = { state, whose, late, page: String(some.page) }
     const { t } = turn
-    await turn.show(
+    await showList(
+      deps,
+      turn,
       await pagedList(deps, turn, t('staff-pick-title', { count: chosen.size }), some, {
         button: ({ number }) => to.pick.to(`${chosen.has(number) ? '✅ ' : ''}№ ${number}`, { ...at, which: number }),
         turnPage: (label, next) => to.pick.to(label, { ...at, page: String(next), which: 'stay' }),

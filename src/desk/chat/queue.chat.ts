@@ -1,6 +1,6 @@
 import { inRows, type Screen } from '../../chat/index.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
-import { daysLeft, excerpt, OPEN_STATES, OWED_STATES } from '../../complaints/index.ts'
+import { daysLeft, excerpt, masked, OPEN_STATES, OWED_STATES } from '../../complaints/index.ts'
 import { dateText, lines, paragraphs } from '../../complaints/words.chat.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { withinHere } from '../audience.chat.ts'
@@ -69,8 +69,8 @@ async function reportsScreen(deps: ComplaintDeps, turn: Turn): Promise<Screen> {
   const text = all.map((one, index) =>
     lines(
       `${index + 1}. ${dateText(one.at)} · ${escapeHtml(excerpt(reportedName(deps, turn, one.office), REPORTED))}`,
-      // What somebody wrote there may be anything.
-      deps.bareCards ? '' : escapeHtml(excerpt(one.text, 250)),
+      // What somebody wrote there may be anything; a number that is wrong is read by whoever looks into it, in private.
+      deps.bareCards ? '' : escapeHtml(excerpt(turn.chat < 0 ? masked(one.text) : one.text, 250)),
     ),
   )
   return {

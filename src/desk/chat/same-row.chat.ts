@@ -1,5 +1,5 @@
 import type { ComplaintDeps, Speech } from '../../complaints/deps.ts'
-import { type Complaint, isOwed, OWED_STATES } from '../../complaints/index.ts'
+import { type Complaint, isOwed, OWED_STATES, type Within } from '../../complaints/index.ts'
 import * as to from './turn.chat.ts'
 
 /** Open complaints about the same office and subject. */
@@ -9,9 +9,9 @@ export const sameAs = (of: Pick<Complaint, 'office' | 'about'>) => ({
   about: of.about,
 })
 
-/** «16 more open about this office»; empty where there are none. */
-export async function sameRow(deps: Pick<ComplaintDeps, 'queue'>, { t }: Speech, of: Complaint) {
+/** «16 more open about this office», of those that are seen there; empty where there are none. */
+export async function sameRow(deps: Pick<ComplaintDeps, 'queue'>, { t }: Speech, of: Complaint, within: Within | null) {
   if (of.office === null || !isOwed(of)) return []
-  const more = (await deps.queue.count(sameAs(of))) - 1
+  const more = (await deps.queue.count({ ...sameAs(of), within })) - 1
   return more > 0 ? [to.same.to(t('staff-same', { count: more }), { number: of.number, page: '0' })] : []
 }

@@ -2,9 +2,10 @@ import type { Screen } from '../../chat/index.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
 import type { Complaint, QueueRow } from '../../complaints/index.ts'
 import { officeTitle, paragraphs } from '../../complaints/words.chat.ts'
+import { withinHere, withinOwn } from '../audience.chat.ts'
 import type { DeskSteps } from './acts.chat.ts'
 import { deskCard, viewFor } from './card.chat.ts'
-import { listPage, pagedList } from './list.chat.ts'
+import { listPage, pagedList, showList } from './list.chat.ts'
 import { sameAs } from './same-row.chat.ts'
 import * as to from './turn.chat.ts'
 import { type DeskButtons, placeOf, type Turn } from './turn.chat.ts'
@@ -23,7 +24,7 @@ export function deskSame(
 ) {
   /** Those of them that this member may answer, in the order of their terms. */
   async function answerable(turn: Turn, of: Complaint): Promise<readonly QueueRow[]> {
-    const { rows } = await deps.queue.page(sameAs(of), 'due', { skip: 0, limit: SERIES })
+    const { rows } = await deps.queue.page({ ...sameAs(of), within: withinOwn(deps, turn.member) }, 'due', { skip: 0, limit: SERIES })
     const seen = await Promise.all(rows.map(async (one) => ((await viewFor(deps, one, turn.member.id)) ? one : null)))
     return seen.filter(
       (one): one is QueueRow =>
@@ -37,8 +38,10 @@ export function deskSame(
   buttons.on(to.same, async (turn, { number, page }) => {
     const of = await desk.opened(turn, number)
     if (!of || of.office === null) return
-    const some = await listPage(deps, sameAs(of), page)
-    await turn.show(
+    const some = await listPage(deps, { ...sameAs(of), within: await withinHere(deps, turn) }, page)
+    await showList(
+      deps,
+      turn,
       await pagedList(deps, turn, `${officeTitle(deps, turn.lang, of.office)} · ${turn.t(`about-${of.about}`)}: ${some.all}`, some, {
         button: (one) => to.card.to(`№ ${one.number}`, { number: one.number }),
         turnPage: (label, at) => to.same.to(label, { number, page: String(at) }),
@@ -69,7 +72,10 @@ export function deskSame(
     )
     const row = all[Number(at)]
     const next = row && (await deps.complaints.find(row.number))
-    await turn.show(next ? await lookScreen(turn, number, next, Number(at), all.length) : judgeScreen(turn, number, chosen.length))
+    const shown = await turn.show(
+      next ? await lookScreen(turn, number, next, Number(at), all.length) : judgeScreen(turn, number, chosen.length),
+    )
+    if (next && shown) await deps.outbox.traceShown([next.number], { chat: turn.chat, message: shown })
   })
   buttons.on(to.answerAll, (turn, { number, founded }) => compose(turn, number, founded === '1'))
 

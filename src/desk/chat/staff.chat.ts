@@ -147,6 +147,7 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
     async ask(screen, writing) {
       await ctx.show(screen)
       ctx.expect(PURPOSE, writing)
+      return ctx.state.live
     },
   })
   const composer = new Composer<Ctx>()
@@ -257,7 +258,9 @@ async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise
     // The question is a message of its own: the card stays, and a reply to the question is the answer.
     async ask(screen, writing) {
       const text = `${screen.text}\n\n${say.t('staff-reply-here')}`
-      await deps.staff.prompted(place, writing, await sendScreen(ctx.api, chat, { ...screen, text }, topic))
+      const message = await sendScreen(ctx.api, chat, { ...screen, text }, topic)
+      await deps.staff.prompted(place, writing, message)
+      return message
     },
   }
   return { turn, finish }

@@ -91,7 +91,8 @@ export function teamTalk(
     async hearMember(turn: Turn, writing: Writing): Promise<void> {
       const found = turn.message ? personIn(turn.message) : null
       if (turn.member.role !== 'supervisor') return
-      if (!found) return turn.ask({ text: turn.t('staff-add-unread'), rows: [[to.team.to(turn.t('complaints-back'), {})]] }, writing.id)
+      if (!found)
+        return void (await turn.ask({ text: turn.t('staff-add-unread'), rows: [[to.team.to(turn.t('complaints-back'), {})]] }, writing.id))
       await staff.dropWriting(placeOf(turn), writing.id)
       if (found.name !== '') await staff.called(found.id, found.name)
       await turn.show(personScreen(turn, found.id, found.name || String(found.id)))
@@ -103,7 +104,8 @@ export function teamTalk(
 
 function personIn({ text, contact, forward_origin: origin }: Message): { id: number; name: string } | null {
   if (contact?.user_id) return { id: contact.user_id, name: oneLine([contact.first_name, contact.last_name ?? ''].join(' ')) }
-  if (origin?.type === 'user') return { id: origin.sender_user.id, name: oneLine(origin.sender_user.first_name) }
+  if (origin?.type === 'user' && !origin.sender_user.is_bot)
+    return { id: origin.sender_user.id, name: oneLine(origin.sender_user.first_name) }
   const typed = personId(text ?? '')
   return typed === null ? null : { id: typed, name: '' }
 }
@@ -157,7 +159,10 @@ async function hearCanned(deps: ComplaintDeps, team: Team, turn: Turn, writing: 
   const [title, text] = [oneLine(first), rest.join('\n').trim()]
   if (!isLang(lang) || turn.member.role !== 'supervisor') return
   if (!(await team.saveCanned(turn.member, { id, lang, title, text }))) {
-    return turn.ask({ text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] }, writing.id)
+    return void (await turn.ask(
+      { text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] },
+      writing.id,
+    ))
   }
   await deps.staff.dropWriting(placeOf(turn), writing.id)
   await turn.show(await cannedScreen(deps, turn, lang))

@@ -171,7 +171,7 @@ async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, { chat, thre
   return ids.length
 }
 
-/** Takes what the staff were sent about complaints out of their chats, or blanks what is too old to be deleted. */
+/** Takes what the staff were sent about complaints out of their chats, or blanks what is too old to be deleted; letters that were begun go too. */
 export async function eraseTraces(deps: ComplaintDeps, numbers: readonly string[], now: Date): Promise<void> {
   for (const number of numbers) {
     for (const { chat, message } of await deps.outbox.traces(number)) {
@@ -179,6 +179,7 @@ export async function eraseTraces(deps: ComplaintDeps, numbers: readonly string[
       await erase(deps, chat, message, t('staff-forgotten', { number })).catch((error: unknown) => deps.onUndelivered(number, error))
     }
     await deps.outbox.forgetTraces(number)
+    await deps.staff.dropWritingsAbout(number)
   }
 }
 

@@ -21,8 +21,8 @@ export interface Turn extends Speech {
   show(screen: Screen): Promise<number | null>
   /** Words over the button that was pressed. */
   note(text: string): void
-  /** Shows a screen and waits for what this member writes next, for the writing with this id. */
-  ask(screen: Screen, writing: string): Promise<void>
+  /** Shows a screen and waits for what this member writes next, for the writing with this id. @returns the id of the message */
+  ask(screen: Screen, writing: string): Promise<number | null>
 }
 
 export const placeOf = ({ chat, member }: Turn): Place => ({ chat, staff: member.id })

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { home, type Screen } from '../../chat/index.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
 import { excerpt, joined, type Move, oneLine, quoted, type Writing } from '../../complaints/index.ts'
-import { lines, paragraphs, short } from '../../complaints/words.chat.ts'
+import { paragraphs, short } from '../../complaints/words.chat.ts'
 import { type Attachment, FILE_ENDINGS, FILES, readFile } from '../../input/index.ts'
 import type { DeskDo } from '../carry-out.chat.ts'
 import type { DeskSteps } from './acts.chat.ts'
@@ -35,13 +35,13 @@ export function deskWriting(
     if (!of || !isLetter(what) || !(await desk.may(turn, of, moveOf(what, founded === '1', '', [])))) return
     const writing = { id: deps.newId(turn.cause), what, about: number, founded: founded === '1', texts: [], files: [] } as const
     const begun = await staff.write(placeOf(turn), writing, turn.now)
-    await turn.ask(await screenOf(turn, begun), begun.id)
+    await ask(turn, begun)
   })
   buttons.on(to.use, async (turn, { canned: id, writing: about }) => {
     const [canned, writing] = await Promise.all([staff.cannedBy(id), staff.writing(placeOf(turn), { id: about })])
     if (!canned || !writing || !(isLetter(writing.what) || writing.what === ALL)) return turn.note(turn.t('staff-nothing'))
     const after = await staff.addWords(placeOf(turn), about, { text: canned.text, files: [] }, turn.cause, turn.now)
-    if (after) await turn.ask(await screenOf(turn, after), after.id)
+    if (after) await ask(turn, after)
   })
   buttons.on(to.sendIt, async (turn, { writing: id }) => {
     const writing = await staff.writing(placeOf(turn), { id })
@@ -68,7 +68,7 @@ export function deskWriting(
     if (!loose || !writing || !isLetter(writing.what)) return turn.note(turn.t('staff-nothing'))
     const after = await staff.addWords(placeOf(turn), about, { text: joined(loose.texts), files: [] }, `loose:${id}`, turn.now)
     await staff.dropWriting(placeOf(turn), id)
-    if (after) await turn.ask(await screenOf(turn, after), after.id)
+    if (after) await ask(turn, after)
   })
 
   /** One answer to all that were looked at and chosen: what nobody has is taken first. */
@@ -88,6 +88,12 @@ export function deskWriting(
       ),
       rows: [[to.queue.to(turn.t('staff-queue'), {})]],
     })
+  }
+
+  /** Shows what is written so far and waits for more; the message goes with what else the staff were shown of the complaint. */
+  async function ask(turn: Turn, writing: Writing, fault = ''): Promise<void> {
+    const message = await turn.ask(await screenOf(turn, writing, fault), writing.id)
+    if (message) await deps.outbox.traceShown([aboutOf(writing)], { chat: turn.chat, message })
   }
 
   /** What is written so far, with ready answers in the citizen's language. */
@@ -121,7 +127,7 @@ export function deskWriting(
     async composeAll(turn: Turn, number: string, founded: boolean): Promise<void> {
       const writing = { id: deps.newId(turn.cause), what: ALL, about: `${ALL} ${number}`, founded, texts: [], files: [] } as const
       const begun = await staff.write(placeOf(turn), writing, turn.now)
-      await turn.ask(await screenOf(turn, begun), begun.id)
+      await ask(turn, begun)
     },
     /** Keeps words that no question waited for, and asks what they are: for a letter that was begun, or to be looked for. */
     async keep(turn: Turn, text: string): Promise<void> {
@@ -147,9 +153,9 @@ export function deskWriting(
         typeof found === 'string' ? t(`complaints-${found}`, limits) : !found && text.trim() === '' ? t('complaints-text-unread') : ''
       const files: Attachment[] = found && typeof found !== 'string' ? [found] : []
       const full = writing.files.length + files.length > FILES.count
-      if (fault !== '' || full) return turn.ask(await screenOf(turn, writing, full ? t('complaints-file-many', limits) : fault), writing.id)
+      if (fault !== '' || full) return ask(turn, writing, full ? t('complaints-file-many', limits) : fault)
       const after = await staff.addWords(placeOf(turn), writing.id, { text, files }, turn.cause, turn.now)
-      await (after ? turn.ask(await screenOf(turn, after), after.id) : turn.show({ text: lines(t('staff-nothing')) }))
+      await (after ? ask(turn, after) : turn.show({ text: t('staff-nothing') }))
     },
   }
 }

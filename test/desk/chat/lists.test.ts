@@ -127,6 +127,25 @@ describe('the search', () => {
     expect(Number(/: (\d+)/.exec(shown())?.[1])).toBe(wanted)
   })
 
+  it('of digits and addresses that a mask hides finds what the clerk has, and everything for a supervisor in private', async () => {
+    const model = bot.store.connection.models.Complaint
+    const text = 'Сырқат ИИН 900515400321, телефон 8 702 555 66 77, почта kelinshek@example.kz, окно закрыто'
+    // The eleventh is Dinara's, the twelfth nobody's.
+    for (const n of [11, 12]) await model?.updateOne({ _id: number(n) }, { $set: { text } })
+    for (const typed of ['900515400321', '0515400', 'ат ИИН 9', 'телефон 8 702', 'kelinshek', 'kelinshek@', 'kelinshek@example.kz']) {
+      await dinara.say(`/search ${typed}`)
+      expect([typed, listed()]).toEqual([typed, [number(11)]])
+      await boss.say(`/search ${typed}`)
+      expect([typed, [...shown(SUPERVISOR).matchAll(/№ (\d{4}-\d{6})/g)].length]).toEqual([typed, 2])
+      await boss.act((user) => user.groupSend(GROUP, `/search ${typed}`))
+      expect([typed, shown(GROUP)]).toEqual([typed, expect.not.stringMatching(/2026-/)])
+    }
+    for (const typed of ['окно закрыто', 'example.kz', 'почта']) {
+      await dinara.say(`/search ${typed}`)
+      expect([typed, listed()]).toEqual([typed, [number(12), number(11)]])
+    }
+  })
+
   it('has pages too', async () => {
     await dinara.say('/search апостиль')
     const before = listed()

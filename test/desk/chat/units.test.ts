@@ -85,6 +85,24 @@ describe('a member with a part of the desk', () => {
     expect(bot.last(CLERK).text).toContain('в работе: 1')
   })
 
+  it('sees of «more about this office» their own part, and answers no other', async () => {
+    await bot.stores.staff.setScope(CLERK, { regions: [], directories: [], services: ['apostille'] })
+    const model = bot.store.connection.models.Complaint
+    const of = await model?.findById(number).lean()
+    const more = { ...of, person: null, cards: [], traces: [], owed: [], owing: false, lease: null }
+    await model?.create({ ...more, _id: '2026-800001', draft: 'e1', service: 'bolashak', text: 'Чужой участок' })
+    await model?.create({ ...more, _id: '2026-800002', draft: 'e2' })
+    await dinara.say(`/search ${number}`)
+    await dinara.tap('О том же учреждении ещё: 1')
+    expect(bot.last(CLERK).text).toContain('2026-800002')
+    expect(bot.last(CLERK).text).not.toMatch(/2026-800001|Чужой/)
+    await dinara.tap('Один ответ на все')
+    expect(bot.last(CLERK).text).toContain('1 из 2')
+    await boss.say(`/search ${number}`)
+    await boss.tap('О том же учреждении ещё: 2')
+    expect(bot.last(SUPERVISOR).text).toContain('2026-800001')
+  })
+
   it('works on what a supervisor gives them', async () => {
     await boss.say(`/search ${number}`)
     await boss.tap('Отдать коллеге')
