@@ -40,6 +40,7 @@ offices-location-typed = This text is not a location yet. On a phone: tap the bu
 offices-location-cancelled = All right.
 offices-looking = Looking…
 offices-near-district = 📍 The nearest district centre: { $place } (about { $km } km).
+offices-near-border = <b>The point is near a border: we do not know for sure whose it is.</b> Where do you live?
 offices-type-name = Write the name of your village, district or town, for example “Balkhash”, or choose from the list.
 offices-not-a-name = I could not read that. Write the name of your village, district or town, for example “Balkhash”.
 offices-too-long = That is too long. Write only the name of the place, for example “Karkaraly District”.

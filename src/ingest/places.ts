@@ -84,7 +84,7 @@ function matcher({ names, cities: all }: Geography) {
 }
 
 /** A point of `places.yaml`. */
-const pointOf = ([lat, lon]: readonly [number, number]): Point => ({ lat, lon })
+const pointOf = ({ lat, lon }: Point): Point => ({ lat, lon })
 
 /** Where the centres of regions and districts are, by `placeKey`. */
 function centresOf({ names, cities }: Geography, match: ReturnType<typeof matcher>): Map<string, Point> {

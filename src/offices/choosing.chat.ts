@@ -291,8 +291,18 @@ async function showEverything(ctx: Ctx, facts: OfficeFacts, target: Target, plac
   ctx.expect('office-place', ANY)
 }
 
-/** Several places of one name, or places that only resemble what was typed: never a guess. */
-export function placesScreen(ctx: Ctx, facts: OfficeFacts, target: Target, hits: readonly PlaceHit[], page: number): Screen {
+/**
+ * Several places of one name, or places that only resemble what was typed: never a guess.
+ * @param question what is asked, where it is not about a name
+ */
+export function placesScreen(
+  ctx: Ctx,
+  facts: OfficeFacts,
+  target: Target,
+  hits: readonly PlaceHit[],
+  page: number,
+  question?: string,
+): Screen {
   const shown = pageOf(servedFirst(facts, target, hits), page, PAGE)
   const { words } = facts.directories
   const [first] = hits
@@ -304,7 +314,7 @@ export function placesScreen(ctx: Ctx, facts: OfficeFacts, target: Target, hits:
   })
   const note = first && first.unread !== '' ? ctx.t('offices-unread', { rest: escapeHtml(first.unread) }) : ''
   return {
-    text: [note, ctx.t(first?.sure === 'similar' ? 'offices-did-you-mean' : 'offices-which-place'), lines.join('\n')]
+    text: [note, ctx.t(question ?? (first?.sure === 'similar' ? 'offices-did-you-mean' : 'offices-which-place')), lines.join('\n')]
       .filter(Boolean)
       .join('\n\n'),
     rows: [

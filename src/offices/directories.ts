@@ -3,6 +3,7 @@ import { otherLayouts } from '../input/index.ts'
 import type { Office } from './office.ts'
 import { type Override, overridden } from './override.ts'
 import { type OfficePhone, type PhoneRole, phonesOf, rolesOf } from './phones.ts'
+import { areasNear, locatedAreas } from './places/areas-near.ts'
 import { type Outline, within } from './places/border.ts'
 import { isArea, isOfRegion, placesOf, servedPlaces } from './places/gazetteer.ts'
 import { buildNearest, distanceKm, type Near } from './places/nearest.ts'
@@ -65,6 +66,8 @@ export interface Directories {
   places(text: string): PlaceHit[]
   /** The district or town with known coordinates whose centre is the nearest to a point. */
   districtNear(at: Point): Place | null
+  /** The same, and behind it the other ones in which the point may as well lie: nobody here knows where a border runs. */
+  districtsNear(at: Point): Place[]
   /** Whether a point is in Kazakhstan. */
   inCountry(at: Point): boolean
   /** How the district and the region of an office are called today, in Kazakh, Russian and English; null where nothing changed. */
@@ -148,9 +151,6 @@ type Finder = Omit<Directories, 'office' | 'directory' | 'names' | 'title' | 'ph
 
 /** Settlements at the shore and at the border lie outside a coarse outline. */
 const OUTLINE_KM = 12
-/** A city of several districts reaches so far from its centre; the villages of its neighbours begin behind that. */
-const CITY_KM = 10.5
-
 function createFinder(
   input: DirectoriesInput,
   lists: ReadonlyMap<string, readonly Office[]>,
@@ -207,11 +207,8 @@ function createFinder(
       if (!index) return orOtherLayout(text, names('').find)
       return (mail('').get(index) ?? []).map((place) => ({ place, sure: 'exact', unread: '' }))
     },
-    districtNear(at) {
-      const near = areas('').nearest(at, 5)
-      const city = near.find(({ item, distanceKm: km }) => item.area.kind === 'region' && km < CITY_KM)
-      return (city ?? near[0])?.item.area ?? null
-    },
+    districtNear: (at) => areasNear(areas(''), at)[0] ?? null,
+    districtsNear: (at) => areasNear(areas(''), at),
     inCountry: (at) => within(input.outline, at) || (areas('').nearest(at, 1)[0]?.distanceKm ?? Infinity) < OUTLINE_KM,
     responsible: (rule, place) => (place.today?.parts.length ? ofParts(rule, place) : responsible(rule, place, served)),
     todayOf: ({ region, district }) => todayOf(region, district),
@@ -242,26 +239,6 @@ const areasOf =
       kind === 'settlement' && district ? places.get(placeKey(region, district, null)) : undefined,
       places.get(placeKey(region, null, null)),
     ].filter((area): area is Place => area !== undefined && area.id !== id)
-
-/**
- * Where districts, towns and cities are: their centres and all their settlements that have been located. A city of several
- * districts stands for them all, for nobody knows where one ends; so does a town for the district that is governed from it.
- */
-function locatedAreas(all: readonly Place[], places: ReadonlyMap<string, Place>): Array<{ area: Place; coordinates: Point }> {
-  const isCity = ({ region }: Place) => region.endsWith(' қаласы')
-  const towns = new Set(
-    all.filter(({ kind, name }) => kind === 'district' && name.endsWith(' қаласы')).map(({ coordinates }) => JSON.stringify(coordinates)),
-  )
-  return all.flatMap((place) => {
-    const { kind, region, district, coordinates, precision, name } = place
-    if (!coordinates) return []
-    if (isCity(place)) return kind === 'region' ? [{ area: place, coordinates }] : []
-    if (kind === 'region' || precision === 'region' || (kind === 'settlement' && precision !== 'settlement')) return []
-    const governed = !(kind === 'district' && name.endsWith(' қаласы')) && towns.has(JSON.stringify(coordinates))
-    const area = governed ? undefined : places.get(placeKey(region, district, null))
-    return area ? [{ area, coordinates }] : []
-  })
-}
 
 /** The places of the offices that have an index: what they serve, or their district. */
 function byPostalIndex(offices: readonly Office[], places: ReadonlyMap<string, Place>): Map<string, Place[]> {

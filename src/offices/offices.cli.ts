@@ -4,7 +4,7 @@ import { isLang, LANGS, type Lang, loadTexts } from '../i18n.ts'
 import { type Channel, type Flow, type FlowChannel, loadCatalogue } from '../services/index.ts'
 import { likelihood } from './directories.ts'
 import { type Directories, loadDirectories, type Office, type Point, type Reason, type Rule } from './index.ts'
-import { postalIndexIn } from './places/place.ts'
+import { type Place, postalIndexIn } from './places/place.ts'
 import type { PlaceHit } from './places/place-reading.ts'
 import { LONGEST_QUERY } from './places/place-search.ts'
 import { ownRegionFirst } from './responsible.ts'
@@ -171,23 +171,29 @@ function channelLines(directories: Directories, rule: Rule, { place, near, limit
   return found.map((line): Line => ({ ...line, ...away(line) })).sort((a, b) => (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity))
 }
 
-/** The offices for the district that a point seems to lie in, then nearer ones of others. */
+/** The offices for the district that a point seems to lie in, and for those just over a border; then nearer ones of others. */
 function linesNear(directories: Directories, rule: Rule, at: Point, limit: number): Line[] {
-  const area = directories.districtNear(at)
+  const areas = directories.districtsNear(at)
   const near = directories
     .nearest(rule.directory, at, limit)
     .map(({ item, distanceKm }): Line => ({ office: item, reason: 'nearest', distanceKm }))
-  const answers = area ? directories.responsible(rule, area) : []
+  const own = areas.flatMap((area) => ownLines(directories, rule, area, at))
   // A directory of one region has nothing for other ones, near as it may be.
-  if (answers.length === 0 && new Set(directories.directory(rule.directory).map(({ region }) => region)).size === 1) return []
-  const { own } = ownRegionFirst(answers, [], at)
-  const hit = area ? { hit: { place: area, sure: 'similar', unread: '' } as const } : {}
-  const mine = own.map(({ office, distanceKm }): Line => {
-    const reason = answers.find((answer) => answer.office.id === office.id)?.reason ?? 'nearest'
-    return { office, reason, ...(distanceKm === undefined ? {} : { distanceKm }), ...hit }
-  })
+  if (own.length === 0 && new Set(directories.directory(rule.directory).map(({ region }) => region)).size === 1) return []
+  const mine = [...new Map(own.map((line) => [line.office.id, line])).values()]
   const ids = new Set(mine.map(({ office }) => office.id))
   return [...mine, ...near.filter(({ office }) => !ids.has(office.id))].slice(0, limit)
+}
+
+function ownLines(directories: Directories, rule: Rule, area: Place, at: Point): Line[] {
+  const answers = directories.responsible(rule, area)
+  return ownRegionFirst(answers, [], at).own.map(({ office, distanceKm }): Line => {
+    const reason = answers.find((answer) => answer.office.id === office.id)?.reason ?? 'nearest'
+    return {
+      ...{ office, reason, hit: { place: area, sure: 'similar', unread: '' } },
+      ...(distanceKm === undefined ? {} : { distanceKm }),
+    }
+  })
 }
 
 /** The contract of `offices --json` in DESIGN.md. */

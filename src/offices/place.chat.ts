@@ -5,6 +5,7 @@ import * as to from './buttons.ts'
 import type { OfficeFacts } from './card.chat.ts'
 import { answersFor, distanceText, officeButton, partText, placesScreen, showPlace, targetOf, trail } from './choosing.chat.ts'
 import { type Place, type Point, postalIndexIn } from './places/place.ts'
+import type { PlaceHit } from './places/place-reading.ts'
 import { LONGEST_QUERY } from './places/place-search.ts'
 import { type Answer, ownRegionFirst } from './responsible.ts'
 import { ANY, type Target } from './target.ts'
@@ -103,7 +104,15 @@ async function hearPoint(ctx: Ctx, facts: OfficeFacts, target: Target, at: Point
     await ctx.send(askScreen(ctx, target, 'offices-outside'))
     return 'again'
   }
-  const district = directories.districtNear(at)
+  const districts = directories.districtsNear(at)
+  const [district = null] = districts
+  const regions = new Set(districts.map(({ region }) => region))
+  const nearest = target.key !== ANY && target.rules[0]?.choose === 'nearest'
+  if (districts.length > 1 && (!nearest || regions.size > 1)) {
+    const hits = districts.map((place): PlaceHit => ({ place, sure: 'similar', unread: '' }))
+    await ctx.send(placesScreen(ctx, facts, target, hits, 0, 'offices-near-border'))
+    return 'again'
+  }
   if (target.key === ANY && district) {
     await showPlace(ctx, facts, target, district, 0)
     return 'done'

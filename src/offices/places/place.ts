@@ -6,13 +6,22 @@ const name = z.string().min(1)
 const now = z.tuple([name, name, name])
 const names = { name, ru: name, en: name, also: z.array(name).default([]), now: now.optional(), centre: name, geonames: z.int().optional() }
 
+/** A point of `data/places.yaml`, with how it was obtained, when, and how many kilometres it may be wrong. */
+export const WrittenPoint = z.strictObject({
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  by: name,
+  day: z.iso.date(),
+  km: z.number().positive(),
+})
+
 /** A district or a town of regional rank in `data/places.yaml`. */
 export const DistrictNames = z.strictObject({
   ...names,
   /** How people spell settlements of the district: by the printed name, or a name that the print has not. */
   settlements: z.record(name, z.array(name)).default({}),
-  /** Latitude and longitude of settlements that GeoNames lacks. */
-  at: z.record(name, z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])).default({}),
+  /** Where settlements are that GeoNames lacks. */
+  at: z.record(name, WrittenPoint).default({}),
 })
 export type DistrictNames = z.infer<typeof DistrictNames>
 
