@@ -125,7 +125,7 @@ export function detailLines(view: ListView, speech: Speech, above: string): stri
   const { details, detailsLength } = listWords(view, speech)
   const room = MESSAGE - detailsLength
   // Tags are not counted, so that a text which fits with them fits.
-  return above.length <= room || visibleLength(above) <= room ? details : ''
+  return room > 0 && (above.length <= room || visibleLength(above) <= room) ? details : ''
 }
 
 /** The message that lives while papers are gathered: all of them, a grid of numbers to tick, and three ways on. */
@@ -160,15 +160,15 @@ export function checklistScreen(view: ListView, speech: Speech): Screen {
 }
 
 /** Numbers to tick; one whose form can be filled in here opens the paper instead. */
-function gridRows({ flow, of, page }: ListView): InlineKeyboardButton[][] {
+function gridRows({ flow, of, page: asked }: ListView): InlineKeyboardButton[][] {
   const { numbered: lines, forms } = listOf(flow, of)
-  const shown = pageOf(lines, page, GRID)
-  const at = (id: string) => ({ case: of.id, document: id, page: String(shown.page) })
-  const boxes = shown.items.map(({ document }, index) => {
+  const shown = pageOf(lines, asked, GRID)
+  const [page, version] = [String(shown.page), String(of.flowVersion)]
+  const boxes = shown.items.map(({ document: { id } }, index) => {
     const number = shown.first + index + 1
-    const on = of.ticks.includes(document.id)
-    if (!on && forms.has(document.id)) return to.details.to(`✍️ ${number}`, at(document.id))
-    return to.tick.to(`${on ? '☑' : '☐'} ${number}`, { ...at(document.id), version: String(of.flowVersion), on: on ? '0' : '1' })
+    const on = of.ticks.includes(id)
+    if (!on && forms.has(id)) return to.details.to(`✍️ ${number}`, { case: of.id, document: id, page })
+    return to.tick.to(`${on ? '☑' : '☐'} ${number}`, { case: of.id, version, document: id, on: on ? '0' : '1', page })
   })
   const next = (shown.page + 1) % shown.pages
   const more = shown.pages > 1 ? [[to.page.to(`${numbersOf(next, lines.length)} ›`, { case: of.id, page: String(next) })]] : []

@@ -19,12 +19,13 @@ export function rememberButtons(state: ChatState, screen: Screen): void {
     .flat()
     .filter((button): button is InlineKeyboardButton.CallbackButton => 'callback_data' in button)
     .slice(0, MOST)
-  state.rooms[ROOM] = buttons.map(({ text, callback_data: data }): Shown => ({ label: text, data }))
+  // One text: every update writes and reads it, and hardly any looks into it.
+  state.rooms[ROOM] = JSON.stringify(buttons.map(({ text, callback_data: data }): Shown => ({ label: text, data })))
 }
 
 const shown = (state: ChatState): readonly Shown[] => {
   const kept = state.rooms[ROOM]
-  return Array.isArray(kept) ? (kept as Shown[]) : []
+  return typeof kept === 'string' ? (JSON.parse(kept) as Shown[]) : []
 }
 
 /** What the export of a citizen's data need not repeat: their own screens. */
