@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { type Entry, FluentParser, Junk, Message, type MessageReference, Term, type VariableReference, Visitor } from '@fluent/syntax'
 import type * as Plugin from '@grammyjs/i18n'
-import { ContentError, type ContentIssue, decodeText, type FaultId, type FaultValues, fault } from './faults/index.ts'
+import { ContentError, type ContentIssue, decodeText, type FaultId, type FaultValues, fault, ftlFault } from './faults/index.ts'
 import { type QuickMessage, quickMessages } from './fluent.ts'
 import { LANGS, type Lang } from './lang.ts'
 import { lazily } from './lazy.ts'
@@ -81,26 +81,20 @@ const namesOf = (entry: Entry): { vars: ReadonlySet<string>; refs: ReadonlySet<s
   return { vars: names.vars, refs: names.refs }
 }
 
-/** What stands in a file and is no text: where it is, and what is wrong with it. */
-function junkFault(file: string, source: string, { content, annotations }: Junk): ContentIssue {
-  const start = content.trim().split('\n')[0] ?? ''
-  const line = source.slice(0, source.indexOf(content)).split('\n').length
-  const key = /^([a-z][\w-]*) *=/.exec(start)?.[1]
-  // A colon in the place of «=» still says which text is meant, so that it is not missing as well.
-  const meant = key ?? /^([a-z][\w-]*) *:/.exec(start)?.[1]
-  const { code, message = '' } = annotations[0] ?? {}
-  const at = { file, key: meant ?? '', line }
-  if (key === undefined) return fault(at, 'syntax', 'ftl-line', { start })
-  if (code === 'E0005') return fault(at, 'empty', 'ftl-empty')
-  return fault(at, 'syntax', code === 'E0003' || code === 'E0027' ? 'ftl-brace' : 'ftl-other', { start, why: message })
+/** Why a text cannot be put together, by what the runtime says. */
+function renderFault(at: { file: string; key: string }, why: string): ContentIssue {
+  const [, what, name = ''] = /^Unknown (\w+): ([\w-]+)/.exec(why) ?? []
+  if (what === 'message' || what === 'term') return fault(at, 'missing-key', 'missing-ref', { ref: name })
+  if (what === 'function') return fault(at, 'render', 'unknown-function', { name })
+  return /^Cyclic/.test(why) ? fault(at, 'render', 'ref-cycle') : fault(at, 'render', 'not-rendered', { why })
 }
 
 /** The fault that makes `entry` unusable in our texts, or null. */
 function faultOf(file: string, source: string, entry: Entry, seen: ReadonlyMap<string, { file: string }>): ContentIssue | null {
-  if (entry instanceof Junk) return junkFault(file, source, entry)
+  if (entry instanceof Junk) return ftlFault(file, source, entry)
   if (!(entry instanceof Message || entry instanceof Term)) return null
   const key = entry.id.name
-  if (entry.attributes.length > 0) return textFault(file, key, 'attribute', 'ftl-attribute')
+  if (entry.attributes.length > 0) return textFault(file, key, 'attribute', 'ftl-mark', { mark: '.' })
   if (!entry.value) return textFault(file, key, 'empty', 'ftl-empty')
   const first = seen.get(key)
   return first ? textFault(file, key, 'duplicate', 'ftl-twice', { file: first.file }) : null
@@ -229,7 +223,7 @@ export function buildTexts(sources: readonly TextSource[]): { texts: Texts; issu
     const text = bundle.formatPattern(pattern, vars, errors)
     if (errors[0]) {
       const file = messages.get(lang)?.get(key)?.file ?? `locales/${lang}`
-      throw new ContentError([textFault(file, key, 'render', 'not-rendered', { why: errors[0].message })], { cause: errors[0] })
+      throw new ContentError([renderFault({ file, key }, errors[0].message)], { cause: errors[0] })
     }
     if (messages.get(lang)?.get(key)?.vars.length === 0) fixed.get(lang)?.set(key, text)
     return text

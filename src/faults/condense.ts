@@ -1,16 +1,20 @@
 import { isLang, LANGS } from '../lang.ts'
 import { type ContentIssue, fault } from './fault.ts'
 import { like } from './like.ts'
+import { renamedIds } from './renamed.ts'
 
 const langOf = (file: string): string | undefined => /^locales\/([a-z]+)/.exec(file)?.[1]
 const ofAll = (file: string): string => file.replace(/^locales\/[a-z]+/, `locales/{${LANGS.join(',')}}`)
+const saidAs = ({ said }: ContentIssue, id: string): boolean => said?.id === id
+const valueIn = ({ said }: ContentIssue, name: string): string => String(said?.values[name] ?? '')
+const listed = (issue: ContentIssue, name: string): string[] => valueIn(issue, name).split(', ')
 
 /** Missing texts whose name stands misspelt in the same file are one fault with it. */
 function misspelt(issues: readonly ContentIssue[]): ContentIssue[] {
   const meant = new Map<ContentIssue, ContentIssue>()
   const idle = issues.filter(({ code }) => code === 'unused')
   const renamed = issues.map((issue) => {
-    if (issue.code !== 'missing-key' || issue.said?.id === 'missing-ref') return issue
+    if (issue.code !== 'missing-key' || saidAs(issue, 'missing-ref')) return issue
     const near = idle.filter((one) => one.file === issue.file && !meant.has(one))
     const found = like(
       issue.key,
@@ -24,14 +28,95 @@ function misspelt(issues: readonly ContentIssue[]): ContentIssue[] {
   return renamed.filter((issue) => !meant.has(issue))
 }
 
-/** What only follows from a fault of the same text or the same part: a value nobody gives is one too many, a part that stands twice shares its texts. */
-function consequent(issues: readonly ContentIssue[]): ContentIssue[] {
-  const has = (code: string) => new Set(issues.filter((one) => one.code === code).map(({ file, key }) => `${file} ${key}`))
-  const [strange, clashing] = [has('unknown-variable'), new Set(issues.filter(({ code }) => code === 'duplicate').map(({ file }) => file))]
-  return issues.filter(
-    ({ code, file, key }) =>
-      !(code === 'variables' && [...strange].some((one) => one.endsWith(` ${key}`))) && !(code === 'key-clash' && clashing.has(file)),
-  )
+/** A value that was written without its «$» is looked for as a text: one fault, not one for what is shown and one for what is missing. */
+function dollarless(issues: readonly ContentIssue[]): ContentIssue[] {
+  return issues.map((issue) => {
+    if (!saidAs(issue, 'missing-ref')) return issue
+    const ref = valueIn(issue, 'ref')
+    const wanted = issues.some(
+      (one) =>
+        one.key === issue.key &&
+        ((saidAs(one, 'letter-field') && valueIn(one, 'id') === ref) ||
+          (saidAs(one, 'variables') && (listed(one, 'theirs').includes(ref) || listed(one, 'mine').includes(ref)))),
+    )
+    return wanted ? fault(issue, 'missing-ref', 'ref-variable', { ref, name: `$${ref}` }) : issue
+  })
+}
+
+/** Whether a fault only follows from another one of the same text or the same part. */
+function follows(issue: ContentIssue, issues: readonly ContentIssue[]): boolean {
+  const same = (id: string, test: (one: ContentIssue) => boolean = () => true) =>
+    issues.some((one) => one !== issue && one.key === issue.key && saidAs(one, id) && test(one))
+  const here = (one: ContentIssue) => one.file === issue.file
+  const { code, key, file } = issue
+  const of = (id: string, name: string) => issues.filter((one) => saidAs(one, id)).map((one) => valueIn(one, name))
+  const twice = of('twice', 'id')
+  switch (issue.said?.id) {
+    // Values that differ between languages: one of them has a strange one, or lacks what the letter asks.
+    case 'variables':
+      return same('unknown-variable') || same('letter-field') || same('ref-variable')
+    case 'letter-field':
+      return (
+        same('unknown-variable', (one) => here(one) && valueIn(one, 'like') === valueIn(issue, 'name')) ||
+        same('ref-variable', (one) => here(one) && valueIn(one, 'ref') === valueIn(issue, 'id'))
+      )
+    // A slip of the hand changes what is asked as well, until it is corrected.
+    case 'version-same':
+      return issues.some((one) => here(one) && one !== issue && one.severity === 'error')
+    case 'long-button':
+      return same('too-long', here)
+    case 'key-clash':
+      return issues.some((one) => one.code === 'duplicate' && here(one))
+    case 'ref-cycle':
+      return issues.slice(0, issues.indexOf(issue)).some((one) => here(one) && saidAs(one, 'ref-cycle'))
+    // Whoever copies a text into a strange file has it twice; it is the copy that goes.
+    case 'wrong-file':
+      return issues.some((one) => saidAs(one, 'ftl-twice') && one.key === key && langOf(one.file) === langOf(file))
+    case 'missing-text':
+      return (
+        of('unknown-service', 'id')
+          .concat(of('see-itself', 'id'))
+          .some((id) => key.endsWith(`-see-${id}`)) || twice.some((id) => key.includes(`-${id}-`))
+      )
+    case 'unused-text':
+      return (
+        of('unknown-service', 'like').some((id) => key.endsWith(`-see-${id}`)) ||
+        of('choice-empty', 'id').some((id) => key.includes(`-field-${id}-`))
+      )
+    default:
+      return code === 'missing-key' && issue.said?.id === 'missing-ref' && same('ref-variable', here)
+  }
+}
+
+/** So many texts of a file that stand already in another one, and it is the file that is too many. */
+const COPIED = 3
+
+/** A file of texts that were read before, a copy or one of another language, is one fault, and nothing else is said of it. */
+function copied(issues: readonly ContentIssue[]): ContentIssue[] {
+  const strange = (file: string) => issues.some((one) => one.file === file && (saidAs(one, 'wrong-file') || saidAs(one, 'no-flow')))
+  const pairs = new Map<string, number>()
+  for (const one of issues) {
+    if (!saidAs(one, 'ftl-twice')) continue
+    const pair = [one.file, valueIn(one, 'file')].sort((a, b) => Number(strange(b)) - Number(strange(a))).join('\n')
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+  }
+  const whole = [...pairs].filter(([, n]) => n >= COPIED).map(([pair, n]) => ({ files: pair.split('\n'), n }))
+  const told = whole.map(({ files: [file = '', other = ''], n }) => fault({ file, key: '' }, 'duplicate', 'file-twice', { n, file: other }))
+  const gone = new Set(told.map(({ file }) => file))
+  const follows = (one: ContentIssue) =>
+    gone.has(one.file) ||
+    (saidAs(one, 'ftl-twice') && gone.has(valueIn(one, 'file'))) ||
+    (saidAs(one, 'file-moved') && gone.has(valueIn(one, 'file')))
+  return [...issues.filter((one) => !follows(one)), ...told]
+}
+
+/** A text that stands in its own file and in a strange one is too many in the strange one, whichever was read first. */
+function homeless(issues: readonly ContentIssue[]): ContentIssue[] {
+  return issues.map((issue) => {
+    if (!saidAs(issue, 'ftl-twice')) return issue
+    const strange = issues.find((one) => saidAs(one, 'wrong-file') && one.key === issue.key && valueIn(one, 'file') === issue.file)
+    return strange ? fault({ file: strange.file, key: issue.key }, issue.code, 'ftl-twice', { file: issue.file }) : issue
+  })
 }
 
 /** One fault that stands in every language is said once. */
@@ -45,6 +130,29 @@ function together(issues: readonly ContentIssue[]): ContentIssue[] {
     const first = group.find(({ file }) => langOf(file) === LANGS[0])
     const all = first && LANGS.every((lang) => group.some(({ file }) => langOf(file) === lang))
     return all ? [{ ...first, everywhere: true }] : group
+  })
+}
+
+/** Texts that are shown by others are missed there too, where they are missing, broken or in a file that is not there. */
+function shownElsewhere(issues: readonly ContentIssue[]): ContentIssue[] {
+  const lost = new Set(
+    issues
+      .filter((one) => !saidAs(one, 'missing-ref'))
+      .flatMap((one) =>
+        [
+          ...(['missing-key', 'syntax', 'empty', 'attribute'].includes(one.code) ? [one.key] : []),
+          ...listed(one, 'keys'),
+          valueIn(one, 'key'),
+        ].map((key) => `${langOf(one.file)} ${key}`),
+      ),
+  )
+  const once = new Set<string>()
+  return issues.filter((issue) => {
+    if (!saidAs(issue, 'missing-ref')) return true
+    const at = `${issue.file} ${issue.key} ${valueIn(issue, 'ref')}`
+    const again = once.has(at)
+    once.add(at)
+    return !again && !lost.has(`${langOf(issue.file)} ${valueIn(issue, 'ref')}`)
   })
 }
 
@@ -68,5 +176,6 @@ export function condensed(issues: readonly ContentIssue[]): ContentIssue[] {
   const once = own.filter(
     ({ code, file, key }) => code !== 'missing-key' || file.endsWith('.ftl') || !inFiles.has(`${langOf(file)} ${key}`),
   )
-  return together(consequent(misspelt(once)))
+  const kept = homeless(copied(dollarless(shownElsewhere(renamedIds(misspelt(once))))))
+  return together(kept.filter((issue) => !follows(issue, kept)))
 }

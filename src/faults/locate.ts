@@ -73,7 +73,8 @@ export function located(issues: readonly ContentIssue[], sourceOf: (file: string
   const places = new Map<string, (key: string) => Place>()
   const finder = (file: string): ((key: string) => Place) => {
     const source = sourceOf(file)
-    if (source === null) return (key) => ({ key })
+    // A file that is not there would begin with its first line.
+    if (source === null) return (key) => ({ key, line: 1 })
     if (file.endsWith('.ftl')) return (key) => (key === '' ? { key, line: 1 } : inFluent(source, key))
     const counter = new LineCounter()
     const document = parseDocument(source, { lineCounter: counter, logLevel: 'silent' })

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { en } from './en.ts'
 import { type ContentIssue, type FaultValues, fault } from './fault.ts'
 import { like } from './like.ts'
+import { hasInvisible, inPrintedQuotes, mixedWords } from './slips.ts'
 import type { FaultId } from './words.ts'
 
 type Issue = z.core.$ZodIssue
@@ -63,9 +64,17 @@ const WANTED: Readonly<Record<string, FaultId>> = {
 
 type Sentence = readonly [FaultId, FaultValues]
 
+/** A number as it is written by hand here: 0,5. */
+const DECIMAL = /^\d+,\d+$/
+
 function wrongType(issue: Extract<Issue, { code: 'invalid_type' }>, value: unknown, { document, file }: Seen): Sentence {
   const field = nameAt(issue.path, file)
-  if (issue.expected === 'string' && typeof value === 'number') return ['unquoted', { raw: asWritten(document(), issue.path, value) }]
+  if (issue.expected === 'string' && typeof value === 'number') {
+    const raw = asWritten(document(), issue.path, value)
+    return ['unquoted', { raw, quoted: `'${raw}'` }]
+  }
+  if (issue.expected === 'number' && typeof value === 'string' && DECIMAL.test(value))
+    return ['decimal-comma', { value, point: value.replace(',', '.') }]
   return [WANTED[issue.expected] ?? 'bad-value', { field, value: String(value) }]
 }
 
@@ -90,12 +99,24 @@ const oneOf = (value: unknown, choices: readonly string[]): Sentence => [
   { value: String(value), choices: choices.join(', '), ...like(String(value), choices) },
 ]
 
+/** What looks right on the screen and is not: whatever the field wants, this is what is wrong. */
+function unseen(value: unknown): Sentence | null {
+  if (typeof value !== 'string') return null
+  if (hasInvisible(value)) return ['invisible', { value }]
+  const inside = inPrintedQuotes(value)
+  if (inside !== undefined) return ['print-quotes', { value, straight: `'${inside}'` }]
+  const mixed = mixedWords(value)
+  return mixed.length > 0 ? ['mixed-letters', { words: mixed.join(', ') }] : null
+}
+
 /** What one of zod's issues means to an editor. */
 function sentence(issue: Issue, seen: Seen): Sentence {
   const value = valueAt(seen.value, issue.path)
   const field = nameAt(issue.path, seen.file)
   if (value === undefined && issue.code !== 'custom' && issue.path.length > 0) return ['missing-field', { field }]
   if (value === null) return issue.path.length === 0 ? ['empty-file', {}] : ['no-value', { field }]
+  const slip = unseen(value)
+  if (slip) return slip
   if (isFaultId(issue.message)) return [issue.message, { value: String(value), field }]
   switch (issue.code) {
     case 'invalid_type':
@@ -114,21 +135,72 @@ function sentence(issue: Issue, seen: Seen): Sentence {
     case 'invalid_format':
       return [issue.format === 'date' ? 'bad-date' : issue.format === 'url' ? 'bad-link' : 'bad-value', { value: String(value), field }]
     default:
-      return ['said', { what: issue.message }]
+      return ['bad-value', { value: String(value), field }]
   }
 }
 
 /** A field that nobody knows, and the missing one that it was meant to be. */
-function strangeField(name: string, path: Path, { schema, file }: Seen): { issue: ContentIssue; meant: string | undefined } {
+function strangeField(name: string, path: Path, { schema, value, file }: Seen): { issue: ContentIssue; meant: string | undefined } {
   const key = [...path, name].map(String).join('.')
+  const say = (id: FaultId, values: FaultValues, meant: string | undefined) => ({
+    issue: fault({ file, key }, 'schema', id, values),
+    meant,
+  })
   const spaceless = /^([\w-]+):/.exec(name)?.[1]
-  if (spaceless !== undefined) return { issue: fault({ file, key }, 'schema', 'yaml-colon'), meant: spaceless }
+  if (spaceless !== undefined) return say('yaml-colon', {}, spaceless)
   const fields = fieldsAt(schema, path)
-  const meant = like(name, fields)
-  return {
-    issue: fault({ file, key }, 'schema', 'unknown-field', { field: name, choices: fields.join(', '), ...meant }),
-    meant: meant.like,
+  const { like: meant } = like(name, fields)
+  const slip = unseen(name)
+  if (slip) return say(...slip, meant)
+  // Between brackets «0,5» is a number and a field of the name «5».
+  const [number, whole] = Object.entries(valueAt(value, path) ?? {}).find(([, one]) => typeof one === 'number') ?? []
+  if (/^\d+$/.test(name) && number !== undefined)
+    return say('decimal-comma', { value: `${whole},${name}`, point: `${whole}.${name}` }, number)
+  return say('unknown-field', { field: name, choices: fields.join(', '), ...(meant === undefined ? {} : { like: meant }) }, meant)
+}
+
+const dotted = (path: Path): string => path.map(String).join('.')
+
+/** Fields that nobody knows; where one field is strange and one is missing in the same place, the one was meant to be the other. */
+function strangeFields(issues: readonly Issue[], seen: Seen) {
+  const missing = (path: Path) =>
+    issues.filter(
+      (one) =>
+        one.code !== 'unrecognized_keys' &&
+        one.path.length === path.length + 1 &&
+        dotted(one.path.slice(0, -1)) === dotted(path) &&
+        valueAt(seen.value, one.path) === undefined,
+    )
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return []
+    const [absent, ...more] = missing(issue.path)
+    return issue.keys.map((name) => {
+      const { issue: found, meant } = strangeField(name, issue.path, seen)
+      const only = issue.keys.length === 1 && more.length === 0 ? absent?.path.at(-1) : undefined
+      if (meant !== undefined || only === undefined) return { issue: found, meant, path: issue.path }
+      const values = { ...found.said?.values, like: String(only) }
+      return { issue: fault(found, 'schema', found.said?.id ?? 'unknown-field', values), meant: String(only), path: issue.path }
+    })
+  })
+}
+
+/** The same of several items of one list is one fault of the list. */
+function ofLists(issues: readonly ContentIssue[]): ContentIssue[] {
+  const lists = new Map<string, ContentIssue[]>()
+  for (const issue of issues) {
+    const list = /^(.*)\.\d+$/.exec(issue.key)?.[1]
+    const { like: _, choices: __, ...values } = issue.said?.values ?? {}
+    const same =
+      list === undefined || issue.said?.id === 'not-one-of' ? `${issue.key} ${issue.message}` : `${list} ${issue.said?.id} ${values.field}`
+    lists.set(same, [...(lists.get(same) ?? []), issue])
   }
+  const all = (group: readonly ContentIssue[], name: string) => group.map(({ said }) => said?.values[name]).join(', ')
+  return [...lists.values()].flatMap(([first, ...more]) => {
+    if (!first?.said || more.length === 0) return first ? [first] : []
+    const names = Object.keys(first.said.values).filter((name) => name !== 'field')
+    const values = Object.fromEntries(names.map((name) => [name, all([first, ...more], name)]))
+    return [fault({ ...first, key: first.key.replace(/\.\d+$/, '') }, first.code, first.said.id, { ...first.said.values, ...values })]
+  })
 }
 
 /**
@@ -145,14 +217,11 @@ export function schemaFaults(schema: z.ZodType, file: string, value: unknown, so
     return tree
   }
   const seen: Seen = { schema, value, document, file }
-  const dotted = (path: Path) => path.map(String).join('.')
-  const strange = result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((name) => ({ ...strangeField(name, issue.path, seen), path: issue.path })) : [],
-  )
+  const strange = strangeFields(result.error.issues, seen)
   const explained = new Set(strange.flatMap(({ meant, path }) => (meant === undefined ? [] : [dotted([...path, meant])])))
   const others = result.error.issues
     .filter(({ code }) => code !== 'unrecognized_keys')
-    .filter(({ path }) => valueAt(value, path) !== undefined || !explained.has(dotted(path)))
+    .filter(({ path }) => !explained.has(dotted(path)))
     .map((issue) => fault({ file, key: dotted(issue.path) }, 'schema', ...sentence(issue, seen)))
-  return [...strange.map(({ issue }) => issue), ...others]
+  return [...strange.map(({ issue }) => issue), ...ofLists(others)]
 }

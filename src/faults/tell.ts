@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Lang } from '../lang.ts'
 import { condensed } from './condense.ts'
 import { decodeText } from './decode.ts'
-import { type ContentIssue, issueLine } from './fault.ts'
+import { type ContentIssue, fault, issueLine } from './fault.ts'
 import { located } from './locate.ts'
 
 function sourceIn(root: string, file: string): string | null {
@@ -15,9 +15,26 @@ function sourceIn(root: string, file: string): string | null {
   }
 }
 
+/** A text that is missing because its line begins with a space, so that it goes on the text above. */
+function indented(issue: ContentIssue, sourceOf: (file: string) => string | null): ContentIssue {
+  if (issue.said?.id !== 'missing-text' && issue.said?.id !== 'missing-text-shown') return issue
+  const lines = sourceOf(issue.file)?.split('\n') ?? []
+  const line = lines.findIndex((text) => /^\s+/.test(text) && text.trimStart().replace(/\s*=.*/, '') === issue.key) + 1
+  return line > 0 ? fault({ file: issue.file, key: issue.key, line }, issue.code, 'text-indented', { key: issue.key }) : issue
+}
+
 /** Faults as an editor reads them: each once, with its line in the files under `root`. */
-export const readable = (root: string, issues: readonly ContentIssue[]): ContentIssue[] =>
-  located(condensed(issues), (file) => sourceIn(root, file))
+export function readable(root: string, issues: readonly ContentIssue[]): ContentIssue[] {
+  const sources = new Map<string, string | null>()
+  const sourceOf = (file: string) => {
+    const known = sources.get(file)
+    if (known !== undefined) return known
+    const source = sourceIn(root, file)
+    sources.set(file, source)
+    return source
+  }
+  return located(condensed(issues.map((issue) => indented(issue, sourceOf))), sourceOf)
+}
 
 /** The same as lines in a language. */
 export const tellFaults = (root: string, issues: readonly ContentIssue[], lang: Lang): string =>

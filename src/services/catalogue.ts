@@ -77,9 +77,11 @@ export function buildCatalogue(files: {
 } {
   const issues: ContentIssue[] = []
   const histories = new Map(files.histories.map((file) => [idIn(file.file), believe(History, file, issues) ?? []]))
-  const listed = believe(Names, files.names, issues)
-  const acts = believe(z.array(Act), files.acts, issues) ?? []
-  const mci = believe(MciTable, files.mci, issues) ?? []
+  // Of a file that is not there, or is no YAML, that was said already.
+  const table = <S extends z.ZodType>(schema: S, file: Parsed) => (file.value === undefined ? null : believe(schema, file, issues))
+  const tables = { names: table(Names, files.names), acts: table(z.array(Act), files.acts), mci: table(MciTable, files.mci) }
+  const listed = tables.names
+  const [acts, mci] = [tables.acts ?? [], tables.mci ?? []]
   const flows = new Map<string, Flow | Card>()
   for (const parsed of files.flows) {
     const flow = believe(isCard(parsed.value) ? Card : Flow, parsed, issues)
@@ -128,5 +130,9 @@ export function buildCatalogue(files: {
     act: (id) => acts.find((act) => act.id === id) ?? null,
   }
   const read = new Set(all.map(({ id }) => id))
-  return { catalogue, issues, histories, unread: files.flows.map(({ file }) => file).filter((file) => !read.has(idIn(file))) }
+  const unread = [
+    ...files.flows.map(({ file }) => file).filter((file) => !read.has(idIn(file))),
+    ...(['names', 'acts', 'mci'] as const).filter((name) => tables[name] === null).map((name) => files[name].file),
+  ]
+  return { catalogue, issues, histories, unread }
 }

@@ -247,7 +247,7 @@ export type Measure = z.infer<typeof Measure>
 
 export const Indicator = z.strictObject({
   /** Number of the line in the annex: «1.1». */
-  line: z.string().regex(/^\d\.\d$/, 'bad-clause'),
+  line: z.string().regex(/^\d\.\d$/, 'bad-line'),
   measure: Measure,
   /** Per cent; absent where the annex leaves the cell empty. */
   target: z.number().min(0).max(100).optional(),
@@ -318,10 +318,7 @@ export const CardFact = z
       .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
       .optional(),
   })
-  .refine(
-    ({ clause, act, site }) => (site === undefined) !== (clause === undefined && act === undefined),
-    'a fact is of an act or of a site',
-  )
+  .refine(({ clause, act, site }) => (site === undefined) !== (clause === undefined && act === undefined), 'fact-source')
 export type CardFact = z.infer<typeof CardFact>
 
 /** A service today whose newest wording was not in reach: what is known, with its day, and what is not. `flows/today/<id>.yaml`, too. */

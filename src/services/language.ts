@@ -1,4 +1,4 @@
-import type { FaultId, FaultValues } from '../faults/index.ts'
+import { type FaultId, type FaultValues, mixedWords } from '../faults/index.ts'
 import type { Lang } from '../i18n.ts'
 
 /** Everyday words that one language has and the other has not; spellings that both share are left out. */
@@ -18,13 +18,29 @@ const FOREIGN: Readonly<Record<Lang, ReadonlySet<string>>> = {
 /** Words of `text` that belong to another language, and words that mix Latin with Cyrillic letters. */
 export function strangers(text: string, lang: Lang): { foreign: string[]; mixed: string[] } {
   const all = text
-    .replace(/<[^>]+>|https?:\S+/g, ' ')
+    .replace(/<[^>]+>|https?:\S+|\S+@\S+/g, ' ')
     .split(/[^\p{L}\p{M}]+/u)
     .filter(Boolean)
-  return {
-    foreign: [...new Set(all.filter((word) => FOREIGN[lang].has(word.toLowerCase())))],
-    mixed: [...new Set(all.filter((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)))],
-  }
+  const foreign = all.filter((word) => FOREIGN[lang].has(word.toLowerCase()))
+  return { foreign: [...new Set(foreign.length > 0 ? foreign : foreignWhole(all, lang))], mixed: mixedWords(all.join(' ')) }
+}
+
+/** So many words, and their letters say the language. */
+const LONG: Readonly<Record<Lang, number>> = { kk: 4, ru: 4, en: 3 }
+const KAZAKH_LETTER = /[әғқңөұүһі]/i
+/** Kazakh has them in borrowed words only. */
+const RUSSIAN_LETTER = /[вфцчщьъэё]/i
+
+/** The first words of a text that is written as a whole in another language; none where it is not. */
+function foreignWhole(words: readonly string[], lang: Lang): string[] {
+  const small = words.filter((word) => word.length > 1 && word !== word.toUpperCase())
+  if (small.length < LONG[lang]) return []
+  const share = (test: (word: string) => boolean) => small.filter(test).length / small.length
+  const cyrillic = share((word) => /\p{Script=Cyrillic}/u.test(word))
+  const kazakh = share((word) => KAZAKH_LETTER.test(word))
+  const russian = kazakh === 0 && share((word) => RUSSIAN_LETTER.test(word)) > 0.3
+  const own = { kk: cyrillic > 0.3 && !russian, ru: cyrillic > 0.3 && kazakh < 0.4, en: cyrillic < 0.5 }
+  return own[lang] ? [] : small.slice(0, 4)
 }
 
 const TAGS = new Set([

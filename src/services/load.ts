@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
-import { ContentError, type ContentIssue, decodeText, yamlFault } from '../faults/index.ts'
+import { ContentError, type ContentIssue, decodeText, fault, yamlFault } from '../faults/index.ts'
 import { buildTexts, LANGS, readTextSources, TEXT_FILE } from '../i18n.ts'
 import { readYaml, YamlError } from '../yaml.ts'
 import { believe, buildCatalogue, type Catalogue, type Parsed } from './catalogue.ts'
@@ -25,6 +25,10 @@ function readRecorded(text: string): unknown {
 }
 
 function read(root: string, file: string, issues: ContentIssue[]): Parsed {
+  if (!existsSync(join(root, file))) {
+    issues.push(fault({ file, key: '' }, 'gone', 'gone', { file }))
+    return { file, value: undefined, source: '' }
+  }
   const { text, faults } = decodeText(file, readFileSync(join(root, file)))
   issues.push(...faults)
   try {
@@ -78,6 +82,7 @@ export function readCatalogue(root: string): {
     (name) => FLOW_FILE.test(name) || FLOWS_BESIDE.test(name),
     (name) => (/today\//i.test(name) ? 'today/' : ''),
     '.yaml',
+    (name) => /^id: *([a-z0-9-]+) *$/m.exec(readFileSync(join(root, 'flows', name), 'utf8'))?.[1],
   )
   issues.push(...stray.map(({ issue }) => issue))
   const files = names.filter((name) => FLOW_FILE.test(name)).map((name) => read(root, `flows/${name}`, issues))
@@ -88,15 +93,12 @@ export function readCatalogue(root: string): {
   }
   const recorded = existsSync(join(root, HISTORIES)) ? readdirSync(join(root, HISTORIES)).filter((name) => name.endsWith('.json')) : []
   const histories = recorded.map((name) => read(root, `${HISTORIES}/${name}`, issues)).filter(({ value }) => value !== undefined)
-  const sound = (parsed: Parsed): Parsed => (parsed.value === undefined ? { ...parsed, value: [] } : parsed)
   const built = buildCatalogue({
     flows: files.filter(({ value }) => value !== undefined),
     histories,
-    names: tables.names,
-    acts: sound(tables.acts),
-    mci: sound(tables.mci),
+    ...tables,
   })
-  const syntax = [...files, ...Object.values(tables)].filter(({ value }) => value === undefined).map(({ file }) => file)
+  const syntax = files.filter(({ value }) => value === undefined).map(({ file }) => file)
   return { ...built, issues: [...issues, ...built.issues], unread: [...syntax, ...built.unread, ...stray.map(({ wanted }) => wanted)] }
 }
 

@@ -26,6 +26,7 @@ export interface Stray {
  * @param read whether a path is read, or is known to be no content
  * @param home the folder inside `dir`, with its slash, in which a file of that path belongs
  * @param ending of what is read, with the dot
+ * @param idOf the name that the file gives to itself, where it gives one
  */
 export function strays(
   dir: string,
@@ -33,12 +34,14 @@ export function strays(
   read: (name: string) => boolean,
   home: (name: string) => string,
   ending: string,
+  idOf: (name: string) => string | undefined = () => undefined,
 ): Stray[] {
   return names
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !read(name) && !HIDDEN.test(name))
     .map((name) => {
-      const meant = `${dir}/${home(name)}${wanted(name.split('/').at(-1) ?? name, ending)}`
+      const own = idOf(name)
+      const meant = `${dir}/${home(name)}${own === undefined ? wanted(name.split('/').at(-1) ?? name, ending) : `${own}${ending}`}`
       const at = { file: `${dir}/${name}`, key: '' }
       const copy = COPY.test(name)
       const values = { wanted: meant }

@@ -55,6 +55,7 @@ function duplicates(flow: Flow, report: Report): void {
     ['facts', flow.facts.map(({ id }) => id)],
     ['see', flow.see.map(({ service }) => service)],
     ['complaints', flow.complaints.map(({ id }) => id)],
+    ['untold', flow.untold.map(({ clause }) => clause)],
     ['indicators', flow.indicators.map(({ line }) => line)],
     ['applications', flow.applications.map(({ annex }) => String(annex))],
     ...flow.applications.map(({ fields }, index): [string, readonly string[]] => [
@@ -67,6 +68,16 @@ function duplicates(flow: Flow, report: Report): void {
   }
 }
 
+/** A question whose condition names one that is not asked before it: itself, one that waits for it, or one that stands too low. */
+function waiting(flow: Flow, own: string | undefined, id: string): [FaultId, FaultValues] {
+  if (own === id) return ['own-question', { id }]
+  const waits = (from: string, seen: readonly string[]): boolean =>
+    namedIn(flow.questions.find((question) => question.id === from)?.when).some(
+      (next) => next === own || (!seen.includes(next) && waits(next, [...seen, next])),
+    )
+  return own !== undefined && waits(id, [id]) ? ['question-cycle', { id: own, other: id }] : ['later-question', { id }]
+}
+
 function conditionNames(flow: Flow, report: Report): void {
   const asked = flow.questions.map(({ id }) => id)
   for (const { path, when, before } of conditionsOf(flow)) {
@@ -74,7 +85,7 @@ function conditionNames(flow: Flow, report: Report): void {
       const index = flow.questions.findIndex((question) => question.id === id)
       const question = flow.questions[index]
       if (!question) report(path, 'unknown-question', 'unknown-question', named(id, asked))
-      else if (index >= before) report(path, 'later-question', 'later-question', { id })
+      else if (index >= before) report(path, 'later-question', ...waiting(flow, flow.questions[before]?.id, id))
       for (const option of options) {
         if (question && !question.options.includes(option))
           report(path, 'unknown-option', 'unknown-option', { ...named(option, question.options), id, option })
@@ -88,6 +99,8 @@ const PAST = 3
 
 /** Every clause that is named stands in the act. */
 function clausesStand(flow: Flow, act: Act | null, actOf: (id: string) => Act | null, report: Report): void {
+  // That there is no last one is said once.
+  if (!flow.inForce && flow.lastClause < 1) return
   const clauses = [...references(flow), ...flow.untold.map(({ clause }, index) => ({ clause, path: `untold.${index}.clause` }))]
   const past = clauses.filter(({ clause }) => !flow.inForce && (numberOf(clause) ?? 1) > flow.lastClause)
   const most = Math.max(...past.map(({ clause }) => numberOf(clause) ?? 0))
@@ -150,7 +163,8 @@ function referencesResolve(flow: Flow, world: World, report: Report): void {
         report(`inForce.serves.${index}.answers`, 'unknown-option', 'unknown-answer', { id, option })
   }
   for (const [index, { service }] of flow.see.entries())
-    if (!world.services.has(service) || service === flow.id)
+    if (service === flow.id) report(`see.${index}.service`, 'unknown-service', 'see-itself', { id: flow.id })
+    else if (!world.services.has(service))
       report(
         `see.${index}.service`,
         'unknown-service',
@@ -266,8 +280,8 @@ export function checkFlow(flow: Flow, world: World): ContentIssue[] {
     report(flow.inForce ? 'inForce' : 'lastClause', 'blank-clause', 'blank-clause', {
       clauses: blank.map(({ clause }) => clause).join(', '),
     })
-  // Conditions that name nothing would only add noise to what was found already.
-  if (issues.some(({ code }) => code.endsWith('-question') || code === 'unknown-option')) return issues
+  // Conditions that name nothing, and parts that stand twice, would only add noise to what was found already.
+  if (issues.some(({ code }) => code.endsWith('-question') || code === 'unknown-option' || code === 'duplicate')) return issues
   try {
     deadEnds(flow, endings(flow), report)
   } catch (error) {

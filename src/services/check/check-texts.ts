@@ -1,4 +1,4 @@
-import { ContentError, type ContentIssue, type FaultId, type FaultValues, fault } from '../../faults/index.ts'
+import { ContentError, type ContentIssue, type FaultId, type FaultValues, fault, like } from '../../faults/index.ts'
 import { LANGS, type Lang, type Texts } from '../../i18n.ts'
 import type { Act } from '../act.ts'
 import type { Card, Flow, Variant } from '../flow.ts'
@@ -12,6 +12,15 @@ import { flowFile } from './check-flow.ts'
 
 const error = (file: string, key: string, code: string, id: FaultId, values: FaultValues = {}) => fault({ file, key }, code, id, values)
 const serviceFile = (lang: Lang, flow: Flow) => `locales/${lang}/services/${flow.inForce ? 'today/' : ''}${flow.id}.ftl`
+
+/** The value that was perhaps meant by a strange one: one that the text has not got yet. */
+function meantBy(name: string, vars: readonly string[], has: readonly string[]): FaultValues {
+  const { like: meant } = like(
+    name,
+    vars.filter((one) => !has.includes(one)),
+  )
+  return meant === undefined ? {} : { like: `$${meant}` }
+}
 
 /** The texts that a flow or a card needs: there, in their file, with no variables of their own; and nothing else in that file. */
 function ownTexts(
@@ -28,7 +37,9 @@ function ownTexts(
     const strange = info.vars.filter((name) => !vars.includes(name))
     return [
       ...(info.file === file ? [] : [error(info.file, key, 'wrong-file', 'wrong-file', { file })]),
-      ...strange.map((name) => error(file, key, 'unknown-variable', 'unknown-variable', { name: `$${name}` })),
+      ...strange.map((name) =>
+        error(file, key, 'unknown-variable', 'unknown-variable', { name: `$${name}`, ...meantBy(name, vars, info.vars) }),
+      ),
     ]
   })
   const unused = texts.keys(lang).filter((key) => texts.info(lang, key)?.file === file && !all.has(key))
@@ -107,6 +118,16 @@ function clashes(flow: Flow): ContentIssue[] {
     .map((part) => error(flowFile(flow), part, 'key-clash', 'key-clash', { key: `${flow.id}-${part}` }))
 }
 
+/** Where a text of a room belongs: beside the texts whose names begin alike, else in a file of that name. */
+function roomFile(texts: Texts, lang: Lang, key: string): string {
+  const [room = ''] = key.split('-')
+  const sister = LANGS.flatMap((one) =>
+    texts.keys(one).flatMap((other) => (other.startsWith(`${room}-`) ? [texts.info(one, other)?.file ?? ''] : [])),
+  )
+  const file = sister.find((one) => !one.includes('/services/'))
+  return (file ?? `locales/${lang}/${room}.ftl`).replace(/^locales\/[a-z]+/, `locales/${lang}`)
+}
+
 /** Keys that the code or the schema asks for and a language lacks, and keys that nobody asks for. */
 function roomTexts(
   texts: Texts,
@@ -114,15 +135,21 @@ function roomTexts(
   usage: Usage,
   services: ReadonlySet<string>,
   needed: ReadonlyMap<string, NeededKey>,
+  unread: readonly string[],
 ): ContentIssue[] {
   const schema = new Set(room)
+  // While a table cannot be read, nobody knows which names have texts.
+  const unknown = [
+    ...(unread.includes('flows/_names.yaml') ? ['situation-', 'channel-', 'addressee-', 'issuer-'] : []),
+    ...(unread.includes('data/acts.json') ? ['act-issuer-'] : []),
+  ]
   const missing = LANGS.flatMap((lang) => [
     ...[...schema]
       .filter((key) => !texts.has(lang, key))
       .map((key) => error(`locales/${lang}/services.ftl`, key, 'missing-key', 'missing-text', { key })),
     ...usage.called
       .filter(({ key }) => !texts.has(lang, key))
-      .map(({ file, key }) => error(`locales/${lang}`, key, 'missing-key', 'missing-text-shown', { key, by: file })),
+      .map(({ file, key }) => error(roomFile(texts, lang, key), key, 'missing-key', 'missing-text-shown', { key, by: file })),
   ])
   const shown = (lang: Lang) => new Set(texts.keys(lang).flatMap((key) => texts.info(lang, key)?.refs ?? []))
   const idle = LANGS.flatMap((lang) => {
@@ -131,7 +158,9 @@ function roomTexts(
       const file = texts.info(lang, key)?.file ?? ''
       const service = /\/services\/(?:today\/)?([^/]+)\.ftl$/.exec(file)?.[1]
       if (service !== undefined) return services.has(service) ? [] : [error(file, '', 'unused', 'no-flow', { service })]
-      return schema.has(key) || needed.has(key) || inside.has(key) || usage.uses(key) ? [] : [error(file, key, 'unused', 'unused-room')]
+      return unknown.some((prefix) => key.startsWith(prefix)) || schema.has(key) || needed.has(key) || inside.has(key) || usage.uses(key)
+        ? []
+        : [error(file, key, 'unused', 'unused-room')]
     })
   })
   return [...missing, ...idle]
@@ -150,15 +179,17 @@ function parity(texts: Texts, free: ReadonlySet<string>): ContentIssue[] {
     const absent = LANGS.filter((lang) => !texts.has(lang, key)).map((lang) =>
       error(first.info.file.replace(`locales/${first.lang}/`, `locales/${lang}/`), key, 'missing-key', 'missing-text', { key }),
     )
-    const different = infos
-      .filter(
-        ({ lang, info }) => info.vars.join() !== first.info.vars.join() && !(lang === 'en' && info.vars.length === 0 && free.has(key)),
-      )
+    const compared = infos.filter(({ lang, info }) => !(lang === 'en' && info.vars.length === 0 && free.has(key)))
+    const alike = (one: string) => compared.filter(({ info }) => info.vars.join() === one)
+    // Two languages outvote the third, whichever it is.
+    const right = compared.find(({ info }) => alike(info.vars.join()).length > 1) ?? first
+    const different = compared
+      .filter(({ info }) => info.vars.join() !== right.info.vars.join())
       .map(({ info }) =>
         error(info.file, key, 'variables', 'variables', {
           mine: info.vars.join(', '),
-          other: first.info.file,
-          theirs: first.info.vars.join(', '),
+          other: right.info.file,
+          theirs: right.info.vars.join(', '),
         }),
       )
     return [...absent, ...different]
@@ -187,8 +218,12 @@ function oneText(texts: Texts, lang: Lang, key: string, limit: number, misprints
   // «language-ask-ru» is Russian on every screen.
   const { foreign, mixed } = strangers(plainText(info.entry), LANGS.find((own) => key.endsWith(`-${own}`)) ?? lang)
   // Keywords and stop words are what people type, in any language.
-  const typed = key.endsWith('-keywords') || key === 'services-stop-words'
+  const typed = key.endsWith('-keywords') || key === 'services-stop-words' || key.startsWith('intents-')
   if (foreign.length > 0 && !typed) issues.push(error(info.file, key, 'foreign-words', 'foreign-words', { words: foreign.join(', ') }))
+  const source = plainText(info.entry)
+  if (/^(["']).*\1$/s.test(source.trim()) && !typed) issues.push(fault({ file: info.file, key }, 'quoted', 'quoted-text', {}, 'warning'))
+  const mark = /\*\*(?=\S)[^*]+\*\*|\[[^\]]+\]\(https?:/.exec(source)?.[0]
+  if (mark !== undefined) issues.push(fault({ file: info.file, key }, 'markdown', 'markdown', { mark: mark[0] ?? '' }, 'warning'))
   if (mixed.length > 0) issues.push(error(info.file, key, 'mixed-letters', 'mixed-letters', { words: mixed.join(', ') }))
   return issues
 }
@@ -219,12 +254,35 @@ function wholeFiles(issues: readonly ContentIssue[], texts: Texts, unread: reado
     .filter(([home]) => !unread.includes(home))
     .map(([home, group]) => {
       const moved = group.find(({ code }) => code === 'wrong-file')
-      const n = new Set(group.map(({ key }) => key)).size
+      const keys = [...new Set(group.map(({ key }) => key))]
       return moved
         ? error(moved.file, '', 'wrong-file', 'file-moved', { file: home })
-        : error(home, '', 'missing-file', 'missing-file', { n })
+        : error(home, '', 'missing-file', 'missing-file', { n: keys.length, keys: keys.join(', ') })
     })
   return [...issues.filter((issue) => !told.has(issue)), ...said]
+}
+
+/** So many texts in another language, and it is the file that stands in the wrong folder. */
+const SWAPPED = { texts: 5, share: 0.2 }
+
+/** A file of another language is one fault, not one for each of its texts. */
+function manyOfOneFile(issues: readonly ContentIssue[], texts: Texts): ContentIssue[] {
+  const files = LANGS.flatMap((lang) => {
+    const sizes = new Map<string, number>()
+    for (const key of texts.keys(lang)) {
+      const file = texts.info(lang, key)?.file ?? ''
+      sizes.set(file, (sizes.get(file) ?? 0) + 1)
+    }
+    return [...sizes]
+  })
+  const foreign = (file: string) => issues.filter((one) => one.code === 'foreign-words' && one.file === file)
+  const swapped = files
+    .map(([file, size]) => ({ file, size, n: foreign(file).length }))
+    .filter(({ size, n }) => n >= SWAPPED.texts && n >= size * SWAPPED.share)
+  return [
+    ...issues.filter(({ code, file }) => code !== 'foreign-words' || !swapped.some((one) => one.file === file)),
+    ...swapped.map(({ file, n }) => error(file, '', 'foreign-words', 'file-language', { n })),
+  ]
 }
 
 /** Everything that can be wrong with the texts, given the flows and the code that show them; `broken` are ids of services whose flow cannot be read, `unread` files that are said to be at fault already, `step` is called for every flow and language. */
@@ -262,7 +320,14 @@ export function checkTexts(
         ...cardScreen(card, texts, lang),
       ]),
     ),
-    ...roomTexts(texts, roomKeys(names, acts, cards), usage, new Set([...[...flows, ...cards].map(({ id }) => id), ...broken]), needed),
+    ...roomTexts(
+      texts,
+      roomKeys(names, acts, cards),
+      usage,
+      new Set([...[...flows, ...cards].map(({ id }) => id), ...broken]),
+      needed,
+      unread,
+    ),
     ...parity(texts, free),
     ...LANGS.flatMap((lang) =>
       counting(
@@ -271,5 +336,5 @@ export function checkTexts(
       ),
     ),
   ]
-  return wholeFiles(found, texts, unread)
+  return manyOfOneFile(wholeFiles(found, texts, unread), texts)
 }

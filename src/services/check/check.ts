@@ -44,9 +44,21 @@ function checkMci({ flows, mci }: Catalogue, day: string): ContentIssue[] {
   const at = { file: 'data/mci.yaml', key: '' }
   const holes = gaps(mci).map(({ after, before }) => fault(at, 'mci-gap', 'mci-gap', { after, before }))
   const last = lastDay(mci)
-  if (last >= day || !flows.some(({ fee }) => fee.kind === 'mci')) return holes
+  if (mci.length === 0 || last >= day || !flows.some(({ fee }) => fee.kind === 'mci')) return holes
   return [...holes, fault(at, 'mci-past', 'mci-past', { last, day }, 'warning')]
 }
+
+/** Whoever came from a close service finds the way back; one that is not offered leads nowhere. */
+const checkSee = ({ flows, flow }: Catalogue): ContentIssue[] =>
+  flows.flatMap(({ id, see }) =>
+    see.flatMap(({ service }, index) => {
+      const other = flow(service)
+      const at = { file: `flows/${id}.yaml`, key: `see.${index}` }
+      if (!other || service === id) return []
+      if (other.status === 'retired') return [fault(at, 'see', 'see-retired', { service }, 'warning')]
+      return other.see.some((back) => back.service === id) ? [] : [fault(at, 'see', 'see-back', { service, id }, 'warning')]
+    }),
+  )
 
 /** A card stands for a service, under an act that there is, and its facts at points that there are. */
 const checkCards = ({ cards, flow, act: actOf }: Catalogue, { acts, services }: World): ContentIssue[] =>
@@ -122,6 +134,7 @@ export function checkContent({
     ...checkVersions(flows, histories),
     ...flows.flatMap(checkRenamed),
     ...checkCards(catalogue, world),
+    ...checkSee(catalogue),
     ...checkTexts(texts, flows, catalogue.cards, catalogue.names, catalogue.acts, usage, broken, unread, step),
     ...checkWording(texts, { plain, record, captions: new Set([...usage.captions, ...flows.flatMap(captionsOf)]) }),
     ...checkKeywords(catalogue.flows, texts, shared),
