@@ -82,7 +82,7 @@ privacy-text =
         [bare] The staff read it, on their page only.
        *[full] The staff read it.
     }
-    • A location that you send is not kept: it only serves to find the nearest office.
+    • A location that you send is not kept: it serves to find the nearest office. What stays is how many kilometres away the offices are that were found.
     • Nobody else gets any of this.
     • If you delete everything, the staff's messages are wiped, too. Three years after it is closed a complaint keeps neither name nor text.
 

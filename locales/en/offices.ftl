@@ -91,6 +91,14 @@ offices-distance = { $from ->
 }
 
 offices-pick = ✅ Choose this office
+offices-far = 🧭 { $whence ->
+        [place] From { $name }
+       *[sent] From the place that you sent
+    } { $to ->
+        [address] to the office it is about { $km } km in a straight line
+        [settlement] to the middle of the office’s town or village it is about { $km } km in a straight line (where the house stands is not known)
+       *[district] to the district centre it is about { $km } km in a straight line (where the office stands is not known)
+    }
 offices-map = 🗺 Look on a map
 offices-pin = 📌 Pin
 offices-pin-centre = The centre of the settlement, not the house

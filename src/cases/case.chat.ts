@@ -1,6 +1,8 @@
 import { Composer } from 'grammy'
 import { type Buttons, type Ctx, type Hear, heardAgain, home, labelOf, pageAsked } from '../chat/index.ts'
 import { local } from '../clock.ts'
+import { mapButtons } from '../offices/card.chat.ts'
+import { farChosen, farText } from '../offices/far.chat.ts'
 import { startChoosing } from '../offices/office.chat.ts'
 import { applicationsFor, channelsFor, type Flow, seeFor, type WantedDocument } from '../services/index.ts'
 import * as form from './application/buttons.ts'
@@ -55,6 +57,7 @@ export function caseTalk(deps: CaseDeps, buttons: Buttons) {
     const found = await steps.opened(ctx, id)
     if (!found) return
     const after = deps.directories.office(office) ? await steps.change(ctx, found, { office }) : found
+    farChosen(ctx, id, office)
     await showWhere(ctx, deps, steps, after)
   }
   return { composer, purposes, corrections, open, officeChosen, homeCases: steps.homeCases, beginRows: beginRows(deps, steps) }
@@ -290,10 +293,14 @@ function going(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   buttons.view(
     to.go,
     withCase((ctx, found) => {
+      // Where the papers are handed in already, an old button leads to the date.
+      if (found.of.state !== 'gathering') return steps.showCard(ctx, found)
       const view = steps.cardView(ctx, found)
       const when = view.channel && goingTo(view.channel, ctx.now, deps.calendar)
       if (!view.channel || !when) return showWhere(ctx, deps, steps, found)
-      return ctx.show(goScreen({ ...view, channel: view.channel, going: when }, ctx))
+      const far = farText(ctx, deps.directories, found.of.id, view.office)
+      const map = view.office ? mapButtons(ctx, view.office) : []
+      return ctx.show(goScreen({ ...view, channel: view.channel, going: when, far, map }, ctx))
     }),
   )
   buttons.on(
@@ -301,7 +308,7 @@ function going(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     withCase(async (ctx, found) => {
       const channel = channelOf(found.flow, found.of)
       const when = channel && goingTo(channel, ctx.now, deps.calendar)?.when
-      if (!when) return steps.showCard(ctx, found)
+      if (!when || found.of.state !== 'gathering') return steps.showCard(ctx, found)
       const at = beforeGoing(when.from, ctx.now)
       await deps.remindAt(ctx, found.of, 'hand-in', at)
       ctx.note(ctx.t('cases-go-reminded', { when: `${dayText(ctx, at)}, ${local(at).toFormat('HH:mm')}` }))

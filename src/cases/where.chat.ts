@@ -79,6 +79,10 @@ const paperLine = (texts: Texts, { lang, t }: Speech, flow: Flow, item: ReturnTy
 export interface GoView extends CardView {
   readonly channel: FlowChannel
   readonly going: Going
+  /** How far the office is; '' where that is not known. */
+  readonly far: string
+  /** The office on a map; none while none is chosen. */
+  readonly map: readonly InlineKeyboardButton[]
 }
 
 /** When to go where the channel takes papers; null for one that has no counter. */
@@ -98,7 +102,7 @@ export function goScreen(view: GoView, speech: Speech): Screen {
     caseHead(t, flow, of),
     missing.length > 0 ? t('cases-go-missing', { count: missing.length }) : t('cases-go-ready'),
     [notNowText(speech, found), `<b>${whenText(speech, found)}</b>`].filter(Boolean).join('\n'),
-    placeText(speech, view),
+    [placeText(speech, view), view.far].filter(Boolean).join('\n'),
     `<b>${t('cases-bring')}</b>\n${lines.map((item) => paperLine(texts, speech, flow, item)).join('\n')}`,
     view.rules,
   ]
@@ -106,7 +110,8 @@ export function goScreen(view: GoView, speech: Speech): Screen {
     text: parts.filter(Boolean).join('\n\n'),
     rows: [
       found.notNow && found.when ? [to.goRemind.to(t('cases-go-remind'), at)] : [],
-      of.state === 'gathering' ? [to.submit.to(t('cases-submit'), at)] : [],
+      [to.submit.to(t('cases-submit'), at)],
+      ...side(...view.map),
       [to.where.to(t('cases-back'), at)],
     ],
   }

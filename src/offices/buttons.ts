@@ -15,6 +15,8 @@ export const districts = button('od', 'key', 'region', 'page')
 export const place = button('ol', 'key', 'place', 'page')
 /** All places of one name. */
 export const named = button('on', 'key', 'place', 'page')
+/** The offices that were found for a location, again. */
+export const near = button('one', 'key')
 /** `case` is `-` outside of a case. */
 export const card = button('oc', 'case', 'office')
 export const pin = button('om', 'office')

@@ -173,17 +173,22 @@ export function mapLink(office: Office): string {
 export const hasPin = (office: Office): boolean =>
   office.coordinates !== null && (office.precision === 'settlement' || office.precision === 'address')
 
+/** The office on a map: to look for its address, and a pin where one is known to stand in its settlement. */
+export const mapButtons = ({ t }: Pick<Ctx, 't'>, office: Office): InlineKeyboardButton[] => [
+  { text: t('offices-map'), url: mapLink(office) },
+  ...(hasPin(office) ? [to.pin.to(t('offices-pin'), { office: office.id })] : []),
+]
+
 /** The card of an office with its buttons. */
 export async function cardScreen(facts: OfficeFacts, ctx: Ctx, office: Office, view: CardView): Promise<Screen> {
   const { t } = ctx
   const [reports = 0, usual = ''] = await Promise.all([facts.reports?.open(office.id), facts.usual?.(t, office.id)])
-  const map: InlineKeyboardButton = { text: t('offices-map'), url: mapLink(office) }
   const at = { case: view.case ?? '-', office: office.id }
   return {
     text: [cardText(facts, ctx, office, view, reports), usual].filter(Boolean).join('\n\n'),
     rows: [
       view.case ? [to.pick.to(t('offices-pick'), { case: view.case, office: office.id })] : [],
-      [map, ...(hasPin(office) ? [to.pin.to(t('offices-pin'), { office: office.id })] : [])],
+      mapButtons(ctx, office),
       ...(facts.under?.(ctx, office.id) ?? []),
       [to.wrong.to(t('offices-wrong'), at)],
       [...(view.back ?? []), home.to(t('home-button'), {})],

@@ -4,6 +4,7 @@ import { escapeHtml } from '../i18n.ts'
 import type { FlowChannel } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { cardScreen, type OfficeFacts } from './card.chat.ts'
+import { farFromPlace, roughKm } from './far.chat.ts'
 import type { Office } from './office.ts'
 import { servedSettlements } from './places/gazetteer.ts'
 import type { Place } from './places/place.ts'
@@ -50,18 +51,45 @@ export function targetOf(ctx: Ctx, { catalogue, directories }: OfficeFacts, key:
 }
 
 const TRAIL = 'officeList'
+const PLACES = 'officePlaces'
 
 /** The list of offices that a card is opened from; none where the citizen came another way. */
 export function trail(ctx: Ctx, from: { readonly case: string; readonly list: InlineKeyboardButton.CallbackButton } | null): void {
-  if (from === null) delete ctx.state.rooms[TRAIL]
-  else ctx.state.rooms[TRAIL] = { case: from.case, data: from.list.callback_data }
+  if (from) ctx.state.rooms[TRAIL] = { case: from.case, data: from.list.callback_data }
+  else for (const kept of [TRAIL, PLACES]) delete ctx.state.rooms[kept]
 }
+
+/** The list of places that one was chosen from, and what was typed to find them. */
+interface PlacesTrail {
+  readonly key: string
+  readonly data: string
+  readonly text: string | null
+}
+const placesTrailOf = (ctx: Ctx, key: string): PlacesTrail | null => {
+  const kept = ctx.state.rooms[PLACES] as PlacesTrail | undefined
+  return kept?.key === key ? kept : null
+}
+
+/** Keeps a list of places: districts of a region, or what was found by what was typed. */
+function placesTrail(ctx: Ctx, key: string, list: InlineKeyboardButton.CallbackButton, text: string | null = null): void {
+  trail(ctx, null)
+  ctx.state.rooms[PLACES] = { key, data: list.callback_data, text }
+}
+
+/** What was typed to find the places of a list; null once it is forgotten. */
+export const typedPlace = (ctx: Ctx, key: string): string | null => placesTrailOf(ctx, key)?.text ?? null
 
 /** Back to the page of the list that a card was opened from, else to where one says which place is meant. */
 export function backFrom(ctx: Ctx, key: string, of: string): InlineKeyboardButton {
   const kept = ctx.state.rooms[TRAIL] as { readonly case: string; readonly data: string } | undefined
   const text = ctx.t('offices-back-to-list')
-  return kept?.case === of ? { text, callback_data: kept.data } : to.choose.to(ctx.t('offices-back'), { key })
+  return kept?.case === of ? { text, callback_data: kept.data } : backToPlaces(ctx, key)
+}
+
+/** Back to the list of places that one was chosen from, else to where one says which place is meant. */
+function backToPlaces(ctx: Ctx, key: string): InlineKeyboardButton {
+  const kept = placesTrailOf(ctx, key)
+  return kept ? { text: ctx.t('offices-back-to-list'), callback_data: kept.data } : to.choose.to(ctx.t('offices-back'), { key })
 }
 
 const homeButton = (ctx: Ctx): InlineKeyboardButton => home.to(ctx.t('home-button'), {})
@@ -99,6 +127,7 @@ export const answersFor = ({ directories }: OfficeFacts, target: Target, place: 
 /** Regions in which the target has offices. */
 export async function showRegions(ctx: Ctx, facts: OfficeFacts, target: Target): Promise<void> {
   const { directories } = facts
+  trail(ctx, null)
   const regions = directories.regions().filter((region) => answersFor(facts, target, region).length > 0)
   const [first] = regions
   if (regions.length === 1 && first) return showDistricts(ctx, facts, target, first, 0)
@@ -120,6 +149,7 @@ export async function showDistricts(ctx: Ctx, facts: OfficeFacts, target: Target
     to.place.to(directories.words.place(place, ctx.lang), { key: target.key, place: place.id, page: '0' }),
   )
   const at = { key: target.key, region: region.id }
+  placesTrail(ctx, target.key, to.districts.to('', { ...at, page: String(shown.page) }))
   await ctx.show({
     text: ctx.t('offices-district-ask', { region: directories.words.place(region, ctx.lang) }),
     rows: [
@@ -135,6 +165,7 @@ const back = (ctx: Ctx, { key }: Target): InlineKeyboardButton => to.choose.to(c
 /** The offices for a place: a card when there is one, else a list. `note`: a sentence above it, as Telegram HTML. */
 export async function showPlace(ctx: Ctx, facts: OfficeFacts, target: Target, place: Place, page: number, note = ''): Promise<void> {
   if (target.key === ANY) return showEverything(ctx, facts, target, place, note)
+  farFromPlace(ctx, target.key, place)
   return showAnswers(ctx, facts, target, place, answersFor(facts, target, place), page, note)
 }
 
@@ -158,7 +189,7 @@ async function showAnswers(
   const why = [note, whyText(ctx, facts, place, first), nearer ? nearerText(ctx, facts, nearer) : ''].filter(Boolean).join('\n')
   const screen = await cardScreen(facts, ctx, first.office, {
     ...{ case: target.case ?? undefined, channel: target.channel ?? undefined, ruledToday: target.ruledToday, why },
-    back: target.rules[0]?.choose === 'only' ? [] : [back(ctx, target)],
+    back: target.rules[0]?.choose === 'only' ? [] : [backToPlaces(ctx, target.key)],
   })
   const [choose = [], ...rows] = screen.rows ?? []
   await ctx.show({ ...screen, rows: [choose, nearer ? [officeButton(ctx, facts, target, nearer)] : [], ...rows] })
@@ -187,7 +218,10 @@ async function showNone(ctx: Ctx, facts: OfficeFacts, target: Target, place: Pla
     ]
       .filter(Boolean)
       .join('\n\n'),
-    rows: [...asked.map((answer) => [officeButton(ctx, facts, { ...target, case: null }, answer)]), [back(ctx, target), homeButton(ctx)]],
+    rows: [
+      ...asked.map((answer) => [officeButton(ctx, facts, { ...target, case: null }, answer)]),
+      [backToPlaces(ctx, target.key), homeButton(ctx)],
+    ],
   })
   ctx.expect('office-place', target.key)
 }
@@ -205,9 +239,7 @@ export function whyText(ctx: Ctx, { directories }: OfficeFacts, place: Place | n
 
 /** «about 40 km, measured from the district centre». */
 export function distanceText(ctx: Pick<Ctx, 't'>, { precision }: Pick<Office, 'precision'>, km: number): string {
-  const coarse = precision === 'district' || precision === 'region'
-  const rounded = km < 1 ? 1 : coarse && km > 20 ? Math.round(km / 10) * 10 : Math.round(km)
-  return ctx.t('offices-distance', { km: rounded, from: precision })
+  return ctx.t('offices-distance', { km: roughKm({ precision }, km), from: precision })
 }
 
 /** The nearest office where it is another one than those that answer, and known well enough to say so. */
@@ -248,7 +280,7 @@ function listScreen(
 ): Screen {
   const shown = pageOf(answers, page, PAGE)
   const list = place && to.place.to('', { key: target.key, place: place.id, page: String(shown.page) })
-  trail(ctx, list && { case: target.case ?? '-', list })
+  if (list) trail(ctx, { case: target.case ?? '-', list })
   const lines = shown.items.map(({ office, distanceKm }) => {
     const served = servedSettlements(office)
     const details = [served.slice(0, PAGE).join(', '), distanceKm === undefined ? '' : distanceText(ctx, office, distanceKm)]
@@ -265,7 +297,7 @@ function listScreen(
     rows: [
       ...shown.items.map((answer) => [officeButton(ctx, facts, target, answer)]),
       place ? pager(shown, (label, next) => to.place.to(label, { key: target.key, place: place.id, page: String(next) })) : [],
-      [back(ctx, target), homeButton(ctx)],
+      [backToPlaces(ctx, target.key), homeButton(ctx)],
     ],
   }
 }
@@ -291,21 +323,26 @@ async function showEverything(ctx: Ctx, facts: OfficeFacts, target: Target, plac
   ctx.expect('office-place', ANY)
 }
 
-/**
- * Several places of one name, or places that only resemble what was typed: never a guess.
- * @param question what is asked, where it is not about a name
- */
+/** Why these places are shown: what was typed, or a question that is not about a name. */
+interface PlacesAsked {
+  readonly typed?: string
+  readonly question?: string
+}
+
+/** Several places of one name, or places that only resemble what was typed: never a guess. */
 export function placesScreen(
   ctx: Ctx,
   facts: OfficeFacts,
   target: Target,
   hits: readonly PlaceHit[],
   page: number,
-  question?: string,
+  { typed, question }: PlacesAsked,
 ): Screen {
   const shown = pageOf(servedFirst(facts, target, hits), page, PAGE)
   const { words } = facts.directories
   const [first] = hits
+  if (first && typed !== undefined)
+    placesTrail(ctx, target.key, to.named.to('', { key: target.key, place: first.place.id, page: String(shown.page) }), typed)
   // Buttons are narrow: the number says which line above is meant.
   const number = (index: number): string => `${shown.first + index + 1}.`
   const lines = shown.items.map(({ place }, index) => {

@@ -17,10 +17,12 @@ import {
   showRegions,
   targetOf,
   trail,
+  typedPlace,
 } from './choosing.chat.ts'
 import type { Directories } from './directories.ts'
+import { forgetFar } from './far.chat.ts'
 import type { Office } from './office.ts'
-import { askLocation, hearLocationLabel, hearName, hearPlace } from './place.chat.ts'
+import { askLocation, hearLocationLabel, hearName, hearPlace, nearAgain } from './place.chat.ts'
 import type { Place } from './places/place.ts'
 import { placeIn } from './places/place-named.ts'
 import { createReportStore } from './report.store.ts'
@@ -47,6 +49,7 @@ export interface OfficeTalkDeps {
  */
 export async function startChoosing(ctx: Ctx, facts: OfficeFacts, of: Choosing, lastRow: readonly InlineKeyboardButton[]): Promise<void> {
   remember(ctx, of)
+  forgetFar(ctx, of.case)
   const target = targetOf(ctx, facts, of.case)
   if (target) await showChoosing(ctx, facts, target, lastRow)
 }
@@ -150,6 +153,12 @@ const withPlace = (ctx: Ctx, facts: Facts, key: string, id: string, show: (targe
     await (place ? show(target, place) : showRegions(ctx, facts, target))
   })
 
+/** Whoever looks for another place comes back to the case as well. */
+function lastWays(ctx: Ctx, facts: Facts, target: Target): InlineKeyboardButton[] {
+  const back = target.case === null ? null : facts.back?.(ctx, target.case)
+  return [...(back ? [back] : []), home.to(ctx.t('home-button'), {})]
+}
+
 function wayIn(facts: Facts, buttons: Buttons): void {
   buttons.view(to.find, (ctx) => showKinds(ctx, facts))
   buttons.view(to.bodies, (ctx) => showBodies(ctx, facts))
@@ -157,10 +166,14 @@ function wayIn(facts: Facts, buttons: Buttons): void {
     key === ANY
       ? showKinds(ctx, facts)
       : withTarget(ctx, facts, key, (target) => {
-          // Whoever looks for another place comes back to the case as well.
-          const back = target.case === null ? null : facts.back?.(ctx, target.case)
-          return showChoosing(ctx, facts, target, [...(back ? [back] : []), home.to(ctx.t('home-button'), {})])
+          return showChoosing(ctx, facts, target, lastWays(ctx, facts, target))
         }),
+  )
+  buttons.view(to.near, (ctx, { key }) =>
+    withTarget(ctx, facts, key, async (target) => {
+      const screen = nearAgain(ctx, facts, target)
+      await (screen ? ctx.show(screen) : showChoosing(ctx, facts, target, lastWays(ctx, facts, target)))
+    }),
   )
   buttons.on(to.byLocation, (ctx, { key }) => withTarget(ctx, facts, key, () => askLocation(ctx, key)))
 }
@@ -175,7 +188,8 @@ function byList(facts: Facts, buttons: Buttons): void {
   )
   buttons.view(to.named, (ctx, { key, place: id, page }) =>
     withPlace(ctx, facts, key, id, async (target, place) => {
-      await ctx.show(placesScreen(ctx, facts, target, facts.directories.places(place.name), Number(page)))
+      const typed = typedPlace(ctx, key) ?? place.name
+      await ctx.show(placesScreen(ctx, facts, target, facts.directories.places(typed), Number(page), { typed }))
       ctx.expect('office-place', key)
     }),
   )

@@ -4,6 +4,7 @@ import { escapeHtml } from '../i18n.ts'
 import * as to from './buttons.ts'
 import type { OfficeFacts } from './card.chat.ts'
 import { answersFor, distanceText, officeButton, partText, placesScreen, showPlace, targetOf, trail } from './choosing.chat.ts'
+import { farFromPoint, offeredNear } from './far.chat.ts'
 import { type Place, type Point, postalIndexIn } from './places/place.ts'
 import type { PlaceHit } from './places/place-reading.ts'
 import { LONGEST_QUERY } from './places/place-search.ts'
@@ -91,7 +92,7 @@ export async function hearName(ctx: Ctx, facts: OfficeFacts, target: Target, tex
     return 'again'
   }
   if (hits.length > 1 || first.sure === 'similar') {
-    await ctx.send(placesScreen(ctx, facts, target, hits, 0))
+    await ctx.send(placesScreen(ctx, facts, target, hits, 0, { typed: text }))
     return 'again'
   }
   await showPlace(ctx, facts, target, first.place, 0, partText(ctx, facts, first))
@@ -110,14 +111,21 @@ async function hearPoint(ctx: Ctx, facts: OfficeFacts, target: Target, at: Point
   const nearest = target.key !== ANY && target.rules[0]?.choose === 'nearest'
   if (districts.length > 1 && (!nearest || regions.size > 1)) {
     const hits = districts.map((place): PlaceHit => ({ place, sure: 'similar', unread: '' }))
-    await ctx.send(placesScreen(ctx, facts, target, hits, 0, 'offices-near-border'))
+    farFromPoint(
+      ctx,
+      target.key,
+      at,
+      districts.flatMap((place) => answersFor(facts, target, place)).map(({ office }) => office),
+    )
+    await ctx.send(placesScreen(ctx, facts, target, hits, 0, { question: 'offices-near-border' }))
     return 'again'
   }
+  const offered = district ? answersFor(facts, target, district).map(({ office }) => office) : []
   if (target.key === ANY && district) {
     await showPlace(ctx, facts, target, district, 0)
     return 'done'
   }
-  if (district && target.rules.length === 1 && answersFor(facts, target, district).length === 0) {
+  if (district && target.rules.length === 1 && offered.length === 0) {
     await showPlace(ctx, facts, target, district, 0)
     return 'done'
   }
@@ -127,10 +135,26 @@ async function hearPoint(ctx: Ctx, facts: OfficeFacts, target: Target, at: Point
     // Offices that all stand for their district's centre say nothing of which of them is near.
     .filter(({ item }) => anywhere || item.precision === 'settlement' || item.precision === 'address')
     .map(({ item, distanceKm }): Answer => ({ office: item, reason: 'nearest', distanceKm }))
+  farFromPoint(ctx, target.key, at, [...offered, ...near.map(({ office }) => office)])
   if (anywhere && district) await ctx.send(regionScreen(ctx, facts, target, district, at, near))
   else if (near.length === 0 && district) await showPlace(ctx, facts, target, district, 0)
   else await ctx.send(nearScreen(ctx, facts, target, district, near))
+  trail(ctx, { case: target.case ?? '-', list: to.near.to('', { key: target.key }) })
   return 'done'
+}
+
+/** The offices that were found for a location, again: the location is not kept, what was found is. */
+export function nearAgain(ctx: Ctx, facts: OfficeFacts, target: Target): Screen | null {
+  const found = offeredNear(ctx, target.key).flatMap(([id, distanceKm]): Answer[] => {
+    const office = facts.directories.office(id)
+    return office ? [{ office, reason: 'nearest', distanceKm }] : []
+  })
+  if (found.length < 2) return null
+  const shown = found.slice(0, 2 * NEAREST)
+  return {
+    text: `${ctx.t('offices-nearest')}\n\n${listed(ctx, facts, shown)}`,
+    rows: [...shown.map((answer) => [officeButton(ctx, facts, target, answer)]), lastRow(ctx, target)],
+  }
 }
 
 const listed = (ctx: Ctx, { directories }: OfficeFacts, answers: readonly Answer[]): string =>

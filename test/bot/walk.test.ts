@@ -86,6 +86,7 @@ function somebody(lang: Lang) {
     buttons,
     say: (text: string) => handled(user.send(text)),
     press: (data: string) => handled(user.tap(shown().id, data)),
+    stand: (lat: number, lon: number) => handled(user.location(lat, lon)),
     /** The data of the first button whose label begins so. */
     data: (label: string): string => {
       const found = [...buttons()].find(([, text]) => text.startsWith(label))
@@ -166,8 +167,46 @@ describe('the way back', () => {
     await who.press(second.find((data) => data.startsWith('1:oc:')) ?? 'no office')
     await who.press(who.data(content.texts.t('ru', 'offices-back-to-list')))
     expect([...who.buttons().keys()]).toEqual(second)
+    await who.press(who.data(content.texts.t('ru', 'offices-back-to-list')))
+    expect([...who.buttons().keys()]).toContain(district)
+    await who.press(who.data(content.texts.t('ru', 'offices-to-regions')))
     await who.press(who.data(content.texts.t('ru', 'offices-back')))
     expect([...who.buttons().keys()]).toContain(`1:c:${id}`)
+  })
+
+  test('from one of several places of a name, from a district and from what a location found is the list that one chose from', async () => {
+    const who = somebody('ru')
+    const press = async (...beginnings: string[]) => {
+      for (const one of beginnings) await who.press([...who.buttons().keys()].find((data) => data.startsWith(one)) ?? `no ${one}`)
+    }
+    const keys = () => [...who.buttons().keys()]
+    await who.say('/find')
+    await who.press('1:ok:education-departments')
+    await who.say('Ақсу')
+    const names = keys().filter((data) => data.startsWith('1:ol:'))
+    expect(names.length).toBeGreaterThan(2)
+    await who.press(names[1] ?? '')
+    await press('1:on:')
+    expect(keys().filter((data) => data.startsWith('1:ol:'))).toEqual(names)
+
+    await who.press('1:ok:education-departments')
+    await press('1:or:', '1:od:')
+    const districts = keys()
+    await press('1:ol:', '1:od:')
+    expect(keys()).toEqual(districts)
+
+    await who.press('1:og:education-departments')
+    await who.stand(49.8047, 73.0856)
+    const found = keys().filter((data) => data.startsWith('1:oc:'))
+    expect(found.length).toBeGreaterThan(2)
+    await who.press(found[0] ?? '')
+    await press('1:one:')
+    expect(
+      keys()
+        .filter((data) => data.startsWith('1:oc:'))
+        .sort(),
+    ).toEqual(found.sort())
+    expect(JSON.stringify((await app.stores.chats.peek(who.id))?.rooms)).not.toMatch(/49\.80|73\.08/)
   })
 
   test.each(['1:help', '1:priv', '1:sa:apostille', '1:so:apostille', '1:of', '1:ok:psc', '1:or:psc'])(
@@ -183,6 +222,70 @@ describe('the way back', () => {
       expect([...who.buttons().keys()]).toEqual(before)
     },
   )
+})
+
+describe('«Can I go now?»', () => {
+  /** Has a case of a service, and chooses where to hand it in. */
+  async function choosing(who: Somebody, channel: string): Promise<string> {
+    await who.say('/start')
+    await who.press('1:sv:preschool-registration')
+    await who.press([...who.buttons().keys()].find((data) => data.startsWith('1:cs:')) ?? 'no standard')
+    const id = (await app.stores.cases.list(who.id))[0]?.id ?? ''
+    await who.press(`1:cc:${id}:${channel}`)
+    return id
+  }
+  const t = (key: string, vars = {}) => content.texts.t('ru', key, vars)
+  const plain = (text: string) => text.replace(/<[^>]+>/g, '')
+  type At = { readonly lat: number; readonly lon: number } | null | undefined
+  const never = (): never => {
+    throw new RangeError('it is nowhere')
+  }
+  /** Kilometres by the cosine of the latitude: not the program's own way to measure. */
+  const between = (a: At, b: At): number => {
+    if (!a || !b) return never()
+    return Math.round(Math.hypot(a.lat - b.lat, (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180)) * 111.19)
+  }
+
+  test('says how far the office is for somebody who sent where they are, keeps no location, and sends a pin', async () => {
+    const who = somebody('ru')
+    const id = await choosing(who, 'psc')
+    await who.press(`1:og:${id}`)
+    // Some ten kilometres west of the middle of Karaganda.
+    const here = { lat: 49.8047, lon: 72.95 }
+    await who.stand(here.lat, here.lon)
+    await who.press([...who.buttons().keys()].find((data) => data.startsWith(`1:oc:${id}:psc-`)) ?? 'no office')
+    await who.press([...who.buttons().keys()].find((data) => data.startsWith('1:op:')) ?? 'no choice')
+    const office = content.directories.office((await app.stores.cases.find(who.id, id))?.office ?? '')
+    if (!office?.coordinates) throw new RangeError('the office is nowhere')
+    await who.press(who.data(t('cases-go')))
+    const km = between(here, office.coordinates)
+    expect(km).toBeGreaterThan(3)
+    expect(who.shown().text).toContain(plain(t('offices-far', { km, whence: 'sent', name: '', to: 'settlement' })))
+    const kept = JSON.stringify((await app.stores.chats.peek(who.id))?.rooms)
+    expect(kept).toContain(`"km":{"${office.id}":${km}}`)
+    expect(kept).not.toMatch(/49\.80|72\.95/)
+    await who.press(`1:om:${office.id}`)
+    const venue = api.messages(who.id).findLast((one) => one.venue)?.venue
+    expect(venue).toMatchObject({ title: t('offices-pin-centre'), latitude: office.coordinates.lat })
+  })
+
+  test('says how far it is from the village that was typed; and after handing in, an old button shows the date', async () => {
+    const who = somebody('ru')
+    const id = await choosing(who, 'education-department')
+    await who.say('Белоусовка')
+    await who.press([...who.buttons().keys()].find((data) => data.startsWith('1:op:')) ?? 'no choice')
+    await who.press(who.data(t('cases-go')))
+    const office = content.directories.office((await app.stores.cases.find(who.id, id))?.office ?? '')
+    const [village] = content.directories.places('Белоусовка')
+    expect(office?.district).toBe('Глубокое ауданы')
+    const km = between(village?.place.coordinates, office?.coordinates)
+    expect(km).toBeGreaterThan(10)
+    const name = content.directories.words.place(village?.place ?? never(), 'ru')
+    expect(who.shown().text).toContain(plain(t('offices-far', { km, whence: 'place', name, to: 'settlement' })))
+    await app.stores.cases.change(who.id, id, { state: 'submitted', submitted: clock.now(), due: clock.now() })
+    await who.press(`1:cgo:${id}`)
+    expect([...who.buttons().keys()]).toContain(`1:cy:${id}`)
+  })
 })
 
 /** What is not pressed in a walk: it forgets, gives up, changes the language, or sends a file. */

@@ -13,6 +13,7 @@ import { channelsScreen, goingTo, goScreen, whereScreen } from '../../src/cases/
 import { button, home, labelLength, labelRoom, type Screen, seenLength, visibleLength } from '../../src/chat/index.ts'
 import { loadCalendar, momentOf } from '../../src/deadlines/index.ts'
 import { LANGS, type Lang, loadTexts } from '../../src/i18n.ts'
+import { mapButtons } from '../../src/offices/card.chat.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import { applicationsFor, type Flow, loadCatalogue, rulesText, seeFor } from '../../src/services/index.ts'
 import { combinations } from '../../src/services/paths.ts'
@@ -47,6 +48,10 @@ const sample = <T>(all: readonly T[], most: number): T[] => all.filter((_, index
 
 const rulesOf = (flow: Flow, lang: Lang): string =>
   flow.inForce ? rulesText(texts, lang, flow, catalogue.act(flow.act), '2026-12-02') : ''
+
+/** The longest that is said of how far an office is. */
+const farthest = (lang: Lang): string =>
+  texts.t(lang, 'offices-far', { km: 1200, whence: 'place', name: 'Аққұдық-Қарасай ауылы', to: 'settlement' })
 
 /** The screens of a case with these answers, each with its kind. */
 function screensOf(flow: Flow, lang: Lang, answers: Case['answers']): Array<[string, Screen]> {
@@ -96,7 +101,14 @@ function screensOf(flow: Flow, lang: Lang, answers: Case['answers']): Array<[str
       ['card', submittedScreen(card, speech, extra)],
       ['closed', closedScreen({ ...card, of: { ...handed, state: 'closed', outcome: 'refused', closed: NOW } }, speech)],
       ...(due ? [['why', whyScreen(facts, speech, flow, handed, due)] as [string, Screen]] : []),
-      ...(going ? [['go', goScreen({ ...card, channel, going }, speech)] as [string, Screen]] : []),
+      ...(going
+        ? [
+            ['go', goScreen({ ...card, channel, going, far: farthest(lang), map: office ? mapButtons(speech, office) : [] }, speech)] as [
+              string,
+              Screen,
+            ],
+          ]
+        : []),
     )
   }
   return shown
