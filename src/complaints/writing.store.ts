@@ -33,6 +33,8 @@ export interface Writing {
 
 /** So many causes of words are remembered: more than anybody sends while Telegram repeats. */
 const CAUSES = 32
+/** An album is as many messages, each of them an answer to the same one. */
+const PROMPTS = 20
 
 interface WritingRow extends Writing {
   _id: string
@@ -40,6 +42,10 @@ interface WritingRow extends Writing {
   place: string
   /** What has added words already: each cause adds once. */
   causes: string[]
+  /** Messages that asked: who answers one of the last means this writing, too. Missing in what was begun before they were kept. */
+  prompts?: number[]
+  /** Messages that the texts came in, the last ones' at the end; 0 for what came otherwise. Missing like `prompts`. */
+  messages?: number[]
   expire: Date
 }
 const common = { strict: 'throw', minimize: false, versionKey: false, ...MAJORITY } as const
@@ -56,6 +62,8 @@ const writingSchema = new Schema<WritingRow>(
     id: { type: String, required: true },
     place: { type: String, required: true },
     causes: { type: [String], default: [] },
+    prompts: { type: [Number], default: [] },
+    messages: { type: [Number], default: [] },
     expire: Date,
   },
   { ...common, collection: 'staff-writing', id: false },
@@ -86,14 +94,19 @@ export interface WritingStore {
   writingAbout(place: Place, about: string): Promise<Writing | null>
   /** Puts words in place of those of a writing; its files stay. */
   rewrite(place: Place, writing: Omit<Writing, 'prompt' | 'files'>, now: Date): Promise<void>
-  /** Adds words and files; the same cause adds once. */
+  /**
+   * Adds words and files; the same cause adds once.
+   * @param words.message the message that they came in
+   */
   addWords(
     place: Place,
     id: string,
-    words: { text: string; files: readonly Attachment[] },
+    words: { text: string; files: readonly Attachment[]; message?: number },
     cause: string,
     now: Date,
   ): Promise<Writing | null>
+  /** Puts the words of an edited message in place of those that came in it; null when nothing that is being written has them. */
+  correctWords(place: Place, message: number, text: string, now: Date): Promise<Writing | null>
   prompted(place: Place, id: string, prompt: number): Promise<void>
   dropWriting(place: Place, id: string): Promise<void>
   /** Whatever anybody was writing about a complaint goes: its citizen is forgotten. */
@@ -117,16 +130,27 @@ export function createWritingStore(connection: Connection): WritingStore {
   const writings = connection.model<WritingRow>('StaffWriting', writingSchema)
   const toWriting = (row: WritingRow | null): Writing | null => {
     if (!row) return null
-    const { _id: _, expire: __, causes: ___, place: ____, ...rest } = row
+    const { _id: _, expire: __, causes: ___, place: ____, prompts: _5, messages: _6, ...rest } = row
     return rest
   }
   /** Goes on with what stands in a slot. What becomes another kind of letter is named anew: buttons under the first send nothing. */
   const goOn = async (_id: string, { what, founded, id }: Pick<Writing, 'what' | 'founded' | 'id'>, expire: Date) =>
     (await writings.findOneAndUpdate({ _id, what, founded }, { $set: { expire } }, { returnDocument: 'after' }).lean()) ??
-    (await writings.findOneAndUpdate({ _id }, { $set: { what, founded, id, prompt: null, expire } }, { returnDocument: 'after' }).lean())
+    (await writings
+      .findOneAndUpdate({ _id }, { $set: { what, founded, id, prompt: null, prompts: [], expire } }, { returnDocument: 'after' })
+      .lean())
+  const freshly = (place: Place, writing: Omit<Writing, 'prompt'>, now: Date) => ({
+    ...writing,
+    place: keyOf(place),
+    prompt: null,
+    prompts: [],
+    causes: [],
+    messages: writing.texts.map(() => 0),
+    expire: writingEnd(now),
+  })
   return {
     async write(place, writing, now) {
-      const fresh = { ...writing, place: keyOf(place), prompt: null, causes: [], expire: writingEnd(now) }
+      const fresh = freshly(place, writing, now)
       const _id = slotOf(place, writing)
       const row =
         (writing.about === '' ? null : await goOn(_id, writing, fresh.expire)) ??
@@ -137,11 +161,11 @@ export function createWritingStore(connection: Connection): WritingStore {
       return toWriting(row) ?? { ...writing, prompt: null }
     },
     async replaceWriting(place, writing, now) {
-      const fresh = { ...writing, place: keyOf(place), prompt: null, causes: [], expire: writingEnd(now) }
-      await writings.updateOne({ _id: slotOf(place, writing) }, { $set: fresh }, upsert)
+      await writings.updateOne({ _id: slotOf(place, writing) }, { $set: freshly(place, writing, now) }, upsert)
     },
     async writing(place, by) {
-      return toWriting(await writings.findOne({ place: keyOf(place), ...by }).lean())
+      const named = 'id' in by ? by : { $or: [{ prompt: by.prompt }, { prompts: by.prompt }] }
+      return toWriting(await writings.findOne({ place: keyOf(place), ...named }).lean())
     },
     async writings(place) {
       const rows = await writings
@@ -154,18 +178,29 @@ export function createWritingStore(connection: Connection): WritingStore {
     async rewrite(place, writing, now) {
       const _id = slotOf(place, writing)
       await goOn(_id, writing, writingEnd(now))
-      const { texts, ...first } = { ...writing, place: keyOf(place), prompt: null, causes: [], files: [], expire: writingEnd(now) }
-      await writings.updateOne({ _id }, { $set: { texts }, $setOnInsert: first }, upsert)
+      const { texts, messages, ...first } = freshly(place, { ...writing, files: [] }, now)
+      await writings.updateOne({ _id }, { $set: { texts, messages }, $setOnInsert: first }, upsert)
     },
-    async addWords(place, id, { text, files }, cause, now) {
-      const added = { ...(text === '' ? {} : { texts: text }), files: { $each: [...files] } }
+    async addWords(place, id, { text, files, message = 0 }, cause, now) {
+      const added = { ...(text === '' ? {} : { texts: text, messages: message }), files: { $each: [...files] } }
       const update = { $push: { ...added, causes: { $each: [cause], $slice: -CAUSES } }, $set: { expire: writingEnd(now) } }
       const mine = { place: keyOf(place), id }
       const row = await writings.findOneAndUpdate({ ...mine, causes: { $ne: cause } }, update, { returnDocument: 'after' }).lean()
       return toWriting(row ?? (await writings.findOne(mine).lean()))
     },
+    async correctWords(place, message, text, now) {
+      const row = await writings.findOne({ place: keyOf(place), messages: message }).lean()
+      if (!row?.messages) return null
+      const at = row.texts.length - row.messages.length + row.messages.lastIndexOf(message)
+      const texts = row.texts.map((one, index) => (index === at ? text : one))
+      const same = { _id: row._id, texts: [...row.texts] }
+      return toWriting(
+        await writings.findOneAndUpdate(same, { $set: { texts, expire: writingEnd(now) } }, { returnDocument: 'after' }).lean(),
+      )
+    },
     async prompted(place, id, prompt) {
-      await writings.updateOne({ place: keyOf(place), id }, { $set: { prompt } })
+      const asked = { $set: { prompt }, $push: { prompts: { $each: [prompt], $slice: -PROMPTS } } }
+      await writings.updateOne({ place: keyOf(place), id }, asked)
     },
     async dropWriting(place, id) {
       await writings.deleteOne({ place: keyOf(place), id })
@@ -175,7 +210,14 @@ export function createWritingStore(connection: Connection): WritingStore {
     },
     async moveChat(from, to) {
       for (const row of await writings.find({ _id: { $regex: `^${from}:` } }).lean()) {
-        const there = { ...row, _id: row._id.replace(`${from}`, `${to}`), place: row.place.replace(`${from}`, `${to}`), prompt: null }
+        const there = {
+          ...row,
+          _id: row._id.replace(`${from}`, `${to}`),
+          place: row.place.replace(`${from}`, `${to}`),
+          prompt: null,
+          prompts: [],
+          messages: [],
+        }
         await writings.replaceOne({ _id: there._id }, there, { upsert: true })
         await writings.deleteOne({ _id: row._id })
       }

@@ -1,5 +1,5 @@
 import { Composer, type Context, GrammyError } from 'grammy'
-import type { Ctx, Hear, Screen } from '../../chat/index.ts'
+import type { Correct, Ctx, Hear, Screen } from '../../chat/index.ts'
 import { sendScreen } from '../../complaints/deliver.chat.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
 import { type Member, oneLine, readNumber, type Writing, yearOf } from '../../complaints/index.ts'
@@ -40,6 +40,8 @@ interface Desk {
   command(turn: Turn, command: Command, rest: string): Promise<unknown>
   /** @param writing what it was an answer to; null when that is over */
   hear(turn: Turn, writing: Writing | null): Promise<unknown>
+  /** A message that was edited; false when it is too late. */
+  correct(turn: Turn): Promise<boolean>
   /** Words for which no question was open: a number, or something that was meant for a letter. */
   stray(turn: Turn, text: string): Promise<void>
 }
@@ -76,6 +78,7 @@ function createDesk(deps: ComplaintDeps, acts: DeskDo, team: Team): Desk {
       if (written.what === 'canned') return people.hearCanned(turn, written)
       return letters.hear(turn, written)
     },
+    correct: letters.correct,
     stray,
   }
 
@@ -95,6 +98,7 @@ function createDesk(deps: ComplaintDeps, acts: DeskDo, team: Team): Desk {
 /** What is written to citizens, and what else is done to a complaint by its card. */
 interface Letters {
   hear(turn: Turn, writing: Writing): Promise<unknown>
+  correct(turn: Turn): Promise<boolean>
   /** Words for which no question was open. */
   keep(turn: Turn, text: string): Promise<unknown>
 }
@@ -109,7 +113,7 @@ function lettersHere(deps: ComplaintDeps, steps: DeskSteps, acts: DeskDo, button
 /** Where citizens' data stay out of the staff's Telegram, nothing is written to them there and nothing typed is kept. */
 function lettersOnPage(deps: ComplaintDeps): Letters {
   const onPage = (turn: Turn) => turn.show(onPageScreen(deps, turn))
-  return { hear: onPage, keep: onPage }
+  return { hear: onPage, correct: async () => false, keep: onPage }
 }
 
 /** What the desk can do, for its people. */
@@ -173,7 +177,11 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
     if (member) await desk.hear(turnOf(ctx, member), await deps.staff.writing({ chat: ctx.citizen, staff: member.id }, { id }))
     return 'done'
   }
-  return { composer, purposes: { [PURPOSE]: hear } }
+  const correct: Correct = async (ctx) => {
+    const member = await memberOf(deps, ctx.from)
+    return member !== null && desk.correct(turnOf(ctx, member))
+  }
+  return { composer, purposes: { [PURPOSE]: hear }, corrections: { [PURPOSE]: correct } }
 }
 
 /** The desk in the staff chat. Its people see the cards; only those with a role can do something. */
@@ -219,6 +227,10 @@ function commonDesk(deps: ComplaintDeps, desk: Desk, clock: { now(): Date }): Co
     const { turn } = await commonTurn(deps, ctx, clock.now())
     if (turn) await desk.hear(turn, written)
   })
+  here.on('edited_message', async (ctx, next) => {
+    const { turn } = await commonTurn(deps, ctx, clock.now())
+    if (!turn || !(await desk.correct(turn))) await next()
+  })
   return composer
 }
 
@@ -250,7 +262,7 @@ async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise
     ...(ctx.chat && 'title' in ctx.chat && ctx.chat.title ? { title: ctx.chat.title } : {}),
     cause: String(ctx.update.update_id),
     api: ctx.api,
-    message: ctx.message ?? null,
+    message: ctx.message ?? ctx.editedMessage ?? null,
     show: put,
     note(text) {
       noted = text

@@ -144,6 +144,14 @@ export function deskWriting(
         ],
       })
     },
+    /** Takes the edited words of a message that went into a letter; false when none that is being written has them. */
+    async correct(turn: Turn): Promise<boolean> {
+      const { message } = turn
+      const text = message?.text ?? message?.caption ?? ''
+      const after = message && text.trim() !== '' ? await staff.correctWords(placeOf(turn), message.message_id, text, turn.now) : null
+      if (after) await ask(turn, after)
+      return after !== null
+    },
     /** Takes a message for what this member is writing. */
     async hear(turn: Turn, writing: Writing): Promise<void> {
       const { message, t } = turn
@@ -154,7 +162,8 @@ export function deskWriting(
       const files: Attachment[] = found && typeof found !== 'string' ? [found] : []
       const full = writing.files.length + files.length > FILES.count
       if (fault !== '' || full) return ask(turn, writing, full ? t('complaints-file-many', limits) : fault)
-      const after = await staff.addWords(placeOf(turn), writing.id, { text, files }, turn.cause, turn.now)
+      const came = { text, files, message: message?.message_id ?? 0 }
+      const after = await staff.addWords(placeOf(turn), writing.id, came, turn.cause, turn.now)
       await (after ? ask(turn, after) : turn.show({ text: t('staff-nothing') }))
     },
   }

@@ -65,6 +65,33 @@ describe('a letter to the citizen that was begun', () => {
     expect(screen()).not.toContain(WORDS)
   })
 
+  it('in a group has every answer to its question, also those that came at once, and the words of one that was edited', async () => {
+    await dinara.act((user) => user.groupSend(GROUP, '/queue'))
+    for (const label of ['Мои', number, 'Спросить']) await dinara.tap(label, GROUP)
+    const question = bot.last(GROUP).id
+    const [first, second] = ['Первое.', 'Второе.'] as const
+    for (const text of [first, second]) await dinara.act((user) => user.groupSend(GROUP, text, question))
+    const wrote = bot.api.messages(GROUP).find(({ from, text }) => from === 'user' && text === first)
+    await dinara.act((user) => user.edit(wrote?.id ?? 0, 'Первое, исправленное.'))
+    await dinara.tap('📨', GROUP)
+    expect((await bot.stores.complaints.find(number))?.messages.map(({ text }) => text)).toEqual(['Первое, исправленное.\n\nВторое.'])
+  })
+
+  it('has the words of a message as they were edited, until it is sent', async () => {
+    await begin('Спросить')
+    await dinara.say('Кагда это было?')
+    await dinara.say('В каком окне?')
+    const wrote = bot.api.messages(CLERK).find(({ from, text }) => from === 'user' && text === 'Кагда это было?')
+    await dinara.act((user) => user.edit(wrote?.id ?? 0, 'Когда это было?'))
+    expect(screen()).toContain('Когда это было?')
+    await dinara.say('Кто принимал?')
+    await dinara.tap('📨')
+    const sent = 'Когда это было?\n\nВ каком окне?\n\nКто принимал?'
+    expect((await bot.stores.complaints.find(number))?.messages.map(({ text }) => text)).toEqual([sent])
+    await dinara.act((user) => user.edit(wrote?.id ?? 0, 'Слишком поздно'))
+    expect(screen()).toContain('прежнее я уже прочитал')
+  })
+
   it('is no colleague’s note on the page', async () => {
     await begin('Заметка')
     await dinara.say('Позвонить в отдел')
