@@ -143,6 +143,7 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
     t: ctx.t,
     now: ctx.now,
     message: ctx.message ?? null,
+    messages: ctx.messages,
     async show(screen) {
       await ctx.show(screen)
       return ctx.state.live
@@ -263,6 +264,7 @@ async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise
     cause: String(ctx.update.update_id),
     api: ctx.api,
     message: ctx.message ?? ctx.editedMessage ?? null,
+    messages: ctx.message ? [ctx.message] : [],
     show: put,
     note(text) {
       noted = text

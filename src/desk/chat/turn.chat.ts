@@ -17,6 +17,8 @@ export interface Turn extends Speech {
   readonly api: Api
   /** What was written; null when a button was pressed. */
   readonly message: Message | null
+  /** The message with the others of its album. */
+  readonly messages: readonly Message[]
   /** Shows a screen in place of the message whose button was pressed, else as a new one. @returns the id of the message */
   show(screen: Screen): Promise<number | null>
   /** Words over the button that was pressed. */

@@ -1,4 +1,4 @@
-import type { InlineKeyboardButton } from '@grammyjs/types'
+import type { InlineKeyboardButton, Message } from '@grammyjs/types'
 import { home, type Screen } from '../../chat/index.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
 import { excerpt, joined, type Move, oneLine, quoted, type Writing } from '../../complaints/index.ts'
@@ -152,21 +152,27 @@ export function deskWriting(
       if (after) await ask(turn, after)
       return after !== null
     },
-    /** Takes a message for what this member is writing. */
+    /** Takes a message, or all of an album, for what this member is writing; what cannot be taken of it is said. */
     async hear(turn: Turn, writing: Writing): Promise<void> {
-      const { message, t } = turn
-      const found = message ? readFile(message) : null
-      const text = message?.text ?? message?.caption ?? ''
-      const fault =
-        typeof found === 'string' ? t(`complaints-${found}`, limits) : !found && text.trim() === '' ? t('complaints-text-unread') : ''
-      const files: Attachment[] = found && typeof found !== 'string' ? [found] : []
-      const full = writing.files.length + files.length > FILES.count
-      if (fault !== '' || full) return ask(turn, writing, full ? t('complaints-file-many', limits) : fault)
-      const came = { text, files, message: message?.message_id ?? 0 }
-      const after = await staff.addWords(placeOf(turn), writing.id, came, turn.cause, turn.now)
-      await (after ? ask(turn, after) : turn.show({ text: t('staff-nothing') }))
+      const { text, files, unread, message } = cameIn(turn.messages)
+      const kept = files.slice(0, Math.max(0, FILES.count - writing.files.length))
+      const nothing = text === '' && files.length === 0
+      const fault = unread ?? (kept.length < files.length ? 'file-many' : nothing ? 'text-unread' : null)
+      const said = fault === null ? '' : turn.t(`complaints-${fault}`, limits)
+      if (text === '' && kept.length === 0) return ask(turn, writing, said)
+      const after = await staff.addWords(placeOf(turn), writing.id, { text, files: kept, message }, turn.cause, turn.now)
+      await (after ? ask(turn, after, said) : turn.show({ text: turn.t('staff-nothing') }))
     },
   }
+}
+
+/** Words and files of one message or album, why a file of it cannot be taken, and the message that the words came in. */
+function cameIn(messages: readonly Message[]) {
+  const read = messages.map((one) => ({ text: one.text ?? one.caption ?? '', found: readFile(one), message: one.message_id }))
+  const worded = read.filter(({ text }) => text.trim() !== '')
+  const files = read.flatMap(({ found }): Attachment[] => (found && typeof found !== 'string' ? [found] : []))
+  const unread = read.map(({ found }) => found).find((found) => typeof found === 'string') ?? null
+  return { text: joined(worded.map(({ text }) => text)), files, unread, message: worded[0]?.message ?? 0 }
 }
 
 /** The complaint that a writing is about. */

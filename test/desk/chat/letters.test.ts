@@ -65,6 +65,17 @@ describe('a letter to the citizen that was begun', () => {
     expect(screen()).not.toContain(WORDS)
   })
 
+  it('has all pictures of an album, and says how many it can have', async () => {
+    await begin('Спросить')
+    await dinara.act((user) => user.album(3))
+    expect(screen()).toContain('Файлов: 3')
+    await dinara.act((user) => user.album(9))
+    expect(screen()).toContain('Больше 10 файлов приложить нельзя')
+    await dinara.say('На каком из снимков?')
+    await dinara.tap('📨')
+    expect((await bot.stores.complaints.find(number))?.messages.map(({ files }) => files.length)).toEqual([10])
+  })
+
   it('in a group has every answer to its question, also those that came at once, and the words of one that was edited', async () => {
     await dinara.act((user) => user.groupSend(GROUP, '/queue'))
     for (const label of ['Мои', number, 'Спросить']) await dinara.tap(label, GROUP)
