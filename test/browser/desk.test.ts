@@ -63,21 +63,22 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
     await w?.close()
   })
 
-  /** A browser in which a clerk has come in. The page believes that it is reached over TLS, as behind a proxy. */
+  /** A browser in which a clerk has come in, or nobody. The page believes that it is reached over TLS, as behind a proxy. */
   async function come(
-    staff: number,
+    staff: number | null,
     size: (typeof SIZES)[number],
     how: { readonly dark?: boolean; readonly script?: boolean } = {},
   ): Promise<Come> {
-    const signed = await w.signedIn(staff)
-    const [name = '', value = ''] = signed.cookie.split('=')
     const context = await browser.newContext({
       viewport: size,
       colorScheme: how.dark ? 'dark' : 'light',
       baseURL: ORIGIN,
       javaScriptEnabled: how.script ?? true,
     })
-    await context.addCookies([{ name, value, url: ORIGIN, secure: true, httpOnly: true }])
+    if (staff !== null) {
+      const [name = '', value = ''] = (await w.signedIn(staff)).cookie.split('=')
+      await context.addCookies([{ name, value, url: ORIGIN, secure: true, httpOnly: true }])
+    }
     // The proxy: TLS outside, the server of the test inside.
     await context.route(`${ORIGIN}/**`, async (route) => {
       const request = route.request()
@@ -166,6 +167,28 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
     }
   }
 
+  test.each(SIZES)('the ways in and the receipt are without barriers and fit at $width px, light and dark', async (size) => {
+    const link = await w.running.app.stores.sessions.newLink(OTHER, w.clock.now())
+    for (const dark of [false, true]) {
+      const { context, page, faults } = await come(null, size, { dark })
+      for (const [what, address, shows] of [
+        ['in', `/desk/in/${link}`, 'form[action="/desk/in"] button'],
+        ['in-void', '/desk/in/nothing', 'h1'],
+        ['stranger', '/desk', 'h1'],
+        ['app', '/desk/app', 'h1'],
+        ['receipt', '/receipt', 'input[name="code"]'],
+      ] as const) {
+        await page.goto(address)
+        await page.locator(shows).first().waitFor()
+        expect([what, await barriers(page)]).toEqual([what, []])
+        expect([what, await overflow(page)]).toEqual([what, 0])
+        await page.screenshot({ path: join(SHOTS, `desk-${what}-${size.width}${dark ? '-dark' : ''}.png`), fullPage: true })
+      }
+      expect(faults.filter((fault) => !/40[14]|410/.test(fault))).toEqual([])
+      await context.close()
+    }
+  })
+
   test.each(['kk', 'ru'] as const)('in %s the pages fit too, on a phone', async (lang) => {
     const { context, page } = await come(SUPERVISOR, SIZES[0])
     await page.goto('/desk')
@@ -248,6 +271,75 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
     await page.waitForURL(/\/desk$/)
     expect(faults).toEqual([])
     await context.close()
+  })
+
+  /** Everything that Tab can stop at, how often it stopped, and what of that was not seen or not in the order of the page. */
+  async function walkedByTab(page: Page): Promise<{ readonly stops: number; readonly lacking: readonly string[] }> {
+    await page.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary,[tabindex="0"]')]
+      const stops = all.filter((one) => one.checkVisibility() && !one.matches('[type="hidden"],:disabled'))
+      const walked: HTMLElement[] = []
+      Object.assign(window, { stops, walked })
+      document.addEventListener('focusin', ({ target }) => walked.push(target as HTMLElement))
+    })
+    const wanted = await page.evaluate(() => (window as unknown as { stops: unknown[] }).stops.length)
+    // A day has stops of its own within: day, month, year, calendar; the browser draws a ring round each.
+    const within = 3 * (await page.locator('input[type="date"]').count())
+    const unseen: string[] = []
+    for (let step = 0; step < wanted + within; step++) {
+      await page.keyboard.press('Tab')
+      const hidden = await page.evaluate(() => {
+        const at = document.activeElement
+        return at && !at.matches('[type="date"]') && getComputedStyle(at).outlineStyle === 'none' ? at.outerHTML.slice(0, 80) : ''
+      })
+      if (hidden !== '') unseen.push(`no outline: ${hidden}`)
+    }
+    const lacking = await page.evaluate(() => {
+      const { stops, walked } = window as unknown as { stops: HTMLElement[]; walked: HTMLElement[] }
+      const missed = stops.filter((one) => !walked.includes(one)).map((one) => `never reached: ${one.outerHTML.slice(0, 80)}`)
+      const astray = walked.filter((one, at) => {
+        const before = walked[at - 1]
+        return before && before !== one && !(before.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING)
+      })
+      return [...missed, ...astray.map((one) => `out of order: ${one.outerHTML.slice(0, 80)}`)]
+    })
+    return { stops: wanted, lacking: [...unseen, ...lacking] }
+  }
+
+  test('by the keyboard alone one gets to everything on the pages of the team, ready answers, reports, figures and the way in', async () => {
+    const { context, page, faults } = await come(SUPERVISOR, SIZES[1])
+    for (const address of ['/desk/team', `/desk/team/m${OTHER}`, '/desk/canned', '/desk/reports', '/desk/figures']) {
+      await page.goto(address)
+      const { stops, lacking } = await walkedByTab(page)
+      expect([address, stops > 8, lacking]).toEqual([address, true, []])
+    }
+    // A ready answer is written, a report ticked off, a language chosen, with no mouse.
+    await page.goto('/desk/canned')
+    await page.locator('input[name="title"]').last().focus()
+    await page.keyboard.type('Сәлем')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Хатыңызға рақмет.')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/canned?*done=*')
+    await page.goto('/desk/reports')
+    await page.locator('.report button').first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/reports?done=report')
+    await page.locator('.who summary').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('html[lang="kk"]').waitFor()
+    expect(faults).toEqual([])
+    await context.close()
+    const link = await w.running.app.stores.sessions.newLink(OTHER, w.clock.now())
+    const guest = await come(null, SIZES[1])
+    await guest.page.goto(`/desk/in/${link}`)
+    await guest.page.keyboard.press('Tab')
+    await guest.page.keyboard.press('Enter')
+    await guest.page.locator('.queue').waitFor()
+    await guest.context.close()
   })
 
   test('without script everything is read and done', async () => {
