@@ -20,18 +20,22 @@ export interface Ways {
   readonly edition: ButtonKind<readonly ['case']>
 }
 
-/** What a reminder's words need. */
-export interface WordDeps {
+/** What a reminder is told with: the loaded content and the buttons of other rooms. Nothing in it reads the store. */
+export interface Words {
   readonly texts: Texts
   readonly catalogue: Catalogue
   readonly directories: Pick<Directories, 'office'> & OfficeWords
-  /** A case of a citizen. */
-  readonly findCase: (citizen: number, id: string) => Promise<Case | null>
   readonly ways: Ways
 }
 
+/** Where the cases of reminders are looked up. */
+export interface CaseSource {
+  /** A case of a citizen. */
+  readonly findCase: (citizen: number, id: string) => Promise<Case | null>
+}
+
 /** What the talk of this room needs. */
-export interface ReminderDeps extends WordDeps {
+export interface ReminderDeps extends Words, CaseSource {
   readonly store: ReminderStore
   readonly calendar: Calendar
   readonly newId: (cause: string) => string

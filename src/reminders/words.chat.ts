@@ -5,7 +5,7 @@ import { dayOf, dayWords, momentOf } from '../deadlines/index.ts'
 import { escapeHtml, type Lang } from '../i18n.ts'
 import { officeLines } from '../offices/index.ts'
 import { hoursText, serviceName, successorOf } from '../services/index.ts'
-import type { WordDeps } from './deps.ts'
+import type { Words } from './deps.ts'
 import type { Reminder } from './reminder.ts'
 
 /** The language, the words and the moment in which something is said. */
@@ -37,18 +37,18 @@ export const timeText = (date: Date): string => local(date).toFormat('HH:mm')
 export const whenText = (voice: Voice, date: Date): string => `${dayText(voice, date)}, ${timeText(date)}`
 
 /** Who knows the names of services. */
-type Named = Pick<WordDeps, 'catalogue'>
+type Named = Pick<Words, 'catalogue'>
 
 /** «Айша» or the service's short name, as Telegram HTML. */
 export const caseName = ({ catalogue }: Named, { t }: Voice, of: Pick<Case, 'service' | 'edition' | 'name'>): string =>
   of.name === null ? serviceName(catalogue, t, of, 'short') : escapeHtml(of.name)
 
 /** What a reminder is about, in a few words, as Telegram HTML. */
-export function aboutText(deps: WordDeps, voice: Voice, reminder: Reminder, of: Case | null): string {
-  const name = of ? caseName(deps, voice, of) : ''
+export function aboutText(words: Words, voice: Voice, reminder: Reminder, of: Case | null): string {
+  const name = of ? caseName(words, voice, of) : ''
   if (reminder.note !== null) return [escapeHtml(reminder.note), name].filter(Boolean).join(' · ')
   const what = voice.t(`reminders-short-${reminder.kind}`)
-  if (reminder.kind === 'reception') return `${what} · ${officeName(deps, voice, reminder.subject)}`
+  if (reminder.kind === 'reception') return `${what} · ${officeName(words, voice, reminder.subject)}`
   return name === '' ? what : `${name} · ${what}`
 }
 
@@ -62,26 +62,26 @@ export function labelText({ catalogue }: Named, voice: Voice, reminder: Reminder
   return [...whole].length <= LABEL ? whole : short(what)
 }
 
-function officeName({ directories }: WordDeps, { lang }: Voice, id: string | null): string {
+function officeName({ directories }: Words, { lang }: Voice, id: string | null): string {
   const office = id === null ? null : directories.office(id)
   return office ? escapeHtml(directories.title(office, lang)) : ''
 }
 
 /** Where to go, as far as the case knows it: office, address, phones, when papers are given out. */
-function whereLines(deps: WordDeps, voice: Voice, of: Case): string[] {
-  const office = of.office === null ? null : deps.directories.office(of.office)
-  const channel = deps.catalogue.flowOf(of)?.channels.find(({ id }) => id === of.channel)
+function whereLines(words: Words, voice: Voice, of: Case): string[] {
+  const office = of.office === null ? null : words.directories.office(of.office)
+  const channel = words.catalogue.flowOf(of)?.channels.find(({ id }) => id === of.channel)
   return [
-    ...(office ? officeLines(deps.directories, voice, office) : []),
+    ...(office ? officeLines(words.directories, voice, office) : []),
     office && of.edition ? voice.t('cases-office-2011') : '',
     channel && of.state === 'submitted'
-      ? voice.t('reminders-issue', { hours: hoursText(deps.texts, voice.lang, channel.hours.issue) })
+      ? voice.t('reminders-issue', { hours: hoursText(words.texts, voice.lang, channel.hours.issue) })
       : '',
   ].filter(Boolean)
 }
 
 /** The rules of a case were replaced: what that changes in it, and what stays. */
-function editionText({ texts, catalogue }: WordDeps, { lang, t, now }: Voice, name: string, of: Case | null): string {
+function editionText({ texts, catalogue }: Words, { lang, t, now }: Voice, name: string, of: Case | null): string {
   const flow = of && catalogue.flowOf(of)
   const next = of && flow && successorOf(flow, catalogue.editions(of.service, dayOf(now)))
   if (!of || !flow || !next?.flow.inForce) return [name, t('cases-edition-replaced')].join('\n\n')
@@ -95,33 +95,33 @@ function editionText({ texts, catalogue }: WordDeps, { lang, t, now }: Voice, na
 }
 
 /** The whole message of one reminder, as Telegram HTML. */
-export function messageText(deps: WordDeps, voice: Voice, reminder: Reminder, of: Case | null): string {
+export function messageText(words: Words, voice: Voice, reminder: Reminder, of: Case | null): string {
   const { t } = voice
-  const name = of ? `<b>${caseName(deps, voice, of)}</b>` : ''
+  const name = of ? `<b>${caseName(words, voice, of)}</b>` : ''
   switch (reminder.kind) {
     case 'own':
       return [reminder.note === null ? t('reminders-say-own') : `⏰ ${escapeHtml(reminder.note)}`, name].filter(Boolean).join('\n\n')
     case 'reception':
       return [
         t('reminders-say-reception', { when: whenText(voice, reminder.planned) }),
-        `<b>${officeName(deps, voice, reminder.subject)}</b>`,
+        `<b>${officeName(words, voice, reminder.subject)}</b>`,
         name,
       ]
         .filter(Boolean)
         .join('\n\n')
     case 'edition':
-      return editionText(deps, voice, name, of)
+      return editionText(words, voice, name, of)
     case 'expires':
     case 'appeal':
       return [name, t(`reminders-say-${reminder.kind}`, { day: dayText(voice, momentOf(reminder.subject ?? '', '12:00')) })].join('\n\n')
     case 'resting':
       return [name, t('reminders-say-resting')].filter(Boolean).join('\n\n')
     case 'hand-in':
-      return [name, t('reminders-say-hand-in'), ...(of ? [whereLines(deps, voice, of).join('\n')] : [])].filter(Boolean).join('\n\n')
+      return [name, t('reminders-say-hand-in'), ...(of ? [whereLines(words, voice, of).join('\n')] : [])].filter(Boolean).join('\n\n')
     default: {
       const owed = reminder.kind.startsWith('storage') ? of?.collectBy : of?.due
       const say = t(`reminders-say-${reminder.kind}`, { day: owed ? dayText(voice, owed) : '' })
-      return [name, say, ...(of ? [whereLines(deps, voice, of).join('\n')] : [])].filter(Boolean).join('\n\n')
+      return [name, say, ...(of ? [whereLines(words, voice, of).join('\n')] : [])].filter(Boolean).join('\n\n')
     }
   }
 }

@@ -6,7 +6,7 @@ import { loadCalendar } from '../../src/deadlines/index.ts'
 import { LANGS, type Lang, loadTexts, plainText } from '../../src/i18n.ts'
 import { cardText } from '../../src/offices/card.chat.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
-import type { WordDeps } from '../../src/reminders/deps.ts'
+import type { Words } from '../../src/reminders/deps.ts'
 import { caseEvents, reminderEvents } from '../../src/reminders/own/events.chat.ts'
 import { KINDS, type Reminder } from '../../src/reminders/reminder.ts'
 import { messageText, type Voice } from '../../src/reminders/words.chat.ts'
@@ -17,7 +17,7 @@ const texts = loadTexts(join(root, 'locales'))
 const directories = loadDirectories(root)
 const [office] = directories.directory('psc')
 if (!office) throw new Error('no centre is listed')
-const deps = { texts, catalogue: loadCatalogue(root), directories } as unknown as WordDeps
+const deps = { texts, catalogue: loadCatalogue(root), directories } as unknown as Words
 const facts = { texts, directories, catalogue: deps.catalogue, calendar: loadCalendar(root) }
 const voice = (lang: Lang): Voice => ({ lang, now: new Date('2026-12-02T05:00:00Z'), t: (key, vars) => texts.t(lang, key, vars) })
 const day = new Date('2026-12-04T05:00:00Z')

@@ -3,13 +3,13 @@ import type { Case } from '../../cases/index.ts'
 import { type Screen, side } from '../../chat/index.ts'
 import { type Lang, plainText } from '../../i18n.ts'
 import * as to from '../buttons.ts'
-import type { WordDeps } from '../deps.ts'
+import type { CaseSource, Words } from '../deps.ts'
 import type { Claimed } from '../ledger.ts'
 import { type Reminder, stillOwed } from '../reminder.ts'
 import { aboutText, caseName, messageText, short, type Voice } from '../words.chat.ts'
 import type { Prepared } from './job.ts'
 
-export interface RenderDeps extends WordDeps {
+export interface RenderDeps extends Words, CaseSource {
   /** The language that the citizen chose; null when nothing is known of them. */
   readonly langOf: (citizen: number) => Promise<Lang | null>
 }
@@ -58,7 +58,7 @@ export const appealRows = ({ t }: Pick<Voice, 't'>, of: Case): InlineKeyboardBut
     : []
 
 /** «Got it», «not yet», «complain»: what can be said to a due date. */
-function answerRows({ ways }: WordDeps, { t }: Voice, reminder: Reminder, of: Case): InlineKeyboardButton[][] {
+function answerRows({ ways }: Words, { t }: Voice, reminder: Reminder, of: Case): InlineKeyboardButton[][] {
   const got = ways.closed.to(t('reminders-got-it'), { case: of.id, outcome: 'received' })
   if (reminder.kind === 'appeal') return [[ways.complain.to(t('reminders-complain'), { case: of.id })]]
   if (reminder.kind === 'edition') return of.state === 'gathering' ? [[ways.edition.to(t('reminders-edition-move'), { case: of.id })]] : []
@@ -69,27 +69,27 @@ function answerRows({ ways }: WordDeps, { t }: Voice, reminder: Reminder, of: Ca
 }
 
 /** One reminder as it is sent. */
-function reminderScreen(deps: WordDeps, voice: Voice, reminder: Reminder, of: Case | null): Screen {
+function reminderScreen(words: Words, voice: Voice, reminder: Reminder, of: Case | null): Screen {
   const { t } = voice
   const file = reminder.kind === 'due-eve' || reminder.kind === 'reception'
   const links = [
-    ...(of ? [deps.ways.open.to(t('reminders-open-case'), { case: of.id })] : []),
+    ...(of ? [words.ways.open.to(t('reminders-open-case'), { case: of.id })] : []),
     ...(file ? [to.calendarFile.to(t('reminders-file'), { id: reminder.id })] : []),
   ]
-  const answers = of ? answerRows(deps, voice, reminder, of) : []
+  const answers = of ? answerRows(words, voice, reminder, of) : []
   // «Not yet» puts the question of the day after off; the other ones are snoozed.
   const snooze = reminder.kind === 'overdue' ? [] : [snoozeRow(voice, reminder.id)]
-  return { text: messageText(deps, voice, reminder, of), rows: [...answers, links, ...snooze].filter((row) => row.length > 0) }
+  return { text: messageText(words, voice, reminder, of), rows: [...answers, links, ...snooze].filter((row) => row.length > 0) }
 }
 
-function mergedScreen(deps: WordDeps, voice: Voice, owed: readonly Reminder[], of: (one: Reminder) => Case | null): Screen {
+function mergedScreen(words: Words, voice: Voice, owed: readonly Reminder[], of: (one: Reminder) => Case | null): Screen {
   const { t } = voice
   const inOrder = [...owed].sort((a, b) => a.at.getTime() - b.at.getTime())
-  const lines = inOrder.slice(0, MERGED_LINES).map((one) => `• ${aboutText(deps, voice, one, of(one))}`)
+  const lines = inOrder.slice(0, MERGED_LINES).map((one) => `• ${aboutText(words, voice, one, of(one))}`)
   const cases = [...new Map(owed.flatMap((one) => of(one) ?? []).map((one) => [one.id, one])).values()]
   const rows = cases
     .slice(0, MERGED_CASES)
-    .map((one) => [deps.ways.open.to(short(`📂 ${plainText(caseName(deps, voice, one))}`), { case: one.id })])
+    .map((one) => [words.ways.open.to(short(`📂 ${plainText(caseName(words, voice, one))}`), { case: one.id })])
   return {
     text: [`<b>${t('reminders-merged', { count: owed.length })}</b>`, lines.join('\n')].join('\n\n'),
     rows: [...rows, [to.list.to(t('reminders-button'), { page: '0' })]],

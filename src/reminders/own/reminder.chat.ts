@@ -12,7 +12,7 @@ import { beforeReception, type Kind, MORNING, type Reminder, reminderId } from '
 import { readTarget, type Target, writeTarget } from '../target.ts'
 import { calendarFile } from './calendar-file.ts'
 import { caseEvents, reminderEvents } from './events.chat.ts'
-import { awake, listTalk, putOff, setScreen } from './list.chat.ts'
+import { awake, listTalk, putOff, showSet } from './list.chat.ts'
 import { quietTalk } from './quiet.chat.ts'
 import { whenTalk } from './when.chat.ts'
 
@@ -97,8 +97,8 @@ async function settle(deps: ReminderDeps, ctx: Ctx, target: Target, at: Date): P
   const made = await keep(deps, ctx, { id, kind, case: of?.id ?? null, subject: null, planned: at, at })
   if (!made) return
   if (ctx.message) ctx.correctAs('reminder-when', writeTarget({ kind: 'reminder', id }))
-  if (of) return ctx.show(await setScreen(deps, ctx, made))
-  const { text } = await setScreen(deps, ctx, made)
+  if (of) return ctx.show(await showSet(deps, ctx, made))
+  const { text } = await showSet(deps, ctx, made)
   await ctx.show({
     text: `${text}\n\n${ctx.t('reminders-ask-note', { limit: NOTE_LIMIT })}`,
     rows: [
@@ -138,7 +138,7 @@ const hearNote =
     }
     const one = await deps.store.note(ctx.citizen, id, note)
     const gone = { text: ctx.t('reminders-gone'), rows: [[to.list.to(ctx.t('reminders-button'), { page: '0' })]] }
-    await ctx.show(one ? await setScreen(deps, ctx, one) : gone)
+    await ctx.show(one ? await showSet(deps, ctx, one) : gone)
     return 'done'
   }
 
@@ -186,7 +186,7 @@ const hearExpiry =
       if (!made) return 'done'
       first ??= made
     }
-    if (first) await ctx.show(await setScreen(deps, ctx, first))
+    if (first) await ctx.show(await showSet(deps, ctx, first))
     return 'done'
   }
 
@@ -217,7 +217,7 @@ async function remindOfReception(deps: ReminderDeps, ctx: Ctx, of: string, offic
   } as const
   const made = await keep(deps, ctx, fields)
   if (!made) return
-  const { text, rows } = await setScreen(deps, ctx, made)
+  const { text, rows } = await showSet(deps, ctx, made)
   await ctx.show({ text, rows: [[to.calendarFile.to(ctx.t('reminders-file'), { id })], ...(rows ?? [])] })
 }
 
