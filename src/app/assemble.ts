@@ -149,7 +149,7 @@ export function assemble(ground: Ground) {
     },
     buttons,
   )
-  const understand = buildRouter(catalogue.offered, texts, (text) => namesPlace(directories, text), search)
+  const understand = buildRouter(catalogue.offered, texts, (text) => namesPlace(directories, text), catalogue.examples, search)
   /** The services that a text means; none where it asks for something else. */
   const meant = (text: string): readonly string[] => {
     const { intent, service, choices } = understand(text)

@@ -66,8 +66,9 @@ export function intentTalk(deps: IntentDeps, buttons: Buttons) {
       ? { text: `${text}\n\n${ctx.t('intents-perhaps')}`, rows: [...deps.choices(ctx, choices), homeRow(ctx)] }
       : situations(ctx, text)
   }
-  const which = (ctx: Ctx, choices: readonly string[]): Screen => ({
-    text: ctx.t('service-which'),
+  const which = (ctx: Ctx, { choices, intent }: Understood): Screen => ({
+    // A command in a text can be tapped.
+    text: [ctx.t('service-which'), ...(COMMAND[intent] ? [`${COMMAND[intent]} – ${ctx.t(`command-${intent}`)}`] : [])].join('\n\n'),
     rows: [...deps.choices(ctx, choices), [none.to(ctx.t('intents-none'), {})], homeRow(ctx)],
   })
 
@@ -78,7 +79,7 @@ export function intentTalk(deps: IntentDeps, buttons: Buttons) {
       switch (found.intent) {
         case 'service':
           if (found.sure && found.service) await deps.open(ctx, found.service)
-          else await ctx.send(which(ctx, found.choices))
+          else await ctx.send(which(ctx, found))
           return true
         case 'outside':
           await ctx.send(outside(ctx, found))
@@ -100,7 +101,9 @@ export function intentTalk(deps: IntentDeps, buttons: Buttons) {
           await ctx.send({ text: ctx.t('intents-stop-text'), rows: [deps.reminders(ctx), homeRow(ctx)] })
           return true
         default:
-          return false
+          if (found.sure || !COMMAND[found.intent]) return false
+          await ctx.send(which(ctx, found))
+          return true
       }
     },
   }

@@ -153,6 +153,8 @@ export const en = {
   'foreign-words': 'Words of another language: {words}. Say it in the language of the file.',
   'mixed-letters': 'Latin and Cyrillic letters in one word: {words}. Type the word anew in one layout.',
   'broken-link': '«{value}» in a link is no address of a page. Write it whole: https://…',
+  'example-label': 'Examples under «{label}» want nothing that is known: it is neither a service nor an intent. Correct the name.',
+  'example-twice': '«{text}» stands under {other} too. One text wants one thing: take it out of one of them.',
   'shared-keyword':
     '«{word}» is a keyword of {other} too, so that search cannot be sure. Take another word, or name it under «shared» in flows/_words.yaml.',
   'ftl-line': '«{start}» is no «name = text». Write «=» after the name, or, where the line goes on the text above, begin it with a space.',

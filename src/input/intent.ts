@@ -1,5 +1,7 @@
 import { LANGS, type Lang, type Texts } from '../i18n.ts'
 import { otherLayouts } from './layout.ts'
+import type { Nearest } from './nearest.ts'
+import { corrected } from './opinion.ts'
 import { folded, PhraseList, wordsAsTyped } from './phrases.ts'
 
 /** What a command does, in words. */
@@ -80,6 +82,9 @@ export interface Known {
   readonly find: (text: string) => { readonly hits: ReadonlyArray<{ readonly id: string }>; readonly sure: boolean }
   /** The text is the name of a place. */
   readonly isPlace: (text: string) => boolean
+  readonly isService: (id: string) => boolean
+  /** What the examples that are most like the text want. */
+  readonly nearest: (text: string) => Nearest
 }
 
 export type Understand = (text: string) => Understood
@@ -109,7 +114,8 @@ export function buildUnderstand(texts: Texts, known: Known): Understand {
   const languages = LANGS.map((name) => ({ name, list: list(`intents-language-${name}`) }))
   const lists = [small, ...[...commands, ...outside, ...offices, ...languages].map(({ list }) => list)]
   const lexicon = new Set(lists.flatMap(({ words }) => [...words]))
-  const once = (text: string) => understandOnce(text, { commands, outside, offices, languages, small, lexicon, known })
+  const router = { commands, outside, offices, languages, small, lexicon, known }
+  const once = (text: string) => compared(text, understandOnce(text, router), router)
   const danger = commands.find(({ name }) => name === 'danger')?.list
   return (text) => {
     const typed = text.trim().slice(0, LONGEST)
@@ -119,7 +125,7 @@ export function buildUnderstand(texts: Texts, known: Known): Understand {
     if (found.intent !== 'unknown') return found
     for (const other of otherLayouts(typed)) {
       const meant = once(other)
-      if (meant.intent !== 'unknown' && meant.intent !== 'place') return meant
+      if (meant.intent !== 'unknown') return meant
     }
     return found
   }
@@ -186,6 +192,32 @@ function understandOnce(text: string, { commands, outside, offices, languages, s
   if (service.intent === 'service') return service
   if (topic) return answer('outside', service.choices.length === 0, { topic: topic.name, choices: service.choices })
   return service
+}
+
+/** What the words say, compared with what the nearest examples want. */
+function compared(text: string, found: Understood, { offices, languages, outside, small, known }: Router): Understood {
+  const words = folded(text)
+  const idle = small.covered(words)
+  const label = found.intent === 'service' && found.service !== null ? found.service : found.intent
+  const said = { label, sure: found.sure, choices: found.choices }
+  const { label: meant, sure, choices } = corrected(said, known.nearest(text), known.isService, words.length - idle.size)
+  if (meant === label) return { ...found, sure, choices }
+  if (known.isService(meant)) return answer('service', sure, { service: meant, choices })
+  const has = ({ list }: { readonly list: PhraseList }) => list.covered(words).size > 0
+  const [language, ...others] = meant === 'language' ? languages.filter(has) : []
+  const asks = meant === 'find-office'
+  return answer(meant as Intent, sure, {
+    choices,
+    topic: meant === 'outside' ? (outside.find(has)?.name ?? null) : null,
+    lang: language && others.length === 0 ? language.name : null,
+    rest: asks
+      ? restOf(
+          text,
+          [...words.keys()].filter((index) => !idle.has(index)),
+        )
+      : '',
+    office: asks ? (offices.find(has)?.name ?? null) : null,
+  })
 }
 
 /** The words at these places, as they were typed. */
@@ -264,7 +296,7 @@ function weigh(content: readonly number[], about: About, outside: ReadonlySet<nu
     return answer('unknown', false, { choices: alone >= FLOOR ? choices : [] })
   if (weightOf(own) < FLOOR || (share < SAID.share && weightOf(own) < SAID.weight)) return answer('unknown', false, { choices })
   const spokenOf = own.meant.size > 0 && about.all.every((other) => other === own || other.meant.size < own.meant.size)
-  const named = found.sure && found.hits[0]?.id === first && weightOf(own) >= SURE.weight
+  const named = found.sure && found.hits[0]?.id === first && alone >= SURE.weight
   const sure = (named || spokenOf) && share >= SURE.share && against === 0
   return answer('service', sure, { service: first, choices: sure ? [first] : choices })
 }

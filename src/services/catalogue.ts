@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { type ContentIssue, type FaultId, type FaultValues, fault, schemaFaults } from '../faults/index.ts'
+import type { Example } from '../input/index.ts'
 import type { Lang } from '../lang.ts'
 import { Act } from './act.ts'
 import { type Edition, editionsOf } from './edition.ts'
+import { Examples, examplesOf } from './examples.ts'
 import { MciTable } from './fee.ts'
 import { Card, Flow } from './flow.ts'
 import { Names, unknownNames } from './names.ts'
@@ -31,6 +33,8 @@ export interface Catalogue {
   readonly names: Names
   readonly acts: readonly Act[]
   readonly mci: MciTable
+  /** What people typed, and what they wanted. */
+  readonly examples: readonly Example[]
   /** The flow of a service (its printed standard) or of an edition, by id; null where there is none. */
   flow(id: string): Flow | null
   /** The flow that a case belongs to. */
@@ -68,6 +72,7 @@ export function buildCatalogue(files: {
   names: Parsed
   acts: Parsed
   mci: Parsed
+  examples: Parsed | null
   histories: readonly Parsed[]
 }): {
   catalogue: Catalogue
@@ -82,6 +87,7 @@ export function buildCatalogue(files: {
   const tables = { names: table(Names, files.names), acts: table(z.array(Act), files.acts), mci: table(MciTable, files.mci) }
   const listed = tables.names
   const [acts, mci] = [tables.acts ?? [], tables.mci ?? []]
+  const examples = files.examples && table(Examples, files.examples)
   const flows = new Map<string, Flow | Card>()
   for (const parsed of files.flows) {
     const flow = believe(isCard(parsed.value) ? Card : Flow, parsed, issues)
@@ -121,6 +127,7 @@ export function buildCatalogue(files: {
     names: listed ?? { situations: [], channels: [], addressees: [], issuers: [] },
     acts,
     mci,
+    examples: examplesOf(examples ?? {}),
     flow,
     flowOf: ({ service, edition }) => flow(edition ?? service),
     editions: (service, day) => editionsOf(flow(service), inForce, service, day),

@@ -9,6 +9,7 @@ import type { CheckInput } from './check/check.ts'
 import type { DirectoryFacts } from './check/check-flow.ts'
 import { PlainWords } from './check/plain-words.ts'
 import { ReadRecord } from './check/read-texts.ts'
+import { EXAMPLES_FILE } from './examples.ts'
 import type { History } from './shape.ts'
 import { type Stray, strays } from './stray.ts'
 
@@ -65,7 +66,7 @@ const strayTexts = (root: string): Stray[] =>
   )
 
 /**
- * Reads `flows/*.yaml`, `flows/today/*.yaml`, `flows/_names.yaml`, `data/acts.json` and `data/mci.yaml` under `root`, with everything that is wrong with them.
+ * Reads `flows/*.yaml`, `flows/today/*.yaml`, `flows/_names.yaml`, `locales/_examples.yaml`, `data/acts.json` and `data/mci.yaml` under `root`, with everything that is wrong with them.
  * @returns `unread`: the files that could not be made sense of
  */
 export function readCatalogue(root: string): {
@@ -91,12 +92,15 @@ export function readCatalogue(root: string): {
     acts: read(root, 'data/acts.json', issues),
     mci: read(root, 'data/mci.yaml', issues),
   }
+  // A house may do without: then only the words in the texts are known.
+  const examples = existsSync(join(root, EXAMPLES_FILE)) ? read(root, EXAMPLES_FILE, issues) : null
   const recorded = existsSync(join(root, HISTORIES)) ? readdirSync(join(root, HISTORIES)).filter((name) => name.endsWith('.json')) : []
   const histories = recorded.map((name) => read(root, `${HISTORIES}/${name}`, issues)).filter(({ value }) => value !== undefined)
   const built = buildCatalogue({
     flows: files.filter(({ value }) => value !== undefined),
     histories,
     ...tables,
+    examples,
   })
   const syntax = files.filter(({ value }) => value === undefined).map(({ file }) => file)
   return { ...built, issues: [...issues, ...built.issues], unread: [...syntax, ...built.unread, ...stray.map(({ wanted }) => wanted)] }

@@ -1,19 +1,33 @@
 import { LANGS, type Texts } from '../i18n.ts'
-import { buildUnderstand, type Understand, words } from '../input/index.ts'
+import { buildNearest, buildUnderstand, COMMANDS, type Example, type Nearest, type Understand, words } from '../input/index.ts'
 import type { Flow } from './flow.ts'
 import { buildSearch, type ServiceSearch } from './search.ts'
+
+/** What an example may want beside a service. */
+export const LABELS: readonly string[] = [...COMMANDS, 'outside']
 
 /**
  * The router of free text over these services.
  * @param isPlace whether a text is the name of a place
+ * @param examples what people typed; those of other services are left out
  */
 export function buildRouter(
   flows: readonly Flow[],
   texts: Texts,
   isPlace: (text: string) => boolean,
+  examples: readonly Example[],
   search: ServiceSearch = buildSearch(flows, texts),
 ): Understand {
-  const understand = buildUnderstand(texts, { evidence: search.evidence, find: search.find, isPlace })
+  const services = new Set(flows.map(({ id }) => id))
+  const ours = examples.filter(({ label }) => services.has(label) || LABELS.includes(label))
+  // Made when the first text comes: the start has no need of it.
+  let near: ((text: string) => Nearest) | null = null
+  const nearest = (text: string): Nearest => {
+    near ??= buildNearest(ours)
+    return near(text)
+  }
+  const isService = (id: string) => services.has(id)
+  const understand = buildUnderstand(texts, { evidence: search.evidence, find: search.find, isPlace, isService, nearest })
   const named = servicesByName(flows, texts)
   return (text) => {
     const service = named.get(nameKey(text)) ?? null

@@ -32,7 +32,8 @@ export function understandCommand(program: Command, deps: UnderstandCliDeps): vo
     .option('--json', 'one JSON document')
     .action((said: string[], { lang, json }: { lang: Lang; json?: boolean }) => {
       const texts = loadTexts(join(deps.root, 'locales'))
-      const understand = buildRouter(loadCatalogue(deps.root).offered, texts, deps.isPlace())
+      const { offered, examples } = loadCatalogue(deps.root)
+      const understand = buildRouter(offered, texts, deps.isPlace(), examples)
       const rows = said.map((text) => understoodJson(text, understand(text)))
       const title = (id: string) => texts.t(lang, `${id}-short`)
       const line = ({ text, intent, sure, service, choices }: (typeof rows)[number]) =>

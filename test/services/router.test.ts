@@ -11,11 +11,18 @@ import { type Labelled, measure } from '../fixtures/intents/measure.ts'
 import { ROOT } from './house.ts'
 
 const directories = loadDirectories(ROOT)
-const understand = buildRouter(loadCatalogue(ROOT).flows, loadTexts(join(ROOT, 'locales')), (text) => namesPlace(directories, text))
-const labelled = (half: string) => parse(readFileSync(join(ROOT, `test/fixtures/intents/${half}.yaml`), 'utf8')) as Labelled
+const catalogue = loadCatalogue(ROOT)
+const understand = buildRouter(
+  catalogue.flows,
+  loadTexts(join(ROOT, 'locales')),
+  (text) => namesPlace(directories, text),
+  catalogue.examples,
+)
+const labelled = (file: string) => parse(readFileSync(join(ROOT, file), 'utf8')) as Labelled
+const MEASURED = 'test/fixtures/intents/measured.yaml'
 
 test('the half that was not tuned on: right first, within three, outside said to be outside, and hardly ever sure of a wrong one', () => {
-  const { first, within, outside, wrongSure, faults } = measure(labelled('measured'), understand)
+  const { first, within, outside, wrongSure, faults } = measure(labelled(MEASURED), understand)
   const all = faults.join('\n')
   expect(first, all).toBeGreaterThanOrEqual(0.92)
   expect(within, all).toBeGreaterThanOrEqual(0.98)
@@ -146,12 +153,32 @@ test('a complaint names the service that it is about', () => {
   expect(understand('пожаловаться на садик')).toMatchObject({ intent: 'complain', service: 'preschool-registration' })
 })
 
+test.each([
+  ['отписаться от бота', 'stop'],
+  ['unsubscribe me from everything', 'stop'],
+  ['how does this bot work', 'help'],
+  ['Бұл бот қалай жұмыс істейді, балам', 'help'],
+  ['давай сначала начнем', 'cancel'],
+  ['what do you know about me and keep stored?', 'privacy'],
+  ['бузауга паспорт жасату базарга апарып сатам', 'service'],
+  ['здравствуйте, я бабушка, внучке два года, хочу чтобы она ходила в садик, куда идти', 'service'],
+  ['отвали бот', 'stop'],
+])('«%s» is %s, as the examples that are most like it', (text, intent) => {
+  expect(understand(text)).toMatchObject({ intent })
+})
+
+test('without examples the words alone are known', () => {
+  const bare = buildRouter(catalogue.flows, loadTexts(join(ROOT, 'locales')), () => false, [])
+  expect(bare('апостиль на диплом')).toMatchObject({ intent: 'service', service: 'apostille', sure: true })
+  expect(bare('qwrtpsdf')).toMatchObject({ intent: 'unknown', sure: false, choices: [] })
+})
+
 test('the two halves have no query in common, three languages, and a third that is outside', () => {
-  const texts = (half: string) => Object.values(labelled(half)).flatMap((languages) => Object.values(languages).flat())
-  const [tuning, measured] = [texts('tuning'), texts('measured')]
+  const texts = (file: string) => Object.values(labelled(file)).flatMap((languages) => Object.values(languages).flat())
+  const [tuning, measured] = [texts('locales/_examples.yaml'), texts(MEASURED)]
   expect(tuning.filter((text) => measured.includes(text))).toEqual([])
   expect(tuning.length + measured.length).toBeGreaterThanOrEqual(300)
-  const outside = Object.values(labelled('measured').outside ?? {}).flat().length
+  const outside = Object.values(labelled(MEASURED).outside ?? {}).flat().length
   expect(outside / measured.length).toBeGreaterThan(0.3)
 })
 

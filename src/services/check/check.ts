@@ -3,8 +3,10 @@ import { LANGS, type Texts } from '../../i18n.ts'
 import { type Catalogue, idIn } from '../catalogue.ts'
 import { stands } from '../coverage.ts'
 import { freshness } from '../edition.ts'
+import { checkExamples } from '../examples.ts'
 import { gaps, lastDay } from '../fee.ts'
 import { captionsOf } from '../keys.ts'
+import { LABELS } from '../router.ts'
 import type { History } from '../shape.ts'
 import { type CodeSource, usageOf } from '../usage.ts'
 import { checkFlow, type DirectoryFacts, flowFile, type World } from './check-flow.ts'
@@ -122,10 +124,11 @@ export function checkContent({
   let done = 0
   const step = () => told?.(++done, all)
   const broken = unread.filter((file) => file.startsWith('flows/')).map(idIn)
+  const services = new Set([...catalogue.flows.map(({ id }) => id), ...broken])
   const world: World = {
     directories,
     acts: unread.includes('data/acts.json') ? null : catalogue.acts,
-    services: new Set([...catalogue.flows.map(({ id }) => id), ...broken]),
+    services,
   }
   const flows = [...catalogue.flows, ...catalogue.inForce]
   const usage = usageOf(code)
@@ -138,6 +141,7 @@ export function checkContent({
     ...checkTexts(texts, flows, catalogue.cards, catalogue.names, catalogue.acts, usage, broken, unread, step),
     ...checkWording(texts, { plain, record, captions: new Set([...usage.captions, ...flows.flatMap(captionsOf)]) }),
     ...checkKeywords(catalogue.flows, texts, shared),
+    ...checkExamples(catalogue.examples, new Set([...services, ...LABELS])),
     ...checkMci(catalogue, day),
     ...checkFreshness(catalogue, day),
   ]
