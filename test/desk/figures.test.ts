@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CLERK, openWorld, SUPERVISOR, type World } from './world.ts'
+import { CLERK, OTHER, openWorld, SUPERVISOR, type World } from './world.ts'
 
 let w: World
 const DAY_MS = 86_400_000
@@ -108,6 +108,22 @@ describe('the figures of supervisors', () => {
       .map((line) => line.split(','))
     expect(sheet?.data.map((row) => row.map((value) => String(value ?? '')))).toEqual(csv)
   })
+
+  test.each(['=HYPERLINK("http://x")', ' =1+1', '@SUM(A1)', '＝1+1', '-2'])(
+    'a name that is a formula, %s, is text in a spreadsheet',
+    async (name) => {
+      await w.running.app.stores.complaints.staff.called(OTHER, name)
+      const number = await w.complaint()
+      const by = { by: 'staff', id: OTHER, role: 'clerk' } as const
+      await w.running.app.stores.complaints.complaints.move(number, { what: 'take' }, by, w.clock.now(), null)
+      const chief = await w.signedIn(SUPERVISOR)
+      const csv = (await chief.get('/desk/figures.csv?by=clerk')).text.replace('\u{feff}', '')
+      const cell = csv.split('\r\n').find((line) => line.includes(name.replaceAll('"', '""')))
+      expect(cell).toMatch(/^"?'/)
+      const [sheet] = await readWorkbook(Buffer.from((await chief.get('/desk/figures.xlsx?by=clerk')).bytes))
+      expect(sheet?.data.some(([first]) => String(first).trim() === name.trim())).toBe(true)
+    },
+  )
 
   test('are for supervisors only', async () => {
     const clerk = await w.signedIn(CLERK)

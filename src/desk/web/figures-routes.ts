@@ -1,4 +1,5 @@
 import type * as Workbooks from 'write-excel-file/universal'
+import { csvField } from '../../csv.ts'
 import { addDays, dayOf, momentOf } from '../../deadlines/index.ts'
 import { lazily } from '../../lazy.ts'
 import type { PageDeps, Visit } from './deps.ts'
@@ -12,15 +13,6 @@ const workbooks = lazily<typeof Workbooks>('write-excel-file/universal')
 
 /** The period unless another one is asked for. */
 const DAYS = 30
-/** A spreadsheet takes these at the beginning of a cell for a formula. */
-const FORMULA = /^[=+\-@\t\r]/
-
-const field = (value: string | number | null): string => {
-  const text = value === null ? '' : String(value)
-  const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 /** Figures for supervisors: as a page, and as files. */
 export function figuresRoutes(doors: Doors, deps: PageDeps): void {
   const known = knownOf(deps)
@@ -57,7 +49,7 @@ export function figuresRoutes(doors: Doors, deps: PageDeps): void {
   only('/figures.csv', async (visit, request, reply) => {
     const view = await viewOf(visit, request.query as Fields)
     const text = table(visit, view)
-      .map((row) => `${row.map(field).join(',')}\r\n`)
+      .map((row) => `${row.map(csvField).join(',')}\r\n`)
       .join('')
     // Excel takes a CSV without the mark for one of the system's old alphabet.
     return reply.header('content-disposition', nameOf(view, 'csv')).type('text/csv; charset=utf-8').send(`\u{feff}${text}`)

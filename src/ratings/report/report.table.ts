@@ -1,3 +1,4 @@
+import { csvField } from '../../csv.ts'
 import type { IndicatorRow } from './indicator.ts'
 import { PARTS, type Report } from './report.ts'
 import type { ReportWords } from './report.words.ts'
@@ -55,16 +56,6 @@ export function wideTable(report: Report, words: ReportWords): string {
     .join('\n\n')
 }
 
-/** What spreadsheets take for a formula: also behind blanks, and in the wide signs of East Asian keyboards. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u
-
-/** A field of CSV: quoted where it must be, and never the beginning of a formula. */
-function field(value: string | number | null): string {
-  if (value === null) return ''
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value)
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
 const round = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100)
 
 /** One row for every indicator of every part (RFC 4180, UTF-8); numbers with a point, per cent with two decimals. */
@@ -82,7 +73,7 @@ export function csvOf(report: Report, words: ReportWords): string {
       report.parts[part].flatMap(({ id, indicators }) => indicators.map((of) => row(part, id, words.part(part, id), of))),
     ),
   ]
-  return rows.map((fields) => `${fields.map(field).join(',')}\r\n`).join('')
+  return rows.map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('')
 }
 
 /** The report as one JSON document: per cent with two decimals, names in one language. */
