@@ -110,8 +110,15 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
     const found = await page.evaluate(`${axe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`)
     return (found as AxeResults).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
   }
+  /** Pixels by which the page is wider than its window, or a table than the page's column. */
   const overflow = (page: Page): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      const main = document.querySelector('main') as HTMLElement
+      const edge = main.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(main).paddingRight)
+      const tables = [...document.querySelectorAll('main table')].filter((one) => one.closest('.wide') === null)
+      return Math.max(scrollWidth - clientWidth, ...tables.map((one) => Math.floor(one.getBoundingClientRect().right - edge)), 0)
+    })
 
   /** Cells and terms whose words are broken within: no word fits its place. */
   const broken = (page: Page): Promise<string[]> =>
