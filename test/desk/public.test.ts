@@ -1,9 +1,27 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { receiptCode } from '../../src/desk/public/receipt.ts'
 import { CITIZEN, CLERK, openWorld, SECRET_PHONE, TEXT, type World } from './world.ts'
 
 const KEY = 'ab'.repeat(32)
+const orNull = <T extends z.ZodType>(type: T) => z.union([type, z.null()])
+const moment = z.iso.datetime({ offset: true })
+/** What clients are promised of a kind of request. @see https://github.com/open311/schema-validation/tree/master/schema/georeport-v2 */
+const PublishedService = z.looseObject({
+  ...{ service_code: z.string(), service_name: z.string(), description: orNull(z.string()).optional(), metadata: z.boolean() },
+  ...{ type: z.enum(['realtime', 'batch', 'blackbox']), keywords: orNull(z.string()).optional(), group: orNull(z.string()).optional() },
+})
+/** … and of a request; from the same place. */
+const PublishedRequest = z.looseObject({
+  ...{ service_request_id: z.string(), status: z.enum(['open', 'closed']), service_code: z.string(), requested_datetime: moment },
+  ...{ status_notes: orNull(z.string()).optional(), service_name: orNull(z.string()).optional() },
+  ...{ description: orNull(z.string().max(4000)).optional(), agency_responsible: orNull(z.string()).optional() },
+  ...{ service_notice: orNull(z.string()).optional(), address: orNull(z.string()).optional(), address_id: orNull(z.string()).optional() },
+  ...{ updated_datetime: orNull(moment).optional(), expected_datetime: orNull(moment).optional(), zipcode: orNull(z.string()).optional() },
+  ...{ lat: orNull(z.number()).optional(), long: orNull(z.number()).optional(), media_url: orNull(z.url()).optional() },
+})
+
 let w: World
 beforeAll(async () => {
   w = await openWorld({ OPEN311: 'on', DATA_KEY: KEY })
@@ -69,6 +87,17 @@ describe('Open311 GeoReport v2', () => {
     for (const secret of [TEXT.slice(0, 20), 'Ахметова', 'Құпия', String(CITIZEN), String(CLERK), 'Дархан'])
       expect(text).not.toContain(secret)
     expect((await json(`/open311/v2/requests/${number}.json`)).body).toEqual([expect.objectContaining({ service_request_id: number })])
+  })
+
+  test('keeps to the schema that the standard’s makers publish for clients', async () => {
+    await w.complaint({ office: null })
+    const { complaints } = w.running.app.stores.complaints
+    await complaints.move(await w.complaint(), { what: 'withdraw' }, { by: 'citizen' }, w.clock.now(), null)
+    const [services, requests] = await Promise.all(
+      ['services', 'requests'].map(async (list) => (await json(`/open311/v2/${list}.json?lang=ru`)).body),
+    )
+    expect(z.array(PublishedService).min(1).safeParse(services).error?.issues).toBeUndefined()
+    expect(z.array(PublishedRequest).min(2).safeParse(requests).error?.issues).toBeUndefined()
   })
 
   test('filters by status, kind, day and number, and says in the standard’s way what it cannot', async () => {
