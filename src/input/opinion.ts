@@ -19,8 +19,9 @@ const CERTAIN = 0.9
 const INSIDE = 0.5
 /** So much of the votes must say that somebody is in need where no word does. */
 const NEED = 0.75
-/** A service with this share of the votes is one to choose from. */
+/** A service with this share of the votes is one to choose from; beside what is no service of ours, with more. */
 const WORTH = 0.1
+const PERHAPS = 0.2
 const BEST = 3
 
 /** Said beside whatever else: in a text of more words than these the votes for it do not count. */
@@ -51,6 +52,10 @@ export function corrected(said: Said, near: Nearest, isService: (label: string) 
   if (said.sure && first.share < (said.label === 'outside' ? INSIDE : CERTAIN)) return said
   const enough = first.label === 'danger' ? NEED : ENOUGH
   if (!said.sure && first.share < enough) return { ...said, choices: choose([...said.choices, ...voted]) }
+  if (first.label === 'outside') {
+    const perhaps = choose(votes.filter(({ share }) => share >= PERHAPS).map(({ label }) => label))
+    return { label: first.label, sure: certain && !said.sure && perhaps.length === 0, choices: perhaps }
+  }
   return {
     label: first.label,
     sure: !said.sure && certain,
