@@ -114,6 +114,7 @@ offices-no-phone = no phone is given
 offices-today = 🗺 Today: { $area }
 offices-serves = 🏘 Serves: { $places }
 offices-checked = ☑️ Checked: { $day } ({ $source })
+offices-hours-whole = 🏢 The office itself is open: { $hours }
 offices-open-until = 🟢 Open now, until { $time }
 offices-opens = 🔴 Closed now. Opens: { $when }
 offices-reception = 👤 Reception hours

@@ -157,6 +157,7 @@ storage-month = If you do not collect it in time, it is kept for { $n ->
 }
 lunch = lunch break { $from }–{ $to }
 lunch-none = no lunch break
+lunch-unsaid = with a lunch break, hours not given
 hours-always = round the clock
 
 weekday-short-1 = Mon
@@ -216,7 +217,7 @@ about-deadline = A missed deadline
 
 addressee-department-head = Head of the department
 addressee-department = Department
-addressee-akim = Akim (of the district, town, settlement or rural district)
+addressee-akim = Akim (of the district, town, settlement, village or rural district)
 addressee-akimat = Akimat of the district or town
 addressee-district-akim = Akim of the district or town
 addressee-region-akimat = Akimat of the region
@@ -242,7 +243,7 @@ way-phone = by phone
 measure-in-time = Services delivered in time
 measure-queue = People who queued no longer than allowed
 measure-quality = Satisfied with the quality
-measure-papers-right = Papers made out correctly
+measure-papers-right = Papers made out correctly by the official
 measure-information = Satisfied with the information
 measure-information-papers = Papers handed in correctly the first time
 measure-electronic = Information available electronically

@@ -114,6 +114,7 @@ offices-no-phone = телефоны жазылмаған
 offices-today = 🗺 Қазір: { $area }
 offices-serves = 🏘 Қызмет көрсететін жерлері: { $places }
 offices-checked = ☑️ Тексерілді: { $day } ({ $source })
+offices-hours-whole = 🏢 Мекеменің жұмыс уақыты: { $hours }
 offices-open-until = 🟢 Қазір ашық. Жабылуы: { $time }
 offices-opens = 🔴 Қазір жабық. Ашылуы: { $when }
 offices-reception = 👤 Қабылдау уақыты

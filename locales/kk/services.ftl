@@ -127,6 +127,7 @@ storage-day = Уақытында алмасаңыз, { $n } күн сақтал�
 storage-month = Уақытында алмасаңыз, { $n } ай сақталады
 lunch = түскі үзіліс { $from }–{ $to }
 lunch-none = түскі үзіліссіз
+lunch-unsaid = түскі үзіліс бар, уақыты көрсетілмеген
 hours-always = тәулік бойы
 
 weekday-short-1 = Дс
@@ -186,7 +187,7 @@ about-deadline = Мерзім бұзылды
 
 addressee-department-head = Бөлім бастығы
 addressee-department = Бөлім
-addressee-akim = Әкім (ауданның, қаланың, кенттің немесе ауылдық округтің)
+addressee-akim = Әкім (ауданның, қаланың, кенттің, ауылдың немесе ауылдық округтің)
 addressee-akimat = Ауданның немесе қаланың әкімдігі
 addressee-district-akim = Ауданның немесе қаланың әкімі
 addressee-region-akimat = Облыс әкімдігі

@@ -114,6 +114,7 @@ offices-no-phone = телефон не указан
 offices-today = 🗺 Сейчас: { $area }
 offices-serves = 🏘 Обслуживает: { $places }
 offices-checked = ☑️ Проверено: { $day } ({ $source })
+offices-hours-whole = 🏢 Само учреждение работает: { $hours }
 offices-open-until = 🟢 Сейчас открыто, до { $time }
 offices-opens = 🔴 Сейчас закрыто. Откроется: { $when }
 offices-reception = 👤 Приём граждан

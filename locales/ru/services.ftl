@@ -173,6 +173,7 @@ storage-month = Если не заберёте вовремя, хранят { $n
 }
 lunch = обед { $from }–{ $to }
 lunch-none = без обеда
+lunch-unsaid = с обедом, часы не указаны
 hours-always = круглосуточно
 
 weekday-short-1 = Пн
@@ -232,7 +233,7 @@ about-deadline = Нарушили срок
 
 addressee-department-head = Начальник отдела
 addressee-department = Отдел
-addressee-akim = Аким (района, города, посёлка или сельского округа)
+addressee-akim = Аким (района, города, посёлка, села или сельского округа)
 addressee-akimat = Акимат района или города
 addressee-district-akim = Аким района или города
 addressee-region-akimat = Акимат области
@@ -258,7 +259,7 @@ way-phone = по телефону
 measure-in-time = Услуги, оказанные в срок
 measure-queue = Люди, которые ждали в очереди не дольше положенного
 measure-quality = Довольные качеством услуги
-measure-papers-right = Правильно оформленные документы
+measure-papers-right = Документы, правильно оформленные служащим
 measure-information = Довольные информацией об услуге
 measure-information-papers = Документы, правильно сданные с первого раза
 measure-electronic = Информация, доступная в электронном виде

@@ -7,7 +7,7 @@ import { printPhone } from '../input/index.ts'
 import { actText, type Catalogue, type FlowChannel, hoursText, lunchText } from '../services/index.ts'
 import * as to from './buttons.ts'
 import type { Directories, TodayNames } from './directories.ts'
-import { openingOf } from './hours.ts'
+import { type OpeningFor, openingsOf } from './hours.ts'
 import { contactsOf } from './lines.ts'
 import type { Office } from './office.ts'
 import { servedSettlements } from './places/gazetteer.ts'
@@ -118,16 +118,31 @@ function hours(
   office: Office,
   channel: FlowChannel | null,
 ): string[] {
-  const { lang, t, now } = reader
-  const opening = openingOf(office, directories.override(office.id), channel, catalogue)
-  if (!opening) return []
-  const lunch = lunchText(texts, lang, { hours: opening.lunch === undefined ? {} : { lunch: opening.lunch } })
-  const open = [...opening.hours].map(({ days, from, to: until }) => ({ days: [...days], from, to: until }))
-  const written = `🕘 ${[hoursText(texts, lang, open), lunch].filter(Boolean).join(', ')}`
-  if (!now || directories.override(office.id)?.closed) return [written]
+  const override = directories.override(office.id)
+  const openings = openingsOf(office, override, channel, catalogue)
+  return openings.flatMap((opening) => {
+    const written = openingLine(texts, reader, opening, openings.length > 1)
+    return !reader.now || override?.closed ? [written] : [written, stateText(opening, reader, reader.now, calendar)]
+  })
+}
+
+/** «Papers taken: Mon–Fri 09:00–11:00»; hours that are the same for everything stand alone without a word before them. */
+function openingLine(texts: Texts, { lang, t }: Reader, { purpose, hours: open, lunch, breaks }: OpeningFor, ofSeveral: boolean): string {
+  const said = hoursText(
+    texts,
+    lang,
+    open.map(({ days, from, to: until }) => ({ days: [...days], from, to: until })),
+  )
+  const around = lunchText(texts, lang, { ...(lunch === undefined ? {} : { lunch }), ...(breaks ? { breaks } : {}) })
+  const written = [said, around].filter(Boolean).join(', ')
+  if (purpose !== 'any') return t(`cases-hours-${purpose}`, { hours: written })
+  return ofSeveral ? t('offices-hours-whole', { hours: written }) : `🕘 ${written}`
+}
+
+function stateText(opening: OpeningFor, { t, lang }: Reader, now: Date, calendar: Calendar): string {
   const state = openAt(opening, now, calendar)
-  if (state.open) return [written, t('offices-open-until', { time: timeOf(state.until) })]
-  return [written, state.next ? t('offices-opens', { when: dayOf(state.next, lang) }) : '']
+  if (state.open) return t('offices-open-until', { time: timeOf(state.until) })
+  return state.next ? t('offices-opens', { when: dayOf(state.next, lang) }) : ''
 }
 
 function receptions({ calendar, texts }: OfficeFacts, { lang, t, now }: Reader, office: Office): string[] {

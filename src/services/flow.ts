@@ -141,6 +141,8 @@ export const FlowChannel = z.strictObject({
     issue: z.array(Hours).min(1),
     /** null: works without a lunch break; absent: the standard names no hours for it. */
     lunch: Lunch.nullable().optional(),
+    /** The standard names a lunch break and not its hours. */
+    breaks: z.literal(true).optional(),
     /** Hours in which a request is registered; one that comes outside of them is of the next working day. Absent: it counts when it comes. */
     registered: z.array(Hours).min(1).optional(),
     clause,

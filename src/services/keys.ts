@@ -134,7 +134,7 @@ export function roomKeys(names: Names, acts: readonly Act[], cards: readonly Car
     ...group('from', ['said', 'advice']),
     ...group('way', ways.element.options),
     ...group('measure', Measure.options),
-    ...['hours-always', 'lunch', 'lunch-none', 'only-if-channel', 'services-stop-words'],
+    ...['hours-always', 'lunch', 'lunch-none', 'lunch-unsaid', 'only-if-channel', 'services-stop-words'],
     ...group('service', ['removed-short', 'removed-title', 'retired']),
   ]
 }

@@ -4,6 +4,7 @@ import { type Clock, local } from '../clock.ts'
 import { type ContentIssue, issueLine, messageIn, readable } from '../faults/index.ts'
 import { isLang, LANGS, type Lang, loadTexts, type Texts } from '../i18n.ts'
 import { type Watch, watch } from '../progress.ts'
+import { answersTable } from './answers-table.ts'
 import { checkContent } from './check/check.ts'
 import { checkCases } from './check/check-cases.ts'
 import { type ClauseRow, coverageOf } from './coverage.ts'
@@ -263,13 +264,8 @@ const allJson = ({ catalogue, service, flow, answers, channel }: Seen) => ({
   })),
 })
 
-const allText = (seen: Seen): string =>
-  allJson(seen)
-    .rows.map(({ answers, documents }) => {
-      const said = Object.entries(answers).map(([question, option]) => `${question}=${option}`)
-      return `${said.join(' ') || '-'}: ${documents.join(', ') || '-'}`
-    })
-    .join('\n')
+const allText = ({ texts, lang, flow, answers, channel }: Seen): string =>
+  answersTable(texts, lang, flow, combinations(flow, answers), channel)
 
 /** The contract of `checklist --json` in DESIGN.md. */
 const checklistJson = ({ catalogue, texts, service, named, flow, answers, channel, lang, day }: Seen) => ({

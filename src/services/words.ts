@@ -182,9 +182,9 @@ export const hoursText = (texts: Words, lang: Lang, hours: readonly Hours[]): st
     ? texts.t(lang, 'hours-always')
     : hours.map(({ days, from, to }) => `${daysText(texts, lang, days)} ${from}–${to}`).join('; ')
 
-/** The lunch break of a channel; null where the standard names none. */
-export function lunchText(texts: Words, lang: Lang, channel: { readonly hours: Pick<FlowChannel['hours'], 'lunch'> }): string | null {
-  const { lunch } = channel.hours
+/** The lunch break of a channel; null where the standard says nothing of one. */
+export function lunchText(texts: Words, lang: Lang, { lunch, breaks }: Pick<FlowChannel['hours'], 'lunch' | 'breaks'>): string | null {
+  if (breaks) return texts.t(lang, 'lunch-unsaid')
   if (lunch === undefined) return null
   return lunch ? texts.t(lang, 'lunch', { from: lunch.from, to: lunch.to }) : texts.t(lang, 'lunch-none')
 }
@@ -193,7 +193,7 @@ export function lunchText(texts: Words, lang: Lang, channel: { readonly hours: P
 export function openingText(texts: Words, lang: Lang, channel: FlowChannel, purpose: 'acceptance' | 'issue'): string {
   const { lunch, [purpose]: hours } = channel.hours
   const within = !lunch || hours.some(({ from, to }) => lunch.from < to && lunch.to > from)
-  return [hoursText(texts, lang, hours), within ? lunchText(texts, lang, channel) : null].filter(Boolean).join(', ')
+  return [hoursText(texts, lang, hours), within ? lunchText(texts, lang, channel.hours) : null].filter(Boolean).join(', ')
 }
 
 /**

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createShell } from '../../src/bot/bot.ts'
 import { applicationTalk } from '../../src/cases/application/application.chat.ts'
 import { DRAFT_DAYS, ROOM } from '../../src/cases/application/application.ts'
+import * as on from '../../src/cases/application/buttons.ts'
 import { caseTalk } from '../../src/cases/case.chat.ts'
 import type { CaseDeps } from '../../src/cases/deps.ts'
 import { createCaseStore, numbered } from '../../src/cases/index.ts'
@@ -144,6 +145,12 @@ async function fill(me: Citizen, found: (typeof forms)[number][1]): Promise<void
 const start = async (me: Citizen, document?: string) => {
   await me.openForm(document)
   await me.tap(me.t('applications-begin'))
+}
+
+/** What the button that begins a form says. */
+const begins = (of: string, annex: string) => {
+  const button = on.begin.to('', { case: of, annex })
+  return 'callback_data' in button ? button.callback_data : ''
 }
 
 /** Forms by turns in both languages; every form in each is read back in application-letter.test.ts. */
@@ -318,6 +325,22 @@ describe('an application', () => {
     await start(me)
     expect(me.shown()).toContain(me.t(`${sale}-field-applicants`))
     expect(await me.kept()).toContain('Бұланды ауданы')
+  })
+
+  // Annex 6 of the standard on inheritance is the pension fund's form alone (000: 5631–5644).
+  test('of an old button is not begun once the answers leave that form out', async () => {
+    me = await begin('minor-inheritance', 'kk', { answers: { for: 'pension' } })
+    await me.openForm('application')
+    await newShell().cases.change(me.id, me.caseId, { answers: { for: 'police' } })
+    const question = me.t('minor-inheritance-field-department')
+    await me.perform(() => me.user.tap(me.last()?.id ?? 0, begins(me.caseId, '6')))
+    expect(me.shown()).not.toContain(question)
+    expect(me.shown()).not.toBe('ERROR')
+    expect(me.labels()).not.toContain(me.t('applications-begin'))
+    expect(await me.kept()).not.toContain('"annex":6')
+    await newShell().cases.change(me.id, me.caseId, { answers: { for: 'both' } })
+    await me.perform(() => me.user.tap(me.last()?.id ?? 0, begins(me.caseId, '6')))
+    expect(me.shown()).toContain(question)
   })
 
   test('is not offered where the service has no form', async () => {

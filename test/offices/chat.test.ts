@@ -5,7 +5,7 @@ import { LANGS, type Lang, loadTexts } from '../../src/i18n.ts'
 import { card, choose, districts, named, pick, place, wrongWhat } from '../../src/offices/buttons.ts'
 import { cardText, mapLink, type OfficeFacts } from '../../src/offices/card.chat.ts'
 import { distanceText } from '../../src/offices/choosing.chat.ts'
-import { openingOf, readHours } from '../../src/offices/hours.ts'
+import { openingsOf, readHours } from '../../src/offices/hours.ts'
 import type { Office } from '../../src/offices/index.ts'
 import { catalogue, directories, ROOT } from './data.ts'
 
@@ -98,13 +98,53 @@ describe('hours', () => {
   it('of every office that has printed ones are understood', () => {
     const printed = all.filter(({ hours }) => hours !== null)
     expect(printed.length).toBeGreaterThan(0)
-    for (const one of printed) expect(openingOf(one, null, null), one.id).not.toBeNull()
+    for (const one of printed) expect(openingsOf(one, null, null), one.id).toHaveLength(1)
   })
 
   it('that an editor has checked win', () => {
     const checked = { open: [{ days: [1], from: '10:00', to: '11:00' }], lunch: null }
     const by = { office: 'cip', hours: checked, appointmentOnly: false, closed: false, source: 'call', checked: '2026-01-31' }
-    expect(openingOf(office('cip'), by, null)).toEqual({ hours: checked.open, lunch: null })
+    expect(openingsOf(office('cip'), by, null)).toEqual([{ purpose: 'any', hours: checked.open, lunch: null }])
+  })
+})
+
+describe('hours by purpose', () => {
+  const at = (time: string) => reader('ru', '2026-03-11', time)
+  const lines = (card: string) => card.split('\n').filter((line) => /^(?:🕘|📤|🏢|🟢|🔴)/u.test(line))
+  const committee = catalogue.flow('apostille')?.channels.find(({ id }) => id === 'committee')
+
+  // Clause 9 (000: 2508): taken from 9 to 11, given out from 16 to 18, no lunch in either.
+  it('tell whoever collects an apostille when it is given out, and whether now', () => {
+    expect(lines(cardText(facts, at('16:30'), office('committee'), { channel: committee }, 0))).toEqual([
+      '🕘 Приём: Пн–Пт 09:00–11:00',
+      expect.stringMatching(/^🔴 .*09:00/),
+      '📤 Выдача: Пн–Пт 16:00–18:00',
+      '🟢 Сейчас открыто, до 18:00',
+    ])
+    expect(lines(cardText(facts, at('09:30'), office('committee'), { channel: committee }, 0))[1]).toBe('🟢 Сейчас открыто, до 11:00')
+  })
+
+  // Clause 9 (000: 144–146): the centre prints the hours of giving out as its own.
+  it('are those of the standard outside of a case too, with the office’s own beside them', () => {
+    const { lang, t } = reader('ru')
+    expect(lines(cardText(facts, { lang, t }, office('bologna-centre'), {}, 0))).toEqual([
+      '🕘 Приём: Пн–Чт 09:00–13:00',
+      '📤 Выдача: Пн–Пт 09:00–18:30, обед 13:00–14:30',
+    ])
+    expect(lines(cardText(facts, { lang, t }, office('committee'), {}, 0))).toEqual([
+      '🕘 Приём: Пн–Пт 09:00–11:00',
+      '📤 Выдача: Пн–Пт 16:00–18:00',
+      '🏢 Само учреждение работает: Пн–Пт 09:00–18:30, обед 13:00–14:30',
+    ])
+    expect(lines(cardText(facts, { lang, t }, office('cip'), {}, 0))).toEqual(['🕘 Пн–Пт 09:00–18:30, обед 13:00–14:30'])
+  })
+
+  it('are told once where they are the same, with a break whose hours nobody names', () => {
+    const channel = catalogue.flow('guardianship-certificate')?.channels[0]
+    const { lang, t } = reader('ru')
+    expect(lines(cardText(facts, { lang, t }, office('education-departments-001'), { channel }, 0))).toEqual([
+      '🕘 Пн–Пт 09:00–18:00, с обедом, часы не указаны',
+    ])
   })
 })
 

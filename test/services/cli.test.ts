@@ -130,6 +130,31 @@ describe('checklist --edition', () => {
   })
 })
 
+describe('checklist --all without --json', () => {
+  it('is a table of every combination, in the words of a language, with what comes to the papers of everybody', async () => {
+    const { out } = await run(ROOT, 'checklist', 'minor-housing-sale', '--all', '--lang', 'ru')
+    const { rows } = await json('checklist', 'minor-housing-sale', '--all')
+    const blocks =
+      out
+        .split('\n\n')
+        .at(-1)
+        ?.split(/\n(?! {4})/) ?? []
+    expect(blocks).toHaveLength(rows.length)
+    const guardians = blocks.filter((block) => block.startsWith('1 Опекун'))
+    expect(guardians.length).toBeGreaterThan(0)
+    for (const block of guardians) expect(block).toMatch(/\+ Ваше удостоверение личности \(опекуна.*\n?/)
+    for (const block of blocks.filter((one) => one.includes('Супруг(а) умер(ла)'))) {
+      expect(block).toContain('+ Свидетельство о смерти')
+      expect(block).not.toMatch(/обоих/)
+    }
+  })
+
+  it('has one row where there is no question', async () => {
+    const { out } = await run(ROOT, 'checklist', 'household-farm-certificate', '--all', '--lang', 'en')
+    expect(out).toMatch(/☐ .*\n☐ .*\n\n-:$/)
+  })
+})
+
 describe('diff', () => {
   it('tells which papers come and go between the printed standard and the rules in force', async () => {
     const { before, after, papers } = await json('diff', 'guardianship-certificate')

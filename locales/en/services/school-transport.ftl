@@ -19,7 +19,7 @@ school-transport-doc-identity-card-if = if you bring the identity card
 school-transport-doc-school-certificate = Certificate from the school
 school-transport-doc-school-certificate-more = The school issues it (sample in annex 5): the child's name, school, class, shift, lesson hours, and that the child needs transport. The head of the school signs and stamps it.
 
-school-transport-fact-provider = The akimat (local office) of your township, village or rural district does this. Annex 1 lists them.
+school-transport-fact-provider = The akimat (local office) of your township, village or rural district does this. The button “Where to go” finds yours.
 school-transport-fact-basis = Based on article 6(5) of the Law on Education of 27 July 2007 No. 319 and point 2(2) of Government decree No. 1256 of 21 December 2007.
 school-transport-fact-applicants = The service is for private persons.
 school-transport-fact-parent = A parent or legal representative of the child applies.
@@ -60,7 +60,7 @@ school-transport-fact-note-committee = The committee's phone and hours are not g
 school-transport-fact-note-targets = The values in annex 9 are left empty.
 
 school-transport-complaint-akim = To the akim of the township, village or rural district. The akim receives on working days from 9.00 to 18.00, with a lunch break. Write by hand in free form and add copies of the papers you handed in. You get a slip; the written answer comes by post.
-school-transport-complaint-region-akimat = To the office of the akimat of your region (or Astana, Almaty); addresses in annex 8. In writing: by post, electronically where the law allows it, or in person on a working day. Add a free-form statement and copies of the papers you handed in. You get a slip; the answer comes by post.
+school-transport-complaint-region-akimat = To the office of the akimat of your region (or Astana, Almaty); /find has the address. In writing: by post, electronically where the law allows it, or in person on a working day. Add a free-form statement and copies of the papers you handed in. You get a slip; the answer comes by post.
 school-transport-complaint-children-committee = If the service was poor or somebody was rude: Committee for Children's Rights of the Ministry of Education and Science, Astana, House of Ministries, entrance 11, room 945. Write in free form.
 school-transport-address-children-committee = 010000, Astana, House of Ministries, entrance 11, room 945
 school-transport-complaint-court = If you disagree with the result, you may go to court as the law provides.

@@ -9,7 +9,7 @@ preschool-registration-q-privilege-disability = У родителя инвали
 preschool-registration-q-privilege-no-care = Ребёнок остался без попечения родителей
 preschool-registration-q-privilege-orphan = Ребёнок-сирота
 preschool-registration-q-privilege-large-family = Многодетная семья
-preschool-registration-q-privilege-war = Приравнен к участникам, инвалидам войны
+preschool-registration-q-privilege-war = Родитель приравнен к участникам войны
 preschool-registration-q-privilege-none = Льготы нет
 preschool-registration-q-group = Какой нужен сад или группа?
 preschool-registration-q-group-ordinary = Обычный
@@ -29,7 +29,7 @@ preschool-registration-doc-commission = Заключение психолого-
 preschool-registration-doc-commission-more = Оригинал и копия. Комиссия осматривает ребёнка и даёт это заключение.
 preschool-registration-doc-commission-if = только если нужен сад или группа для детей с особыми потребностями
 preschool-registration-doc-clinic = Заключение из поликлиники
-preschool-registration-doc-clinic-more = Оригинал и копия. Даёт поликлиника, к которой вы прикреплены. Причины: ранние признаки туберкулёза, его малые или затихающие формы, частые или долгие болезни ребёнка.
+preschool-registration-doc-clinic-more = Оригинал и копия. Даёт поликлиника, к которой вы прикреплены. Причины: ранние проявления туберкулёзной инфекции, малые или затихающие формы туберкулёза, частые или долгие болезни ребёнка.
 preschool-registration-doc-clinic-if = только если ребёнок идёт в санаторный сад
 
 preschool-registration-fact-provider = Услугу оказывают управление образования Астаны, отделы образования районов и городов областного значения. Можно прийти и в центр обслуживания населения.
