@@ -10,7 +10,8 @@ import { checkCases } from './check/check-cases.ts'
 import { type ClauseRow, coverageOf } from './coverage.ts'
 import { type Edition, editionNamed } from './edition.ts'
 import { NoContentError, withContent } from './editor/commit.cli.ts'
-import { comparePapers, type PaperChange } from './editor/compare.ts'
+import { comparePapers } from './editor/compare.ts'
+import { editionsText } from './editor/compare-editions.ts'
 import { type Above, compareFolders, foldersText } from './editor/compare-folders.ts'
 import { diagram } from './editor/diagram.ts'
 import { inTenge } from './fee.ts'
@@ -164,7 +165,7 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
       'who gains and who loses a paper: by the printed standard and the rules in force of a service, or in two folders or commits, with the message that people get',
     )
     .option('--store', 'with two folders or commits: also what becomes of the open cases, without names')
-    .addOption(langOption('language of the messages'))
+    .addOption(langOption('language of titles and messages'))
     .option('--json', 'one JSON document')
     .action(async (service: string, changed: string | undefined, options: Shown & { store?: true }) => {
       if (changed !== undefined) {
@@ -172,7 +173,7 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
         const rows = compared(service, changed, open, options.lang)
         return deps.print(options.json ? json(rows) : foldersText(rows))
       }
-      const { catalogue } = load()
+      const { catalogue, texts } = load()
       const day = today(deps.clock)
       const before = editionOf(catalogue, service, undefined, day).flow
       const after = editionOf(catalogue, service, 'today', day).flow
@@ -181,7 +182,9 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
         ...editionJson(catalogue, flow),
         channels: flow.channels.map(({ id, deadline }) => ({ id, amount: deadline.amount, unit: deadline.unit })),
       })
-      deps.print(options.json ? json({ service, before: side(before), after: side(after), papers }) : papers.map(paperLine).join('\n'))
+      if (options.json) return deps.print(json({ service, before: side(before), after: side(after), papers }))
+      const sources = { texts, lang: options.lang, act: catalogue.act, mci: catalogue.mci, day }
+      deps.print(editionsText(sources, before, after, papers))
     })
 
   program
@@ -225,9 +228,6 @@ const issueJson = (issue: ContentIssue, lang: Lang) => {
   const { file, line = null, key, code, severity } = issue
   return { file, line, key, code, severity, message: messageIn(lang, issue) }
 }
-
-const paperLine = ({ document, change, before, after }: PaperChange): string =>
-  `${change.padEnd(8)} ${document.padEnd(24)} ${before.wanted}/${before.of} → ${after.wanted}/${after.of}`
 
 interface Seen {
   readonly catalogue: Catalogue

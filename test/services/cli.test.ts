@@ -181,6 +181,22 @@ describe('diff', () => {
     }
     expect(await run(ROOT, 'diff', 'apostille')).toMatchObject({ code: 1, out: '' })
   })
+
+  it('is read by an editor who is no programmer: both acts with their days, terms, and every paper by its name with who needs it', async () => {
+    const { out } = await run(ROOT, 'diff', 'minor-housing-sale', '--lang', 'ru')
+    const line = (id: string) => out.split('\n').find((one) => one.includes(`(${id})`))
+    expect(out).toMatch(/^before {3}No\. 336 of 31\.03\.2011, repealed 31\.08\.2012$/m)
+    expect(out).toMatch(/^after {4}No\. 158 of 24\.04\.2020, wording of 05\.05\.2026, read 27\.11\.2026$/m)
+    expect(out).toContain('egov.kz: 3 рабочих дня')
+    expect(line('opinion')).toMatch(/^gained .*Решение о мнении ребёнка.*: nobody → 240 of 480; только если ребёнку исполнилось десять$/)
+    expect(line('tech-passport')).toMatch(/^lost .*: everybody → nobody$/)
+    expect(line('application')).toMatch(/^same .*: everybody → everybody$/)
+    const order = out
+      .split('\n')
+      .map((one) => one.split(' ')[0])
+      .filter((one) => ['gained', 'lost', 'same'].includes(one ?? ''))
+    expect([...new Set(order)]).toEqual(['gained', 'lost', 'same'])
+  })
 })
 
 describe('diagram and check', () => {
