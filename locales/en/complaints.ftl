@@ -243,6 +243,7 @@ letter-complaint-pass = If my demands are not met in full, please send the compl
 letter-complaint-files = Enclosed: files — { $count }.
 letter-complaint-number = The complaint was also sent through the Anyqtama bot: No. { $number } of { $day }.
 letter-complaint-signature = Signature
+letter-complaint-standard = Whom to write to is from the standard of { $year }, which is repealed: ask at 1414 before you send it.
 letter-complaint-copy = The standard (clause 24) wants this complaint in your own handwriting. Copy it on a clean sheet, without the words in brackets after “COMPLAINT”, and sign that sheet.
 
 complaints-from-case = 🗂 <b>Known already:</b> { $what }

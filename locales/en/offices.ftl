@@ -126,6 +126,7 @@ offices-reception-rule = { $weeks ->
    *[other] { $day } No. { $weeks } of the month, { $hours }
 }
 offices-reception-next = Next reception: { $when } ({ $who })
+offices-of-list = ⏳ By the list of { $year }: ask at 1414 before you go.
 offices-call-first = 📞 Call before you go.
 offices-doubtful-name-slipped = ⚠️ The names seem to have slipped in the official list: this address and phone may be another village’s. Call first and ask which office it is.
 offices-doubtful-phone-slipped = ⚠️ The phones seem to have slipped in the official list: this number may be a neighbouring office’s. Ask whom you have reached. If it is another office, call 1414 (free).

@@ -200,7 +200,9 @@ card-of-act = No. { $number }, { $day }
 card-of-point = No. { $number }, { $clause }, { $day }
 card-none = ⚠️ No act in force was found (we looked on { $read }).
 card-unread = ⚠️ In force: { $issuer } No. { $number }, newest wording { $newest }. Its text was not in reach (we looked on { $read }).
+card-stale = That was more than a year ago: ask again at 1414.
 card-older = ⚠️ In force: { $issuer } No. { $number }, newest wording { $newest }. We read only the text of { $wording } (on { $read }).
+act-mark = ⏳ By the standard of { $year }; it is repealed
 act-age-short = ⏳ These are rules of { $year } ({ $issuer } No. { $number }), repealed on { $repealed } by No. { $by }. Check today’s rules: 1414, egov.kz
 act-age-long =
     ⏳ <b>These rules are old</b>

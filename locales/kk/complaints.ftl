@@ -239,6 +239,7 @@ letter-complaint-pass = Талабым толық орындалмаса, шағ
 letter-complaint-files = Қосымша: { $count } файл.
 letter-complaint-number = Шағым «Анықтама» боты арқылы да берілді: № { $number }, { $day }.
 letter-complaint-signature = Қолы
+letter-complaint-standard = Кімге жазу керегі { $year } жылғы стандарттан алынған, оның күші жойылған: жіберер алдында 1414-тен сұраңыз.
 letter-complaint-copy = Стандарт бойынша (24-тармақ) мұндай шағымды өз қолыңызбен жазасыз. Оны таза параққа көшіріңіз, «ШАҒЫМ» сөзінен кейінгі жақшаны жазбаңыз да, сол параққа қол қойыңыз.
 
 complaints-from-case = 🗂 <b>Белгілісі:</b> { $what }

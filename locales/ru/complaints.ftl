@@ -245,6 +245,7 @@ letter-complaint-pass = Если мои требования не будут в�
 letter-complaint-files = Приложение: файлов — { $count }.
 letter-complaint-number = Жалоба подана также через бот «Анықтама»: № { $number } от { $day }.
 letter-complaint-signature = Подпись
+letter-complaint-standard = Кому писать, взято из стандарта { $year } года, он отменён: прежде чем отправить, спросите по номеру 1414.
 letter-complaint-copy = По стандарту (пункт 24) такую жалобу пишут своей рукой. Перепишите её на чистый лист, без слов в скобках после «ЖАЛОБА», и подпишите этот лист.
 
 complaints-from-case = 🗂 <b>Уже известно:</b> { $what }

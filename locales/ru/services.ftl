@@ -216,7 +216,9 @@ card-of-act = № { $number }, { $day }
 card-of-point = № { $number }, { $clause }, { $day }
 card-none = ⚠️ Действующего документа мы не нашли (искали { $read }).
 card-unread = ⚠️ Действует { $issuer } № { $number }, последняя редакция { $newest }. Текста мы не достали (искали { $read }).
+card-stale = С тех пор прошло больше года: спросите заново по номеру 1414.
 card-older = ⚠️ Действует { $issuer } № { $number }, последняя редакция { $newest }. Мы прочитали только текст на { $wording } (читали { $read }).
+act-mark = ⏳ По стандарту { $year } года; он отменён
 act-age-short = ⏳ Это правила { $year } года ({ $issuer } № { $number }), отменены { $repealed } постановлением № { $by }. Как сейчас, проверьте: 1414, egov.kz
 act-age-long =
     ⏳ <b>Это старые правила</b>

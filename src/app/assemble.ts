@@ -216,7 +216,7 @@ export function assemble(ground: Ground) {
       rights,
       start,
     ],
-    outside: groups(texts, room.desk.outside, shared.outside, inlineCards({ ...facts, services: meant })),
+    outside: groups(texts, room.desk.outside, shared.outside, inlineCards({ ...facts, services: meant, now: clock.now })),
     onError: start.apology,
     fallback: start.fallback,
     isStoreError: isTransient,

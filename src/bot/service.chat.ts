@@ -14,6 +14,7 @@ import {
   isInForce,
   retiredText,
   roadLines,
+  rulesMark,
   rulesText,
   type Section,
   Section as Sections,
@@ -230,9 +231,9 @@ function sectionScreen(ctx: Ctx, { texts, catalogue }: ServiceDeps, flow: Flow, 
   const facts = factsFor(flow, {}).filter(({ fact }) => fact.section === wanted)
   if (!wanted || facts.length === 0) return aboutScreen(ctx, flow, of)
   const lines = facts.map(({ fact }) => `• ${t(`${flow.id}-fact-${fact.id}`)} <i>${clauseText(texts, lang, fact.clause)}</i>`)
-  const rules = flow.inForce ? [rulesText(texts, lang, flow, catalogue.act(flow.act), dayOf(ctx))] : []
+  const rules = rulesMark(texts, lang, flow, catalogue.act(flow.act), dayOf(ctx))
   return {
-    text: [`<b>${t(`section-${wanted}`)}</b>`, ...lines, ...rules].join('\n\n'),
+    text: [`<b>${t(`section-${wanted}`)}</b>`, ...lines, rules].filter(Boolean).join('\n\n'),
     rows: [[(flow === of ? about : aboutToday).to(t('service-about-back'), { service: of.id })]],
   }
 }

@@ -18,7 +18,7 @@ export interface CardView {
   readonly office: Office | null
   readonly directories: OfficeWords
   readonly calendar: Calendar
-  /** The day of the rules; '' where they say none. */
+  /** By the rules of which day it is told. */
   readonly rules: string
 }
 
@@ -117,6 +117,7 @@ export function closedScreen(view: CardView, speech: Speech): Screen {
     t(`cases-ended-${of.outcome ?? 'given-up'}`, { day: of.closed ? dayText(speech, of.closed) : '' }),
     of.submitted ? t('cases-submitted-on', { day: dayText(speech, of.submitted) }) : '',
     placeText(speech, view),
+    view.rules,
   ]
   return {
     text: parts.filter(Boolean).join('\n\n'),

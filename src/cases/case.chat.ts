@@ -15,10 +15,10 @@ import type { CaseDeps } from './deps.ts'
 import { editionScreen } from './edition.chat.ts'
 import { beforeGoing } from './going.ts'
 import { moreScreen } from './more.chat.ts'
-import { changesScreen } from './question.chat.ts'
+import { askedBy, changesScreen } from './question.chat.ts'
 import { type CaseSteps, caseSteps, type Opened } from './steps.chat.ts'
 import { submitTalk } from './submit.chat.ts'
-import { refusalsScreen, termsScreen } from './terms.chat.ts'
+import { refusalsScreen, rulesLine, termsScreen } from './terms.chat.ts'
 import { channelsScreen, goingTo, goScreen, whereScreen } from './where.chat.ts'
 
 /** The talk of this room: start, questions, ticks, where to go, handing in, the end. */
@@ -29,7 +29,7 @@ export function caseTalk(deps: CaseDeps, buttons: Buttons) {
   beginning(deps, steps, buttons)
   opening(deps, steps, buttons)
   ticking(deps, steps, buttons)
-  questioning(steps, buttons)
+  questioning(deps, steps, buttons)
   choosing(deps, steps, buttons)
   const purposes: Record<string, Hear> = {
     'case-name': hearName(steps),
@@ -162,7 +162,7 @@ function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   )
   buttons.view(
     to.papers,
-    withCase((ctx, found, { page }) => ctx.show(papersScreen(found, ctx, Number(page)))),
+    withCase((ctx, found, { page }) => ctx.show(papersScreen({ ...found, rules: rulesLine(deps, ctx, found.flow) }, ctx, Number(page)))),
   )
   buttons.on(
     to.wrong,
@@ -217,13 +217,13 @@ function changesText(ctx: Ctx, flow: Flow, before: Case, after: Case): string {
     .join('\n')
 }
 
-function questioning(steps: CaseSteps, buttons: Buttons): void {
+function questioning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   const { withCase } = steps
   buttons.on(
     to.reply,
     withCase(async (ctx, found, { version, question, option }) => {
       const chosen = found.flow.questions.find((q) => q.id === question)?.options[Number(option)]
-      if (Number(version) !== found.flow.version || chosen === undefined) return steps.goOn(ctx, found)
+      if (version !== askedBy(found.flow) || chosen === undefined) return steps.goOn(ctx, found)
       const after = await steps.change(ctx, found, answer(found.flow, found.of, question, chosen))
       // Only somebody who changes an answer is told what it did: at first every answer does something.
       const again = found.of.answers[question] !== undefined
@@ -236,7 +236,7 @@ function questioning(steps: CaseSteps, buttons: Buttons): void {
   )
   buttons.view(
     to.questions,
-    withCase((ctx, { of, flow }) => ctx.show(changesScreen(ctx, flow, of))),
+    withCase((ctx, { of, flow }) => ctx.show(changesScreen(ctx, flow, of, rulesLine(deps, ctx, flow)))),
   )
   buttons.on(
     to.question,
@@ -258,7 +258,7 @@ function choosing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     const [only] = open
     return open.length === 1 && only
       ? toOffice(ctx, deps, steps, found, only.id)
-      : ctx.show(channelsScreen(deps.texts, ctx, found.of, open))
+      : ctx.show(channelsScreen(deps.texts, ctx, found.of, open, rulesLine(deps, ctx, found.flow)))
   }
   buttons.view(
     to.where,

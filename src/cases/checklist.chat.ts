@@ -35,7 +35,7 @@ export interface ListView {
   readonly of: Case
   /** Page of the numbers to tick. */
   readonly page: number
-  /** The day of the rules in force, as Telegram HTML; '' under a printed standard. */
+  /** By the rules of which day it is told, as Telegram HTML. */
   readonly rules?: string | undefined
   /** What has just changed, as Telegram HTML. */
   readonly said?: string | undefined
@@ -208,7 +208,7 @@ export function documentScreen(view: ListView, speech: Speech, item: WantedDocum
 }
 
 /** «Which paper?»: a number for each, to read about it alone or to say that something is wrong with it. */
-export function papersScreen({ flow, of }: Pick<ListView, 'flow' | 'of'>, { t }: Speech, page: number): Screen {
+export function papersScreen({ flow, of, rules }: Pick<ListView, 'flow' | 'of' | 'rules'>, { t }: Speech, page: number): Screen {
   const shown = pageOf(numbered(flow, of), page, GRID)
   const lines = shown.items.map((item, index) => `${shown.first + index + 1}. ${documentTitle(t, flow, item)}`)
   const numbers = shown.items.map(({ document }, index) =>
@@ -216,7 +216,7 @@ export function papersScreen({ flow, of }: Pick<ListView, 'flow' | 'of'>, { t }:
   )
   const next = (shown.page + 1) % shown.pages
   return {
-    text: [`<b>${t('cases-papers-ask')}</b>`, lines.join('\n')].join('\n\n'),
+    text: [`<b>${t('cases-papers-ask')}</b>`, lines.join('\n'), rules ?? ''].filter(Boolean).join('\n\n'),
     rows: [
       ...inRows(numbers, IN_A_ROW),
       shown.pages > 1 ? [to.papers.to(`${numbersOf(next, numbered(flow, of).length)} ›`, { case: of.id, page: String(next) })] : [],

@@ -11,19 +11,28 @@ export function questionBefore(flow: Flow, of: Case, asked: Question): Question 
   return open[open.findIndex(({ id }) => id === asked.id) - 1] ?? null
 }
 
-/**
- * One question, its answers as buttons, the one that was given marked, the way back and past it.
- * @param back where the first question leads back to
- */
-export function questionScreen({ t }: Speech, flow: Flow, of: Case, asked: Question, back: InlineKeyboardButton): Screen {
+/** By which flow a question was asked: an answer to it is not one to the question of the same id in another edition, or another version. */
+export const askedBy = ({ version, inForce }: Pick<Flow, 'version' | 'inForce'>): string =>
+  inForce ? `${version}.${inForce.from.slice(2).replaceAll('-', '')}` : String(version)
+
+/** What stands around a question: where the first one leads back to, and by the rules of which day it is asked. */
+export interface Around {
+  readonly back: InlineKeyboardButton
+  readonly rules: string
+}
+
+/** One question, its answers as buttons, the one that was given marked, the way back and past it. */
+export function questionScreen({ t }: Speech, flow: Flow, of: Case, asked: Question, { back, rules }: Around): Screen {
   const key = `${flow.id}-q-${asked.id}`
-  const at = { case: of.id, version: String(flow.version), question: asked.id }
+  const at = { case: of.id, version: askedBy(flow), question: asked.id }
   const open = questionsFor(flow, of.answers)
   const number = open.findIndex(({ question }) => question.id === asked.id) + 1
   const before = questionBefore(flow, of, asked)
   const label = (option: string) => `${of.answers[asked.id] === option ? '• ' : ''}${t(`${key}-${option}`)}`
   return {
-    text: `<b>${t(`${flow.id}-title`)}</b>\n${t('cases-question-number', { number, all: open.length })}\n\n${t(key)}`,
+    text: [`<b>${t(`${flow.id}-title`)}</b>\n${t('cases-question-number', { number, all: open.length })}`, t(key), rules]
+      .join('\n\n')
+      .trimEnd(),
     rows: [
       ...asked.options.map((option, index) => [to.reply.to(label(option), { ...at, option: String(index) })]),
       [to.pass.to(t('cases-question-skip'), at)],
@@ -36,7 +45,7 @@ export function questionScreen({ t }: Speech, flow: Flow, of: Case, asked: Quest
 }
 
 /** All questions with their answers, each a tap away from being changed. */
-export function changesScreen({ t }: Speech, flow: Flow, of: Case): Screen {
+export function changesScreen({ t }: Speech, flow: Flow, of: Case, rules: string): Screen {
   const open = questionsFor(flow, of.answers)
   const lines = open.map(({ question, answer }, index) => {
     const key = `${flow.id}-q-${question.id}`
@@ -46,7 +55,7 @@ export function changesScreen({ t }: Speech, flow: Flow, of: Case): Screen {
     to.question.to(t('cases-question-change', { number: index + 1 }), { case: of.id, question: question.id }),
   )
   return {
-    text: [t('cases-changes-head'), ...lines].join('\n\n'),
+    text: [t('cases-changes-head'), ...lines, rules].join('\n\n').trimEnd(),
     rows: [
       ...inRows(numbers, 4),
       [to.again.to(t('cases-questions-again'), { case: of.id })],

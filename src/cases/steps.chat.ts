@@ -130,7 +130,9 @@ export function caseSteps(deps: CaseDeps) {
   /** Asks one question of a case. */
   function ask(ctx: Ctx, found: Opened, asked: Flow['questions'][number]) {
     placed(ctx, to.question.to('', { case: found.of.id, question: asked.id }))
-    return ctx.show(questionScreen(ctx, found.flow, found.of, asked, beforeQuestions(ctx, found)))
+    return ctx.show(
+      questionScreen(ctx, found.flow, found.of, asked, { back: beforeQuestions(ctx, found), rules: rulesLine(deps, ctx, found.flow) }),
+    )
   }
 
   /** The next question worth asking, or the checklist when all is settled. */

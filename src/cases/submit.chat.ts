@@ -3,14 +3,14 @@ import { askedAgain, type Buttons, type Ctx, capital, type Hear, inRows, LAST_PA
 import { local } from '../clock.ts'
 import { addDays, dayOf, firstOpenDay, momentOf, stretches } from '../deadlines/index.ts'
 import { readTime, type When } from '../input/index.ts'
-import { channelsFor, type FlowChannel } from '../services/index.ts'
+import { channelsFor, type Flow, type FlowChannel } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { acceptanceText, channelOf, dayText, dueOf } from './card.chat.ts'
 import { allReady, type CaseChange, type Outcome } from './case.ts'
 import type { CaseDeps } from './deps.ts'
 import { type HandInFault, handInFault, momentOfHandIn, receptionDays, receptionWeek } from './handing-in.ts'
 import type { CaseSteps, Opened } from './steps.chat.ts'
-import { whyScreen } from './terms.chat.ts'
+import { rulesLine, whyScreen } from './terms.chat.ts'
 import { channelName } from './where.chat.ts'
 
 const OUTCOMES: readonly Outcome[] = ['received', 'refused', 'given-up']
@@ -38,7 +38,9 @@ function handingIn(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   /** Takes a moment at which papers can have been handed in; else says why not, and asks again. */
   const handIn = (ctx: Ctx, found: Opened, channel: FlowChannel, at: Date, timed: boolean): Promise<void> => {
     const fault = handInFault(channel, at, timed, { begun: found.of.createdAt, now: ctx.now, calendar: deps.calendar })
-    return fault ? askDate(deps, ctx, found, faultText(deps, ctx, channel, at, fault)) : handedIn(ctx, steps, deps, found, channel, at)
+    return fault
+      ? askDate(deps, ctx, found, faultText(deps, ctx, found.flow, channel, { at, fault }))
+      : handedIn(ctx, steps, deps, found, channel, at)
   }
   buttons.on(
     to.submit,
@@ -151,10 +153,11 @@ async function askWeek(deps: CaseDeps, ctx: Ctx, { of }: Opened, channel: FlowCh
 }
 
 /** Why a day cannot be, in a sentence. */
-function faultText({ texts }: CaseDeps, ctx: Ctx, channel: FlowChannel, at: Date, fault: HandInFault): string {
+function faultText(deps: CaseDeps, ctx: Ctx, flow: Flow, channel: FlowChannel, day: { at: Date; fault: HandInFault }): string {
+  const { at, fault } = day
   if (fault === 'future' || fault === 'old') return ctx.t(`cases-date-${fault}`)
   const place = ctx.t(`channel-${channel.id}`)
-  return `${ctx.t(`cases-date-${fault}`, { day: dayText(ctx, at), place })}\n${acceptanceText(texts, ctx, channel)}`
+  return `${ctx.t(`cases-date-${fault}`, { day: dayText(ctx, at), place })}\n${acceptanceText(deps.texts, ctx, channel)}\n${rulesLine(deps, ctx, flow)}`
 }
 
 /** A moment within the data of a button, whose parts are parted by colons. */
@@ -204,7 +207,10 @@ function hearDate(deps: CaseDeps, steps: CaseSteps): Hear {
       closed && at <= ctx.now
         ? [[to.indeed.to(ctx.t('cases-date-indeed'), { case: id, channel: channel.id, moment: momentValue(at) })]]
         : []
-    await ctx.send({ text: faultText(deps, ctx, channel, at, fault), rows: [...dateRows(deps, ctx, found, [channel]), ...indeed, [back]] })
+    await ctx.send({
+      text: faultText(deps, ctx, found.flow, channel, { at, fault }),
+      rows: [...dateRows(deps, ctx, found, [channel]), ...indeed, [back]],
+    })
     return 'again'
   }
 }

@@ -10,7 +10,7 @@ import {
   type FlowChannel,
   factsFor,
   feeText,
-  rulesText,
+  rulesMark,
   type Section,
   storageText,
   waitLines,
@@ -26,9 +26,12 @@ type Facts = Pick<CaseDeps, 'texts' | 'catalogue' | 'calendar'>
 const clauses = (texts: Texts, ctx: Speech, ...of: string[]): string =>
   `<i>${[...new Set(of)].map((clause) => clauseText(texts, ctx.lang, clause)).join(', ')}</i>`
 
-/** Of what day the rules in force are; '' for a printed standard. */
-export const rulesLine = ({ texts, catalogue }: Pick<Facts, 'texts' | 'catalogue'>, { lang, now }: Speech, flow: Flow): string =>
-  flow.inForce ? rulesText(texts, lang, flow, catalogue.act(flow.act), dayOf(now)) : ''
+/** By the rules of which day a screen speaks. */
+export const rulesLine = (
+  { texts, catalogue }: { readonly texts: Texts; readonly catalogue: Pick<CaseDeps['catalogue'], 'act'> },
+  { lang, now }: Pick<Speech, 'lang' | 'now'>,
+  flow: Flow,
+): string => rulesMark(texts, lang, flow, catalogue.act(flow.act), dayOf(now))
 
 function channelTerms(texts: Texts, ctx: Speech, channel: FlowChannel): string {
   const { lang, t } = ctx

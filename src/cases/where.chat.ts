@@ -18,11 +18,11 @@ export function channelLabel(texts: Texts, { lang, t }: Speech, { id, deadline, 
   return labelOf([t(`channel-short-${id}`), term, days.length < 7 ? daysText(texts, lang, days) : ''])
 }
 
-/** The ways to hand in, each with what decides. */
-export function channelsScreen(texts: Texts, speech: Speech, of: Case, open: readonly FlowChannel[]): Screen {
+/** The ways to hand in, each with what decides, and by the rules of which day. */
+export function channelsScreen(texts: Texts, speech: Speech, of: Case, open: readonly FlowChannel[], rules: string): Screen {
   const { t } = speech
   return {
-    text: t('cases-channel-ask'),
+    text: [t('cases-channel-ask'), rules].filter(Boolean).join('\n\n'),
     rows: [
       ...open.map((channel) => [to.channel.to(channelLabel(texts, speech, channel), { case: of.id, channel: channel.id })]),
       [to.open.to(t('cases-back-to-list'), { case: of.id })],

@@ -1,5 +1,5 @@
 import { answerDue, dayOf } from '../deadlines/index.ts'
-import { clauseText, type Flow, isInForce, lawTexts, type Route, rulesText } from '../services/index.ts'
+import { clauseText, type Flow, isInForce, lawTexts, type Route, rulesMark, rulesText } from '../services/index.ts'
 import type { ComplaintDeps, Speech } from './deps.ts'
 import { answererOf } from './route.ts'
 import { dateText, lines } from './words.chat.ts'
@@ -8,10 +8,14 @@ import { dateText, lines } from './words.chat.ts'
 export const ruleText = ({ texts, catalogue }: ComplaintDeps, { lang, now }: Speech, flow: Flow): string =>
   rulesText(texts, lang, flow, catalogue.act(flow.act), dayOf(now))
 
-/** Until when the law has the body answer, were the letter handed in now, with articles and days; '' under a printed standard. */
+/**
+ * Until when the law has the body answer, were the letter handed in now, with articles and days. Where it says nothing of the body, or
+ * the addressee is of a printed standard: by the rules of which day it is told.
+ */
 export function lawText(deps: ComplaintDeps, { lang, t, now }: Speech, flow: Flow | null, route: Route): string {
   const by = answererOf(route)
-  if (!flow || !isInForce(flow) || by === null) return ''
+  if (!flow) return ''
+  if (!isInForce(flow) || by === null) return rulesMark(deps.texts, lang, flow, deps.catalogue.act(flow.act), dayOf(now))
   const { due, guessed } = answerDue(now, by, deps.calendar)
   const cited = (said: string, clause: string) => `• ${said} <i>${clauseText(deps.texts, lang, clause)}</i>`
   return lines(

@@ -64,8 +64,18 @@ export function letterOf<O extends Place>(source: LetterSource<O>): Letter {
     ].filter(Boolean),
     date: day,
     signatures: [{ label: t('letter-complaint-signature'), name: person.name ?? '' }],
-    ...(byHand ? { note: t('letter-complaint-copy') } : {}),
+    ...noteOf(source, byHand),
   }
+}
+
+/** Small print for who signs: to copy it by hand, and of which year the addressee and its address are. */
+function noteOf<O extends Place>({ flow, act, t }: LetterSource<O>, byHand: boolean): Pick<Letter, 'note'> {
+  const rules = flow && act(flow.act)
+  const notes = [
+    byHand ? t('letter-complaint-copy') : '',
+    rules?.status === 'repealed' ? t('letter-complaint-standard', { year: rules.date.slice(0, 4) }) : '',
+  ].filter(Boolean)
+  return notes.length > 0 ? { note: notes.join('\n') } : {}
 }
 
 /** Whether the addressee takes only what the person has written by hand: then the letter is a template to copy. */

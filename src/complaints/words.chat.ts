@@ -53,10 +53,14 @@ export function addresseeOf(
   return route ? { route, office: addresseeOffice(route, about, (directory) => offices.directory(directory)) } : null
 }
 
+/** An office, with the warning that its address is of the old print where the complaint is by today's rules. */
+export const placeLines = ({ offices }: Pick<ComplaintDeps, 'offices'>, speech: Speech, office: Office, edition: string | null): string =>
+  lines(...officeLines(offices, speech, office), edition === null ? '' : speech.t('cases-office-2011'))
+
 /** «Director of the centre», with its office where one is known. */
-export function addresseeLines(deps: Pick<ComplaintDeps, 'offices'>, speech: Speech, to: Addressee): string {
+export function addresseeLines(deps: Pick<ComplaintDeps, 'offices'>, speech: Speech, to: Addressee, edition: string | null): string {
   const title = `<b>${speech.t(`addressee-${to.route.addressee}`)}</b>`
-  return to.office ? lines(title, ...officeLines(deps.offices, speech, to.office)) : title
+  return to.office ? lines(title, placeLines(deps, speech, to.office, edition)) : title
 }
 
 /** The title of an office by its id, as HTML; empty where there is none. */

@@ -1,8 +1,8 @@
 import type { InlineQueryResultArticle } from '@grammyjs/types'
 import { Composer, type Context } from 'grammy'
-import type { Calendar } from '../deadlines/index.ts'
+import { type Calendar, dayOf } from '../deadlines/index.ts'
 import { escapeHtml, isLang, type Lang, type Texts } from '../i18n.ts'
-import type { Catalogue } from '../services/index.ts'
+import { type Catalogue, rulesMark } from '../services/index.ts'
 import { cardText, type OfficeFacts } from './card.chat.ts'
 import type { Directories } from './directories.ts'
 import { contactsOf } from './lines.ts'
@@ -20,6 +20,7 @@ export interface InlineDeps {
   readonly calendar: Calendar
   /** Ids of the services that a text means, best first. */
   readonly services: (query: string) => readonly string[]
+  readonly now: () => Date
 }
 
 /** What the button over no results starts the bot with. */
@@ -48,16 +49,20 @@ export function inlineCards(deps: InlineDeps): Composer<Context> {
   return composer
 }
 
-function serviceArticle({ texts }: InlineDeps, lang: Lang, id: string, bot: string): InlineQueryResultArticle {
+/** The card of a service by the rules that are offered first on this day, which it names. */
+function serviceArticle({ texts, catalogue, now }: InlineDeps, lang: Lang, id: string, bot: string): InlineQueryResultArticle {
+  const day = dayOf(now())
+  const flow = catalogue.editions(id, day)[0]?.flow ?? null
   const title = texts.t(lang, `${id}-title`)
-  const what = texts.t(lang, `${id}-what`)
+  const what = texts.t(lang, `${flow?.id ?? id}-what`)
+  const rules = flow ? rulesMark(texts, lang, flow, catalogue.act(flow.act), day) : ''
   return {
     type: 'article',
     id: `service ${id}`,
     title,
     description: what,
     input_message_content: {
-      message_text: `<b>${escapeHtml(title)}</b>\n\n${escapeHtml(what)}`,
+      message_text: [`<b>${escapeHtml(title)}</b>`, escapeHtml(what), rules].filter(Boolean).join('\n\n'),
       parse_mode: 'HTML',
       link_preview_options: { is_disabled: true },
     },

@@ -4,7 +4,7 @@ import { local } from '../clock.ts'
 import { dayOf, dayWords, momentOf } from '../deadlines/index.ts'
 import { escapeHtml, type Lang } from '../i18n.ts'
 import { officeLines } from '../offices/index.ts'
-import { hoursText, serviceName, successorOf } from '../services/index.ts'
+import { hoursText, lawTexts, rulesMark, serviceName, successorOf } from '../services/index.ts'
 import type { Words } from './deps.ts'
 import type { Reminder } from './reminder.ts'
 
@@ -67,7 +67,24 @@ function officeName({ directories }: Words, { lang }: Voice, id: string | null):
   return office ? escapeHtml(directories.title(office, lang)) : ''
 }
 
-/** Where to go, as far as the case knows it: office, address, phones, when papers are given out. */
+/** By the rules of which day a case is spoken of; '' where its service is gone. */
+export function caseRules({ texts, catalogue }: Pick<Words, 'texts' | 'catalogue'>, { lang, now }: Voice, of: Case): string {
+  const flow = catalogue.flowOf(of)
+  return flow ? rulesMark(texts, lang, flow, catalogue.act(flow.act), dayOf(now)) : ''
+}
+
+/** Of which year the list is that a reception stands in; '' where its act is in force, or the office is gone. */
+export function receptionMark(
+  { directories, catalogue }: Pick<Words, 'directories' | 'catalogue'>,
+  { t }: Voice,
+  id: string | null,
+): string {
+  const office = id === null ? null : directories.office(id)
+  const act = office && catalogue.act(office.source.act)
+  return act?.status === 'repealed' ? t('offices-of-list', { year: act.date.slice(0, 4) }) : ''
+}
+
+/** Where to go, as far as the case knows it: office, address, phones, when papers are given out, and by which rules. */
 function whereLines(words: Words, voice: Voice, of: Case): string[] {
   const office = of.office === null ? null : words.directories.office(of.office)
   const channel = words.catalogue.flowOf(of)?.channels.find(({ id }) => id === of.channel)
@@ -77,6 +94,7 @@ function whereLines(words: Words, voice: Voice, of: Case): string[] {
     channel && of.state === 'submitted'
       ? voice.t('reminders-issue', { hours: hoursText(words.texts, voice.lang, channel.hours.issue) })
       : '',
+    caseRules(words, voice, of),
   ].filter(Boolean)
 }
 
@@ -105,6 +123,7 @@ export function messageText(words: Words, voice: Voice, reminder: Reminder, of: 
       return [
         t('reminders-say-reception', { when: whenText(voice, reminder.planned) }),
         `<b>${officeName(words, voice, reminder.subject)}</b>`,
+        receptionMark(words, voice, reminder.subject),
         name,
       ]
         .filter(Boolean)
@@ -112,8 +131,11 @@ export function messageText(words: Words, voice: Voice, reminder: Reminder, of: 
     case 'edition':
       return editionText(words, voice, name, of)
     case 'expires':
-    case 'appeal':
-      return [name, t(`reminders-say-${reminder.kind}`, { day: dayText(voice, momentOf(reminder.subject ?? '', '12:00')) })].join('\n\n')
+    case 'appeal': {
+      const said = t(`reminders-say-${reminder.kind}`, { day: dayText(voice, momentOf(reminder.subject ?? '', '12:00')) })
+      const [law] = reminder.kind === 'appeal' ? lawTexts(words.texts, voice.lang, words.catalogue, dayOf(voice.now)) : []
+      return [name, said, ...(law ? [law] : [])].join('\n\n')
+    }
     case 'resting':
       return [name, t('reminders-say-resting')].filter(Boolean).join('\n\n')
     case 'hand-in':

@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n.ts'
 import type { Act } from './act.ts'
+import { freshness } from './edition.ts'
 import type { Card, CardFact } from './flow.ts'
 import { clauseText, dotted, readText, stepText, type Words } from './words.ts'
 
@@ -18,13 +19,16 @@ function sourceText(texts: Words, lang: Lang, acts: Acts, card: Card, fact: Card
     : texts.t(lang, 'card-of-point', { number, day, clause: clauseText(texts, lang, fact.clause) })
 }
 
-/** Which wording of which act a card tells of, and what was not read of it. */
+/** Which wording of which act a card tells of, and what was not read of it; a year after the reading, to ask again. */
 function ruleText(texts: Words, lang: Lang, card: Card, act: Act | null, day: string): string {
   const read = dotted(card.read)
-  if (!act || card.newest === null) return texts.t(lang, 'card-none', { read })
+  const old = freshness(card.read, day) === 'stale' ? ` ${texts.t(lang, 'card-stale')}` : ''
+  if (!act || card.newest === null) return texts.t(lang, 'card-none', { read }) + old
   if (card.wording === card.newest) return readText(texts, lang, act, { wording: card.newest, read: card.read }, day)
   const of = { issuer: texts.t(lang, `act-issuer-${act.issuer}`), number: act.number, newest: dotted(card.newest), read }
-  return card.wording === null ? texts.t(lang, 'card-unread', of) : texts.t(lang, 'card-older', { ...of, wording: dotted(card.wording) })
+  return (
+    (card.wording === null ? texts.t(lang, 'card-unread', of) : texts.t(lang, 'card-older', { ...of, wording: dotted(card.wording) })) + old
+  )
 }
 
 /**

@@ -52,6 +52,18 @@ export function rulesText(texts: Texts, lang: Lang, flow: Flow, act: Act | null,
   return flow.inForce ? readText(texts, lang, act, flow.inForce, day) : (actText(texts, lang, act, 'short') ?? '')
 }
 
+/**
+ * By which rules a screen or a paper speaks, in one short line: of those in force their wording and when it was read, of a printed
+ * standard its year; '' for a standard in force that no edition tells.
+ * @param day ISO date in Almaty
+ * @returns Telegram HTML
+ */
+export function rulesMark(texts: Words, lang: Lang, flow: Pick<Flow, 'inForce'>, act: Act | null, day: string): string {
+  if (!act) return ''
+  if (flow.inForce) return readText(texts, lang, act, flow.inForce, day)
+  return act.status === 'repealed' ? texts.t(lang, 'act-mark', { year: act.date.slice(0, 4) }) : ''
+}
+
 /** The laws that stand over all rules: acts of data/acts.json. */
 export const LAWS = ['appk', '88-v'] as const
 

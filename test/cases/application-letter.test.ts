@@ -9,7 +9,7 @@ import { answersFor, catalogue, forms, now, texts } from './application-sample.t
 const A4_WIDTH = 595
 
 const pdf = async (found: Form, lang: 'kk' | 'ru', answers: Parameters<typeof letterOf>[3]): Promise<Readback> =>
-  readPdf(await letterPdf(letterOf(texts, lang, found, answers, now)))
+  readPdf(await letterPdf(letterOf(texts, lang, { ...found, act: null }, answers, now)))
 
 /** The fixed words of a letter in its order: what stands between its variables, without rules to write on. */
 const fixedWords = (lang: 'kk' | 'ru', { flow, form }: Form, rows = 2): string[] =>

@@ -2,21 +2,31 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { describe, expect, test } from 'vitest'
+import { letterOf } from '../../src/cases/application/letter.ts'
 import * as to from '../../src/cases/buttons.ts'
 import { channelOf, closedScreen, dueOf, submittedScreen } from '../../src/cases/card.chat.ts'
 import { checklistScreen, documentScreen, familyText, papersScreen } from '../../src/cases/checklist.chat.ts'
 import { type Case, numbered } from '../../src/cases/index.ts'
 import { moreScreen } from '../../src/cases/more.chat.ts'
+import { sheetOf } from '../../src/cases/paper.ts'
 import { changesScreen, questionScreen } from '../../src/cases/question.chat.ts'
-import { refusalsScreen, termsScreen, whyScreen } from '../../src/cases/terms.chat.ts'
+import { cardScreen, memberScreen } from '../../src/cases/shared/screens.chat.ts'
+import type { Share } from '../../src/cases/shared/share.ts'
+import { refusalsScreen, rulesLine, termsScreen, whyScreen } from '../../src/cases/terms.chat.ts'
 import { channelsScreen, goingTo, goScreen, whereScreen } from '../../src/cases/where.chat.ts'
 import { button, home, labelLength, labelRoom, type Screen, seenLength, visibleLength } from '../../src/chat/index.ts'
 import { loadCalendar, momentOf } from '../../src/deadlines/index.ts'
 import { LANGS, type Lang, loadTexts } from '../../src/i18n.ts'
 import { mapButtons } from '../../src/offices/card.chat.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
-import { applicationsFor, type Flow, loadCatalogue, rulesText, seeFor } from '../../src/services/index.ts'
+import { sheetPdf } from '../../src/paper/index.ts'
+import type { Words } from '../../src/reminders/deps.ts'
+import { caseEvents, reminderEvents } from '../../src/reminders/own/events.chat.ts'
+import { KINDS } from '../../src/reminders/reminder.ts'
+import { messageText } from '../../src/reminders/words.chat.ts'
+import { applicationsFor, type Flow, loadCatalogue, seeFor } from '../../src/services/index.ts'
 import { combinations } from '../../src/services/paths.ts'
+import { readPdf } from '../paper/read.ts'
 import { freshCase } from './fresh.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -46,8 +56,15 @@ const caseOf = (flow: Flow, change: Partial<Case>): Case =>
 /** Some of many, evenly. */
 const sample = <T>(all: readonly T[], most: number): T[] => all.filter((_, index) => index % Math.ceil(all.length / most) === 0)
 
-const rulesOf = (flow: Flow, lang: Lang): string =>
-  flow.inForce ? rulesText(texts, lang, flow, catalogue.act(flow.act), '2026-12-02') : ''
+const rulesOf = (flow: Flow, lang: Lang): string => rulesLine({ texts, catalogue }, speechOf(lang), flow)
+
+const dotted = (day: string) => day.split('-').reverse().join('.')
+/** What tells of which day the rules of a flow are: the wording and the day it was read, or the year of the print. */
+const marksOf = ({ act, inForce }: Flow): string[] =>
+  inForce ? [dotted(inForce.wording), dotted(inForce.read)] : [catalogue.act(act)?.date.slice(0, 4) ?? '']
+/** Said without its day, by kind; '' where all have it. */
+const undated = (flow: Flow, kind: string, text: string): string[] =>
+  marksOf(flow).flatMap((mark) => (text.includes(mark) ? [] : [`${kind}: nothing says ${mark} in «${text.slice(0, 60)}»`]))
 
 /** The longest that is said of how far an office is. */
 const farthest = (lang: Lang): string =>
@@ -75,11 +92,11 @@ function screensOf(flow: Flow, lang: Lang, answers: Case['answers']): Array<[str
     ['checklist', checklistScreen(view, speech)],
     ['checklist', checklistScreen({ ...view, page: 1, of: { ...of, ticks: flow.documents.map(({ id }) => id) } }, speech)],
     ['papers', papersScreen(view, speech, 0)],
-    ['changes', changesScreen(speech, flow, of)],
+    ['changes', changesScreen(speech, flow, of, rules)],
     ['more', moreScreen(speech, flow, of, more)],
     ['more', moreScreen(speech, flow, { ...of, state: 'submitted' }, more)],
     ['refusals', refusalsScreen(facts, speech, flow, of)],
-    ['channels', channelsScreen(texts, speech, of, flow.channels)],
+    ['channels', channelsScreen(texts, speech, of, flow.channels, rules)],
   ]
   for (const channel of flow.channels) {
     const submitted = momentOf('2026-12-02', '10:00')
@@ -137,10 +154,14 @@ describe.each([...catalogue.flows, ...catalogue.inForce].map((flow) => [flow.id,
     const faults = new Set<string>()
     const looked = sample([{}, ...combinations(flow)], MOST)
     for (const answers of looked)
-      for (const [kind, screen] of screensOf(flow, lang, answers)) for (const fault of faultsOf(kind, screen)) faults.add(fault)
+      for (const [kind, screen] of screensOf(flow, lang, answers))
+        for (const fault of [...faultsOf(kind, screen), ...(kind === 'more' ? [] : undated(flow, kind, screen.text))]) faults.add(fault)
     const speech = speechOf(lang)
     for (const question of flow.questions)
-      for (const fault of faultsOf('question', questionScreen(speech, flow, caseOf(flow, {}), question, label('cases-back', lang))))
+      for (const fault of faultsOf(
+        'question',
+        questionScreen(speech, flow, caseOf(flow, {}), question, { back: label('cases-back', lang), rules: rulesOf(flow, lang) }),
+      ))
         faults.add(fault)
     for (const item of numbered(flow, caseOf(flow, {}))) {
       const view = { texts, flow, of: caseOf(flow, {}), page: 0, rules: rulesOf(flow, lang) }
@@ -148,6 +169,73 @@ describe.each([...catalogue.flows, ...catalogue.inForce].map((flow) => [flow.id,
     }
     expect([...faults]).toEqual([])
   })
+
+  test.each(LANGS)('in %s nothing that is shared, printed, reminded of or written says a rule without its day', async (lang) => {
+    const speech = speechOf(lang)
+    const of = caseOf(flow, {})
+    const share = { case: of.id, citizen: 1, secret: 'abcdefgh', owner: 'Айша', members: [], cards: [], brings: [] } satisfies Share
+    const view = { texts, flow, of, page: 0, rules: rulesOf(flow, lang), share }
+    const said: Array<[string, string]> = [
+      ['member', memberScreen(view, speech, label('home-button', lang)).text],
+      ['shared card', cardScreen(view, speech, 'bot').text],
+      ['family', familyText(view, speech, 'bot')],
+      ['sheet', (await readPdf(await sheetPdf(sheetOf({ texts, catalogue, directories }, lang, flow, of, 'bot', NOW)))).text],
+    ]
+    const words = { texts, catalogue, directories } as unknown as Words
+    for (const channel of flow.channels) {
+      const [office] = channel.directory ? directories.directory(channel.directory) : []
+      const due = momentOf('2026-12-09', '10:00')
+      const handed = caseOf(flow, {
+        channel: channel.id,
+        office: office?.id ?? null,
+        submitted: NOW,
+        due,
+        collectBy: due,
+        state: 'submitted',
+      })
+      for (const kind of KINDS.filter((one) => !['own', 'edition', 'expires', 'resting', 'appeal', 'reception'].includes(one))) {
+        const one = { id: 'x', citizen: 1, case: of.id, kind, subject: null, note: null, planned: NOW, at: NOW, state: 'waiting' } as const
+        said.push([`reminder ${kind}`, messageText(words, speech, one, handed)])
+      }
+      said.push(...caseEvents(words, speech, handed).map(({ id, description }): [string, string] => [`calendar ${id}`, description]))
+    }
+    expect(said.flatMap(([kind, text]) => undated(flow, kind, text))).toEqual([])
+    const appeal = {
+      id: 'x',
+      citizen: 1,
+      case: of.id,
+      kind: 'appeal',
+      subject: '2027-03-01',
+      note: null,
+      planned: NOW,
+      at: NOW,
+      state: 'waiting',
+    } as const
+    expect(messageText(words, speech, appeal, of)).toContain('19.03.2026')
+    if (lang !== 'en')
+      for (const form of flow.applications)
+        expect(letterOf(texts, lang, { flow, form, act: catalogue.act(flow.act) }, null, NOW).note).toContain(marksOf(flow)[0])
+  })
+})
+
+test.each(LANGS)('in %s the reception of an akim is told with the year of its list', (lang) => {
+  const office = directories.directory('akim-offices').find(({ reception }) => reception.length > 0)
+  if (!office) throw new Error('nobody receives')
+  const year = catalogue.act(office.source.act)?.date.slice(0, 4)
+  const words = { texts, catalogue, directories } as unknown as Words
+  const one = {
+    id: 'x',
+    citizen: 1,
+    case: null,
+    kind: 'reception',
+    subject: office.id,
+    note: null,
+    planned: NOW,
+    at: NOW,
+    state: 'waiting',
+  } as const
+  expect(messageText(words, speechOf(lang), one, null)).toContain(year)
+  expect(reminderEvents(words, speechOf(lang), one, null)[0]?.description).toContain(year)
 })
 
 test('eight papers are at most twelve buttons', () => {

@@ -83,10 +83,10 @@ describe.each(['kk', 'ru'] as const)('a letter in %s', (lang) => {
     const byHand = { ...source(lang, { route: 'akim', office: null }), flow: catalogue.flow('school-transport') }
     expect(letterOf(byHand)).toMatchObject({
       title: texts.t(lang, 'letter-complaint-title-copy'),
-      note: texts.t(lang, 'letter-complaint-copy'),
+      note: `${texts.t(lang, 'letter-complaint-copy')}\n${texts.t(lang, 'letter-complaint-standard', { year: '2011' })}`,
     })
     expect(write(lang)).toMatchObject({ title: texts.t(lang, 'letter-complaint-title') })
-    expect(write(lang).note).toBeUndefined()
+    expect(write(lang).note).toBe(texts.t(lang, 'letter-complaint-standard', { year: '2011' }))
   })
 
   // Clause 22 of the free-transport standard prints another room than the seven others (000: 418, 428).

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { momentOf } from '../../src/deadlines/index.ts'
+import { createRenderer } from '../../src/reminders/dispatch/message.chat.ts'
 import { tellReplaced } from '../../src/reminders/index.ts'
-import { type FlowInForce, isInForce, type Replaced, replacedBy } from '../../src/services/index.ts'
+import { editionsOf, type FlowInForce, isInForce, type Replaced, replacedBy } from '../../src/services/index.ts'
 import { catalogue, openHouse } from './house.ts'
 
 const [OLD, CITIZEN] = ['school-transport-2026', 1]
@@ -9,6 +10,15 @@ const flow = catalogue.inForce.filter(isInForce).find(({ id }) => id === OLD)
 if (!flow) throw new Error(`${OLD} is not there`)
 const by: FlowInForce = { ...flow, id: 'school-transport-2027', inForce: { ...flow.inForce, from: '2026-12-02' } }
 const replaced: Replaced[] = [{ service: 'school-transport', edition: OLD, by }]
+/** The catalogue with these editions of the rides to school and no others. */
+const withEditions = (...editions: FlowInForce[]) => ({
+  ...catalogue,
+  flowOf: (of: { service: string; edition?: string | null }) => editions.find(({ id }) => id === of.edition) ?? catalogue.flowOf(of),
+  editions: (service: string, day: string) => editionsOf(catalogue.flow(service), editions, service, day),
+})
+/** A dispatcher that tells by such a catalogue. */
+const dispatcherBy = (...editions: FlowInForce[]) =>
+  house.dispatcher({ render: createRenderer({ ...house.words, catalogue: withEditions(...editions), langOf: async () => 'ru' }) })
 
 let house: Awaited<ReturnType<typeof openHouse>>
 beforeAll(async () => {
@@ -45,7 +55,7 @@ test('its open cases are told once: over a process that dies, two at once, quiet
     (await Promise.all(['open', 'printed', 'newer', 'closed'].map((id) => house.reminders.ofCase(CITIZEN, id)))).flat()
   expect((await all()).map(({ case: of, kind }) => [of, kind])).toEqual([['open', 'edition']])
 
-  const dispatcher = house.dispatcher()
+  const dispatcher = dispatcherBy(flow, by)
   const messages = () => house.texts(CITIZEN).length
   await dispatcher.tick()
   expect(messages()).toBe(0)
@@ -83,7 +93,7 @@ test('who had blocked the bot on that day is told when they come back, once, eve
   // One is known to have blocked the bot, of the other it is learnt when the word is sent.
   await house.reminders.stop(QUIET, house.clock.now())
   await house.own(AWAY, new Date(house.clock.now().getTime() + 200 * 86_400_000), { id: 'later.own.0', note: 'кейін' })
-  const dispatcher = house.dispatcher()
+  const dispatcher = dispatcherBy(flow, by)
   await tellReplaced(house.cases, house.reminders, replaced, house.clock.now())
   await dispatcher.tick()
   const told = () => [AWAY, QUIET].map((id) => house.texts(id).length)
@@ -133,4 +143,35 @@ test('the term for complaining and the last day of a paper are told to whoever c
     ['back.expires.2', 'obsolete'],
     ['back.hand-in.1', 'stopped'],
   ])
+})
+
+test('twice in a row, or withdrawn before it was told: of the rules that are offered now one word comes, of the others none', async () => {
+  const LATER = 5
+  house.citizen(LATER)
+  const third: FlowInForce = { ...by, id: 'school-transport-2028', inForce: { ...by.inForce, from: '2026-12-03' } }
+  const begin = (id: string) => house.cases.create({ id, citizen: LATER, service: 'school-transport', flowVersion: 1, edition: OLD })
+  const tell = (next: FlowInForce) =>
+    tellReplaced(house.cases, house.reminders, [{ service: 'school-transport', edition: OLD, by: next }], house.clock.now())
+  await begin('twice')
+  await house.reminders.stop(LATER, house.clock.now())
+  await tell(by)
+  await tell(third)
+  await house.reminders.resume(LATER, house.clock.now())
+  const now = dispatcherBy(flow, by, third)
+  await now.tick()
+  await now.stop()
+  const states = async (id: string) =>
+    Object.fromEntries((await house.reminders.ofCase(LATER, id)).map(({ subject, state }) => [subject, state]))
+  expect(await states('twice')).toEqual({ [by.id]: 'obsolete', [third.id]: 'sent' })
+  expect(house.texts(LATER)).toHaveLength(1)
+  expect(house.texts(LATER)[0]).toContain('03.12.2026')
+
+  // The newer one is taken back before the morning: nobody hears that their rules were replaced.
+  await begin('withdrawn')
+  await tell(third)
+  const back = dispatcherBy(flow)
+  await back.tick()
+  await back.stop()
+  expect(await states('withdrawn')).toEqual({ [third.id]: 'obsolete' })
+  expect(house.texts(LATER)).toHaveLength(1)
 })

@@ -35,6 +35,10 @@ describe('the cards of services whose rules were not in reach', () => {
       expect(unread).toHaveLength(card.unread.length)
       expect(rule).toContain(dotted(card.read))
       expect(rule).not.toContain('✅')
+      // A year after the day read, to the day, it says to ask again.
+      expect(rule).not.toContain('1414')
+      const on = (day: string) => cardLines(texts, lang, catalogue, card, day).rule
+      expect([on('2027-11-26').includes('1414'), on('2027-11-27').includes('1414')]).toEqual([false, true])
     }
   })
 

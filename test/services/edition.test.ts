@@ -83,6 +83,13 @@ describe('editions', () => {
     expect(freshness('2026-11-27', '2027-10-28')).toBe('ageing')
     expect(freshness('2026-11-27', '2027-11-26')).toBe('ageing')
     expect(freshness('2026-11-27', '2027-11-27')).toBe('stale')
+    // A leap year between, and a reading of the 29th of February.
+    expect(['2028-01-29', '2028-01-30', '2028-02-28', '2028-02-29'].map((day) => freshness('2027-02-28', day))).toEqual([
+      ...['ageing', 'ageing', 'stale', 'stale'],
+    ])
+    expect(['2029-01-29', '2029-01-30', '2029-02-28', '2029-03-01'].map((day) => freshness('2028-02-29', day))).toEqual([
+      ...['fresh', 'ageing', 'ageing', 'stale'],
+    ])
   })
 })
 
@@ -108,13 +115,30 @@ describe('the check of the rules in force', () => {
   it('fails where a fact cites a point, or an article of a law, that was not read', () => {
     const at = guardianship.facts.findIndex(({ id }) => id === 'complaint-until')
     expect(faultsWith((flow) => flow)).toEqual([])
-    for (const clause of ['Q 12', 'appk 92.9', '88-v 26.1'])
+    // A row, an item of a row, a point, a form, an annex that no act has.
+    const act = catalogue.act(guardianship.act)
+    for (const clause of ['Q 12', 'Q 10.3', 'Q 9.1', 'R 10', 'R 7-2', 'F 4', '99/Q 1'])
+      expect([clause, stands(clause, guardianship.inForce?.annexes[0], act, catalogue.act)]).toEqual([clause, false])
+    for (const clause of ['Q 10.3', 'appk 92.9', '88-v 26.1'])
       expect(faultsWith(citing(clause))).toEqual([`guardianship-2026.yaml facts.${at}.clause clause error`])
     expect(faultsWith(citing('appk 92.2'))).toEqual([])
   })
 
   it('fails where a point of the rules is neither told nor excused', () => {
     expect(faultsWith(without('term')).some((line) => line.includes('error'))).toBe(true)
+    // Whichever fact goes, the points that nothing else tells are blank, and no others.
+    for (const flow of catalogue.inForce) {
+      const act = catalogue.act(flow.act)
+      const untold = (id: string) => {
+        const rest = { ...flow, facts: flow.facts.filter((fact) => fact.id !== id) }
+        return coverageOf(rest, act).flatMap((row) => (row.status === 'blank' ? [row.clause] : []))
+      }
+      for (const { id, clause } of flow.facts) {
+        const alone = coverageOf(flow, act).find((row) => row.status === 'told' && row.where.length === 1 && row.clause === clause)
+        const excused = flow.untold.some((one) => one.clause === clause || clause.startsWith(`${one.clause}.`))
+        if (alone && !excused) expect([flow.id, id, untold(id)]).toEqual([flow.id, id, [clause]])
+      }
+    }
     expect(faultsWith((flow) => ({ ...flow, untold: [] })).some((line) => line.includes('error'))).toBe(true)
   })
 

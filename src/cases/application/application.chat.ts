@@ -111,7 +111,7 @@ function beginning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   buttons.on(on.blankIn, (ctx, { case: id, annex, lang }) =>
     opened(ctx, id, annex, async (found, form) => {
       if (isLetterLang(lang)) {
-        const letter = letterOf(deps.texts, lang, { flow: found.flow, form }, null, ctx.now)
+        const letter = letterOf(deps.texts, lang, { flow: found.flow, form, act: deps.catalogue.act(found.flow.act) }, null, ctx.now)
         await sendPdf(ctx, await letterPdf(letter), `${found.flow.id}-${annex}-${lang}.pdf`, ctx.t('applications-blank-sent'))
       }
       await introduce(ctx, found, form)
@@ -220,7 +220,8 @@ function ending(deps: CaseDeps, buttons: Buttons): void {
     const found = fillingOf(deps, ctx)
     if (!found) return nothingOpen(ctx)
     if (found.draft.at !== null || !isLetterLang(lang)) return goOn(ctx, found, found.draft)
-    const pdf = await letterPdf(letterOf(deps.texts, lang, found, found.draft.answers, ctx.now))
+    const act = deps.catalogue.act(found.flow.act)
+    const pdf = await letterPdf(letterOf(deps.texts, lang, { ...found, act }, found.draft.answers, ctx.now))
     await sendPdf(ctx, pdf, `${found.flow.id}-${lang}.pdf`, ctx.t('applications-sent'))
     await tickForm(deps, ctx, found)
     forget(ctx)

@@ -1,8 +1,8 @@
 import { local } from '../../clock.ts'
-import type { Lang, Texts } from '../../i18n.ts'
+import { type Lang, plainText, type Texts } from '../../i18n.ts'
 import type { Office } from '../../offices/index.ts'
 import type { Block, Letter, Table } from '../../paper/index.ts'
-import { type Application, type Field, type Flow, rowsVar, SIGNERS } from '../../services/index.ts'
+import { type Act, type Application, type Field, type Flow, rowsVar, rulesMark, SIGNERS } from '../../services/index.ts'
 import { type Answer, BY_HAND, NONE } from './application.ts'
 
 /** Languages that offices take letters in. */
@@ -45,10 +45,11 @@ const MOST_SIGNERS = 4
 export function letterOf(
   texts: Texts,
   lang: LetterLang,
-  { flow, form }: Form,
+  { flow, form, act }: Form & { readonly act: Act | null },
   answers: Readonly<Record<string, Answer>> | null,
   now: Date,
 ): Letter {
+  const rules = plainText(rulesMark(texts, lang, flow, act, local(now).toISODate() ?? ''))
   const known = answers ?? Object.fromEntries(form.fields.map(({ id }) => [id, BY_HAND]))
   const today = answers ? local(now).toFormat('dd.MM.yyyy') : texts.t(lang, 'applications-paper-date-blank')
   const signers = signersOf(form, answers)
@@ -72,6 +73,8 @@ export function letterOf(
     body: blocksOf(part('body'), table),
     date: texts.t(lang, 'applications-paper-date', { date: today }),
     signatures: signers.map((name) => ({ label: texts.t(lang, 'applications-paper-signature'), name })),
+    // The form is the annex of a standard: its year stands in the small print, outside of the words that the form orders.
+    ...(rules === '' ? {} : { note: rules }),
   }
 }
 

@@ -33,6 +33,7 @@ function text(view: SharedView, speech: Speech, said: string): string {
     `${caseHead(t, flow, of)}\n${t('cases-share-of', { owner: escapeHtml(share.owner), done, all })}`,
     said,
     ...groupLines({ ...view, who: whoOf(share, of) }, speech),
+    view.rules ?? '',
   ].filter(Boolean)
   const end = t(open ? 'cases-share-hint' : 'cases-share-over')
   const details = open ? detailLines(view, speech, [...parts, end].join('\n\n')) : ''

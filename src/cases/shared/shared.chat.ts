@@ -23,7 +23,7 @@ export function sharedTalk(deps: SharedDeps, buttons: Buttons) {
   const me = (ctx: Ctx) => ({ id: ctx.citizen, name: shownName(ctx.from?.first_name ?? '') })
 
   async function showList(ctx: Ctx, of: Share | null, page: number, said?: string): Promise<void> {
-    const view = of && (await share.view(of, page))
+    const view = of && (await share.view(of, page, ctx))
     if (view) placed(ctx, to.list.to('', { case: view.of.id, page: '0' }))
     await (view ? ctx.show(memberScreen({ ...view, said }, ctx, homeButton(ctx))) : away(ctx))
   }
@@ -44,7 +44,7 @@ export function sharedTalk(deps: SharedDeps, buttons: Buttons) {
 
   /** A line and a button for each list of others that is still gathered or under way. */
   async function others(ctx: Ctx): Promise<{ readonly lines: string[]; readonly rows: InlineKeyboardButton[][] }> {
-    const found = await Promise.all((await shares.of(ctx.citizen)).map(async (one) => ({ one, view: await share.view(one, 0) })))
+    const found = await Promise.all((await shares.of(ctx.citizen)).map(async (one) => ({ one, view: await share.view(one, 0, ctx) })))
     const open = found.flatMap(({ one, view }) => (view && view.of.state !== 'closed' ? [{ one, view }] : [])).slice(0, AT_HOME)
     const state = ({ view: { flow, of } }: (typeof open)[number]) => ctx.t('cases-state-gathering', progress(checklist(flow, of), of))
     return {

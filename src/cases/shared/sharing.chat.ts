@@ -5,6 +5,7 @@ import type { Catalogue, Flow } from '../../services/index.ts'
 import type { CaseStore } from '../case.store.ts'
 import { type Case, renewed } from '../case.ts'
 import type { Speech } from '../checklist.chat.ts'
+import { rulesLine } from '../terms.chat.ts'
 import { inTurns, redraw } from './cards.chat.ts'
 import { cardScreen, closedCard, type SharedView } from './screens.chat.ts'
 import type { ShareStore } from './share.store.ts'
@@ -15,7 +16,7 @@ export interface SharedDeps {
   readonly shares: ShareStore
   readonly cases: Pick<CaseStore, 'find' | 'tick' | 'change'>
   readonly texts: Texts
-  readonly catalogue: Pick<Catalogue, 'flowOf'>
+  readonly catalogue: Pick<Catalogue, 'flowOf' | 'act'>
   readonly newSecret: (cause: string) => string
   readonly langOf: (chat: number) => Promise<Lang>
   readonly api: () => Api
@@ -35,15 +36,18 @@ export function sharing(deps: SharedDeps) {
     const change = renewed(flow, of)
     return { of: { ...of, ...change }, flow, stale: change !== null }
   }
-  async function view(share: Share, page: number): Promise<SharedView | null> {
+  async function view(share: Share, page: number, speech: Pick<Speech, 'lang' | 'now'>): Promise<SharedView | null> {
     const found = await seen(share)
-    return found && { texts: deps.texts, share, page, flow: found.flow, of: found.of }
+    if (!found) return null
+    const { flow, of } = found
+    return { texts: deps.texts, share, page, flow, of, rules: rulesLine(deps, speech, flow) }
   }
   const speechIn = (lang: Lang): Speech => ({ lang, now: deps.now(), t: (key, vars) => deps.texts.t(lang, key, vars) })
   const ownersSpeech = async (share: Share) => speechIn(await deps.langOf(share.citizen))
   /** The card of a list in its owner's language. */
   async function cardOf(share: Share, page = 0): Promise<Screen | null> {
-    const [shown, speech] = await Promise.all([view(share, page), ownersSpeech(share)])
+    const speech = await ownersSpeech(share)
+    const shown = await view(share, page, speech)
     return shown && cardScreen(shown, speech, deps.bot())
   }
   const draw = inTurns(async (id) => {

@@ -41,7 +41,7 @@ export function previewScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow:
 
 function addressed(ctx: Ctx, deps: ComplaintDeps, { service, edition, office }: Draft, route: Route | null): string {
   const addressee = route && service ? addresseeOf(deps, { service, edition, office, route: route.id }) : null
-  return addressee ? lines(`<b>${ctx.t('complaints-to')}</b>`, addresseeLines(deps, ctx, addressee)) : ''
+  return addressee ? lines(`<b>${ctx.t('complaints-to')}</b>`, addresseeLines(deps, ctx, addressee, edition)) : ''
 }
 
 /** The citizen has an open complaint about the same: add to it, or go on. */

@@ -1,7 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { type Ctx, home, LAST_PAGE, listed, pageOf, pager, type Screen } from '../../chat/index.ts'
 import { escapeHtml } from '../../i18n.ts'
-import { officeLines } from '../../offices/index.ts'
 import * as to from '../buttons.ts'
 import { AMONG_STAFF, type Complaint, type Entry, isLate, isOpen, mayComeBack, mayEscalate, mayExplain } from '../complaint.ts'
 import type { ComplaintDeps } from '../deps.ts'
@@ -19,6 +18,7 @@ import {
   momentText,
   officeTitle,
   paragraphs,
+  placeLines,
   serviceText,
   short,
 } from '../words.chat.ts'
@@ -59,10 +59,8 @@ export function receiptScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Scr
     text: paragraphs(
       `<b>${t('complaints-receipt', { number: of.number })}</b>`,
       t('complaints-receipt-at', { at: momentText(of.registered) }),
-      addressee ? lines(t('complaints-to'), addresseeLines(deps, ctx, addressee)) : '',
-      office && office.id !== addressee?.office?.id
-        ? lines(t('complaints-over'), ...officeLines(deps.offices, ctx, office), of.edition ? t('cases-office-2011') : '')
-        : '',
+      addressee ? lines(t('complaints-to'), addresseeLines(deps, ctx, addressee, of.edition)) : '',
+      office && office.id !== addressee?.office?.id ? lines(t('complaints-over'), placeLines(deps, ctx, office, of.edition)) : '',
       t('complaints-receipt-by'),
       termText(ctx, flow, of.due),
       addressee ? lawText(deps, ctx, flow, addressee.route) : '',

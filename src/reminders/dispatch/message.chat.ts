@@ -1,7 +1,9 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Case } from '../../cases/index.ts'
 import { type Screen, side } from '../../chat/index.ts'
+import { dayOf } from '../../deadlines/index.ts'
 import { type Lang, plainText } from '../../i18n.ts'
+import { successorOf } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import type { CaseSource, Words } from '../deps.ts'
 import type { Claimed } from '../ledger.ts'
@@ -29,13 +31,20 @@ export function createRenderer(deps: RenderDeps) {
     const speech = lang ?? 'kk'
     const voice: Voice = { lang: speech, now, t: (key, vars) => deps.texts.t(speech, key, vars) }
     const of = (one: Reminder) => (one.case === null ? null : (cases.get(one.case) ?? null))
-    const owed = claimed.filter((one) => stillOwed(one, of(one), now))
+    const owed = claimed.filter((one) => stillOwed(one, of(one), now) && !isOldNews(deps, one, of(one), now))
     const obsolete = claimed.filter((one) => !owed.includes(one))
     const [only, ...more] = owed
     if (!only) return { message: null, owed, obsolete }
     const message = more.length === 0 ? reminderScreen(deps, voice, only, of(only)) : mergedScreen(deps, voice, owed, of)
     return { message, owed, obsolete }
   }
+}
+
+/** Of an edition that was itself replaced, or withdrawn, before the citizen was told of it, there is nothing to tell. */
+function isOldNews({ catalogue }: RenderDeps, { kind, subject }: Reminder, of: Case | null, now: Date): boolean {
+  const flow = of && catalogue.flowOf(of)
+  if (kind !== 'edition' || !of || !flow) return false
+  return successorOf(flow, catalogue.editions(of.service, dayOf(now)))?.flow.id !== subject
 }
 
 async function casesOf(deps: RenderDeps, citizen: number, claimed: readonly Reminder[]): Promise<Map<string, Case>> {

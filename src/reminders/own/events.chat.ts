@@ -3,7 +3,7 @@ import { plainText } from '../../i18n.ts'
 import { serviceName } from '../../services/index.ts'
 import type { Words } from '../deps.ts'
 import type { Reminder } from '../reminder.ts'
-import { aboutText, caseName, type Voice } from '../words.chat.ts'
+import { aboutText, caseName, caseRules, receptionMark, type Voice } from '../words.chat.ts'
 import type { CalendarEvent } from './calendar-file.ts'
 
 /** What a calendar should know of a case: when the result is due, and the last day to collect it. */
@@ -12,7 +12,13 @@ export function caseEvents(words: Words, voice: Voice, of: Case): CalendarEvent[
   const event = (key: 'due' | 'collect', at: Date, wholeDay: boolean): CalendarEvent => ({
     id: `${of.id}.${key}`,
     title: `${name}: ${plainText(voice.t(`reminders-event-${key}`))}`,
-    description: [plainText(serviceName(words.catalogue, voice.t, of, 'title')), printedPlace(voice, of)].filter(Boolean).join('\n'),
+    description: [
+      plainText(serviceName(words.catalogue, voice.t, of, 'title')),
+      printedPlace(voice, of),
+      plainText(caseRules(words, voice, of)),
+    ]
+      .filter(Boolean)
+      .join('\n'),
     location: placeOf(words, voice, of.office),
     at,
     wholeDay,
@@ -29,7 +35,7 @@ export function reminderEvents(words: Words, voice: Voice, one: Reminder, of: Ca
     {
       id: one.id,
       title: plainText(aboutText(words, voice, one, of)),
-      description: one.kind === 'reception' ? '' : printedPlace(voice, of),
+      description: one.kind === 'reception' ? plainText(receptionMark(words, voice, one.subject)) : printedPlace(voice, of),
       location: placeOf(words, voice, place),
       at: one.kind === 'reception' ? one.planned : one.at,
       wholeDay: false,
