@@ -15,7 +15,7 @@ import { loadTexts } from './i18n.ts'
 import { ingestCommand } from './ingest/ingest.cli.ts'
 import { readTimeCommand } from './input/input.cli.ts'
 import { terminalLang } from './lang.ts'
-import { loadDirectories, namesPlace } from './offices/index.ts'
+import { checkDirectories, loadDirectories, namesPlace } from './offices/index.ts'
 import { officesCommands } from './offices/offices.cli.ts'
 import { watch } from './progress.ts'
 import { reportCommand } from './ratings/report/report.cli.ts'
@@ -65,7 +65,7 @@ servicesCommands(program, {
   clock,
   print,
   lang: terminalLang(process.env),
-  others: (day) => checkCalendar(root, day),
+  others: (day) => [...checkCalendar(root, day), ...checkDirectories(root)],
   openCases,
   above,
 })

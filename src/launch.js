@@ -15,9 +15,9 @@ const PROGRAMS = ['main', 'cli', 'app/live/check-child']
 /** Nobody starts from such an old one any more. */
 const STALE_MS = 7 * 24 * 3_600_000
 
-/** The files of `src/` by what they hold: a folder of times is no witness, since copies keep theirs. */
+/** The files of `src/` by what they hold: a folder of times is no witness, since copies keep theirs; and by where they stand, which is compiled in. */
 function digest() {
-  const hash = createHash('sha256').update(process.version)
+  const hash = createHash('sha256').update(`${process.version}\n${SRC}\n`)
   const names = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]s$/.test(name))
   for (const name of names.sort()) hash.update(`${name}\n`).update(readFileSync(join(SRC, name)))
   return hash.digest('hex').slice(0, 16)

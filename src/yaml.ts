@@ -31,3 +31,12 @@ export function readYaml(source: string): unknown {
     throw error
   }
 }
+
+/** What a program has written: JSON, which is read at once where it is sound; the YAML that holds it says what is wrong. */
+export function readRecorded(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return readYaml(text)
+  }
+}

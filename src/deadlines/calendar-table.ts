@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ContentIssue } from '../faults/index.ts'
+import { type ContentIssue, type FaultId, type FaultValues, fault } from '../faults/index.ts'
 import { addDays } from './days.ts'
 
 const names = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
@@ -37,12 +37,13 @@ export const CalendarTable = z
       .min(1),
   })
   .superRefine(({ years }, context) => {
-    const fault = (index: number, message: string) => context.addIssue({ code: 'custom', path: ['years', index], message })
+    const say = (index: number, message: FaultId, params: FaultValues) =>
+      context.addIssue({ code: 'custom', path: ['years', index], message, params })
     years.forEach((row, index) => {
       const wanted = (years[0]?.year ?? 0) + index
-      if (row.year !== wanted) fault(index, `is ${row.year}, where ${wanted} comes next`)
+      if (row.year !== wanted) say(index, 'year-order', { year: row.year, wanted })
       for (const day of [row.kurbanAit.day, ...row.moved.map(({ to }) => to)])
-        if (!day.startsWith(`${row.year}-`)) fault(index, `${day} is not in ${row.year}`)
+        if (!day.startsWith(`${row.year}-`)) say(index, 'year-other', { day, year: row.year })
     })
   })
 export type CalendarTable = z.infer<typeof CalendarTable>
@@ -57,11 +58,5 @@ const AHEAD_DAYS = 60
 export function missingYears({ years }: CalendarTable, day: string): ContentIssue[] {
   const wanted = new Set([day, addDays(day, AHEAD_DAYS)].map((one) => Number(one.slice(0, 4))))
   for (const { year } of years) wanted.delete(year)
-  return [...wanted].map((one) => ({
-    file: 'data/calendar.yaml',
-    key: 'years',
-    code: 'no-calendar',
-    message: `no calendar for ${one}: its holidays are guessed, and citizens are told so, until a row with its source is added`,
-    severity: 'warning',
-  }))
+  return [...wanted].map((year) => fault({ file: 'data/calendar.yaml', key: 'years' }, 'no-calendar', 'no-calendar', { year }, 'warning'))
 }

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ContentError, type ContentIssue, decodeText, schemaFaults, yamlFault } from '../faults/index.ts'
+import { ContentError, type ContentIssue, decodeText, type FaultId, fault, schemaFaults, yamlFault } from '../faults/index.ts'
 import { readYaml, YamlError } from '../yaml.ts'
 import { type Calendar, createCalendar } from './calendar.ts'
 import { CalendarTable, missingYears } from './calendar-table.ts'
 
 const FILE = 'data/calendar.yaml'
 
-const faultOf = (key: string, message: string): ContentIssue => ({ file: FILE, key, code: 'schema', message, severity: 'error' })
+const faultOf = (key: string, id: FaultId, day: string): ContentIssue => fault({ file: FILE, key }, 'schema', id, { day })
 
 /** Moved days that move nothing: worked on anyway, or free anyway. */
 function idleMoves(table: CalendarTable): ContentIssue[] {
   const unmoved = createCalendar({ ...table, years: table.years.map((row) => ({ ...row, moved: [] })) })
   return table.years.flatMap(({ year, moved }) =>
     moved.flatMap(({ from, to }) => [
-      ...(unmoved.dayOff(from) ? [] : [faultOf(`years.${year}.moved`, `${from} is a working day anyway`)]),
-      ...(unmoved.dayOff(to) ? [faultOf(`years.${year}.moved`, `${to} is free anyway`)] : []),
+      ...(unmoved.dayOff(from) ? [] : [faultOf(`years.${year}.moved`, 'moved-worked', from)]),
+      ...(unmoved.dayOff(to) ? [faultOf(`years.${year}.moved`, 'moved-free', to)] : []),
     ]),
   )
 }

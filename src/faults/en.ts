@@ -179,6 +179,20 @@ export const en = {
   'reading-stale': 'The rules were read on {read}, more than a year ago: people are told to ask again until somebody reads them anew.',
   'reading-ageing': 'The rules were read on {read}, almost a year ago: read them anew before people are told to ask again.',
   'number-above': '«{field}» is {value}: it must be more than {min}.',
+  unlisted: '«{value}» is not listed in flows/_names.yaml. Correct it, or add it there under «{list}», with its texts; listed: {choices}.',
+  'schema-old':
+    "The schema for editors' programs does not know the names of flows/_names.yaml as they are now. Write it anew: npm run -s cli -- schema",
+  'office-twice': 'The office «{id}» stands here twice. Keep one of the two.',
+  'office-elsewhere': 'The office is of the directory «{directory}». Move it to data/offices/{directory}.json.',
+  'unknown-office': 'There is no office «{id}». Look up its id: npm run -s cli -- offices …',
+  'unknown-place': 'There is no «{place}» in the print. Write it as printed.',
+  'year-order': 'The row is {year}, where {wanted} comes next. Put the years in order, without a hole.',
+  'year-other': 'The day {day} is not in {year}. Correct it, or move it to its own year.',
+  'moved-worked': 'The day {day} is a working day anyway. Correct it, or take the row out.',
+  'moved-free': 'The day {day} is free anyway. Correct it, or take the row out.',
+  'no-calendar': 'There is no calendar for {year}: its holidays are guessed, and citizens are told so. Add a row for it, with its source.',
+  'nothing-wrong': '{services} services, {languages} languages: nothing is wrong',
+  'all-faults': 'Faults in the content: {n}',
   // How texts speak
   officialese: '«{word}» is a word of offices. People say: {plain}.',
   'hard-text':

@@ -1,5 +1,5 @@
 export { decodeText } from './decode.ts'
-export { ContentError, type ContentIssue, type FaultValues, fault, issueLine, messageIn } from './fault.ts'
+export { ContentError, type ContentIssue, type FaultValues, fault, faultText, issueLine, messageIn } from './fault.ts'
 export { ftlFault } from './ftl-fault.ts'
 export { like } from './like.ts'
 export { schemaFaults } from './schema-fault.ts'

@@ -75,7 +75,7 @@ function wrongType(issue: Extract<Issue, { code: 'invalid_type' }>, value: unkno
   }
   if (issue.expected === 'number' && typeof value === 'string' && DECIMAL.test(value))
     return ['decimal-comma', { value, point: value.replace(',', '.') }]
-  return [WANTED[issue.expected] ?? 'bad-value', { field, value: String(value) }]
+  return [WANTED[issue.expected] ?? 'bad-value', { field, value: shown(value, field) }]
 }
 
 function wrongSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, value: unknown, file: string): Sentence {
@@ -99,6 +99,12 @@ const oneOf = (value: unknown, choices: readonly string[]): Sentence => [
   { value: String(value), choices: choices.join(', '), ...like(String(value), choices) },
 ]
 
+/** A value as it can be named in a sentence: what has fields of its own goes by its name. */
+const shown = (value: unknown, field: string): string => (isRecord(value) ? field : String(value))
+
+/** The values of a sentence that a schema gives to its own fault. */
+const valuesOf = (issue: Issue): FaultValues => (issue.code === 'custom' ? ((issue.params ?? {}) as FaultValues) : {})
+
 /** What looks right on the screen and is not: whatever the field wants, this is what is wrong. */
 function unseen(value: unknown): Sentence | null {
   if (typeof value !== 'string') return null
@@ -117,7 +123,7 @@ function sentence(issue: Issue, seen: Seen): Sentence {
   if (value === null) return issue.path.length === 0 ? ['empty-file', {}] : ['no-value', { field }]
   const slip = unseen(value)
   if (slip) return slip
-  if (isFaultId(issue.message)) return [issue.message, { value: String(value), field }]
+  if (isFaultId(issue.message)) return [issue.message, { value: shown(value, field), field, ...valuesOf(issue) }]
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue, value, seen)
@@ -125,7 +131,7 @@ function sentence(issue: Issue, seen: Seen): Sentence {
       return oneOf(value, issue.values.map(String))
     case 'invalid_union': {
       const { options } = issue as unknown as { options?: readonly unknown[] }
-      return options ? oneOf(value, options.map(String)) : ['bad-value', { value: String(value), field }]
+      return options ? oneOf(value, options.map(String)) : ['bad-value', { value: shown(value, field), field }]
     }
     case 'invalid_key':
       return ['bad-id', { value: field }]
@@ -135,7 +141,7 @@ function sentence(issue: Issue, seen: Seen): Sentence {
     case 'invalid_format':
       return [issue.format === 'date' ? 'bad-date' : issue.format === 'url' ? 'bad-link' : 'bad-value', { value: String(value), field }]
     default:
-      return ['bad-value', { value: String(value), field }]
+      return ['bad-value', { value: shown(value, field), field }]
   }
 }
 

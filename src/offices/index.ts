@@ -1,6 +1,6 @@
 export type { Directories, Found } from './directories.ts'
 export { contactsOf, type OfficeWords, officeLines } from './lines.ts'
-export { loadDirectories } from './load.ts'
+export { checkDirectories, loadDirectories } from './load.ts'
 export { Office, type Reception, type Served } from './office.ts'
 export { placesOf } from './places/gazetteer.ts'
 export { distanceKm, type Near } from './places/nearest.ts'

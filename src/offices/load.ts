@@ -1,8 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { ContentError, type ContentIssue, schemaFaults } from '../faults/index.ts'
-import { readYaml, YamlError } from '../yaml.ts'
+import {
+  ContentError,
+  type ContentIssue,
+  decodeText,
+  type FaultId,
+  type FaultValues,
+  fault,
+  like,
+  schemaFaults,
+  yamlFault,
+} from '../faults/index.ts'
+import { openingFaults } from '../services/index.ts'
+import { readRecorded, readYaml, YamlError } from '../yaml.ts'
 import { buildDirectories, type Directories, type DirectoriesInput } from './directories.ts'
 import { Office } from './office.ts'
 import { Override } from './override.ts'
@@ -12,6 +23,8 @@ import { Titles } from './places/title.ts'
 import { TodayMap, todayFaults } from './places/today.ts'
 
 const OutlineFile = z.array(z.array(z.tuple([z.number(), z.number()])).min(3)).min(1)
+const OVERRIDES = 'data/offices/overrides.yaml'
+
 /** Takes what was looked at already. */
 const sound = <T>() => z.custom<T>(() => true)
 const OfficeList = z.array(Office)
@@ -36,16 +49,20 @@ function where(value: unknown, key: string): string {
 
 /** `schemaOf` may look at the value first and give a schema that trusts what is sound: schemas are slow on long lists. */
 function read<T>(root: string, file: string, schemaOf: (value: unknown) => z.ZodType<T>, issues: ContentIssue[]): T | null {
-  const fault = (key: string, code: string, message: string) => issues.push({ file, key, code, message, severity: 'error' })
+  if (!existsSync(join(root, file))) {
+    issues.push(fault({ file, key: '' }, 'gone', 'gone', { file }))
+    return null
+  }
+  const { text, faults } = decodeText(file, readFileSync(join(root, file)))
+  const unread = faults.filter(({ severity }) => severity === 'error')
+  issues.push(...unread)
+  if (unread.length > 0) return null
   let value: unknown
-  let text = ''
   try {
-    text = readFileSync(join(root, file), 'utf8')
-    value = file.endsWith('.json') ? JSON.parse(text) : readYaml(text)
+    value = file.endsWith('.json') ? readRecorded(text) : readYaml(text)
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof YamlError) fault('', 'syntax', error.message.split('\n')[0] ?? 'unreadable')
-    else if (error instanceof Error && 'code' in error) fault('', 'unreadable', `cannot be read (${String(error.code)})`)
-    else throw error
+    if (!(error instanceof YamlError)) throw error
+    issues.push(yamlFault(file, text, error))
     return null
   }
   const schema = schemaOf(value)
@@ -65,14 +82,39 @@ function readOffices(root: string, issues: ContentIssue[]): Record<string, Offic
       const [id, file] = [name.slice(0, -'.json'.length), `data/offices/${name}`]
       const offices = read(root, file, officesFile, issues) ?? []
       for (const office of offices) {
-        const fault = (message: string) => issues.push({ file, key: office.id, code: 'office', message, severity: 'error' })
-        if (office.directory !== id) fault(`is of the directory «${office.directory}»`)
-        if (ids.has(office.id)) fault('stands twice')
+        const at = { file, key: office.id }
+        if (office.directory !== id) issues.push(fault(at, 'office', 'office-elsewhere', { directory: office.directory }))
+        if (ids.has(office.id)) issues.push(fault(at, 'office', 'office-twice', { id: office.id }))
         ids.add(office.id)
       }
       return [id, offices]
     }),
   )
+}
+
+/** Entries of editors for offices that are not there, that stand twice, or whose hours cannot be. */
+function overrideFaults(overrides: readonly Override[], ids: ReadonlySet<string>): ContentIssue[] {
+  const issues: ContentIssue[] = []
+  const say = (key: string, code: string, id: FaultId, values: FaultValues) =>
+    issues.push(fault({ file: OVERRIDES, key }, code, id, values))
+  overrides.forEach(({ office, hours }, index) => {
+    if (!ids.has(office)) say(`${index}.office`, 'reference', 'unknown-office', { id: office, ...like(office, ids) })
+    if (overrides.slice(0, index).some((before) => before.office === office))
+      say(`${index}.office`, 'duplicate', 'office-twice', { id: office })
+    if (hours) openingFaults({ lists: { open: hours.open }, lunch: hours.lunch }, `${index}.hours`, ['open'], say)
+  })
+  return issues
+}
+
+/** Everything that is wrong with the directories. */
+export function checkDirectories(root: string): readonly ContentIssue[] {
+  try {
+    loadDirectories(root)
+    return []
+  } catch (error) {
+    if (error instanceof ContentError) return error.issues
+    throw error
+  }
 }
 
 /**
@@ -86,26 +128,16 @@ export function loadDirectories(root: string): Directories {
   const places = read(root, 'data/places.json', placesFile, issues) ?? { names: [], places: [] }
   const input: DirectoriesInput = {
     offices: readOffices(root, issues),
-    overrides: read(root, 'data/offices/overrides.yaml', () => z.array(Override), issues) ?? [],
+    overrides: read(root, OVERRIDES, () => z.array(Override), issues) ?? [],
     names: places.names,
     today: read(root, 'data/places-today.yaml', () => TodayMap, issues) ?? { regions: [], districts: [] },
     located: places.places,
     titles: read(root, 'data/titles.json', () => Titles, issues) ?? { offices: {}, kinds: {}, address: [], phones: {} },
     outline: read(root, 'data/outline.json', () => OutlineFile, issues) ?? [],
   }
-  for (const message of todayFaults(input.today, input.names))
-    issues.push({ file: 'data/places-today.yaml', key: '', code: 'reference', message, severity: 'error' })
-  const ids = new Set(Object.values(input.offices).flatMap((offices) => offices.map(({ id }) => id)))
-  input.overrides.forEach(({ office }, index) => {
-    if (!ids.has(office))
-      issues.push({
-        file: 'data/offices/overrides.yaml',
-        key: `${index}.office`,
-        code: 'reference',
-        message: `there is no office «${office}»`,
-        severity: 'error',
-      })
-  })
+  for (const place of todayFaults(input.today, input.names))
+    issues.push(fault({ file: 'data/places-today.yaml', key: '' }, 'reference', 'unknown-place', { place }))
+  issues.push(...overrideFaults(input.overrides, new Set(Object.values(input.offices).flatMap((offices) => offices.map(({ id }) => id)))))
   if (issues.length > 0) throw new ContentError(issues)
   return buildDirectories(input)
 }

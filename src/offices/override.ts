@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Office } from './office.ts'
 import { Point } from './places/place.ts'
 
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'bad-time')
 const stretch = { from: clockTime, to: clockTime }
 
 /** When an office is open, as an editor has checked it. `lunch` null: no break. */

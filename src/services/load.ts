@@ -3,27 +3,20 @@ import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { ContentError, type ContentIssue, decodeText, fault, yamlFault } from '../faults/index.ts'
 import { buildTexts, LANGS, readTextSources, TEXT_FILE } from '../i18n.ts'
-import { readYaml, YamlError } from '../yaml.ts'
+import { readRecorded, readYaml, YamlError } from '../yaml.ts'
 import { believe, buildCatalogue, type Catalogue, type Parsed } from './catalogue.ts'
 import type { CheckInput } from './check/check.ts'
 import type { DirectoryFacts } from './check/check-flow.ts'
 import { PlainWords } from './check/plain-words.ts'
 import { ReadRecord } from './check/read-texts.ts'
 import { EXAMPLES_FILE } from './examples.ts'
+import { schemaFiles } from './flow-schema.ts'
+import type { Names } from './names.ts'
 import type { History } from './shape.ts'
 import { type Stray, strays } from './stray.ts'
 
 /** Where the published versions of flows are kept. */
 export const HISTORIES = 'flows/_history'
-
-/** What a program has written: JSON, which is read at once where it is sound; the YAML that holds it says what is wrong. */
-function readRecorded(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return readYaml(text)
-  }
-}
 
 function read(root: string, file: string, issues: ContentIssue[]): Parsed {
   if (!existsSync(join(root, file))) {
@@ -163,6 +156,13 @@ export function loadReadRecord(root: string): ReadRecord {
   return record ?? {}
 }
 
+/** The schema beside the flows was written from other names than there are now. */
+const oldSchemas = (root: string, names: Names): ContentIssue[] =>
+  schemaFiles(names)
+    .filter(({ file, text }) => existsSync(join(root, file)) && readFileSync(join(root, file), 'utf8').trim() !== text.trim())
+    .map(({ file }) => fault({ file, key: '', line: 1 }, 'schema-old', 'schema-old', {}, 'warning'))
+    .slice(0, 1)
+
 /**
  * Reads all that the check of the content looks at, and what is wrong already while reading.
  * @param root the folder with `flows`, `data`, `locales` and `src`.
@@ -171,6 +171,7 @@ export function loadReadRecord(root: string): ReadRecord {
 export function readContent(root: string, day: string): { input: CheckInput; issues: ContentIssue[] } {
   const { catalogue, issues, histories, unread } = readCatalogue(root)
   const { texts, issues: textIssues } = buildTexts(readTextSources(join(root, 'locales'), root))
+  if (!unread.includes('flows/_names.yaml')) issues.push(...oldSchemas(root, catalogue.names))
   const stray = strayTexts(root)
   const directories = new Map(
     readdirSync(join(root, 'data/offices'))

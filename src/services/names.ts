@@ -13,14 +13,14 @@ export type Names = z.infer<typeof Names>
 
 /** The names that a flow uses and nobody has listed. */
 export function unknownNames(file: string, flow: Flow, names: Names): ContentIssue[] {
-  const unlisted = (key: string, value: string, choices: readonly string[]): ContentIssue[] =>
-    choices.includes(value)
+  const unlisted = (key: string, value: string, list: keyof Names): ContentIssue[] =>
+    names[list].includes(value)
       ? []
-      : [fault({ file, key }, 'schema', 'not-one-of', { value, choices: choices.join(', '), ...like(value, choices) })]
+      : [fault({ file, key }, 'schema', 'unlisted', { value, list, choices: names[list].join(', '), ...like(value, names[list]) })]
   return [
-    ...unlisted('situation', flow.situation, names.situations),
-    ...flow.documents.flatMap(({ from }, index) => (from ? unlisted(`documents.${index}.from.issuer`, from.issuer, names.issuers) : [])),
-    ...flow.channels.flatMap(({ id }, index) => unlisted(`channels.${index}.id`, id, names.channels)),
-    ...flow.complaints.flatMap(({ addressee }, index) => unlisted(`complaints.${index}.addressee`, addressee, names.addressees)),
+    ...unlisted('situation', flow.situation, 'situations'),
+    ...flow.documents.flatMap(({ from }, index) => (from ? unlisted(`documents.${index}.from.issuer`, from.issuer, 'issuers') : [])),
+    ...flow.channels.flatMap(({ id }, index) => unlisted(`channels.${index}.id`, id, 'channels')),
+    ...flow.complaints.flatMap(({ addressee }, index) => unlisted(`complaints.${index}.addressee`, addressee, 'addressees')),
   ]
 }

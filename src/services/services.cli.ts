@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Clock, local } from '../clock.ts'
-import { type ContentIssue, issueLine, messageIn, readable } from '../faults/index.ts'
+import { type ContentIssue, faultText, issueLine, messageIn, readable } from '../faults/index.ts'
 import { isLang, LANGS, type Lang, loadTexts, type Texts } from '../i18n.ts'
 import { type Watch, watch } from '../progress.ts'
 import { answersTable } from './answers-table.ts'
@@ -216,9 +216,10 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
       const rows = [...input.catalogue.flows, ...input.catalogue.inForce].flatMap((flow) => coverageOf(flow, input.catalogue.act(flow.act)))
       if (options.json) deps.print(json(options.coverage ? rows : issues.map((issue) => issueJson(issue, options.lang))))
       else if (options.coverage) deps.print(rows.map(coverageLine).join('\n'))
-      else if (errors === 0) deps.print(`${input.catalogue.flows.length} services, ${LANGS.length} languages: nothing is wrong`)
+      else if (errors === 0)
+        deps.print(faultText(options.lang, 'nothing-wrong', { services: input.catalogue.flows.length, languages: LANGS.length }))
       const said = options.json && !options.coverage ? '' : issues.map((issue) => issueLine(issue, options.lang)).join('\n')
-      if (errors > 0) fail([said, `${errors} faults in the content`].filter(Boolean).join('\n'))
+      if (errors > 0) fail([said, faultText(options.lang, 'all-faults', { n: errors })].filter(Boolean).join('\n'))
       if (said) program.configureOutput().writeErr?.(`${said}\n`)
     })
 }

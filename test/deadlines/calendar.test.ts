@@ -69,10 +69,10 @@ test('a year without a calendar has the holidays of the last that has one, on it
 
 test.each([
   ['2027-11-01', []],
-  ['2027-11-02', ['no calendar for 2028']],
-  ['2027-12-31', ['no calendar for 2028']],
-  ['2028-01-01', ['no calendar for 2028']],
-  ['2028-12-31', ['no calendar for 2028', 'no calendar for 2029']],
+  ['2027-11-02', ['There is no calendar for 2028']],
+  ['2027-12-31', ['There is no calendar for 2028']],
+  ['2028-01-01', ['There is no calendar for 2028']],
+  ['2028-12-31', ['There is no calendar for 2028', 'There is no calendar for 2029']],
 ])('the check on %s', (day, wanted) => {
   const issues = checkCalendar(ROOT, day)
   expect(issues.map(({ message }) => message.split(':')[0])).toEqual(wanted)

@@ -30,9 +30,12 @@ function faultsWith(file: string, change: (text: string) => string): string {
 
 const override = (lines: string) => (text: string) => text.replace(/^\[\]$/m, lines)
 
+/** An entry of the hours that an editor has checked. */
+const checked = (hours: string) => `- office: psc-09\n  hours: { ${hours} }\n  source: call\n  checked: 2026-01-31`
+
 describe('a malformed data file stops the start', () => {
   it.each([
-    ['data/offices/psc.json', (text: string) => text.slice(0, -40), 'data/offices/psc.json: '],
+    ['data/offices/psc.json', (text: string) => text.slice(0, -40), /^data\/offices\/psc\.json:\d+: /],
     [
       'data/offices/psc.json',
       (text: string) => text.replace('"+77162257716"', '"87162257716"'),
@@ -41,24 +44,61 @@ describe('a malformed data file stops the start', () => {
     [
       'data/offices/psc.json',
       (text: string) => text.replace('"id": "psc-02"', '"id": "psc-01"'),
-      'data/offices/psc.json: psc-01: stands twice',
+      'data/offices/psc.json: psc-01: The office «psc-01» stands here twice',
     ],
     [
       'data/offices/cip.json',
       (text: string) => text.replace('"directory": "cip"', '"directory": "psc"'),
-      'data/offices/cip.json: cip: is of the directory «psc»',
+      'data/offices/cip.json: cip: The office is of the directory «psc»',
     ],
     ['data/places.json', (text: string) => text.replace('"lat":53.283', '"lat":153.283'), 'data/places.json: '],
     ['data/titles.json', () => '{}', 'data/titles.json: offices: '],
-    ['data/offices/overrides.yaml', override('- office: psc-99\n  source: call\n  checked: 2026-01-31'), 'there is no office «psc-99»'],
+    [
+      'data/offices/overrides.yaml',
+      override('- office: psc-99\n  source: call\n  checked: 2026-01-31'),
+      '0.office: There is no office «psc-99»',
+    ],
     [
       'data/offices/overrides.yaml',
       override('- office: psc-09\n  source: call\n  checked: 31.01.2026'),
       'data/offices/overrides.yaml: 0.checked: ',
     ],
-    ['data/offices/overrides.yaml', override('- office: ['), 'data/offices/overrides.yaml: '],
+    ['data/offices/overrides.yaml', override('- office: ['), /^data\/offices\/overrides\.yaml:\d+: /],
+    [
+      'data/offices/overrides.yaml',
+      override(checked("open: [{ days: [1], from: '18:00', to: '09:00' }], lunch: null")),
+      'overrides.yaml: 0.hours.open.0: «from: 18:00» must be before «to: 09:00»',
+    ],
+    [
+      'data/offices/overrides.yaml',
+      override(checked("open: [{ days: [1, 2], from: '09:00', to: '13:00' }, { days: [2], from: '12:00', to: '18:00' }], lunch: null")),
+      'overrides.yaml: 0.hours.open.1: Two openings of one day overlap: 09:00–13:00 and 12:00–18:00',
+    ],
+    [
+      'data/offices/overrides.yaml',
+      override(checked("open: [{ days: [1], from: '09:00', to: '18:00' }], lunch: { from: '18:30', to: '19:00' }")),
+      'overrides.yaml: 0.hours.lunch: The break 18:30–19:00 is outside of the hours',
+    ],
+    [
+      'data/offices/overrides.yaml',
+      override(checked("open: [{ days: [1], from: '09:00', to: '18:00' }], lunch: { from: '14:00', to: '13:00' }")),
+      'overrides.yaml: 0.hours.lunch: «from: 14:00» must be before «to: 13:00»',
+    ],
+    [
+      'data/offices/overrides.yaml',
+      override(checked("open: [{ days: [1], from: '9:00', to: '18:00' }], lunch: null")),
+      '«9:00» is no time',
+    ],
+    [
+      'data/offices/overrides.yaml',
+      override(
+        `${checked("open: [{ days: [1], from: '09:00', to: '18:00' }], lunch: null")}\n- office: psc-09\n  source: call\n  checked: 2026-01-31`,
+      ),
+      'overrides.yaml: 1.office: The office «psc-09» stands here twice',
+    ],
   ])('%s: %#', (file, change, said) => {
-    expect(faultsWith(file, change)).toContain(said)
+    if (typeof said === 'string') expect(faultsWith(file, change)).toContain(said)
+    else expect(faultsWith(file, change)).toMatch(said)
   })
 
   it('says every fault at once', () => {
