@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -205,6 +206,20 @@ describe('the rules in force', () => {
         for (const day of [flow.inForce.wording, flow.inForce.read]) expect(fresh).toContain(day.split('-').reverse().join('.'))
         expect(stale).toContain('1414')
         expect(fresh).not.toContain('1414')
+      }
+    },
+  )
+
+  it.each(catalogue.inForce.filter(isInForce).flatMap(({ inForce }) => inForce.serves.map(({ service }) => [service, inForce] as const)))(
+    '%s has a chat by them in every language, from /start to the due date, with its day',
+    (service, { wording, read }) => {
+      for (const lang of LANGS) {
+        const chat = readFileSync(join(root, `test/chats/${service}-today.${lang}.yaml`), 'utf8')
+        expect(chat).toMatch(/^ {2}- user: \{send: \/start\}/m)
+        expect(chat).toContain(`language: ${lang}`)
+        expect(chat).toContain(texts.t(lang, 'cases-submitted-on', { day: '§' }).split('§')[0])
+        expect(chat).toContain('📅 <b>')
+        for (const day of [wording, read]) expect(chat).toContain(day.split('-').reverse().join('.'))
       }
     },
   )
