@@ -38,8 +38,10 @@ export interface Outbox {
   trace(number: string, messages: readonly Card[]): Promise<void>
   /** Remembers a message that shows something of each of these: a list of them, a card in place of another one. */
   traceShown(numbers: readonly string[], message: Card): Promise<void>
-  /** The messages are gone, or blank. */
-  forgetTraces(number: string): Promise<void>
+  /** Complaints of which a chat was told something, with the messages there; at most `limit`. */
+  toldIn(chat: number, limit: number): Promise<ReadonlyArray<{ readonly number: string; readonly messages: readonly number[] }>>
+  /** The messages are gone, or blank; those of one chat only, where one is named. */
+  forgetTraces(number: string, chat?: number): Promise<void>
   addCard(number: string, card: Card): Promise<void>
   dropCard(number: string, card: Card): Promise<void>
   /**
@@ -128,8 +130,17 @@ export function createOutbox(connection: Connection): Outbox {
       const unknown = { _id: { $in: [...numbers] }, traces: { $not: { $elemMatch: message } } }
       await complaints.updateMany(unknown, { $push: { traces: { $each: [message], $slice: -TRACES } } })
     },
-    async forgetTraces(number) {
-      await complaints.updateOne({ _id: number }, { $set: { cards: [], traces: [] } })
+    async toldIn(chat, limit) {
+      const told = { $or: [{ 'cards.chat': chat }, { 'traces.chat': chat }] }
+      const rows = await complaints.find(told, { cards: 1, traces: 1 }).limit(limit).lean()
+      return rows.map(({ _id, cards, traces }) => {
+        const here = [...cards, ...(traces ?? [])].filter((one) => one.chat === chat).map(({ message }) => message)
+        return { number: _id, messages: [...new Set(here)] }
+      })
+    },
+    async forgetTraces(number, chat) {
+      const all = { $set: { cards: [], traces: [] } }
+      await complaints.updateOne({ _id: number }, chat === undefined ? all : { $pull: { cards: { chat }, traces: { chat } } })
     },
     async addCard(number, card) {
       const missing = { _id: number, cards: { $not: { $elemMatch: card } } }

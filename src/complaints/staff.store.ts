@@ -32,6 +32,8 @@ interface MemberRow {
   by: number | null
   since: Date | null
   scope?: Scope
+  /** Has left, and what the bot told them is still in their chat. */
+  leaving?: boolean
 }
 interface UnitRow extends Unit {
   _id: string
@@ -60,6 +62,7 @@ const memberSchema = new Schema<MemberRow>(
     name: { type: String, default: '' },
     by: { type: Number, default: null },
     since: { type: Date, default: null },
+    leaving: Boolean,
     scope: { type: new Schema<Scope>(scope, { _id: false }), default: undefined },
   },
   { ...common, collection: 'staff' },
@@ -102,6 +105,10 @@ export interface StaffStore extends Omit<WritingStore, 'moveChat'> {
   known(id: number): Promise<string>
   /** Names a member or changes the role; null takes it away. */
   name(id: number, role: Role | null, by: number, now: Date): Promise<void>
+  /** Who has left and still has in their chat what the bot told them of complaints. */
+  leaving(): Promise<number[]>
+  /** Nothing is left in the chat of who has left. */
+  emptied(id: number): Promise<void>
   /** Remembers what Telegram calls a member. */
   called(id: number, name: string): Promise<void>
   /** Sets what a member deals with. */
@@ -172,7 +179,11 @@ export function createStaffStore(connection: Connection, first: readonly number[
       return [...unseen, ...rows.map((row) => toMember(row._id, row))].filter(present).sort((a, b) => a.id - b.id)
     },
     async name(id, role, by, now) {
-      await members.updateOne({ _id: id }, { $set: { role, by, since: now } }, upsert)
+      await members.updateOne({ _id: id }, { $set: { role, by, since: now, leaving: role === null } }, upsert)
+    },
+    leaving: async () => (await members.find({ leaving: true }, { _id: 1 }).lean()).map(({ _id }) => _id),
+    async emptied(id) {
+      await members.updateOne({ _id: id, role: null }, { $set: { leaving: false } })
     },
     async called(id, name) {
       await members.updateOne({ _id: id }, { $set: { name } }, upsert)

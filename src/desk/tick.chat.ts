@@ -14,7 +14,7 @@ import {
 } from '../complaints/index.ts'
 import { dayOf } from '../deadlines/index.ts'
 import { sendDigest, sendDueWords } from './chat/due.chat.ts'
-import { eraseTraces } from './chat/tell.chat.ts'
+import { emptyLeavers, eraseTraces } from './chat/tell.chat.ts'
 
 const BATCH = 500
 /** The ones that are late longest come first: a short batch would never get to the others. */
@@ -46,6 +46,7 @@ export function createStaffTick(deps: ComplaintDeps, tellStaff: TellStaff, pace:
         (error: unknown) => deps.onUndelivered('digest', error),
       )
     }
+    await emptyLeavers(deps, now)
     // What is kept no longer leaves the chats of the staff, too.
     await eraseTraces(deps, await deps.privacy.expire(now, BATCH), now)
   }

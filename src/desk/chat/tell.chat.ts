@@ -11,6 +11,9 @@ const FOR_SUPERVISORS: readonly Notice[] = ['reopened', 'escalated', 'rated-low'
 /** Things that are for who has the complaint, also where there is a common chat. */
 const FOR_HOLDER: readonly Notice[] = ['noted', ...DUE_WORDS]
 
+/** Complaints whose messages are taken out of one leaver's chat a minute: Telegram slows down who deletes many. */
+const LEAVER_BATCH = 50
+
 const NO_WORDS: Words = { text: '', files: [] }
 
 /** Who hears of something: one colleague, the groups that deal with it, or the private chats of those whom it concerns. */
@@ -180,6 +183,20 @@ export async function eraseTraces(deps: ComplaintDeps, numbers: readonly string[
     }
     await deps.outbox.forgetTraces(number)
     await deps.staff.dropWritingsAbout(number)
+  }
+}
+
+/** Takes what the bot told of complaints out of the chats of those who have left, a part at a time. */
+export async function emptyLeavers(deps: ComplaintDeps, now: Date): Promise<void> {
+  for (const id of await deps.staff.leaving()) {
+    const told = await deps.outbox.toldIn(id, LEAVER_BATCH)
+    const { t } = speech(deps.texts, await deskLang(deps, id), now)
+    for (const { number, messages } of told) {
+      for (const message of messages)
+        await erase(deps, id, message, t('staff-no-role')).catch((error: unknown) => deps.onUndelivered(number, error))
+      await deps.outbox.forgetTraces(number, id)
+    }
+    if (told.length < LEAVER_BATCH) await deps.staff.emptied(id)
   }
 }
 
