@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createReportStore } from '../../src/offices/report.store.ts'
 import { CITIZEN, CLERK, hiddenOf, OTHER, openWorld, SUPERVISOR, type World } from './world.ts'
 
 let w: World
@@ -218,5 +219,12 @@ describe('what citizens say is wrong', () => {
     expect(await open()).toHaveLength(2)
     await clerk.submit('/desk/reports', '/desk/reports', { report })
     expect(await open()).toEqual(['apostille/receipt.document.50123'])
+    // Whoever said it gets it in their own file, and nobody else.
+    const { exportOf } = createReportStore(w.running.store.connection)
+    expect((await exportOf(50_123)).map(({ office, text, state }) => [office, text, state])).toEqual([
+      ['psc-01', 'Көшкен: <b>Абай</b> 5', 'done'],
+      ['apostille/receipt', 'Түбіртек сұралмайды', 'open'],
+    ])
+    expect(await exportOf(50_124)).toEqual([])
   })
 })

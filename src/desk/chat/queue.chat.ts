@@ -1,3 +1,4 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
 import { inRows, type Screen } from '../../chat/index.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
 import { daysLeft, excerpt, masked, OPEN_STATES, OWED_STATES } from '../../complaints/index.ts'
@@ -11,40 +12,60 @@ import * as to from './turn.chat.ts'
 
 const REPORTS = 10
 const REPORTED = 160
+const REPORT_WORDS = 250
 /** Upper ends of the ages that the queue tells apart, in days since registration. */
 const AGES = [3, 7, 15] as const
 
 /** The queue in figures, and the list of reports that something is wrong. */
 export function deskQueue(deps: ComplaintDeps, buttons: DeskButtons) {
-  buttons.on(to.queue, async (turn) => turn.show(await queueScreen(deps, turn)))
-  buttons.on(to.reports, async (turn) => turn.show(await reportsScreen(deps, turn)))
+  const shownQueue = async (turn: Turn): Promise<Screen> => queueScreen(turn, await queueView(deps, turn))
+  const shownReports = async (turn: Turn): Promise<Screen> => reportsScreen(turn, await reportsView(deps, turn))
+  buttons.on(to.queue, async (turn) => turn.show(await shownQueue(turn)))
+  buttons.on(to.reports, async (turn) => turn.show(await shownReports(turn)))
   buttons.on(to.settleReport, async (turn, { report }) => {
     await deps.reports.settle(report, turn.member.id, turn.now)
-    await turn.show(await reportsScreen(deps, turn))
+    await turn.show(await shownReports(turn))
   })
-  return { queueScreen: (turn: Turn) => queueScreen(deps, turn), reportsScreen: (turn: Turn) => reportsScreen(deps, turn) }
+  return { queueScreen: shownQueue, reportsScreen: shownReports }
 }
 
-/** Counts by state and by age. */
-async function queueScreen(deps: ComplaintDeps, turn: Turn): Promise<Screen> {
+/** The queue in counts. */
+export interface QueueCounts {
+  readonly late: number
+  /** With a term that ends today. */
+  readonly today: number
+  /** Of each open state, how many there are of each age. */
+  readonly ages: ReadonlyArray<{ readonly state: OpenState; readonly counts: readonly number[] }>
+  /** The search, or the way to where it is. */
+  readonly search: InlineKeyboardButton[]
+}
+type OpenState = (typeof OPEN_STATES)[number]
+
+async function queueView(deps: ComplaintDeps, turn: Turn): Promise<QueueCounts> {
   const { t, now } = turn
   const open = await deps.queue.terms(await withinHere(deps, turn))
   const owed = open.filter(({ state }) => OWED_STATES.some((one) => one === state))
-  const late = owed.filter(({ due }) => now > due).length
-  const today = owed.filter(({ due }) => now <= due && daysLeft(due, now) === 0).length
-  const rows = OPEN_STATES.map((state) => {
+  const agesOf = (state: OpenState): number[] => {
     const ages = open.filter((one) => one.state === state).map(({ registered }) => -daysLeft(registered, now))
-    const parts = [...AGES, Number.POSITIVE_INFINITY].map(
-      (end, index) => ages.filter((age) => age <= end && age > (AGES[index - 1] ?? -1)).length,
-    )
-    return { state, text: `${t(`staff-state-${state}`)}: <b>${ages.length}</b> (${parts.join(' / ')})` }
-  })
+    return [...AGES, Number.POSITIVE_INFINITY].map((end, index) => ages.filter((age) => age <= end && age > (AGES[index - 1] ?? -1)).length)
+  }
+  return {
+    late: owed.filter(({ due }) => now > due).length,
+    today: owed.filter(({ due }) => now <= due && daysLeft(due, now) === 0).length,
+    ages: OPEN_STATES.map((state) => ({ state, counts: agesOf(state) })),
+    search: deps.bareCards ? pageRow(deps, turn) : [to.search.to(t('staff-search'), {})],
+  }
+}
+
+/** Counts by state and by age, each leading to its list. */
+export function queueScreen({ t }: Pick<Turn, 't'>, { late, today, ages, search }: QueueCounts): Screen {
   const first = { state: 'open', whose: 'all', late: '0', page: '0' }
+  const all = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
   return {
     text: paragraphs(
       `<b>${t('staff-queue')}</b>`,
       lines(t('staff-queue-late', { count: late }), t('staff-queue-today', { count: today })),
-      lines(...rows.map(({ text }) => text)),
+      lines(...ages.map(({ state, counts }) => `${t(`staff-state-${state}`)}: <b>${all(counts)}</b> (${counts.join(' / ')})`)),
       t('staff-queue-ages', { first: AGES[0], second: AGES[1], third: AGES[2] }),
     ),
     rows: [
@@ -57,30 +78,42 @@ async function queueScreen(deps: ComplaintDeps, turn: Turn): Promise<Screen> {
         [...OPEN_STATES, 'closed' as const].map((state) => to.list.to(t(`staff-state-${state}`), { ...first, state })),
         2,
       ),
-      [to.list.to(t('staff-open-all'), first), ...(deps.bareCards ? pageRow(deps, turn) : [to.search.to(t('staff-search'), {})])],
+      [to.list.to(t('staff-open-all'), first), ...search],
       [to.reports.to(t('staff-reports'), {}), to.team.to(t('staff-team'), {})],
     ],
   }
 }
 
-async function reportsScreen(deps: ComplaintDeps, turn: Turn): Promise<Screen> {
-  const { t } = turn
+/** What citizens say is wrong, as one chat may read it. */
+export interface ReportsView {
+  readonly reports: ReadonlyArray<{ readonly id: string; readonly at: Date; readonly about: string; readonly text: string }>
+  /** The way to the page, where the words are read there. */
+  readonly page: InlineKeyboardButton[]
+}
+
+async function reportsView(deps: ComplaintDeps, turn: Turn): Promise<ReportsView> {
+  // What somebody wrote there may be anything; a number that is wrong is read by whoever looks into it, in private.
+  const words = (text: string): string => (deps.bareCards ? '' : turn.chat < 0 ? masked(text) : text)
   const all = await deps.reports.open(REPORTS)
-  const text = all.map((one, index) =>
-    lines(
-      `${index + 1}. ${dateText(one.at)} · ${escapeHtml(excerpt(reportedName(deps, turn, one.office), REPORTED))}`,
-      // What somebody wrote there may be anything; a number that is wrong is read by whoever looks into it, in private.
-      deps.bareCards ? '' : escapeHtml(excerpt(turn.chat < 0 ? masked(one.text) : one.text, 250)),
-    ),
+  return {
+    reports: all.map(({ id, at, office, text }) => ({ id, at, about: reportedName(deps, turn, office), text: words(text) })),
+    page: deps.bareCards ? pageRow(deps, turn, '/reports') : [],
+  }
+}
+
+/** Reports, each with the button that ticks it off. */
+export function reportsScreen({ t }: Pick<Turn, 't'>, { reports, page }: ReportsView): Screen {
+  const text = reports.map(({ at, about, text }, index) =>
+    lines(`${index + 1}. ${dateText(at)} · ${escapeHtml(excerpt(about, REPORTED))}`, escapeHtml(excerpt(text, REPORT_WORDS))),
   )
   return {
     text: paragraphs(`<b>${t('staff-reports')}</b>`, text.length > 0 ? text.join('\n\n') : t('staff-empty')),
     rows: [
       ...inRows(
-        all.map((one, index) => to.settleReport.to(`✅ ${index + 1}`, { report: one.id })),
+        reports.map(({ id }, index) => to.settleReport.to(`✅ ${index + 1}`, { report: id })),
         2,
       ),
-      deps.bareCards ? pageRow(deps, turn, '/reports') : [],
+      page,
       [to.queue.to(t('staff-queue'), {})],
     ],
   }

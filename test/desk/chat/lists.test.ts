@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { createSeal, SEALED_COMPLAINTS } from '../../../src/complaints/index.ts'
 import { marksFor } from '../../../src/complaints/marks.ts'
+import { queueScreen, reportsScreen } from '../../../src/desk/chat/queue.chat.ts'
 import { openBot, type Person, type TestBot } from '../../complaints/bot.ts'
 import { CITIZEN, CLERK, counted, KEY, registered, START, SUPERVISOR } from '../../complaints/world.ts'
 
@@ -39,6 +40,19 @@ beforeEach(async () => void (await bot.store.connection.models.Chat?.updateMany(
 const number = (n: number) => `2026-${String(n).padStart(6, '0')}`
 const shown = (chat = CLERK): string => bot.last(chat).text ?? ''
 const listed = (): string[] => [...shown().matchAll(/№ (\d{4}-\d{6})/g)].map(([, found = '']) => found)
+
+test('the screens of the queue and of reports are drawn from what they show, without a bot', () => {
+  const t = (key: string, args: object = {}): string => [key, ...Object.values(args)].join(' ')
+  const ages = [{ state: 'new', counts: [1, 2, 0, 4] }] as const
+  const queue = queueScreen({ t }, { late: 3, today: 1, ages, search: [] })
+  expect(queue.text).toContain('staff-queue-late 3\nstaff-queue-today 1')
+  expect(queue.text).toContain('staff-state-new: <b>7</b> (1 / 2 / 0 / 4)')
+  const report = { id: 'r7', at: START, about: 'ЦОН <1>', text: '<b>закрыт</b>' }
+  const reports = reportsScreen({ t }, { reports: [report], page: [] })
+  expect(reports.text).toContain('1. 02.03.2026 · ЦОН &lt;1&gt;\n&lt;b&gt;закрыт&lt;/b&gt;')
+  expect(JSON.stringify(reports.rows)).toContain('r7')
+  expect(reportsScreen({ t }, { reports: [], page: [] }).text).toContain('staff-empty')
+})
 
 describe('a list', () => {
   it('reaches all thirty-one, ten a page', async () => {
