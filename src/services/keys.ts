@@ -119,8 +119,8 @@ export function roomKeys(names: Names, acts: readonly Act[], cards: readonly Car
     ...group('weekday-short', [1, 2, 3, 4, 5, 6, 7]),
     ...group('fee', ['free', 'mci', 'mci-tenge', 'price-list']),
     ...group('clause', ['ref', 'annex', 'point', 'row', 'form', 'of-annex', 'law-88-v', 'law-appk']),
-    ...group('act', ['age-short', 'age-long', 'read', 'read-stale', 'read-newest', 'road-step', 'road-wording', 'road-newest']),
-    ...group('card', ['of-act', 'of-point', 'none', 'unread', 'older']),
+    ...group('act', ['mark', 'age-short', 'age-long', 'read', 'read-stale', 'read-newest', 'road-step', 'road-wording', 'road-newest']),
+    ...group('card', ['of-act', 'of-point', 'none', 'unread', 'older', 'stale']),
     ...group(
       'act-issuer',
       new Set([
