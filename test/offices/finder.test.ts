@@ -90,6 +90,16 @@ describe('the responsible office', () => {
     for (const { office, reason } of offices) expect([office.district, reason]).toEqual(['Шет ауданы', 'district'])
   })
 
+  // The print has the town's department twice (rows 156 and 168) and the district's not at all.
+  it('of Павлодар is one for the town and another, said to be doubtful, for the district', () => {
+    const education = { directory: 'education-departments', choose: 'district' } as const
+    const found = (text: string) => directories.search(text, education).map(({ office }) => office)
+    expect(found('г. Павлодар').map(({ id }) => id)).toEqual(['education-departments-156'])
+    expect(found('Павлодарский район').map(({ id, doubtful }) => [id, doubtful])).toEqual([['education-departments-168', 'name-slipped']])
+    expect(directories.places('Павлодар ауданы').map(({ place }) => place.kind)).toEqual(['district'])
+    expect(directories.title(found('Павлодар ауданы')[0] as Office, 'ru')).not.toContain('город')
+  })
+
   it('is else the region’s', () => {
     expect(directories.search('Астана', education)).toMatchObject([{ reason: 'region', office: { region: 'Астана қаласы' } }])
   })
