@@ -117,7 +117,9 @@ cases-list-of = 📋 List
 cases-to-card = 📅 Due date
 cases-added = ➕ Added ({ $count }): { $titles }
 cases-removed = ➖ No longer needed ({ $count }): { $titles }
+cases-altered = 🔁 Another one is wanted now: { $titles }
 cases-for-other = ➕ For somebody else
+cases-twin = You have a case of this service already. Shall we go on with it, or is this one for somebody else?
 cases-for-whom = <b>For whom?</b>
     Write a name, for example “Aisha” or “second flat”. Up to { $limit } characters.
 cases-bring-count = 🗂 Papers to take: { $count }. See which under “Can I go now?”.

@@ -19,3 +19,4 @@ experience-thanks = Thank you! Your answer helps others.
 experience-usual-took = People say it usually takes: { $took }
 experience-usual-papers = { $asked } of { $of } were asked for another paper
 experience-usual-most = most often: { $paper }
+experience-to-case = ‹ To the case

@@ -41,7 +41,7 @@ ratings-thanks-change = You can change it for { $days ->
        *[other] { $days } days
     }.
 ratings-thanks-skipped = All right, no rating. If you change your mind, press the button below.
-ratings-complain = If you are not satisfied, you can complain: /complain
+ratings-complain = Not satisfied? You can complain: it is filled in from your case.
 ratings-comment-button = ✍️ Write a comment
 ratings-comment-ask = Write your comment in one message (up to { $limit } characters). Please leave out names and phone numbers.
 ratings-comment-again = I could not take this as a comment. Write a text of up to { $limit } characters.

@@ -116,7 +116,9 @@ cases-list-of = 📋 Тізім
 cases-to-card = 📅 Мерзімі
 cases-added = ➕ Қосылды ({ $count }): { $titles }
 cases-removed = ➖ Енді керек емес ({ $count }): { $titles }
+cases-altered = 🔁 Енді басқасы керек: { $titles }
 cases-for-other = ➕ Басқа адамға
+cases-twin = Бұл қызмет бойынша ісіңіз бар. Соны жалғастырамыз ба, әлде басқа адамға ма?
 cases-for-whom = <b>Кімге?</b>
     Атын жазыңыз, мысалы: «Айша» немесе «екінші пәтер». { $limit } таңбаға дейін.
 cases-bring-count = 🗂 Алатын құжат: { $count }. Тізімі — «Барсам бола ма?» бетінде.

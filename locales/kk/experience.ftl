@@ -19,3 +19,4 @@ experience-thanks = Рақмет! Жауабыңыз басқаларға көм
 experience-usual-took = Адамдардың айтуынша, әдетте: { $took }
 experience-usual-papers = тағы құжат сұраған: { $of } адамның ішінде { $asked }
 experience-usual-most = көбіне: { $paper }
+experience-to-case = ‹ Іске

@@ -116,7 +116,9 @@ cases-list-of = 📋 Список
 cases-to-card = 📅 Срок
 cases-added = ➕ Добавилось ({ $count }): { $titles }
 cases-removed = ➖ Больше не нужно ({ $count }): { $titles }
+cases-altered = 🔁 Теперь нужно другое: { $titles }
 cases-for-other = ➕ Для другого человека
+cases-twin = По этой услуге у вас уже есть дело. Продолжим его или начнём для другого человека?
 cases-for-whom = <b>Для кого?</b>
     Напишите имя, например: «Айша» или «вторая квартира». До { $limit } знаков.
 cases-bring-count = 🗂 Документов взять: { $count }. Какие — смотрите в «Можно идти?».

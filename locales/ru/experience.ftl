@@ -19,3 +19,4 @@ experience-thanks = Спасибо! Ваш ответ поможет други�
 experience-usual-took = По словам людей, обычно: { $took }
 experience-usual-papers = у { $asked } из { $of } просили ещё документ
 experience-usual-most = чаще всего: { $paper }
+experience-to-case = ‹ К делу

@@ -37,7 +37,15 @@ export function assemble(ground: Ground) {
   const { connection, texts, catalogue, directories, calendar, clock } = ground
   const buttons = new Buttons()
   const stores = openStores(ground)
-  const experience = experienceTalk({ experiences: stores.experiences, catalogue, findCase: stores.cases.find }, buttons)
+  const experience = experienceTalk(
+    {
+      experiences: stores.experiences,
+      catalogue,
+      findCase: stores.cases.find,
+      back: (ctx, of) => [[rating.caseButton(ctx, of)], [caseButtons.open.to(ctx.t('experience-to-case'), { case: of.id })]],
+    },
+    buttons,
+  )
   const ids = idBytes(ground.dataKey)
   const newId = (cause: string) => newCaseId(ids(cause))
   const api = () => shell.bot.api

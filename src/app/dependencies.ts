@@ -1,6 +1,7 @@
 import type { Api } from 'grammy'
 import * as caseButtons from '../cases/buttons.ts'
 import type { Case } from '../cases/index.ts'
+import * as complaintButtons from '../complaints/buttons.ts'
 import type { ComplaintDeps } from '../complaints/deps.ts'
 import { newDraftId, type Prefill } from '../complaints/index.ts'
 import { dayOf } from '../deadlines/index.ts'
@@ -39,6 +40,7 @@ export function ratingDeps(
       if (of.id.startsWith('n.') && asked.startsWith('complaint-'))
         await hooks.rated(of.citizen, of.id.slice(2), Number(of.answers[asked]), clock.now())
     },
+    complain: (t, { id }) => (id.startsWith('c.') ? [[complaintButtons.fromCase.to(t('complaints-button'), { case: id.slice(2) })]] : []),
     bareCards: staff.bareCards === true,
     isStaff: async (id) => (await complaints.staff.member(id)) !== null,
     sources: sourcesOf(connection, ratings, complaints.complaints, experiences, calendar, () => clock.now()),

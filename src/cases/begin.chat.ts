@@ -2,7 +2,7 @@ import type { Buttons, Ctx, Hear, Screen } from '../chat/index.ts'
 import { dayOf } from '../deadlines/index.ts'
 import { type Flow, isInForce, retiredText } from '../services/index.ts'
 import * as to from './buttons.ts'
-import { isCaseId, NAME_LIMIT } from './case.ts'
+import { type Case, isCaseId, NAME_LIMIT } from './case.ts'
 import type { CaseDeps } from './deps.ts'
 import type { CaseSteps, Opened } from './steps.chat.ts'
 
@@ -16,9 +16,9 @@ export type Way = 'printed' | 'today'
 export const beginRows =
   (deps: CaseDeps, steps: CaseSteps) =>
   async (ctx: Ctx, service: string, ways: ReadonlyArray<readonly [Way, string]>): Promise<NonNullable<Screen['rows']>> => {
-    const open = (await deps.cases.list(ctx.citizen)).filter((of) => of.service === service && of.state !== 'closed')
+    const all = await deps.cases.list(ctx.citizen)
     return ways.flatMap(([way, label]) => {
-      const latest = open.find((of) => (of.edition === null) === (way === 'printed'))
+      const latest = openCase(all, service, way)
       if (latest) return [[steps.caseButton(ctx, latest, '▶️')], [to.anew.to(ctx.t('cases-for-other'), { service, edition: way })]]
       const id = deps.newId(way === 'today' ? `${ctx.cause} today` : ctx.cause)
       return [[(way === 'today' ? to.startToday : to.start).to(label, { service, case: id })]]
@@ -37,10 +37,32 @@ async function create(ctx: Ctx, deps: CaseDeps, service: string, way: string, id
   return of && { of, flow }
 }
 
+/** The open case that a button of an older card would begin a second time, in silence; null where it begins none twice. */
+async function twinOf(ctx: Ctx, deps: CaseDeps, service: string, way: string, id: string): Promise<Case | null> {
+  if ((await deps.cases.find(ctx.citizen, id)) !== null) return null
+  return openCase(await deps.cases.list(ctx.citizen), service, way) ?? null
+}
+
+/** «Go on (3 of 4)», or for somebody else? */
+const twinScreen = (ctx: Ctx, deps: CaseDeps, steps: CaseSteps, of: Case, edition: string): Screen => ({
+  text: ctx.t('cases-twin'),
+  rows: [
+    [steps.caseButton(ctx, of, '▶️')],
+    [to.anew.to(ctx.t('cases-for-other'), { service: of.service, edition })],
+    [deps.buttons.service(ctx, of.service, ctx.t('cases-back'))],
+  ],
+})
+
+/** The latest open case of a service that was begun this way. */
+const openCase = (all: readonly Case[], service: string, way: string): Case | undefined =>
+  all.find((of) => of.service === service && of.state !== 'closed' && (of.edition === null) === (way === 'printed'))
+
 /** Begins a case and asks its first question; a service that is retired, or not there any more, begins nothing. */
 async function begin(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, service: string, way: string, id: string, name: string | null = null) {
   const printed = deps.catalogue.flow(service)
   if (printed?.status === 'retired') return notOffered(ctx, deps, steps, printed)
+  const twin = name === null ? await twinOf(ctx, deps, service, way, id) : null
+  if (twin) return ctx.show(twinScreen(ctx, deps, steps, twin, way))
   const made = await create(ctx, deps, service, way, id)
   if (!made) return ctx.show(await steps.listScreen(ctx, 0))
   return steps.goOn(ctx, name === null ? made : await steps.change(ctx, made, { name }))

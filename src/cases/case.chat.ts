@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { type Buttons, type Ctx, type Hear, heardAgain, home, labelOf, pageAsked } from '../chat/index.ts'
 import { local } from '../clock.ts'
+import { plainText } from '../i18n.ts'
 import { mapButtons } from '../offices/card.chat.ts'
 import { farChosen, farText } from '../offices/far.chat.ts'
 import { startChoosing } from '../offices/office.chat.ts'
@@ -205,13 +206,14 @@ function hearWrong(deps: CaseDeps, steps: CaseSteps): Hear {
   }
 }
 
-/** «+ form No. 4»: what an answer brought and took away, as Telegram HTML; '' where nothing changed. */
+/** «+ form No. 4»: what an answer, or another place, brought and took away, as Telegram HTML; '' where nothing changed. */
 function changesText(ctx: Ctx, flow: Flow, before: Case, after: Case): string {
-  const { added, removed } = listChanges(flow, before, after)
+  const { added, removed, altered } = listChanges(flow, before, after)
   const titles = (items: readonly WantedDocument[]) => items.map((item) => documentTitle(ctx.t, flow, item)).join(', ')
   return [
     added.length > 0 ? ctx.t('cases-added', { count: added.length, titles: titles(added) }) : '',
     removed.length > 0 ? ctx.t('cases-removed', { count: removed.length, titles: titles(removed) }) : '',
+    altered.length > 0 ? ctx.t('cases-altered', { titles: titles(altered) }) : '',
   ]
     .filter(Boolean)
     .join('\n')
@@ -225,8 +227,8 @@ function questioning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
       const chosen = found.flow.questions.find((q) => q.id === question)?.options[Number(option)]
       if (version !== askedBy(found.flow) || chosen === undefined) return steps.goOn(ctx, found)
       const after = await steps.change(ctx, found, answer(found.flow, found.of, question, chosen))
-      // Only somebody who changes an answer is told what it did: at first every answer does something.
-      const again = found.of.answers[question] !== undefined
+      // Only somebody who has seen the list, or a part of it, is told what an answer did: at first every answer does something.
+      const again = found.of.answers[question] !== undefined || found.of.skipped.includes(question)
       await steps.goOn(ctx, after, again ? changesText(ctx, found.flow, found.of, after.of) : undefined)
     }),
   )
@@ -324,7 +326,8 @@ async function toOffice(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opene
   const after = found.of.channel === chosen.id ? found : await steps.change(ctx, found, { channel: chosen.id, office: null })
   // On the portal nobody goes anywhere: the errand is settled with the channel.
   if (!chosen.directory) return showWhere(ctx, deps, steps, after)
-  if (after.of.edition) ctx.note(ctx.t('cases-office-2011'))
+  const said = [changesText(ctx, found.flow, found.of, after.of), after.of.edition ? ctx.t('cases-office-2011') : ''].filter(Boolean)
+  if (said.length > 0) ctx.note(plainText(said.join('\n')))
   await startChoosing(ctx, deps, { case: found.of.id, service: found.flow.id, channel: chosen }, [
     to.open.to(ctx.t('cases-back'), { case: found.of.id }),
     home.to(ctx.t('home-button'), {}),

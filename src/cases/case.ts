@@ -5,6 +5,7 @@ import {
   carryOver,
   caseChanges,
   changeAnswer,
+  documentKey,
   type Edition,
   type Flow,
   isInForce,
@@ -117,16 +118,18 @@ export const allReady = (flow: Flow, of: Case): CaseChange => ({
   ticks: [...new Set([...of.ticks, ...checklist(flow, of).map(({ document }) => document.id)])],
 })
 
-/** What an answer did to a list: the documents that came, and those that went. */
+/** What an answer did to a list: the documents that came, those that went, and those of which another one is wanted now. */
 export function listChanges(
   flow: Flow,
-  before: Case,
-  after: Case,
-): { readonly added: WantedDocument[]; readonly removed: WantedDocument[] } {
+  before: Pick<Case, 'answers' | 'channel'>,
+  after: Pick<Case, 'answers' | 'channel'>,
+): { readonly added: WantedDocument[]; readonly removed: WantedDocument[]; readonly altered: WantedDocument[] } {
   const [old, now] = [checklist(flow, before), checklist(flow, after)]
   const without = (all: readonly WantedDocument[], others: readonly WantedDocument[]) =>
     all.filter(({ document }) => !others.some((one) => one.document.id === document.id))
-  return { added: without(now, old), removed: without(old, now) }
+  const was = new Map(old.map((one) => [one.document.id, documentKey(flow, one)]))
+  const altered = now.filter((one) => (was.get(one.document.id) ?? documentKey(flow, one)) !== documentKey(flow, one))
+  return { added: without(now, old), removed: without(old, now), altered }
 }
 
 /** The case when all questions are to be asked again. */

@@ -13,7 +13,7 @@ import { questionScreen } from './question.chat.ts'
 import { rulesLine } from './terms.chat.ts'
 
 const LIST_PAGE = 8
-/** Open cases on the first screen. */
+/** Open cases on the first screen, and a list of others among them. */
 const AT_HOME = 3
 
 /** A case with its flow, as the screens need it. */
@@ -128,17 +128,17 @@ export function caseSteps(deps: CaseDeps) {
       : deps.buttons.service(ctx, of.service, ctx.t('cases-back'))
 
   /** Asks one question of a case. */
-  function ask(ctx: Ctx, found: Opened, asked: Flow['questions'][number]) {
+  function ask(ctx: Ctx, found: Opened, asked: Flow['questions'][number], said = '') {
     placed(ctx, to.question.to('', { case: found.of.id, question: asked.id }))
-    return ctx.show(
-      questionScreen(ctx, found.flow, found.of, asked, { back: beforeQuestions(ctx, found), rules: rulesLine(deps, ctx, found.flow) }),
-    )
+    const around = { back: beforeQuestions(ctx, found), rules: rulesLine(deps, ctx, found.flow) }
+    const screen = questionScreen(ctx, found.flow, found.of, asked, around)
+    return ctx.show({ ...screen, text: [said, screen.text].filter(Boolean).join('\n\n') })
   }
 
   /** The next question worth asking, or the checklist when all is settled. */
   function goOn(ctx: Ctx, found: Opened, said?: string) {
     const next = askNext(found.flow, found.of)
-    if (next) return ask(ctx, found, next)
+    if (next) return ask(ctx, found, next, said)
     return found.of.state === 'gathering' ? showPapers(ctx, found, 0, said) : showCard(ctx, found)
   }
 
@@ -197,11 +197,13 @@ export function caseSteps(deps: CaseDeps) {
   /** The open cases on the first screen, each with its next step; and the way to all of them. */
   async function homeCases(ctx: Ctx): Promise<{ readonly lines: string[]; readonly rows: InlineKeyboardButton[][] }> {
     const [all, others] = await Promise.all([cases.list(ctx.citizen), deps.shared.others(ctx)])
-    const open = all.filter(({ state }) => state !== 'closed').slice(0, AT_HOME)
-    const more = all.length > open.length ? [[to.list.to(ctx.t('home-cases'), { page: '0' })]] : []
+    // One of the places is for a list of others, where there is one: the first screen stays short.
+    const first = { lines: others.lines.slice(0, 1), rows: others.rows.slice(0, 1) }
+    const open = all.filter(({ state }) => state !== 'closed').slice(0, AT_HOME - first.rows.length)
+    const more = all.length + others.rows.length > open.length + first.rows.length ? [[to.list.to(ctx.t('home-cases'), { page: '0' })]] : []
     return {
-      lines: [...open.map((of) => `📂 ${caseLine(ctx, of)}`), ...others.lines],
-      rows: [...open.map((of) => [caseButton(ctx, of, '▶️')]), ...others.rows, ...more],
+      lines: [...open.map((of) => `📂 ${caseLine(ctx, of)}`), ...first.lines],
+      rows: [...open.map((of) => [caseButton(ctx, of, '▶️')]), ...first.rows, ...more],
     }
   }
 

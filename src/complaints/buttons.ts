@@ -8,6 +8,8 @@ export const fromOffice = button('ko', 'office')
 export const resume = button('k0', 'draft')
 export const step = button('ks', 'draft', 'step')
 export const service = button('kv', 'draft', 'service')
+/** A further page of the services to choose from. */
+export const services = button('k1', 'draft', 'page')
 export const channel = button('kh', 'draft', 'channel')
 export const noOffice = button('kf', 'draft')
 export const about = button('ka', 'draft', 'about')

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Case } from '../cases/index.ts'
-import { type Buttons, type Ctx, home, inRows, pairs, type Screen, type Translate } from '../chat/index.ts'
+import { type Buttons, type Ctx, home, inRows, pairs, type Screen, side, type Translate } from '../chat/index.ts'
 import { type Catalogue, type Flow, wanted } from '../services/index.ts'
 import * as to from './buttons.ts'
 import type { ExperienceStore } from './experience.store.ts'
@@ -13,6 +13,8 @@ export interface ExperienceDeps {
   readonly catalogue: Catalogue
   /** A case of a citizen. */
   readonly findCase: (citizen: number, id: string) => Promise<Case | null>
+  /** Where one came from: the card of the case, and the survey that is still open. */
+  readonly back: (ctx: Ctx, of: Case) => InlineKeyboardButton[][]
 }
 
 /** «How was it really?»: two optional taps after a case has ended, and what everybody is told of many such answers. */
@@ -26,7 +28,7 @@ export function experienceTalk(deps: ExperienceDeps, buttons: Buttons) {
     else await ctx.show({ text: ctx.t('cases-gone'), rows: [[home.to(ctx.t('home-button'), {})]] })
   }
   const told = (of: Case) => ({ case: of.id, service: of.service, office: of.office })
-  buttons.on(to.begin, (ctx, { case: id }) => withCase(ctx, id, async (of) => tookScreen(ctx.t, of)))
+  buttons.on(to.begin, (ctx, { case: id }) => withCase(ctx, id, async (of) => tookScreen(ctx.t, of, deps.back(ctx, of))))
   buttons.on(to.took, (ctx, { case: id, took }) =>
     withCase(ctx, id, async (of) => {
       if (isTook(took)) await experiences.tell(told(of), { took }, ctx.now)
@@ -38,7 +40,7 @@ export function experienceTalk(deps: ExperienceDeps, buttons: Buttons) {
     withCase(ctx, id, async (of, flow) => {
       const known = document === NONE || document === OTHER || flow.documents.some((one) => one.id === document)
       if (known) await experiences.tell(told(of), { another: document }, ctx.now)
-      return thanksScreen(ctx.t)
+      return { text: ctx.t('experience-thanks'), rows: [...deps.back(ctx, of), [home.to(ctx.t('home-button'), {})]] }
     }),
   )
   return {
@@ -57,11 +59,12 @@ export function experienceTalk(deps: ExperienceDeps, buttons: Buttons) {
   }
 }
 
-const tookScreen = (t: Translate, of: Case): Screen => ({
+const tookScreen = (t: Translate, of: Case, back: InlineKeyboardButton[][]): Screen => ({
   text: t('experience-took-ask'),
   rows: [
     ...pairs(TOOK.map((took) => to.took.to(t(`experience-took-${took}`), { case: of.id, took }))),
     [to.took.to(t('experience-skip'), { case: of.id, took: NONE })],
+    ...back,
   ],
 })
 
@@ -70,7 +73,7 @@ const anotherScreen = (t: Translate, of: Case): Screen => ({
   rows: [
     [to.another.to(t('experience-another-no'), { case: of.id, document: NONE })],
     [to.which.to(t('experience-another-yes'), { case: of.id })],
-    [home.to(t('home-button'), {})],
+    ...side(to.begin.to(t('cases-back'), { case: of.id }), home.to(t('home-button'), {})),
   ],
 })
 
@@ -81,11 +84,14 @@ function whichScreen(t: Translate, of: Case, flow: Flow): Screen {
   const numbers = rest.map(({ document }, index) => to.another.to(String(index + 1), { case: of.id, document: document.id }))
   return {
     text: [t('experience-which-ask'), lines.join('\n')].filter(Boolean).join('\n\n'),
-    rows: [...inRows(numbers, 4), [to.another.to(t('experience-which-other'), { case: of.id, document: OTHER })]],
+    rows: [
+      ...inRows(numbers, 4),
+      [to.another.to(t('experience-which-other'), { case: of.id, document: OTHER })],
+      // Nothing is kept: the question before is shown again.
+      [to.took.to(t('cases-back'), { case: of.id, took: NONE })],
+    ],
   }
 }
-
-const thanksScreen = (t: Translate): Screen => ({ text: t('experience-thanks'), rows: [[home.to(t('home-button'), {})]] })
 
 /** «🧭 Usually 2–3 days · 4 of 9 were asked for form No. 4 as well». */
 function usualText(t: Translate, flow: Flow | null, all: readonly Experience[]): string {

@@ -1,5 +1,7 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Api } from 'grammy'
 import type { Case } from '../cases/index.ts'
+import type { Translate } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Lang, Texts } from '../i18n.ts'
 import type { Catalogue } from '../services/index.ts'
@@ -22,6 +24,8 @@ export interface RatingDeps {
   readonly complaintOf: (of: Case) => Promise<string | null>
   /** Told after every answer, with its question: a bad one may reopen a complaint. */
   readonly rated: (of: Rating, asked: Asked) => Promise<void>
+  /** The way to complain about what was rated badly; none about a complaint, which is open again by itself. */
+  readonly complain: (t: Translate, of: Rating) => InlineKeyboardButton[][]
   /** Citizens' words stay out of the staff's Telegram. */
   readonly bareCards?: boolean
   readonly isStaff: (id: number) => Promise<boolean>

@@ -110,6 +110,8 @@ function requesting(deps: RatingDeps) {
   return {
     /** What stands under the last screen of a case; it is the one request, so later calls give nothing. */
     survey: async (ctx: Ctx, of: Case) => under(ctx, await subject.ofCase(of), `update:${ctx.update.update_id}`),
+    /** The survey of a case that ended, from another room. */
+    caseButton: ({ t }: Pick<Ctx, 't'>, of: Pick<Case, 'id'>) => to.open.to(t('ratings-rate'), { of: caseKey(of.id) }),
     /** The same under the last screen of a complaint. */
     complaintSurvey: async (of: ClosedComplaint, speech: Speech) =>
       under(speech, await subject.ofComplaint(of), `closed:${of.closed.getTime()}`),
@@ -144,12 +146,12 @@ function answering(deps: RatingDeps, buttons: Buttons): void {
     const found = await ratings.find(ctx.citizen, id)
     if (!found) return ctx.show(goneScreen(ctx.t))
     ctx.note(ctx.t('ratings-too-late', { days: CHANGEABLE_DAYS }))
-    return ctx.show(doneScreen(ctx.t, found, false))
+    return ctx.show(doneScreen(ctx.t, found, false, deps.complain(ctx.t, found)))
   }
   const follow = (ctx: Ctx, asked: Asked) => (of: Rating) => {
     // Somebody who goes through their answers again is led from question to question.
     const next = of.questions[of.questions.indexOf(asked) + 1]
-    return nextAsked(of) === null && next ? askScreen(ctx.t, of, next) : nextScreen(ctx.t, of)
+    return nextAsked(of) === null && next ? askScreen(ctx.t, of, next) : nextScreen(ctx.t, of, deps.complain(ctx.t, of))
   }
 
   buttons.on(to.tap, async (ctx, { of: id, asked, choice }) => {
@@ -170,17 +172,19 @@ function answering(deps: RatingDeps, buttons: Buttons): void {
     await after(ctx, id, open, show)
     return open
   }
-  buttons.on(to.open, (ctx, { of: id }) => opened(ctx, id, (of) => nextScreen(ctx.t, of)))
+  buttons.on(to.open, (ctx, { of: id }) => opened(ctx, id, (of) => nextScreen(ctx.t, of, deps.complain(ctx.t, of))))
   buttons.on(to.view, (ctx, { of: id, asked }) =>
-    opened(ctx, id, (of) => (isAsked(asked) && of.questions.includes(asked) ? askScreen(ctx.t, of, asked) : nextScreen(ctx.t, of))),
+    opened(ctx, id, (of) =>
+      isAsked(asked) && of.questions.includes(asked) ? askScreen(ctx.t, of, asked) : nextScreen(ctx.t, of, deps.complain(ctx.t, of)),
+    ),
   )
-  buttons.on(to.done, (ctx, { of: id }) => opened(ctx, id, (of) => doneScreen(ctx.t, of, true)))
+  buttons.on(to.done, (ctx, { of: id }) => opened(ctx, id, (of) => doneScreen(ctx.t, of, true, deps.complain(ctx.t, of))))
   buttons.on(to.comment, async (ctx, { of: id }) => {
     if (await opened(ctx, id, () => commentScreen(ctx.t, id, false))) ctx.expect('rating-comment', id)
   })
 }
 
-function hearComment({ ratings }: RatingDeps): Hear {
+function hearComment({ ratings, complain }: RatingDeps): Hear {
   return async (ctx, id) => {
     const text = readComment(ctx.message?.text ?? '')
     if (text === null) {
@@ -188,7 +192,7 @@ function hearComment({ ratings }: RatingDeps): Hear {
       return 'again'
     }
     const changed = await ratings.comment(ctx.citizen, id, text, ctx.now)
-    await ctx.send(changed ? doneScreen(ctx.t, changed, true) : goneScreen(ctx.t))
+    await ctx.send(changed ? doneScreen(ctx.t, changed, true, complain(ctx.t, changed)) : goneScreen(ctx.t))
     return 'done'
   }
 }

@@ -51,18 +51,25 @@ export function askScreen(t: Translate, of: Rating, asked: Asked, intro = t('rat
   }
 }
 
-/** Somebody who gave 1 or 2 is told that they can complain. */
-const displeased = (of: Rating): boolean => Object.values(of.answers).some((choice) => choice === '1' || choice === '2')
+/** What somebody says who was badly served: they are told that they can complain. */
+const BAD: ReadonlySet<string> = new Set(['1', '2', 'no', 'theirs'])
+const displeased = (of: Rating): boolean => Object.values(of.answers).some((choice) => BAD.has(choice))
 
-/** The end of the survey; `open`: it may still be changed. */
-export function doneScreen(t: Translate, of: Rating, open: boolean): Screen {
+/**
+ * The end of the survey.
+ * @param open it may still be changed
+ * @param complain the way to complain about what was rated; none about a complaint, which is open again by itself
+ */
+export function doneScreen(t: Translate, of: Rating, open: boolean, complain: Rows): Screen {
   const answered = of.rated !== null
   const later = t(open ? 'ratings-thanks-change' : 'ratings-too-late', { days: CHANGEABLE_DAYS })
   const parts = answered ? [t('ratings-thanks'), of.comment ? t('ratings-comment-kept') : '', later] : [t('ratings-thanks-skipped')]
   const first = open ? of.questions[0] : undefined
+  const bad = displeased(of) && complain.length > 0
   return {
-    text: [...parts, displeased(of) ? t('ratings-complain') : ''].filter(Boolean).join('\n\n'),
+    text: [...parts, bad ? t('ratings-complain') : ''].filter(Boolean).join('\n\n'),
     rows: [
+      ...(bad ? complain : []),
       answered && open ? [to.comment.to(t('ratings-comment-button'), { of: of.id })] : [],
       first ? [to.view.to(answered ? t('ratings-change') : t('ratings-rate'), { of: of.id, asked: first })] : [],
       [home.to(t('home-button'), {})],
@@ -71,9 +78,9 @@ export function doneScreen(t: Translate, of: Rating, open: boolean): Screen {
 }
 
 /** The question that is open, or the end. */
-export function nextScreen(t: Translate, of: Rating): Screen {
+export function nextScreen(t: Translate, of: Rating, complain: Rows): Screen {
   const next = nextAsked(of)
-  return next ? askScreen(t, of, next) : doneScreen(t, of, true)
+  return next ? askScreen(t, of, next) : doneScreen(t, of, true, complain)
 }
 
 /** Asks for the comment in words. */

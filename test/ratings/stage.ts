@@ -63,6 +63,7 @@ export async function openStage(now: Date, bareCards = false) {
       api: () => shell.bot.api,
       langOf: async () => 'kk',
       complaintOf: async ({ id }) => complaints.get(id) ?? null,
+      complain: () => [],
       rated: async (of, asked) => void told.push({ of, asked }),
       bareCards,
       isStaff: async (id) => id === CLERK,

@@ -87,6 +87,12 @@ function choosing(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): void 
     const draft = await form.opened(ctx, id)
     if (draft) await (isStep(step) ? form.ask(ctx, draft, step) : form.goOn(ctx, draft))
   })
+  buttons.view(to.services, async (ctx, { draft: id, page }) => {
+    const draft = await form.opened(ctx, id)
+    if (!draft) return
+    await ctx.show(stepScreen(ctx, deps, draft, 'service', form.flowOf(draft), Number(page)))
+    ctx.expect('complaint-service', id)
+  })
   buttons.view(to.resume, async (ctx, { draft: id }) => {
     const draft = await form.opened(ctx, id)
     if (draft) await form.goOn(ctx, draft)

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import type { Ctx, Screen } from '../../chat/index.ts'
+import { type Ctx, pageOf, pager, type Screen } from '../../chat/index.ts'
 import { dayWords, momentOf } from '../../deadlines/index.ts'
 import { escapeHtml } from '../../i18n.ts'
 import type { Flow } from '../../services/index.ts'
@@ -11,6 +11,9 @@ import { excerpt, joined, quoted } from '../text.ts'
 import { officeTitle, paragraphs, serviceText } from '../words.chat.ts'
 
 const EXCERPT = 600
+/** Buttons that can be looked over, and services on a page where there are more. */
+const MOST_BUTTONS = 14
+const PAGE = 8
 
 /** Steps that need no question: the channel where there is one, the office where nobody goes anywhere. */
 export function skipped(flow: Flow | null, { channel }: Pick<Draft, 'channel'>): readonly Step[] {
@@ -42,7 +45,7 @@ function heading({ t }: Ctx, draft: Draft, step: Step, flow: Flow | null): strin
 }
 
 /** The question of a step, with what was answered before. */
-export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step, flow: Flow | null): Screen {
+export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step, flow: Flow | null, page = 0): Screen {
   const { t } = ctx
   const now = told(ctx, deps, draft, step)
   const known = knownText(ctx, deps, draft, step, flow)
@@ -54,7 +57,7 @@ export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: St
       now === '' ? '' : captioned(t('complaints-now'), now),
     ),
     rows: [
-      ...choices(ctx, deps, draft, step, flow),
+      ...(step === 'service' ? services(ctx, deps, draft, flow, page) : choices(ctx, draft, step, flow)),
       // Until something was typed, what was filled in is one tap away.
       ...(known !== '' && (draft.texts.length === 0 || step === 'contact')
         ? [[to.step.to(t('complaints-known-change'), { draft: draft.id, step: step === 'contact' ? 'name' : 'service' })]]
@@ -83,12 +86,18 @@ function question({ t }: Ctx, { edition, done }: Draft, step: Step): string {
   return t(`complaints-ask-${step}`)
 }
 
-function choices(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step, flow: Flow | null): InlineKeyboardButton[][] {
+/** The services to choose from; by pages where they are more than can be looked over. */
+function services(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow: Flow | null, page: number): InlineKeyboardButton[][] {
+  const all = servicesFor(deps, draft).map((one) => [to.service.to(ctx.t(`${one.id}-short`), { draft: draft.id, service: one.id })])
+  if (all.length + bottom(ctx, draft, 'service', flow).length <= MOST_BUTTONS) return all
+  const shown = pageOf(all, page, PAGE)
+  return [...shown.items, pager(shown, (label, at) => to.services.to(label, { draft: draft.id, page: String(at) }))]
+}
+
+function choices(ctx: Ctx, draft: Draft, step: Step, flow: Flow | null): InlineKeyboardButton[][] {
   const { t } = ctx
   const id = draft.id
   switch (step) {
-    case 'service':
-      return servicesFor(deps, draft).map((one) => [to.service.to(t(`${one.id}-short`), { draft: id, service: one.id })])
     case 'channel':
       return (flow?.channels ?? []).map((one) => [to.channel.to(t(`channel-${one.id}`), { draft: id, channel: one.id })])
     case 'about':
