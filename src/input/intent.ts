@@ -103,6 +103,8 @@ const ALONE: ReadonlySet<Command> = new Set(['greeting', 'thanks', 'help', 'canc
 /** What these name is hardly ever spoken of otherwise: one more word may stand beside each of theirs («қазақшаға ауыс», «рахмет, бауырым»). */
 const SPOKEN_OF: ReadonlySet<Command> = new Set(['language', 'privacy', 'cases', 'thanks', 'greeting'])
 const LONGEST = 400
+/** What can be compared at all. */
+const LETTERS = /\p{L}{3}/u
 
 /** Builds the router from the words in `intents.ftl` of all languages. */
 export function buildUnderstand(texts: Texts, known: Known): Understand {
@@ -197,6 +199,8 @@ function understandOnce(text: string, { commands, outside, offices, languages, s
 /** What the words say, compared with what the nearest examples want. */
 function compared(text: string, found: Understood, { offices, languages, outside, small, known }: Router): Understood {
   const words = folded(text)
+  // A number, a sign, a syllable is like many things and means none of them.
+  if (!words.some((word) => LETTERS.test(word))) return found
   const idle = small.covered(words)
   const label = found.intent === 'service' && found.service !== null ? found.service : found.intent
   const said = { label, sure: found.sure, choices: found.choices }

@@ -21,7 +21,7 @@ const INSIDE = 0.5
 const NEED = 0.75
 /** A service with this share of the votes is one to choose from; beside what is no service of ours, with more. */
 const WORTH = 0.1
-const PERHAPS = 0.2
+const PERHAPS = 0.3
 const BEST = 3
 
 /** Said beside whatever else: in a text of more words than these the votes for it do not count. */

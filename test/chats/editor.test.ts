@@ -129,9 +129,8 @@ describe('a fourteenth service, with names of its own', () => {
   test('is refused where a name is listed nowhere, with the one that was meant', () => {
     const dir = fourteenth()
     change(dir, 'flows/drone-permit.yaml', 'situation: sky', 'situation: sk')
-    expect(readContent(dir, '2026-03-02').issues.map(({ file, key, said }) => [file, key, said?.values.like])).toEqual([
-      ['flows/drone-permit.yaml', 'situation', 'sky'],
-    ])
+    const errors = readContent(dir, '2026-03-02').issues.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ file, key, said }) => [file, key, said?.values.like])).toEqual([['flows/drone-permit.yaml', 'situation', 'sky']])
   })
 })
 

@@ -167,6 +167,10 @@ test.each([
   expect(understand(text)).toMatchObject({ intent })
 })
 
+test.each(['1', '12', '7 8', '+', 'аа', '?!'])('«%s» is like no example', (text) => {
+  expect(understand(text)).toMatchObject({ intent: 'unknown', sure: false })
+})
+
 test('without examples the words alone are known', () => {
   const bare = buildRouter(catalogue.flows, loadTexts(join(ROOT, 'locales')), () => false, [])
   expect(bare('апостиль на диплом')).toMatchObject({ intent: 'service', service: 'apostille', sure: true })
