@@ -229,6 +229,8 @@ export function assemble(ground: Ground) {
     fallback: start.fallback,
     isStoreError: isTransient,
     moved: room.moved,
+    missed: async (citizen) =>
+      (await Promise.all([stores.reminders.isStopped(citizen), stores.complaints.outbox.holdsFor(citizen)])).includes(true),
     returned: async (citizen, now) => void (await Promise.all([room.returned(citizen, now), stores.reminders.resume(citizen, now)])),
     ...(ground.observe ? { observe: ground.observe } : {}),
     ...(ground.calls ? { calls: ground.calls } : {}),

@@ -58,6 +58,8 @@ export interface ShellOptions {
   /** A button, command or text that no room understood. */
   readonly fallback: (ctx: Ctx) => Promise<void>
   readonly isStoreError: (error: unknown) => boolean
+  /** Whether something waits for a citizen who had shut their chat; where nobody knows, it may. */
+  readonly missed?: (citizen: number) => Promise<boolean>
   /** The citizen is here: whatever waited for a chat that they had shut can go. */
   readonly returned?: (citizen: number, now: Date) => Promise<void>
   /** A group lives on under another id: called before the call that met it is repeated there. */
@@ -151,9 +153,13 @@ export function createShell(options: ShellOptions) {
     const typing = setTimeout(() => {
       raw.api.sendChatAction(ctx.citizen, 'typing').catch(() => undefined)
     }, TYPING_AFTER_MS)
+    const leaves = raw.myChatMember?.new_chat_member.status === 'kicked'
     try {
+      const missed = leaves ? Promise.resolve(false) : (options.missed?.(ctx.citizen) ?? Promise.resolve(true))
+      // Asked beside the handler, looked at after it: a store that errs must not begin the update anew while its handler works.
+      missed.catch(() => undefined)
       await inner(ctx, async () => undefined)
-      if (raw.myChatMember?.new_chat_member.status !== 'kicked') await options.returned?.(ctx.citizen, ctx.now)
+      if (await missed) await options.returned?.(ctx.citizen, ctx.now)
       // Messages that the bot sends by itself speak the language of the first contact.
       state.lang ??= ctx.lang
       await finish()

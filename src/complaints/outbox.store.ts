@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose'
+import { batched } from '../store/index.ts'
 import { type Card, complaintModel, toComplaint } from './complaint.store.ts'
 import { type Complaint, DUE_WORDS, graceEnd, type Notice, OWED_STATES, type Owed } from './complaint.ts'
 
@@ -22,6 +23,8 @@ export interface Outbox {
    * waits, no day of grace passes.
    */
   hold(number: string, id: string, now: Date): Promise<void>
+  /** Whether something is held for the citizen. */
+  holdsFor(citizen: number): Promise<boolean>
   /** The citizen is back: what was held is owed again, and the days of grace of an answer begin. @returns the complaints' numbers */
   returned(citizen: number, now: Date): Promise<string[]>
   /** One message can never go: it is owed no more, and the history says so. */
@@ -94,6 +97,13 @@ export function createOutbox(connection: Connection): Outbox {
       )
       await complaints.updateOne({ _id: number }, { $pull: { owed: { id } } })
     },
+    // Asked at every update: those who ask at one time share a round trip.
+    holdsFor: batched(async (asked: readonly number[]) => {
+      const some = { citizen: { $in: [...asked] }, 'held.0': { $exists: true } }
+      const rows = await complaints.collection.find(some, { projection: { citizen: 1 } }).toArray()
+      const citizens = new Set(rows.map((row) => row.citizen))
+      return asked.map((citizen) => citizens.has(citizen))
+    }),
     async returned(citizen, now) {
       const rows = await complaints.find({ citizen, 'held.0': { $exists: true } }, { held: 1, state: 1, settleBy: 1 }).lean()
       for (const { _id, held = [], state, settleBy } of rows) {

@@ -1,4 +1,4 @@
-import { type Connection, Schema } from 'mongoose'
+import { type Connection, type mongo, Schema } from 'mongoose'
 import { batched, MAJORITY } from '../store/index.ts'
 import type { CitizenSettings, DispatchStore, ReminderStore } from './ledger.ts'
 import { DEFAULT_QUIET, type Quiet } from './quiet.ts'
@@ -69,6 +69,7 @@ const toSettings = (row: CitizenRow | null): CitizenSettings => ({
 export function createCitizens(connection: Connection) {
   const citizens = connection.model<CitizenRow>('ReminderCitizen', citizenSchema)
   const pace = connection.model<PaceRow>('ReminderPace', paceSchema)
+  const direct = citizens.collection as unknown as mongo.Collection<CitizenRow>
   async function turnOne({ citizen, real, rest }: TurnAsk): Promise<Turn> {
     const { filter, update } = taking({ citizen, real, rest })
     try {
@@ -133,6 +134,12 @@ export function createCitizens(connection: Connection) {
     async stop(citizen: number, now: Date): Promise<void> {
       await citizens.updateOne({ _id: citizen }, { $set: { stopped: now } }, { upsert: true })
     },
+    /** Asked at every update: those who ask at one time share a round trip. */
+    isStopped: batched(async (asked: readonly number[]) => {
+      const gone = await direct.find({ _id: { $in: [...asked] }, stopped: { $ne: null } }, { projection: { _id: 1 } }).toArray()
+      const ids = new Set(gone.map(({ _id }) => _id))
+      return asked.map((citizen) => ids.has(citizen))
+    }),
     /** @returns false when the citizen was not stopped */
     async resume(citizen: number): Promise<boolean> {
       return (await citizens.updateOne({ _id: citizen, stopped: { $ne: null } }, { $set: { stopped: null } })).modifiedCount > 0

@@ -38,6 +38,8 @@ export interface ReminderStore {
   setQuiet(citizen: number, quiet: Quiet | null): Promise<void>
   /** The citizen is gone: nothing of theirs is sent, nothing is lost. */
   stop(citizen: number, now: Date): Promise<void>
+  /** Whether the citizen is gone. */
+  isStopped(citizen: number): Promise<boolean>
   /** The citizen is back: what is still ahead waits again, and what holds on after its moment (`STANDING`). */
   resume(citizen: number, now: Date): Promise<void>
   /** The latest letters that Telegram refused. */

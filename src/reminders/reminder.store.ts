@@ -77,7 +77,16 @@ export function createReminderStore(connection: Connection, nameOfClaim: () => s
     await reminders.updateMany({ ...waiting, ...comesBack(now) }, { $set: { state: 'stopped', open: false }, ...over })
     await reminders.updateMany(waiting, { $set: { state: 'stopped', open: false, done: now }, ...over })
   }
-  return { ...talkSide(reminders), ...dispatchSide(reminders, nameOfClaim), ...citizens.shared, stop, resume, exportOf, forget }
+  return {
+    ...talkSide(reminders),
+    ...dispatchSide(reminders, nameOfClaim),
+    ...citizens.shared,
+    isStopped: citizens.isStopped,
+    stop,
+    resume,
+    exportOf,
+    forget,
+  }
 
   async function resume(citizen: number, now: Date): Promise<void> {
     if (!(await citizens.resume(citizen))) return
