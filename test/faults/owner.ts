@@ -94,7 +94,9 @@ export async function owner(house: House, id: number): Promise<Owned> {
   const [day = ''] = receptionDays(channel, house.now(), loadCalendar(ROOT), 1)
   await press(cases.day, { case: of.id, channel: 'psc', day })
 
-  await openList(citizen)
+  // The same service once more is for somebody else, who is named.
+  await press(cases.anew, { service: SERVICE, edition: 'printed' })
+  await say(SECRETS.name)
   const ended = (await stores.cases.list(id)).find((one) => one.id !== of.id)?.id ?? ''
   await press(cases.closed, { case: ended, outcome: 'received' })
   await press(experience.took, { case: ended, took: 'week' })
