@@ -28,7 +28,7 @@ describe('after a real run', () => {
   test('updates are counted by kind, route and result, and timed', async () => {
     const figures = await scrape()
     const updates = (kind: string, route: string) => figures.get(`anyqtama_updates_total{kind="${kind}",route="${route}",result="ok"}`)
-    expect(updates('message', 'command')).toBe(3)
+    expect(updates('message', 'command')).toBe(2)
     expect(updates('message', 'location')).toBe(1)
     expect(updates('message', 'text')).toBeGreaterThan(3)
     expect(updates('callback_query', 'button ct')).toBe(1)
