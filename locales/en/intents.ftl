@@ -49,6 +49,7 @@ intents-office-psc = tson*, psc, service centre*, service center*, public servic
 intents-office-education-departments = education department*, department of education
 
 # Answers to what is written outside a question.
+intents-one = Is this what you mean?
 intents-none = None of these
 intents-none-text = I see. I know 13 services: kindergarten, school bus, a child's home and inheritance, guardianship, study abroad, farm and livestock. For others call 1414 or see egov.kz. Or choose:
 intents-outside-text = I cannot help with this: I know 13 services – kindergarten, school bus, a child's home and inheritance, guardianship, study abroad, farm and livestock.

@@ -66,11 +66,15 @@ export function intentTalk(deps: IntentDeps, buttons: Buttons) {
       ? { text: `${text}\n\n${ctx.t('intents-perhaps')}`, rows: [...deps.choices(ctx, choices), homeRow(ctx)] }
       : situations(ctx, text)
   }
-  const which = (ctx: Ctx, { choices, intent }: Understood): Screen => ({
+  const which = (ctx: Ctx, { choices, intent }: Understood): Screen => {
     // A command in a text can be tapped.
-    text: [ctx.t('service-which'), ...(COMMAND[intent] ? [`${COMMAND[intent]} – ${ctx.t(`command-${intent}`)}`] : [])].join('\n\n'),
-    rows: [...deps.choices(ctx, choices), [none.to(ctx.t('intents-none'), {})], homeRow(ctx)],
-  })
+    const command = COMMAND[intent] ? [`${COMMAND[intent]} – ${ctx.t(`command-${intent}`)}`] : []
+    const asks = choices.length + command.length === 1 ? 'intents-one' : 'service-which'
+    return {
+      text: [ctx.t(asks), ...command].join('\n\n'),
+      rows: [...deps.choices(ctx, choices), [none.to(ctx.t('intents-none'), {})], homeRow(ctx)],
+    }
+  }
 
   return {
     /** Answers free text; false when nothing of it was understood. */

@@ -181,8 +181,7 @@ function understandOnce(text: string, { commands, outside, offices, languages, s
     return answer(command, true, { rest: without(asking), office: kind?.name ?? null })
   }
   if (command === 'language') {
-    const [named, ...others] = languages.filter(({ list }) => list.covered(words, exact).size > 0)
-    return answer(command, true, { lang: named && others.length === 0 ? named.name : null })
+    return answer(command, true, { lang: languageIn(languages, (list) => list.covered(words, exact).size > 0) })
   }
   if (command) return answer(command, true, { service: command === 'complain' || command === 'reminders' ? (about.sure ?? null) : null })
   const beside = without(new Set())
@@ -196,6 +195,12 @@ function understandOnce(text: string, { commands, outside, offices, languages, s
   return service
 }
 
+/** The language that was named, where only one was. */
+function languageIn(languages: Router['languages'], stands: (list: PhraseList) => boolean): Lang | null {
+  const [named, ...others] = languages.filter(({ list }) => stands(list))
+  return named && others.length === 0 ? named.name : null
+}
+
 /** What the words say, compared with what the nearest examples want. */
 function compared(text: string, found: Understood, { offices, languages, outside, small, known }: Router): Understood {
   const words = folded(text)
@@ -207,20 +212,19 @@ function compared(text: string, found: Understood, { offices, languages, outside
   const { label: meant, sure, choices } = corrected(said, known.nearest(text), known.isService, words.length - idle.size)
   if (meant === label) return { ...found, sure, choices }
   if (known.isService(meant)) return answer('service', sure, { service: meant, choices })
-  const has = ({ list }: { readonly list: PhraseList }) => list.covered(words).size > 0
-  const [language, ...others] = meant === 'language' ? languages.filter(has) : []
+  const stands = (list: PhraseList) => list.covered(words).size > 0
   const asks = meant === 'find-office'
   return answer(meant as Intent, sure, {
     choices,
-    topic: meant === 'outside' ? (outside.find(has)?.name ?? null) : null,
-    lang: language && others.length === 0 ? language.name : null,
+    topic: meant === 'outside' ? (outside.find(({ list }) => stands(list))?.name ?? null) : null,
+    lang: meant === 'language' ? languageIn(languages, stands) : null,
     rest: asks
       ? restOf(
           text,
           [...words.keys()].filter((index) => !idle.has(index)),
         )
       : '',
-    office: asks ? (offices.find(has)?.name ?? null) : null,
+    office: asks ? (offices.find(({ list }) => stands(list))?.name ?? null) : null,
   })
 }
 

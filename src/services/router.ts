@@ -1,5 +1,14 @@
 import { LANGS, type Texts } from '../i18n.ts'
-import { buildNearest, buildUnderstand, COMMANDS, type Example, type Nearest, type Understand, words } from '../input/index.ts'
+import {
+  buildNearest,
+  buildUnderstand,
+  COMMANDS,
+  type Example,
+  type Nearest,
+  type Understand,
+  type Understood,
+  words,
+} from '../input/index.ts'
 import type { Flow } from './flow.ts'
 import { buildSearch, type ServiceSearch } from './search.ts'
 
@@ -29,9 +38,15 @@ export function buildRouter(
   const isService = (id: string) => services.has(id)
   const understand = buildUnderstand(texts, { evidence: search.evidence, find: search.find, isPlace, isService, nearest })
   const named = servicesByName(flows, texts)
-  return (text) => {
+  const meaning = (text: string): Understood => {
     const service = named.get(nameKey(text)) ?? null
     return service === null ? understand(text) : { ...understand(text), intent: 'service', sure: true, service, choices: [], topic: null }
+  }
+  // The rooms ask one after another of the same message.
+  let last: { readonly text: string; readonly found: Understood } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, found: meaning(text) }
+    return last.found
   }
 }
 

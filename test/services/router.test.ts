@@ -1,24 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { LANGS, loadTexts } from '../../src/i18n.ts'
 import { COMMANDS, OUTSIDE } from '../../src/input/intent.ts'
-import { loadDirectories, namesPlace } from '../../src/offices/index.ts'
 import { buildRouter } from '../../src/services/index.ts'
 import { loadCatalogue } from '../../src/services/load.ts'
-import { type Labelled, measure } from '../fixtures/intents/measure.ts'
+import { labelledIn, measure, routerOf } from '../fixtures/intents/measure.ts'
 import { ROOT } from './house.ts'
 
-const directories = loadDirectories(ROOT)
 const catalogue = loadCatalogue(ROOT)
-const understand = buildRouter(
-  catalogue.flows,
-  loadTexts(join(ROOT, 'locales')),
-  (text) => namesPlace(directories, text),
-  catalogue.examples,
-)
-const labelled = (file: string) => parse(readFileSync(join(ROOT, file), 'utf8')) as Labelled
+const understand = routerOf(ROOT)
+const labelled = (file: string) => labelledIn(join(ROOT, file))
 const MEASURED = 'test/fixtures/intents/measured.yaml'
 
 test('the half that was not tuned on: right first, within three, outside said to be outside, and hardly ever sure of a wrong one', () => {
