@@ -52,6 +52,8 @@ offices-outside =
 offices-which-place = <b>There are several places of that name.</b> Which one is yours?
 offices-did-you-mean = <b>There is no such name.</b> Is it one of these? If not, write the name again.
 offices-part = I understood { $place }. I did not understand: “{ $rest }”.
+offices-street = I understood { $place }. { offices-no-street }
+offices-no-street = I do not need the street and the house.
 offices-unread = I did not understand: “{ $rest }”.
 offices-none = { $place }: there is no such office in the list.
     Try the name of a place nearby, or call 1414 (free).

@@ -52,6 +52,8 @@ offices-outside =
 offices-which-place = <b>Мұндай атаулы жер бірнешеу.</b> Сіздікі қайсысы?
 offices-did-you-mean = <b>Дәл ондай атау жоқ.</b> Мүмкін, мыналардың бірі шығар? Болмаса, атауын қайта жазыңыз.
 offices-part = Түсінгенім: { $place }. Түсінбегенім: «{ $rest }».
+offices-street = Түсінгенім: { $place }. { offices-no-street }
+offices-no-street = Көше мен үй нөмірі керек емес.
 offices-unread = Түсінбегенім: «{ $rest }».
 offices-none = { $place } бойынша мұндай мекеме тізімде жоқ.
     Көрші жердің атауын жазып көріңіз немесе 1414 нөміріне қоңырау шалыңыз (тегін).

@@ -52,6 +52,8 @@ offices-outside =
 offices-which-place = <b>Мест с таким названием несколько.</b> Какое ваше?
 offices-did-you-mean = <b>Точно такого названия нет.</b> Может быть, одно из этих? Если нет, напишите название ещё раз.
 offices-part = Понятно: { $place }. Не понято: «{ $rest }».
+offices-street = Понятно: { $place }. { offices-no-street }
+offices-no-street = Улица и дом не нужны.
 offices-unread = Не понято: «{ $rest }».
 offices-none = { $place }: такого учреждения в списке нет.
     Попробуйте название соседнего места или позвоните по номеру 1414 (бесплатно).

@@ -8,6 +8,7 @@ import { farFromPlace, roughKm } from './far.chat.ts'
 import type { Office } from './office.ts'
 import { servedSettlements } from './places/gazetteer.ts'
 import type { Place } from './places/place.ts'
+import { isStreet } from './places/place-named.ts'
 import type { PlaceHit } from './places/place-reading.ts'
 import type { Answer } from './responsible.ts'
 import { ANY, channelTarget, openTarget, type Target } from './target.ts'
@@ -169,9 +170,15 @@ export async function showPlace(ctx: Ctx, facts: OfficeFacts, target: Target, pl
   return showAnswers(ctx, facts, target, place, answersFor(facts, target, place), page, note)
 }
 
+const unreadText = (ctx: Ctx, unread: string): string =>
+  isStreet(unread) ? ctx.t('offices-no-street') : ctx.t('offices-unread', { rest: escapeHtml(unread) })
+
 /** What was understood of a text, and what was not; nothing where all was. */
-export const partText = (ctx: Ctx, { directories }: OfficeFacts, { sure, place, unread }: PlaceHit): string =>
-  sure === 'part' ? ctx.t('offices-part', { place: escapeHtml(directories.words.place(place, ctx.lang)), rest: escapeHtml(unread) }) : ''
+export function partText(ctx: Ctx, { directories }: OfficeFacts, { sure, place, unread }: PlaceHit): string {
+  if (sure !== 'part') return ''
+  const name = escapeHtml(directories.words.place(place, ctx.lang))
+  return isStreet(unread) ? ctx.t('offices-street', { place: name }) : ctx.t('offices-part', { place: name, rest: escapeHtml(unread) })
+}
 
 async function showAnswers(
   ctx: Ctx,
@@ -349,7 +356,7 @@ export function placesScreen(
     const around = words.within(place, ctx.lang)
     return `${number(index)} <b>${escapeHtml(words.place(place, ctx.lang))}</b>${around ? `, ${escapeHtml(around)}` : ''}`
   })
-  const note = first && first.unread !== '' ? ctx.t('offices-unread', { rest: escapeHtml(first.unread) }) : ''
+  const note = first && first.unread !== '' ? unreadText(ctx, first.unread) : ''
   return {
     text: [note, ctx.t(question ?? (first?.sure === 'similar' ? 'offices-did-you-mean' : 'offices-which-place')), lines.join('\n')]
       .filter(Boolean)

@@ -1,23 +1,44 @@
 import type { Directories } from '../directories.ts'
+import { readTyped } from './typed.ts'
 
 /** Longer texts say more than a name. */
 const WORDS = 4
 
-/** Whether a text is nothing but the name of a place, as surely as spelling goes. */
+/** An address of more words is a story. */
+const ADDRESS_WORDS = 12
+
+/** Whether a text is nothing but the name of a place, as surely as spelling goes, or an address in one: «Алматы, ул. Абая 5». */
 export function namesPlace(directories: Directories, text: string): boolean {
+  return isName(directories, text) || isAddress(directories, text)
+}
+
+function isName(directories: Directories, text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length > WORDS || text.trim().length < 3) return false
   const [hit] = directories.places(text)
   return hit !== undefined && (hit.sure === 'exact' || hit.sure === 'spelling')
 }
 
-/** The longest run of words that is the name of a place, or null. */
+function isAddress(directories: Directories, text: string): boolean {
+  if (text.trim().split(/\s+/).length > ADDRESS_WORDS) return false
+  const [hit] = directories.places(text)
+  return hit?.sure === 'part' && isStreet(hit.unread)
+}
+
+/** Whether words beside the name of a place are of a street and a house: «ул. Абая 5», «6 мкр», «Тимирязев 42». */
+export function isStreet(unread: string): boolean {
+  const words = readTyped(unread)
+  return words.slice(0, 2).some(({ role }) => role === 'street') || (words.length <= 3 && words.at(-1)?.role === 'number')
+}
+
+/** The address that a text is, or the longest run of its words that is the name of a place; null where there is none. */
 export function placeIn(directories: Directories, text: string): string | null {
+  if (isAddress(directories, text)) return text
   const words = text.trim().split(/\s+/).slice(0, 12)
   for (let length = Math.min(WORDS, words.length); length > 0; length--)
     for (let at = 0; at + length <= words.length; at++) {
       const run = words.slice(at, at + length).join(' ')
-      if (namesPlace(directories, run)) return run
+      if (isName(directories, run)) return run
     }
   return null
 }

@@ -60,7 +60,7 @@ const TODAY = set('теперь сейчас ныне нынче қазір ен
 /** Words before or after the name of a street or a part of a town. */
 const STREET =
   /^(?:ул|улиц[аыеу]|көше(?:сі)?(?:н?де|нің|сіндегі)?|кошеси?(?:нде)?|пр|просп|пркт|проспект(?:е|а)?|мкр|мкрн|микро?район(?:е|а)?|шағын(?:аудан\p{L}*)?|шагын(?:аудан\p{L}*)?|пер|переул(?:ок|ке)|тұйы[қғ]ы?|бульвар[еа]?|даңғыл(?:ы|ында)?|дангыл(?:ы|ында)?|street|str|avenue|ave|microdistrict|квартал[еа]?)$/u
-/** Before a number: a house, a flat. */
+/** Beside a number: a house, a flat. */
 const HOUSE = /^(?:д|дом|доме|үй|уй|кв|квартира|п[әа]тер|корпус|корп|оф|офис|house|building|bldg|apartment|apt|flat)$/u
 const NUMBER = /^\d+\p{L}?$/u
 
@@ -78,7 +78,9 @@ function rolesOf(text: string): Token[] {
     const beside = (other: Token | undefined) => other?.role === 'street' && other.piece === one.piece
     // «шағын ауданы»: no district.
     if (one.role === 'kind' && beside(before) && /^шагын$/.test(plain(before?.word ?? ''))) return { ...one, role: 'street', kind: null }
-    if (HOUSE.test(one.word) && after?.role === 'number' && after.piece === one.piece) return { ...one, role: 'street', kind: null }
+    // «дом 5», «5-үй»
+    if (HOUSE.test(one.word) && [before, after].some((other) => other?.role === 'number' && other.piece === one.piece))
+      return { ...one, role: 'street', kind: null }
     if (one.role !== 'name') return one
     if (beside(before) && !behind(tokens, at - 1)) return { ...one, role: 'street' }
     return beside(after) && behind(tokens, at + 1) ? { ...one, role: 'street' } : one
