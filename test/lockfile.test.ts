@@ -8,6 +8,7 @@ interface Package {
   readonly integrity?: string
   readonly resolved?: string
   readonly hasInstallScript?: boolean
+  readonly devOptional?: boolean
 }
 const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Package> }
 const installed = Object.entries(packages).filter(([path]) => path !== '')
@@ -26,6 +27,11 @@ test('no package comes from an address of its own', () => {
 test('package.json wants exact versions, the ones that are locked', () => {
   for (const [name, version] of Object.entries({ ...wanted.dependencies, ...wanted.devDependencies }))
     expect(packages[`node_modules/${name}`]?.version, name).toBe(version)
+})
+
+test('no package comes into production only because the house develops with it', () => {
+  // One that some package of production can do without: `npm ci --omit=dev` installs it all the same, TypeScript with its 24 MB.
+  expect(installed.filter(([, { devOptional }]) => devOptional).map(([path]) => path)).toEqual([])
 })
 
 test('CI installs without running scripts; the two packages that have one bring what it would build', () => {

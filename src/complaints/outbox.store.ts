@@ -108,9 +108,11 @@ export function createOutbox(connection: Connection): Outbox {
       const rows = await complaints.find({ citizen, 'held.0': { $exists: true } }, { held: 1, state: 1, settleBy: 1 }).lean()
       for (const { _id, held = [], state, settleBy } of rows) {
         const grace = state === 'answered' && settleBy === null ? { settleBy: graceEnd(now) } : {}
+        const ids = held.map(({ id }) => id)
+        // What is held meanwhile stays held until the next word; whoever delivers something of it now keeps the lease, so that nothing goes twice.
         await complaints.updateOne(
-          { _id, 'held.0': { $exists: true } },
-          { $push: { owed: { $each: [...held] } }, $set: { held: [], owing: true, lease: null, ...grace } },
+          { _id, 'held.id': { $all: ids } },
+          { $push: { owed: { $each: [...held] } }, $pull: { held: { id: { $in: ids } } }, $set: { owing: true, ...grace } },
         )
       }
       return rows.map(({ _id }) => _id)

@@ -194,6 +194,7 @@ export async function openBot(staffChat?: number, again = false, bareCards = fal
     fallback: start.fallback,
     isStoreError: (error) => error instanceof Killed,
     moved: room.moved,
+    missed: base.stores.outbox.holdsFor,
     returned: room.returned,
   })
   await Promise.all(Object.values(base.store.connection.models).map((model) => model.init()))

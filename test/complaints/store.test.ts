@@ -118,6 +118,29 @@ describe('the outbox', () => {
     expect(await base.stores.outbox.waiting(new Date(START.getTime() + 600_000), 10)).toEqual([])
   })
 
+  it('owes what was held once, whoever holds and sends at that moment', async () => {
+    const { outbox, complaints } = base.stores
+    const number = await registered(base.stores, '0held', START)
+    await complaints.move(number, { what: 'take' }, clerk, START, null)
+    const known = (await complaints.find(number))?.owed.map(({ id }) => id) ?? []
+    for (const id of known) await outbox.sent(number, id)
+    for (const text of ['one', 'two']) await complaints.move(number, { what: 'ask', text, files: [] }, clerk, START, null)
+    const [first = '', second = ''] = (await complaints.find(number))?.owed.filter(({ to }) => to === 'citizen').map(({ id }) => id) ?? []
+    expect((await outbox.take(number, START))?.of.number).toBe(number)
+    await outbox.hold(number, first, START)
+    // Its sender comes to the second word when the citizen is back already.
+    await Promise.all([outbox.hold(number, second, START), outbox.returned(CITIZEN, START)])
+    const { owed = [], held = [] } = (await complaints.find(number)) ?? {}
+    const both = [...owed, ...(held ?? [])].filter(({ to }) => to === 'citizen').map(({ id }) => id)
+    expect(both.sort()).toEqual([first, second].sort())
+    // It is still at work: nobody sends beside it.
+    expect(await outbox.take(number, START)).toBe(null)
+    await outbox.returned(CITIZEN, START)
+    expect(await outbox.holdsFor(CITIZEN)).toBe(false)
+    await outbox.giveBack(number)
+    expect((await outbox.take(number, START))?.of.owed.filter(({ to }) => to === 'citizen').map(({ text }) => text)).toEqual(['one', 'two'])
+  })
+
   it('owes a reminder once for each mark, and none after an answer', async () => {
     const number = await registered(base.stores, '0remind', START)
     const once = await Promise.all(Array.from({ length: 5 }, () => base.stores.outbox.remind(number, 'due-3', 'due-3:2026-03-17')))

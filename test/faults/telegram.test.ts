@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { CITIZEN, registered } from '../complaints/world.ts'
+import { Citizen } from './citizen.ts'
 import { type House, openHouse } from './house.ts'
 import { boxes, citizensWithLists, citizenWithList, scale, tick, toggle } from './rehearsal.ts'
 
@@ -71,6 +73,33 @@ describe.each(['polling', 'webhook'] as const)('%s', (mode) => {
     await tick(citizen, document)
     await house.api.idle()
     expect(await ticksOf(citizen.id)).toEqual([[document]])
+  })
+
+  test('what waited for who had shut their chat goes to them, and to them alone, when they write among many', async () => {
+    const aisha = new Citizen(house.api, CITIZEN)
+    const others = await citizensWithLists(house.api, 4)
+    const { app } = house.running
+    const { complaints } = app.stores
+    const number = await registered(complaints, `0shut-${mode}`, house.now())
+    house.api.fault({ method: /^send/, chatId: CITIZEN, kind: '403', description: 'Forbidden: bot was blocked by the user' })
+    const clerk = { by: 'staff', id: 900, role: 'clerk' } as const
+    await complaints.complaints.move(number, { what: 'take' }, clerk, house.now(), null)
+    const answer = { what: 'answer', founded: true, text: 'Third window, tomorrow.', files: [] } as const
+    await complaints.complaints.move(number, answer, clerk, house.now(), null)
+    await app.staffTick(house.now())
+    expect(await complaints.complaints.find(number)).toMatchObject({ held: expect.arrayContaining([expect.anything()]), settleBy: null })
+    expect(house.complaints.splice(0).every(({ code }) => code === 403)).toBe(true)
+    house.api.clearFaults()
+    const answers = () => aisha.heard.filter(({ text }) => text?.includes(answer.text)).length
+    // All of them ask in one batch whether something waits.
+    for (const one of [...others, aisha]) one.say('hello')
+    await aisha.sees(() => answers() > 0)
+    await house.api.idle()
+    await app.delivered()
+    expect(answers()).toBe(1)
+    const { held, settleBy } = (await complaints.complaints.find(number)) ?? {}
+    expect([held, settleBy]).toEqual([[], expect.any(Date)])
+    for (const one of others) expect(one.screen).not.toContain(answer.text)
   })
 
   test('Telegram away at the start: the bot begins when it is back', async () => {
