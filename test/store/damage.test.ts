@@ -120,6 +120,23 @@ const DAMAGES: Record<string, (dataDir: string) => Promise<void>> = {
   'no log': async (dir) => rm(await file(dir, LOG)),
   'no table': async (dir) => rm(await file(dir, TABLE)),
   'a table cut in the middle': async (dir) => truncate(await file(dir, TABLE), 5_000),
+  'a table that lost its last byte': async (dir) => {
+    const path = await file(dir, TABLE)
+    await truncate(path, (await readFile(path)).length - 1)
+  },
+  'the first block of the log in place of the second': async (dir) =>
+    change(await file(dir, LOG), (bytes) => void bytes.copy(bytes, 32_768, 0, 32_768)),
+  'the log twice over': async (dir) => {
+    const path = await file(dir, LOG)
+    await writeFile(path, Buffer.concat([await readFile(path), await readFile(path)]))
+  },
+  'the log in place of the table': async (dir) => cp(await file(dir, LOG), await file(dir, TABLE)),
+  'a table of another store': async (dir) => {
+    const other = await newFolder()
+    for (let n = 0; n < 2; n++) await withDocs(other, async (docs) => void (await docs.insertOne({ _id: n, text: 'foreign' })))
+    await cp(await file(other, TABLE), await file(dir, TABLE))
+    await rm(other, { recursive: true })
+  },
   'a byte flipped in a table': async (dir) =>
     change(await file(dir, TABLE), (bytes) => bytes.writeUInt8((bytes[2500] as number) ^ 4, 2500)),
   'no CURRENT': async (dir) => rm(join(dir, 'store', 'CURRENT')),

@@ -9,6 +9,7 @@ import { Before, damaged, isFresh } from './folder.ts'
 import { FORMAT, type Header, readHeader, writeHeader } from './header.ts'
 import { HEADER_KEY } from './keys.ts'
 import { LastBatchFile, readLastBatch, type Said } from './last-batch.ts'
+import { checkLogOrder } from './log-order.ts'
 
 /** One key to be written, or removed (`value` null); `before` is what the disk has under it until then. */
 export interface Write {
@@ -77,6 +78,7 @@ export class Disk {
       const said = readLastBatch(lastBatchPath(folder))
       const fresh = await isFresh(folder)
       if (fresh && said !== undefined) throw damaged(folder, 'it is empty, and was not')
+      await checkLogOrder(folder)
       before = await Before.of(folder)
       const level = make(folder)
       await level.open({ createIfMissing: fresh })
@@ -239,17 +241,16 @@ function restoring(suspect: Operation[], failed: readonly Write[]): Operation[] 
   return [...known.values()]
 }
 
-/** How LevelDB says that its own files do not agree. */
-const CORRUPTION = /corrupt|checksum|does not exist|missing files|bad record|no such file|not found/i
+/** What an operator mends without a backup: rights, room, limits, a path that leads nowhere. */
+const NOT_DAMAGE = /permission denied|not permitted|read-only|no space left|quota exceeded|too many open files|not a directory|too long/i
 
 function explain(error: unknown, folder: string): Error {
   if (error instanceof StoreFolder || error instanceof StoreDamaged) return error
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : (error as Error)
-  if ((cause as { code?: string }).code === 'LEVEL_LOCKED') {
+  const { code } = cause as { code?: string }
+  if (code === 'LEVEL_LOCKED')
     return new StoreBusy(`The data folder ${folder} is in use by another process; stop that one or set another DATA_DIR.`, { cause })
-  }
-  if ((cause as { code?: string }).code === 'LEVEL_CORRUPTION' || CORRUPTION.test(cause.message)) {
-    return damaged(folder, `LevelDB says: ${cause.message}`, cause)
-  }
-  return new StoreFolder(`The data folder ${folder} cannot be opened for writing: ${cause.message}`, { cause })
+  if (NOT_DAMAGE.test(cause.message))
+    return new StoreFolder(`The data folder ${folder} cannot be opened for writing: ${cause.message}`, { cause })
+  return damaged(folder, cause.message, cause)
 }

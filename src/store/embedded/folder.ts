@@ -44,17 +44,20 @@ export class Before {
   /** Links every file of the folder. */
   static async of(folder: string): Promise<Before> {
     const links = `${folder}.before-${randomUUID()}`
+    const before = new Before(folder, links)
     await mkdir(links, { mode: 0o700 })
     for (const name of await filesOf(folder)) {
       const [from, to] = [join(folder, name), join(links, name)]
       await link(from, to)
         .catch(() => copyFile(from, to))
-        // The store of another process, which has the lock, may remove a file of its own just now.
-        .catch((error: NodeJS.ErrnoException) => {
-          if (error.code !== 'ENOENT') throw error
+        .catch(async (error: NodeJS.ErrnoException) => {
+          // The store of another process, which has the lock, may remove a file of its own just now.
+          if (error.code === 'ENOENT') return
+          await before.forget()
+          throw error
         })
     }
-    return new Before(folder, links)
+    return before
   }
 
   /** Forgets how it was. */
