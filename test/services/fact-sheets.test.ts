@@ -13,7 +13,16 @@ const Sheet = z.record(z.string(), z.union([z.array(z.string()), z.string()]))
 type Sheet = z.infer<typeof Sheet>
 
 const sheets = z.record(z.string(), Sheet).parse(parse(readFileSync(join(ROOT, 'test/fixtures/fact-sheets.yaml'), 'utf8')))
-const flows = readCatalogue(ROOT).catalogue.flows
+const { flows, inForce } = readCatalogue(ROOT).catalogue
+
+/** A sheet of an edition, with every fact of a person's life that may decide. */
+const Today = z.object({
+  channels: z.array(z.string()),
+  life: z.record(z.string(), z.array(z.string())),
+  all: z.array(z.string()),
+  papers: z.record(z.string(), z.string()).default({}),
+})
+const today = z.record(z.string(), Today).parse(parse(readFileSync(join(ROOT, 'test/fixtures/fact-sheets-today.yaml'), 'utf8')))
 
 /** «a=b|c and d=e or f=g» of settled answers. */
 const holds = (rule: string, answers: Answers): boolean =>
@@ -32,8 +41,8 @@ const rulesOf = ({ all: _, ...rules }: Sheet): Array<[string, string]> =>
 const expected = (sheet: Sheet, answers: Answers): string[] =>
   [...(sheet.all ?? []), ...rulesOf(sheet).flatMap(([paper, rule]) => (holds(rule, answers) ? [paper] : []))].sort()
 
-const listed = (flow: Flow, answers: Answers): string[] =>
-  wanted(flow, answers)
+const listed = (flow: Flow, answers: Answers, channel?: string): string[] =>
+  wanted(flow, answers, channel)
     .flatMap((line) => (line.wanted === false ? [] : [line.document.id]))
     .sort()
 
@@ -54,5 +63,32 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('the list of %s', (
         expect(flow.questions.find((found) => found.id === question)?.options, one).toEqual(expect.arrayContaining(options.split('|')))
       }
     }
+  })
+})
+
+/** Every combination of what may be true of a person. */
+const lives = (life: Record<string, string[]>): Answers[] =>
+  Object.entries(life).reduce<Answers[]>(
+    (all, [fact, values]) => all.flatMap((one) => values.map((value) => ({ ...one, [fact]: value }))),
+    [{}],
+  )
+
+it('there is a fact sheet for every edition of the rules in force', () =>
+  expect(Object.keys(today).sort()).toEqual(inForce.map(({ id }) => id).sort()))
+
+describe.each(inForce.map((flow) => [flow.id, flow] as const))('the list of %s', (id, flow) => {
+  const sheet = today[id] ?? Today.parse({ channels: [], life: {}, all: [] })
+
+  it('is what the rules want, whatever is true of a person, on every way to apply', () => {
+    expect(flow.channels.map((channel) => channel.id)).toEqual(sheet.channels)
+    expect(Object.fromEntries(flow.questions.map(({ id: question, options }) => [question, options]))).toEqual(sheet.life)
+    const differing = sheet.channels.flatMap((channel) =>
+      lives(sheet.life).flatMap((answers) => {
+        const papers = listed(flow, answers, channel).join()
+        const by = expected({ all: sheet.all, ...sheet.papers }, { ...answers, channel }).join()
+        return papers === by ? [] : [{ answers, channel, papers, by }]
+      }),
+    )
+    expect(differing).toEqual([])
   })
 })
