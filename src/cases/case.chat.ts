@@ -10,13 +10,13 @@ import * as form from './application/buttons.ts'
 import { beginning, beginRows, hearFor, readCaseName } from './begin.chat.ts'
 import * as to from './buttons.ts'
 import { channelOf, dayText } from './card.chat.ts'
-import { allReady, answer, askAgain, type Case, checklist, listChanges, moved, NAME_LIMIT, skip } from './case.ts'
+import { allReady, answer, askAgain, type Case, checklist, listChanges, markOfRules, moved, NAME_LIMIT, rulesOfMark, skip } from './case.ts'
 import { documentScreen, documentTitle, familyText, papersScreen } from './checklist.chat.ts'
 import type { CaseDeps } from './deps.ts'
 import { editionScreen } from './edition.chat.ts'
 import { beforeGoing } from './going.ts'
 import { moreScreen } from './more.chat.ts'
-import { askedBy, changesScreen } from './question.chat.ts'
+import { changesScreen } from './question.chat.ts'
 import { type CaseSteps, caseSteps, type Opened } from './steps.chat.ts'
 import { submitTalk } from './submit.chat.ts'
 import { refusalsScreen, rulesLine, termsScreen } from './terms.chat.ts'
@@ -148,7 +148,7 @@ function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     withCase((ctx, found, { page }) => steps.showPapers(ctx, found, Number(page))),
   )
   buttons.on(to.tick, async (ctx, { case: id, version, document, on, page }) => {
-    const ticked = await deps.cases.tick(ctx.citizen, id, Number(version), document, on === '1')
+    const ticked = await deps.cases.tick(ctx.citizen, id, rulesOfMark(deps.catalogue.inForce, version), document, on === '1')
     const found = ticked ? await steps.current(ctx, ticked) : await steps.opened(ctx, id)
     if (found) await steps.showPapers(ctx, found, Number(page))
     if (ticked) await deps.shared.changed(ticked)
@@ -156,8 +156,8 @@ function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   buttons.on(
     to.allReady,
     withCase(async (ctx, found, { version }) => {
-      // A button of an older list knows nothing of what the newer one asks for.
-      const known = Number(version) === found.of.flowVersion
+      // A button of an older list, or of another edition, knows nothing of what this one asks for.
+      const known = version === markOfRules(found.flow)
       await steps.showPapers(ctx, known ? await steps.change(ctx, found, allReady(found.flow, found.of)) : found)
     }),
   )
@@ -225,7 +225,7 @@ function questioning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     to.reply,
     withCase(async (ctx, found, { version, question, option }) => {
       const chosen = found.flow.questions.find((q) => q.id === question)?.options[Number(option)]
-      if (version !== askedBy(found.flow) || chosen === undefined) return steps.goOn(ctx, found)
+      if (version !== markOfRules(found.flow) || chosen === undefined) return steps.goOn(ctx, found)
       const after = await steps.change(ctx, found, answer(found.flow, found.of, question, chosen))
       // Only somebody who has seen the list, or a part of it, is told what an answer did: at first every answer does something.
       const again = found.of.answers[question] !== undefined || found.of.skipped.includes(question)
@@ -234,7 +234,9 @@ function questioning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   )
   buttons.on(
     to.pass,
-    withCase(async (ctx, found, { question }) => steps.goOn(ctx, await steps.change(ctx, found, skip(found.of, question)))),
+    withCase(async (ctx, found, { version, question }) =>
+      steps.goOn(ctx, version === markOfRules(found.flow) ? await steps.change(ctx, found, skip(found.of, question)) : found),
+    ),
   )
   buttons.view(
     to.questions,

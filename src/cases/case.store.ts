@@ -1,6 +1,6 @@
 import { type Connection, type mongo, Schema } from 'mongoose'
 import { batched, fromRow, MAJORITY } from '../store/index.ts'
-import type { Case, CaseChange } from './case.ts'
+import type { Case, CaseChange, Rules } from './case.ts'
 
 /** `toldOf`: the newest edition that the citizen was told of. */
 type CaseRow = Omit<Case, 'id'> & { _id: string; toldOf?: string | null }
@@ -55,9 +55,10 @@ export interface CaseStore {
   change(citizen: number, id: string, change: CaseChange): Promise<Case | null>
   /**
    * Ticks a document or takes the tick off: one round trip, and the same tap ten times is the same as once.
-   * @returns null when the case is not there, or is of another version of its flow
+   * @param by the rules of the list that was ticked
+   * @returns null when the case is not there, or is under other rules now
    */
-  tick(citizen: number, id: string, flowVersion: number, document: string, on: boolean): Promise<Case | null>
+  tick(citizen: number, id: string, by: Rules, document: string, on: boolean): Promise<Case | null>
   /** Open cases of an edition whose citizens were not told yet of the one that replaced it. */
   untold(of: { readonly service: string; readonly edition: string; readonly by: string }, limit: number): Promise<Case[]>
   /** Notes that the citizen of a case is told of an edition. */
@@ -75,14 +76,15 @@ const DUPLICATE = 11000
 // Cases from before editions are of the printed standard, and those from before sharing are not shared.
 const toCase = (row: CaseRow): Case => ({ ...fromRow(row, ['toldOf']), edition: row.edition ?? null, shared: row.shared ?? false })
 
-interface Tick extends Pick<Case, 'citizen' | 'id' | 'flowVersion'> {
+interface Tick extends Pick<Case, 'citizen' | 'id'> {
+  readonly by: Rules
   readonly document: string
   readonly on: boolean
 }
 
-/** The write that ticks a document of a case, if it is the citizen's and of this version. */
-const ticking = ({ citizen, id, flowVersion, document, on }: Tick) => ({
-  filter: { _id: id, citizen, flowVersion },
+/** The write that ticks a document of a case, if it is the citizen's and under these rules. */
+const ticking = ({ citizen, id, by, document, on }: Tick) => ({
+  filter: { _id: id, citizen, flowVersion: by.flowVersion, edition: { $in: [...by.editions] } },
   update: { ...(on ? { $addToSet: { ticks: document } } : { $pull: { ticks: document } }), $currentDate: { updatedAt: true as const } },
 })
 
@@ -106,9 +108,10 @@ export function createCaseStore(connection: Connection): CaseStore {
     )
     const rows = await direct.find({ _id: { $in: asks.map(({ id }) => id) } }).toArray()
     const byId = new Map(rows.map((row) => [row._id, row]))
-    return asks.map(({ id, citizen, flowVersion }) => {
+    return asks.map(({ id, citizen, by }) => {
       const row = byId.get(id)
-      return row && row.citizen === citizen && row.flowVersion === flowVersion ? toCase(row) : null
+      const found = row?.citizen === citizen && row.flowVersion === by.flowVersion && by.editions.includes(row.edition ?? null)
+      return row && found ? toCase(row) : null
     })
   }
   const tick = batched(tickMany, tickOne)
@@ -139,8 +142,8 @@ export function createCaseStore(connection: Connection): CaseStore {
       const row = await cases.findOneAndUpdate({ _id: id, citizen }, { $set: change }, after).lean()
       return row && toCase(row)
     },
-    tick: async (citizen, id, flowVersion, document, on) =>
-      Number.isInteger(flowVersion) ? tick({ citizen, id, flowVersion, document, on }) : null,
+    tick: async (citizen, id, by, document, on) =>
+      Number.isInteger(by.flowVersion) && by.editions.length > 0 ? tick({ citizen, id, by, document, on }) : null,
     async untold({ service, edition, by }, limit) {
       const open = { state: { $in: ['gathering', 'submitted'] as const }, service, edition, toldOf: { $ne: by } }
       return (await cases.find(open).limit(limit).lean()).map(toCase)

@@ -118,6 +118,26 @@ export const allReady = (flow: Flow, of: Case): CaseChange => ({
   ticks: [...new Set([...of.ticks, ...checklist(flow, of).map(({ document }) => document.id)])],
 })
 
+/** By which rules a button was shown: what it says is not said of the same id in another edition, or another version. */
+export const markOfRules = ({ version, inForce }: Pick<Flow, 'version' | 'inForce'>): string =>
+  inForce ? `${version}.${inForce.from.slice(2).replaceAll('-', '')}` : String(version)
+
+/** The rules that a case is under: the version of its flow, and the edition, or one of several; null is the printed standard. */
+export interface Rules {
+  readonly flowVersion: number
+  readonly editions: ReadonlyArray<string | null>
+}
+
+/** The rules that a mark stands for; a case is of one service, and so of one of the editions at most. */
+export function rulesOfMark(inForce: readonly Flow[], mark: string): Rules {
+  const [version, from] = mark.split('.')
+  const editions = from === undefined ? [null] : inForce.flatMap((flow) => (markOfRules(flow) === mark ? [flow.id] : []))
+  return { flowVersion: Number(version), editions }
+}
+
+/** The rules of a case. */
+export const rulesOf = ({ flowVersion, edition }: Pick<Case, 'flowVersion' | 'edition'>): Rules => ({ flowVersion, editions: [edition] })
+
 /** What an answer did to a list: the documents that came, those that went, and those of which another one is wanted now. */
 export function listChanges(
   flow: Flow,

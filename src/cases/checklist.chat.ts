@@ -14,7 +14,7 @@ import {
   type WantedDocument,
 } from '../services/index.ts'
 import * as to from './buttons.ts'
-import { type Case, checklist, numbered, progress } from './case.ts'
+import { type Case, checklist, markOfRules, numbered, progress } from './case.ts'
 import { listOf, type PaperList } from './list.ts'
 
 /** Numbers to tick under one list; more of them are a page further. */
@@ -149,7 +149,7 @@ export function checklistScreen(view: ListView, speech: Speech): Screen {
     text: [said, details, t(ready ? 'cases-tick-done' : details ? 'cases-tick-hint' : 'cases-tick-hint-more')].filter(Boolean).join('\n\n'),
     rows: [
       ...gridRows(view),
-      ready ? [] : [to.allReady.to(t('cases-all-ready'), { case: of.id, version: String(of.flowVersion) })],
+      ready ? [] : [to.allReady.to(t('cases-all-ready'), { case: of.id, version: markOfRules(flow) })],
       [
         to.where.to(t('cases-where'), { case: of.id }),
         of.state === 'gathering' ? to.submit.to(t('cases-submit'), { case: of.id }) : to.open.to(t('cases-to-card'), { case: of.id }),
@@ -163,7 +163,7 @@ export function checklistScreen(view: ListView, speech: Speech): Screen {
 function gridRows({ flow, of, page: asked }: ListView): InlineKeyboardButton[][] {
   const { numbered: lines, forms } = listOf(flow, of)
   const shown = pageOf(lines, asked, GRID)
-  const [page, version] = [String(shown.page), String(of.flowVersion)]
+  const [page, version] = [String(shown.page), markOfRules(flow)]
   const boxes = shown.items.map(({ document: { id } }, index) => {
     const number = shown.first + index + 1
     const on = of.ticks.includes(id)
@@ -185,7 +185,7 @@ export function documentScreen(view: ListView, speech: Speech, item: WantedDocum
   const { document } = item
   const only = conditionText(texts, lang, flow, item)
   const on = of.ticks.includes(document.id)
-  const at = { case: of.id, document: document.id, page: String(view.page), version: String(of.flowVersion) }
+  const at = { case: of.id, document: document.id, page: String(view.page), version: markOfRules(flow) }
   const parts = [
     `<b>${documentTitle(t, flow, item)}</b>`,
     copiesText(texts, lang, document),

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from '@grammyjs/types'
 import { inRows, type Screen, side } from '../chat/index.ts'
 import { type Flow, type Question, questionsFor } from '../services/index.ts'
 import * as to from './buttons.ts'
-import type { Case } from './case.ts'
+import { type Case, markOfRules } from './case.ts'
 import type { Speech } from './checklist.chat.ts'
 
 /** The question before one, among those that are worth asking or were answered; null before the first. */
@@ -10,10 +10,6 @@ export function questionBefore(flow: Flow, of: Case, asked: Question): Question 
   const open = questionsFor(flow, of.answers).map(({ question }) => question)
   return open[open.findIndex(({ id }) => id === asked.id) - 1] ?? null
 }
-
-/** By which flow a question was asked: an answer to it is not one to the question of the same id in another edition, or another version. */
-export const askedBy = ({ version, inForce }: Pick<Flow, 'version' | 'inForce'>): string =>
-  inForce ? `${version}.${inForce.from.slice(2).replaceAll('-', '')}` : String(version)
 
 /** What stands around a question: where the first one leads back to, and by the rules of which day it is asked. */
 export interface Around {
@@ -24,7 +20,7 @@ export interface Around {
 /** One question, its answers as buttons, the one that was given marked, the way back and past it. */
 export function questionScreen({ t }: Speech, flow: Flow, of: Case, asked: Question, { back, rules }: Around): Screen {
   const key = `${flow.id}-q-${asked.id}`
-  const at = { case: of.id, version: askedBy(flow), question: asked.id }
+  const at = { case: of.id, version: markOfRules(flow), question: asked.id }
   const open = questionsFor(flow, of.answers)
   const number = open.findIndex(({ question }) => question.id === asked.id) + 1
   const before = questionBefore(flow, of, asked)

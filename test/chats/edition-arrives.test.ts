@@ -52,6 +52,13 @@ describe('a new edition arrives', () => {
       if (!found) throw new Error(`no button «${text}»`)
       await stage.perform(() => user.tap(found.messageId, found.data))
     }
+    /** What the buttons of the newest message send, by the beginnings of their data. */
+    const sends = (...beginnings: string[]) => {
+      const all = (stage.api.messages(user.id).findLast(({ inlineKeyboard }) => inlineKeyboard)?.inlineKeyboard ?? []).flat()
+      const data = all.flatMap((one) => ('callback_data' in one && one.callback_data ? [one.callback_data] : []))
+      return beginnings.map((beginning) => data.find((one) => one.startsWith(`1:${beginning}:`)) ?? `no ${beginning}`)
+    }
+    const press = (data: string) => stage.perform(() => user.tap(stage.api.messages(user.id).at(-1)?.id ?? 0, data))
     const say = (text: string) => stage.perform(() => user.send(text))
     const last = () => sent.at(-1) ?? ''
     const toService = async () => {
@@ -63,7 +70,9 @@ describe('a new edition arrives', () => {
       // One by the wording of May 2026, one paper ready; one by the standard of 2011, one by the wording of May, both handed in.
       await toService()
       await tap('✅ Сегодня (')
+      const asked = sends('ca', 'ck')
       await tap('Да')
+      const listed = sends('ctr', 'ct')
       await tap('☐ 1')
       await tap('⋯ Ещё')
       await tap('Название')
@@ -113,6 +122,22 @@ describe('a new edition arrives', () => {
       await tap('Перейти: отметки сохранятся')
       expect(last()).toMatch(/☑ 1\. Заявление/)
       expect(last()).toContain('3×4')
+      // Its question, of the same id, is open under the new rules. Buttons of the wording before answer, skip and tick nothing in it.
+      await tap('⋯ Ещё')
+      await tap('✏️')
+      await tap('Спросить заново')
+      for (const data of [...asked, ...listed]) {
+        expect(data).toMatch(/^1:/)
+        await press(data)
+      }
+      const of = await stage.read((connection) => connection.collection('cases').findOne({ name: 'Собираю' }))
+      expect(of).toMatchObject({ edition: 'school-transport-2027', answers: {}, skipped: [], ticks: ['request'] })
+      await tap('⋯ Ещё')
+      await tap('✏️')
+      await press(sends('cz').join())
+      await tap('Да')
+      expect(last()).toMatch(/☑ 1\. Заявление/)
+      expect(last().match(/☐/g)).toHaveLength(2)
 
       // The case that was handed in under the wording before keeps its day, and so does the one of 2011; both are reminded.
       sent.length = 0

@@ -3,7 +3,7 @@ import type { Buttons, Correct, Ctx, Hear } from '../../chat/index.ts'
 import { LANGS, type Lang } from '../../i18n.ts'
 import { letterPdf, sheetPdf } from '../../paper/index.ts'
 import { type Application, applicationsFor } from '../../services/index.ts'
-import type { Case } from '../case.ts'
+import { type Case, rulesOf } from '../case.ts'
 import type { CaseDeps } from '../deps.ts'
 import { sheetOf } from '../paper.ts'
 import { type CaseSteps, caseSteps, type Opened } from '../steps.chat.ts'
@@ -238,7 +238,7 @@ function ending(deps: CaseDeps, buttons: Buttons): void {
 /** The paper whose form went out is ready, but for the signature. */
 async function tickForm(deps: CaseDeps, ctx: Ctx, { draft, form }: Filling): Promise<void> {
   const of = await deps.cases.find(ctx.citizen, draft.case)
-  const ticked = of && (await deps.cases.tick(ctx.citizen, of.id, of.flowVersion, form.document, true))
+  const ticked = of && (await deps.cases.tick(ctx.citizen, of.id, rulesOf(of), form.document, true))
   if (ticked) await deps.shared.changed(ticked)
 }
 

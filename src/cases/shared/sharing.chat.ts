@@ -3,7 +3,7 @@ import type { Screen } from '../../chat/index.ts'
 import type { Lang, Texts } from '../../i18n.ts'
 import type { Catalogue, Flow } from '../../services/index.ts'
 import type { CaseStore } from '../case.store.ts'
-import { type Case, renewed } from '../case.ts'
+import { type Case, renewed, rulesOf } from '../case.ts'
 import type { Speech } from '../checklist.chat.ts'
 import { rulesLine } from '../terms.chat.ts'
 import { inTurns, redraw } from './cards.chat.ts'
@@ -71,7 +71,7 @@ export function sharing(deps: SharedDeps) {
       if (mark === 'brings' && markOf(share, found.of, document) === 'ready') return true
       if (mark === 'open') await shares.leaveOut(share.case, document)
       else await shares.bring(share.case, document, by)
-      if (mark !== 'brings') await deps.cases.tick(share.citizen, share.case, found.of.flowVersion, document, mark === 'ready')
+      if (mark !== 'brings') await deps.cases.tick(share.citizen, share.case, rulesOf(found.of), document, mark === 'ready')
       return true
     },
     /** The cards of a list that is not shared any more say so. */
