@@ -251,6 +251,7 @@ complaints-known-change = ✏️ Change
 complaints-share-phone = 📱 Send my number
 complaints-phone-thanks = Thank you, I have your number.
 complaints-story-taken = Written down. Now I ask only for what is missing.
+complaints-story-known = I understood from it: { $what }.
 complaints-why-ask = Why? One tap is enough.
 complaints-why-unanswered = My question was not answered
 complaints-why-unchanged = Nothing has changed

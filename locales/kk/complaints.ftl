@@ -247,6 +247,7 @@ complaints-known-change = ✏️ Өзгерту
 complaints-share-phone = 📱 Нөмірімді жіберу
 complaints-phone-thanks = Рақмет, нөміріңіз жазылды.
 complaints-story-taken = Жаздым. Енді тек жетпегенін сұраймын.
+complaints-story-known = Хатыңыздан түсінгенім: { $what }.
 complaints-why-ask = Неге? Бір рет басу жетеді.
 complaints-why-unanswered = Сұрағыма жауап берілмеді
 complaints-why-unchanged = Ештеңе өзгерген жоқ

@@ -253,6 +253,7 @@ complaints-known-change = ✏️ Изменить
 complaints-share-phone = 📱 Отправить мой номер
 complaints-phone-thanks = Спасибо, номер записан.
 complaints-story-taken = Записал. Теперь спрошу только то, чего не хватает.
+complaints-story-known = Понял из рассказа: { $what }.
 complaints-why-ask = Почему? Хватит одного нажатия.
 complaints-why-unanswered = На мой вопрос не ответили
 complaints-why-unchanged = Ничего не изменилось

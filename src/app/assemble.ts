@@ -25,7 +25,7 @@ import { officeTalk, pick } from '../offices/office.chat.ts'
 import { ratingTalk } from '../ratings/rating.chat.ts'
 import { askAboutResting, planFor, replacedOn, tellReplaced } from '../reminders/index.ts'
 import { reminderTalk } from '../reminders/own/reminder.chat.ts'
-import { buildRouter, buildSearch, clearlyMeant } from '../services/index.ts'
+import { buildRouter, buildSearch, exampleIndex, readStory } from '../services/index.ts'
 import { isTransient } from '../store/index.ts'
 import { complaintDeps, ratingDeps } from './dependencies.ts'
 import { type Ground, idBytes, openStores, type Stores } from './ground.ts'
@@ -91,6 +91,7 @@ export function assemble(ground: Ground) {
   const reminders = reminderTalk(reminderDeps, buttons)
   const rating = ratingTalk(ratingDeps(ground, stores, { api, langOf, rated: (...bad) => room.rated(...bad) }), buttons)
   const search = buildSearch(catalogue.offered, texts)
+  const nearest = exampleIndex(catalogue.offered, catalogue.examples)
   const room = complaintRoom(
     complaintDeps(ground, stores, {
       api,
@@ -98,7 +99,7 @@ export function assemble(ground: Ground) {
       reports: offices.reports,
       complaintSurvey: rating.complaintSurvey,
       report: rating.reportAsked,
-      meant: (text) => clearlyMeant(search.rank(text)),
+      story: readStory(texts, search, nearest),
     }),
     clock,
     buttons,
@@ -157,7 +158,7 @@ export function assemble(ground: Ground) {
     },
     buttons,
   )
-  const understand = buildRouter(catalogue.offered, texts, (text) => namesPlace(directories, text), catalogue.examples, search)
+  const understand = buildRouter(catalogue.offered, texts, (text) => namesPlace(directories, text), nearest, search)
   /** The services that a text means; none where it asks for something else. */
   const meant = (text: string): readonly string[] => {
     const { intent, service, choices } = understand(text)

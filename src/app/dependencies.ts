@@ -56,7 +56,7 @@ export function complaintDeps(
     readonly reports: ReportStore
     readonly complaintSurvey: ReturnType<typeof ratingTalk>['complaintSurvey']
     readonly report: ReturnType<typeof ratingTalk>['reportAsked']
-    readonly meant: ComplaintDeps['meant']
+    readonly story: ComplaintDeps['story']
   },
 ): ComplaintDeps {
   const { texts, catalogue, directories, calendar, clock } = ground
@@ -79,7 +79,7 @@ export function complaintDeps(
     caseOf: async (citizen, id) => prefillOf(await cases.find(citizen, id), clock.now()),
     backTo: (of) =>
       ('case' in of ? caseButtons.open.to('', of) : officeButtons.card.to('', { case: '-', office: of.office })).callback_data,
-    meant: hooks.meant,
+    story: hooks.story,
     chooseOffice: (ctx, { draft, service, channel }, lastRow) =>
       startChoosing(ctx, { texts, catalogue, directories, calendar }, { case: draft, service, channel }, lastRow),
     async survey(citizen, { number, service, office, closed }, speech) {

@@ -4,7 +4,7 @@ import type { Ctx, Translate } from '../chat/index.ts'
 import type { Calendar } from '../deadlines/index.ts'
 import type { Lang, Texts } from '../i18n.ts'
 import type { Directories, OfficeReport } from '../offices/index.ts'
-import type { Catalogue, FlowChannel } from '../services/index.ts'
+import type { Catalogue, FlowChannel, Story } from '../services/index.ts'
 import type { Complaint } from './complaint.ts'
 import type { Prefill } from './draft.ts'
 import type { ComplaintStores } from './open.store.ts'
@@ -56,8 +56,8 @@ export interface ComplaintDeps extends ComplaintStores {
   readonly caseOf: (citizen: number, id: string) => Promise<Prefill | null>
   /** Data of the button that leads back to where a complaint began: a case, or the card of an office. */
   readonly backTo: (of: { readonly case: string } | { readonly office: string }) => string
-  /** Ids of the services that a text means; none where it asks for something else. */
-  readonly meant: (text: string) => readonly string[]
+  /** What a story tells of where it happened; `services`: ids of those that it may be about. */
+  readonly story: (text: string, services: readonly string[]) => Story
   /** Lets the citizen choose an office of a channel; ends with a call of the talk's `officeChosen`. */
   readonly chooseOffice: (
     ctx: Ctx,

@@ -112,6 +112,13 @@ export function answered(draft: Draft, step: Step, change: DraftChange): DraftCh
   return after({})
 }
 
+/** The draft after several steps were answered at once. */
+export function answeredAll(draft: Draft, answers: ReadonlyArray<readonly [Step, DraftChange]>): DraftChange {
+  let change: DraftChange = {}
+  for (const [step, more] of answers) change = { ...change, ...answered({ ...draft, ...change }, step, more) }
+  return change
+}
+
 /** A draft as another room begins it. */
 export function prefilled(from: Prefill): DraftChange {
   const done: Step[] = []

@@ -16,25 +16,31 @@ import { buildSearch, type ServiceSearch } from './search.ts'
 export const LABELS: readonly string[] = [...COMMANDS, 'outside']
 
 /**
+ * What people typed, by what they wanted; examples of other services than these are left out. The index is made when the first text
+ * comes: the start has no need of it.
+ */
+export function exampleIndex(flows: readonly Flow[], examples: readonly Example[]): (text: string) => Nearest {
+  const services = new Set(flows.map(({ id }) => id))
+  let index: ((text: string) => Nearest) | null = null
+  return (text) => {
+    index ??= buildNearest(examples.filter(({ label }) => services.has(label) || LABELS.includes(label)))
+    return index(text)
+  }
+}
+
+/**
  * The router of free text over these services.
  * @param isPlace whether a text is the name of a place
- * @param examples what people typed; those of other services are left out
+ * @param nearest what the examples want that are most like a text, of `exampleIndex`
  */
 export function buildRouter(
   flows: readonly Flow[],
   texts: Texts,
   isPlace: (text: string) => boolean,
-  examples: readonly Example[],
+  nearest: (text: string) => Nearest,
   search: ServiceSearch = buildSearch(flows, texts),
 ): Understand {
   const services = new Set(flows.map(({ id }) => id))
-  const ours = examples.filter(({ label }) => services.has(label) || LABELS.includes(label))
-  // Made when the first text comes: the start has no need of it.
-  let near: ((text: string) => Nearest) | null = null
-  const nearest = (text: string): Nearest => {
-    near ??= buildNearest(ours)
-    return near(text)
-  }
   const isService = (id: string) => services.has(id)
   const understand = buildUnderstand(texts, { evidence: search.evidence, find: search.find, isPlace, isService, nearest })
   const named = servicesByName(flows, texts)

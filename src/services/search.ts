@@ -43,13 +43,6 @@ const BEST = 3
 /** A weaker likeness than this is chance («привет» is no service). */
 const FLOOR = 1.5
 
-/** The services of a story, in which most words tell of something else: the first one alone where it is far ahead. */
-export function clearlyMeant(ranked: readonly Hit[]): string[] {
-  const [first, second] = ranked
-  if (!first || first.score < FLOOR) return []
-  return !second || first.score >= second.score * SURE_LEAD ? [first.id] : ranked.slice(0, BEST).map(({ id }) => id)
-}
-
 /**
  * Free-text search over the services, in Kazakh, Russian and English at once, mixed, transliterated and with typos.
  * Words come from the locales: `<service>-keywords`, `-short`, `-title`, `-what`, `-who`, and the stop words of this room.

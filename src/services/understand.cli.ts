@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { LANGS, type Lang, loadTexts } from '../i18n.ts'
 import type { Understood } from '../input/index.ts'
 import { loadCatalogue } from './load.ts'
-import { buildRouter } from './router.ts'
+import { buildRouter, exampleIndex } from './router.ts'
 
 export interface UnderstandCliDeps {
   /** The folder with `flows` and `locales`. */
@@ -33,7 +33,7 @@ export function understandCommand(program: Command, deps: UnderstandCliDeps): vo
     .action((said: string[], { lang, json }: { lang: Lang; json?: boolean }) => {
       const texts = loadTexts(join(deps.root, 'locales'))
       const { offered, examples } = loadCatalogue(deps.root)
-      const understand = buildRouter(offered, texts, deps.isPlace(), examples)
+      const understand = buildRouter(offered, texts, deps.isPlace(), exampleIndex(offered, examples))
       const rows = said.map((text) => understoodJson(text, understand(text)))
       const title = (id: string) => texts.t(lang, `${id}-short`)
       const line = ({ text, intent, sure, service, choices }: (typeof rows)[number]) =>

@@ -12,7 +12,7 @@ import { loadTexts } from '../../src/i18n.ts'
 import { createLog } from '../../src/log.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
 import { type BotApi, type ChatMessage, type PlaygroundUser, startBotApi } from '../../src/playground/bot-api.ts'
-import { buildSearch, clearlyMeant, loadCatalogue } from '../../src/services/index.ts'
+import { buildSearch, exampleIndex, loadCatalogue, readStory } from '../../src/services/index.ts'
 import { leakWatch } from './leaks.ts'
 import { type Base, CITIZEN, KEY, openBase } from './world.ts'
 
@@ -138,7 +138,7 @@ export async function openBot(staffChat?: number, again = false, bareCards = fal
     caseOf: async (_citizen, id) =>
       id === 'overduecas' ? { service: 'apostille', channel: 'psc', office: 'psc-01', about: 'deadline', happened: '2026-02-27' } : null,
     backTo: (of) => ('case' in of ? `1:c:${of.case}` : `1:oc:-:${of.office}`),
-    meant: (text) => clearlyMeant(search.rank(text)),
+    story: readStory(content.texts, search, exampleIndex(content.catalogue.flows, content.catalogue.examples)),
     chooseOffice: (ctx, { draft, channel }, lastRow) =>
       ctx.show({
         text: 'office?',

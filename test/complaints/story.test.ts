@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { local } from '../../src/clock.ts'
+import { dayWords, momentOf } from '../../src/deadlines/index.ts'
 import { openBot, type Person, type TestBot } from './bot.ts'
 import { CITIZEN, CLERK, emptied, SUPERVISOR, TEXT } from './world.ts'
 
@@ -29,12 +31,11 @@ describe('the whole story in one message', () => {
     await aisha.say('/complain')
     await aisha.act((user) => user.photo(undefined, STORY))
     expect(await draft()).toMatchObject({ service: 'apostille', texts: [STORY] })
-    expect((await draft())?.done).toEqual(expect.arrayContaining(['service', 'text', 'files']))
+    expect((await draft())?.done).toEqual(expect.arrayContaining(['service', 'text', 'files', 'when']))
     expect((await draft())?.files).toHaveLength(1)
     await aisha.tap('ЦОН')
     await aisha.tap('psc-01')
     await aisha.tap('Грубость')
-    await aisha.say('вчера')
     await aisha.sign('Ахметова Айша')
     await aisha.tap('Только сюда')
     expect(said()).toContain(STORY.slice(0, 40))
@@ -42,6 +43,27 @@ describe('the whole story in one message', () => {
     const [of] = await bot.stores.complaints.list(CITIZEN)
     expect(of).toMatchObject({ service: 'apostille', text: STORY })
     expect(of?.files).toHaveLength(1)
+  })
+
+  it('fills in the kind of office and the day that it names, says so, and lets them be changed', async () => {
+    await aisha.say('/complain')
+    const before = bot.api.messages(CITIZEN).length
+    await aisha.say('Вчера в ЦОНе не приняли диплом на апостиль, накричали и отправили домой.')
+    const yesterday = local(bot.clock.now()).minus({ days: 1 }).toISODate()
+    expect(await draft()).toMatchObject({ service: 'apostille', channel: 'psc', happened: yesterday, about: null })
+    const told = bot.api.messages(CITIZEN)[before + 1]?.text ?? ''
+    for (const fact of ['Поставить апостиль', 'ЦОН', dayWords(momentOf(yesterday ?? '', '12:00'), 'ru', bot.clock.now())])
+      expect(told).toContain(fact)
+  })
+
+  it.each([
+    'У меня сын в школе, поехала на автобусе за 60 км, а ЦОН закрыт на ремонт.',
+    'В ЦОНе простоял три часа, никто не принял, сотрудник нахамил.',
+  ])('that only mentions what services are about names none: «%s»', async (story) => {
+    await aisha.say('/complain')
+    await aisha.say(story)
+    expect(await draft()).toMatchObject({ service: null, channel: null, texts: [story] })
+    expect(said()).toContain('О какой услуге')
   })
 
   it('that names no service is kept all the same, and the service is asked', async () => {

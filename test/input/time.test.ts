@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { local, ZONE } from '../../src/clock.ts'
 import { dayOf, dayWords, momentOf } from '../../src/deadlines/index.ts'
 import { LANGS } from '../../src/i18n.ts'
-import { type Direction, fold, readTime } from '../../src/input/index.ts'
+import { type Direction, daySaid, fold, readTime } from '../../src/input/index.ts'
 
 /** Wednesday. */
 const NOW = momentOf('2026-03-04', '11:20')
@@ -297,4 +297,16 @@ test('whatever is typed, reading it ends', () => {
       expect(value === null || !Number.isNaN(value.at.getTime())).toBe(true)
     }),
   )
+})
+
+test.each([
+  ['Вчера отнёс диплом', '2026-03-03'],
+  ['сегодня нет, приходите завтра', '2026-03-04'],
+  ['алдыңгүні бардым', '2026-03-02'],
+  ['I came the day before yesterday', '2026-03-02'],
+  ['вчера и сегодня не приняли', null],
+  ['сказали приехать в пятницу, 5 марта', null],
+  ['никого не было', null],
+])('the day of «%s» is %s', (story, day) => {
+  expect(daySaid(story, NOW)).toBe(day)
 })

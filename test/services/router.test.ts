@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { parse } from 'yaml'
 import { LANGS, loadTexts } from '../../src/i18n.ts'
 import { COMMANDS, OUTSIDE } from '../../src/input/intent.ts'
-import { buildRouter } from '../../src/services/index.ts'
+import { buildRouter, buildSearch, exampleIndex, readStory } from '../../src/services/index.ts'
 import { loadCatalogue } from '../../src/services/load.ts'
 import { labelledIn, measure, routerOf } from '../fixtures/intents/measure.ts'
 import { ROOT } from './house.ts'
@@ -170,7 +172,7 @@ test.each(['1', '12', '7 8', '+', 'аа', '?!'])('«%s» is like no example', (t
 })
 
 test('without examples the words alone are known', () => {
-  const bare = buildRouter(catalogue.flows, loadTexts(join(ROOT, 'locales')), () => false, [])
+  const bare = buildRouter(catalogue.flows, loadTexts(join(ROOT, 'locales')), () => false, exampleIndex(catalogue.flows, []))
   expect(bare('апостиль на диплом')).toMatchObject({ intent: 'service', service: 'apostille', sure: true })
   expect(bare('qwrtpsdf')).toMatchObject({ intent: 'unknown', sure: false, choices: [] })
 })
@@ -193,4 +195,38 @@ test('a service by its very name, in any language, is that service and nothing e
     }),
   )
   expect(missed).toEqual([])
+})
+
+describe('the service of a story', () => {
+  const stories = parse(readFileSync(join(ROOT, 'test/fixtures/intents/stories.yaml'), 'utf8')) as Record<string, Record<string, string[]>>
+  const texts = loadTexts(join(ROOT, 'locales'))
+  const read = readStory(texts, buildSearch(catalogue.offered, texts), exampleIndex(catalogue.offered, catalogue.examples))
+  const services = catalogue.offered.map(({ id }) => id)
+  const told = (half: string) =>
+    Object.entries(stories[half] ?? {}).flatMap(([label, list]) =>
+      list.map((story) => ({ story, wanted: label === 'none' ? null : label, found: read(story, services).service })),
+    )
+
+  it.each(['tuned', 'measured'])('is found in most, and hardly ever a wrong one: %s', (half) => {
+    const all = told(half)
+    const wrong = all.filter(({ wanted, found }) => found !== null && found !== wanted)
+    expect(all.length).toBeGreaterThan(30)
+    expect(wrong.length / all.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.03)
+    expect(all.filter(({ wanted, found }) => found === wanted).length / all.length).toBeGreaterThanOrEqual(0.8)
+  })
+
+  it('is one of those that it may be about', () => {
+    const story = 'Сдал диплом на апостиль, прошло две недели, а не готово'
+    expect(read(story, services).service).toBe('apostille')
+    expect(read(story, ['livestock-record']).service).toBeNull()
+  })
+
+  it.each([
+    ['В ЦОНе никто не принял', 'psc'],
+    ['ХҚКО-да 3 сағат тұрдым', 'psc'],
+    ['из ЦОНа послали в отдел образования', null],
+    ['там никого не было', null],
+  ])('«%s» names the office %s', (story, directory) => {
+    expect(read(story, services).directory).toBe(directory)
+  })
 })

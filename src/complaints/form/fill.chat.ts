@@ -1,4 +1,3 @@
-import type { Message } from '@grammyjs/types'
 import {
   askedAgain,
   type Buttons,
@@ -13,18 +12,22 @@ import {
 import { local } from '../../clock.ts'
 import { dayOf, dayWords, momentOf } from '../../deadlines/index.ts'
 import { escapeHtml } from '../../i18n.ts'
-import { FILES, readFile, readName, readTime, unprintable } from '../../input/index.ts'
+import { readName, readTime, unprintable } from '../../input/index.ts'
 import { type Flow, isInForce } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import { type Contact, isWay, readContact } from '../contact.ts'
 import type { ComplaintDeps } from '../deps.ts'
-import { answered, type Draft, isStep, type Step, textLacks } from '../draft.ts'
-import { fits, joined, TEXT } from '../text.ts'
+import { answered, type Draft, isStep, textLacks } from '../draft.ts'
+import { fits, TEXT } from '../text.ts'
 import { officeTitle, paragraphs } from '../words.chat.ts'
 import type { FormSteps } from './form.chat.ts'
+import { again, gather } from './gather.chat.ts'
 import { bottom, servicesFor, stepScreen } from './step-screens.chat.ts'
+import { hearStory } from './story.chat.ts'
 
 const OLDEST_YEARS = 10
+/** So many letters that cannot be printed are named. */
+const SHOWN = 10
 
 /** Answers to the form's questions, by button and by typing, and their corrections. */
 export function fillTalk(
@@ -206,13 +209,6 @@ function collecting(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): voi
   })
 }
 
-/** Shows a step again with a word on what happened, and goes on listening. */
-async function again(ctx: Ctx, deps: ComplaintDeps, form: FormSteps, draft: Draft, step: Step, words: string): Promise<void> {
-  const screen = stepScreen(ctx, deps, draft, step, form.flowOf(draft))
-  await ctx.show({ ...screen, text: paragraphs(words, screen.text) })
-  ctx.expect(`complaint-${step}`, draft.id)
-}
-
 function hearDay(deps: ComplaintDeps, form: FormSteps): Hear {
   return async (ctx, id) => {
     const draft = await form.opened(ctx, id)
@@ -233,73 +229,6 @@ function hearDay(deps: ComplaintDeps, form: FormSteps): Hear {
       await ctx.send({ text: ctx.t('complaints-day-taken', { day: dayWords(when.at, ctx.lang, ctx.now) }), rows: [[change]] })
       await form.answer(ctx, draft, 'when', { happened: local(when.at).toISODate() }, 'send')
     }
-    return 'done'
-  }
-}
-
-/** What a message, or all of an album, brought to a draft: the draft after it, and what could not be taken. */
-async function gather(ctx: Ctx, deps: ComplaintDeps, draft: Draft): Promise<{ draft: Draft; fault: string | null }> {
-  let after = draft
-  let fault: string | null = null
-  for (const message of ctx.messages) {
-    const one = await gatherOne(ctx, deps, after, message)
-    after = one.draft
-    fault ??= one.fault
-  }
-  return { draft: after, fault }
-}
-
-async function gatherOne(ctx: Ctx, deps: ComplaintDeps, draft: Draft, message: Message): Promise<{ draft: Draft; fault: string | null }> {
-  const { t } = ctx
-  const file = readFile(message)
-  const words = (message.text ?? message.caption ?? '').trim()
-  let after = draft
-  let fault: string | null = null
-  if (typeof file === 'string') fault = t(`complaints-${file}`, fileLimits)
-  else if (file) {
-    const added = await deps.drafts.addFile(draft, file, message.media_group_id ?? null, message.message_id, ctx.now)
-    if (added) after = added
-    else fault = t('complaints-file-many', fileLimits)
-  } else if (words === '') fault = t('complaints-text-unread')
-  if (words !== '' && fits(draft.texts, words)) after = (await deps.drafts.addText(after, words, message.message_id, ctx.now)) ?? after
-  else if (words !== '') fault = t('complaints-text-long', { max: TEXT.max })
-  return { draft: after, fault }
-}
-/** So many letters that cannot be printed are named. */
-const SHOWN = 10
-const fileLimits = { count: FILES.count, size: FILES.megabytes }
-
-/**
- * The whole story in one message instead of choosing a service: what it brings is kept, the service is filled in where the words mean
- * one and no other, and what is missing is asked.
- */
-function hearStory(deps: ComplaintDeps, form: FormSteps): Hear {
-  return async (ctx, id) => {
-    const draft = await form.opened(ctx, id)
-    if (!draft) return 'done'
-    const known = (text: string) => deps.meant(text).filter((one) => servicesFor(deps, draft).some((flow) => flow.id === one))
-    const typed = ctx.message?.text ?? ''
-    if (typed !== '' && textLacks({ texts: [typed] }) > 0) {
-      // A word or two name a service, or nothing yet.
-      const [service, ...more] = known(typed)
-      if (service !== undefined && more.length === 0) await form.answer(ctx, draft, 'service', { service }, 'send')
-      else await again(ctx, deps, form, draft, 'service', ctx.t('complaints-text-short'))
-      return 'done'
-    }
-    const { draft: after, fault } = await gather(ctx, deps, draft)
-    if (after.texts.length === 0 && after.files.length === 0) {
-      await again(ctx, deps, form, draft, 'service', fault ?? ctx.t('complaints-text-unread'))
-      return 'done'
-    }
-    const [meant, ...others] = known(joined(after.texts))
-    const done = new Set(after.done)
-    if (textLacks(after) === 0) done.add('text')
-    if (after.files.length > 0) done.add('files')
-    await ctx.send({ text: fault ?? ctx.t('complaints-story-taken') })
-    const kept = { ...after, done: [...done] }
-    const found = meant !== undefined && others.length === 0
-    if (found) await form.answer(ctx, kept, 'service', { service: meant }, 'send')
-    else await form.goOn(ctx, (await deps.drafts.change(after, { done: [...done] }, ctx.now)) ?? kept, 'send')
     return 'done'
   }
 }

@@ -5,7 +5,7 @@ import type { Flow } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import { OWED_STATES } from '../complaint.ts'
 import type { ComplaintDeps } from '../deps.ts'
-import { answered, type Draft, type DraftChange, LIMITS, nextStep, type Prefill, prefilled, type Step } from '../draft.ts'
+import { answered, answeredAll, type Draft, type DraftChange, LIMITS, nextStep, type Prefill, prefilled, type Step } from '../draft.ts'
 import { flowOfDraft } from '../route.ts'
 import { momentText, paragraphs, serviceText } from '../words.chat.ts'
 import { previewScreen } from './preview.chat.ts'
@@ -66,6 +66,12 @@ export function formSteps(deps: ComplaintDeps) {
     else await opened(ctx, draft.id)
   }
 
+  /** Keeps several answers at once; the caller goes on. Null when the draft is gone, which is said. */
+  async function keep(ctx: Ctx, draft: Draft, answers: ReadonlyArray<readonly [Step, DraftChange]>): Promise<Draft | null> {
+    const after = await drafts.change(draft, settled(draft, answeredAll(draft, answers)), ctx.now)
+    return after ?? opened(ctx, draft.id)
+  }
+
   /** Begins a complaint with what is known already, within the limits. */
   async function begin(ctx: Ctx, from: Prefill = {}): Promise<void> {
     const { t } = ctx
@@ -120,6 +126,6 @@ export function formSteps(deps: ComplaintDeps) {
     return { ...change, channel: chosen.id, done: [...new Set(told)] }
   }
 
-  return { flowOf, opened, ask, goOn, answer, begin, startScreen }
+  return { flowOf, opened, ask, goOn, answer, keep, begin, startScreen }
 }
 export type FormSteps = ReturnType<typeof formSteps>
