@@ -270,6 +270,7 @@ export function assemble(ground: Ground) {
   const resting = {
     store: stores.reminders,
     resting: stores.cases.resting,
+    asked: ({ citizen, id }: Case) => stores.cases.restAsked(citizen, id),
     offered: (of: Case) => {
       const flow = catalogue.flowOf(of)
       return flow !== null && flow.status !== 'retired'

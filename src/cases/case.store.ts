@@ -2,8 +2,8 @@ import { type Connection, type mongo, Schema } from 'mongoose'
 import { batched, fromRow, MAJORITY } from '../store/index.ts'
 import type { Case, CaseChange, Rules } from './case.ts'
 
-/** `toldOf`: the newest edition that the citizen was told of. */
-type CaseRow = Omit<Case, 'id'> & { _id: string; toldOf?: string | null }
+/** `toldOf`: the newest edition that the citizen was told of; `restAsked`: they were asked once why it rests. */
+type CaseRow = Omit<Case, 'id'> & { _id: string; toldOf?: string | null; restAsked?: boolean }
 
 const schema = new Schema<CaseRow>(
   {
@@ -12,6 +12,7 @@ const schema = new Schema<CaseRow>(
     service: { type: String, required: true },
     edition: { type: String, default: null },
     toldOf: { type: String, default: null },
+    restAsked: { type: Boolean },
     flowVersion: { type: Number, required: true },
     name: { type: String, default: null },
     answers: { type: Schema.Types.Mixed, default: {} },
@@ -63,8 +64,10 @@ export interface CaseStore {
   untold(of: { readonly service: string; readonly edition: string; readonly by: string }, limit: number): Promise<Case[]>
   /** Notes that the citizen of a case is told of an edition. */
   told(citizen: number, id: string, by: string): Promise<void>
-  /** Cases of everybody whose papers are gathered and that were touched last between two moments; for what the bot does by itself. */
+  /** Cases of everybody whose papers are gathered, that were touched last between two moments and never asked about; for what the bot does by itself. */
   resting(from: Date, to: Date): AsyncIterable<Case>
+  /** Notes that the citizen of a case was asked why it rests. */
+  restAsked(citizen: number, id: string): Promise<void>
   remove(citizen: number, id: string): Promise<void>
   /** Every case of the citizen goes. */
   forget(citizen: number): Promise<void>
@@ -74,7 +77,11 @@ export interface CaseStore {
 const DUPLICATE = 11000
 
 // Cases from before editions are of the printed standard, and those from before sharing are not shared.
-const toCase = (row: CaseRow): Case => ({ ...fromRow(row, ['toldOf']), edition: row.edition ?? null, shared: row.shared ?? false })
+const toCase = (row: CaseRow): Case => ({
+  ...fromRow(row, ['toldOf', 'restAsked']),
+  edition: row.edition ?? null,
+  shared: row.shared ?? false,
+})
 
 interface Tick extends Pick<Case, 'citizen' | 'id'> {
   readonly by: Rules
@@ -154,10 +161,13 @@ export function createCaseStore(connection: Connection): CaseStore {
     },
     async *resting(from, to) {
       const rows = cases
-        .find({ state: 'gathering', updatedAt: { $gt: from, $lte: to } })
+        .find({ state: 'gathering', updatedAt: { $gt: from, $lte: to }, restAsked: { $ne: true } })
         .lean<CaseRow[]>()
         .cursor()
       for await (const row of rows) yield toCase(row)
+    },
+    async restAsked(citizen, id) {
+      await cases.updateOne({ _id: id, citizen }, { $set: { restAsked: true } }, { timestamps: false })
     },
     async remove(citizen, id) {
       await cases.deleteOne({ _id: id, citizen })

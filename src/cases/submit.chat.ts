@@ -38,9 +38,14 @@ function handingIn(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   /** Takes a moment at which papers can have been handed in; else says why not, and asks again. */
   const handIn = (ctx: Ctx, found: Opened, channel: FlowChannel, at: Date, timed: boolean): Promise<void> => {
     const fault = handInFault(channel, at, timed, { begun: found.of.createdAt, now: ctx.now, calendar: deps.calendar })
-    return fault
-      ? askDate(deps, ctx, found, faultText(deps, ctx, found.flow, channel, { at, fault }))
-      : handedIn(ctx, steps, deps, found, channel, at)
+    if (!fault) return handedIn(ctx, steps, deps, found, channel, at)
+    return askDate(
+      deps,
+      ctx,
+      found,
+      faultText(deps, ctx, found.flow, channel, { at, fault }),
+      indeedRows(ctx, found, channel, { at, fault }),
+    )
   }
   buttons.on(
     to.submit,
@@ -115,13 +120,13 @@ function dateRows({ calendar }: CaseDeps, ctx: Ctx, { of, flow }: Opened, channe
 }
 
 /** «Where and when did you hand it in?»; with a word on why a day cannot be. */
-async function askDate(deps: CaseDeps, ctx: Ctx, found: Opened, said = ''): Promise<void> {
+async function askDate(deps: CaseDeps, ctx: Ctx, found: Opened, said = '', more: InlineKeyboardButton[][] = []): Promise<void> {
   const { t } = ctx
   const channels = channelsOf(found)
   const asked = t(channels.length > 1 ? 'cases-submit-where' : 'cases-submit-when')
   await ctx.show({
     text: [said, asked].filter(Boolean).join('\n\n'),
-    rows: [...dateRows(deps, ctx, found, channels), [to.open.to(t('cases-back'), { case: found.of.id })]],
+    rows: [...dateRows(deps, ctx, found, channels), ...more, [to.open.to(t('cases-back'), { case: found.of.id })]],
   })
   const [only] = channels
   ctx.expect('case-date', channels.length === 1 && only ? `${found.of.id} ${only.id}` : found.of.id)
@@ -152,9 +157,21 @@ async function askWeek(deps: CaseDeps, ctx: Ctx, { of }: Opened, channel: FlowCh
   ctx.expect('case-date', `${of.id} ${channel.id}`)
 }
 
+/** A moment at which papers cannot have been handed in. */
+interface Impossible {
+  readonly at: Date
+  readonly fault: HandInFault
+}
+
+/** «And yet it was so»: where the counter was closed by its hours, which the citizen may know better. */
+function indeedRows({ t, now }: Ctx, { of }: Opened, channel: FlowChannel, { at, fault }: Impossible): InlineKeyboardButton[][] {
+  const closed = fault === 'closed-day' || fault === 'closed-hour'
+  if (!closed || at > now) return []
+  return [[to.indeed.to(t('cases-date-indeed'), { case: of.id, channel: channel.id, moment: momentValue(at) })]]
+}
+
 /** Why a day cannot be, in a sentence. */
-function faultText(deps: CaseDeps, ctx: Ctx, flow: Flow, channel: FlowChannel, day: { at: Date; fault: HandInFault }): string {
-  const { at, fault } = day
+function faultText(deps: CaseDeps, ctx: Ctx, flow: Flow, channel: FlowChannel, { at, fault }: Impossible): string {
   if (fault === 'future' || fault === 'old') return ctx.t(`cases-date-${fault}`)
   const place = ctx.t(`channel-${channel.id}`)
   return `${ctx.t(`cases-date-${fault}`, { day: dayText(ctx, at), place })}\n${acceptanceText(deps.texts, ctx, channel)}\n${rulesLine(deps, ctx, flow)}`
@@ -202,14 +219,9 @@ function hearDate(deps: CaseDeps, steps: CaseSteps): Hear {
       await handedIn(ctx, steps, deps, found, channel, at)
       return 'done'
     }
-    const closed = fault === 'closed-day' || fault === 'closed-hour'
-    const indeed =
-      closed && at <= ctx.now
-        ? [[to.indeed.to(ctx.t('cases-date-indeed'), { case: id, channel: channel.id, moment: momentValue(at) })]]
-        : []
     await ctx.send({
       text: faultText(deps, ctx, found.flow, channel, { at, fault }),
-      rows: [...dateRows(deps, ctx, found, [channel]), ...indeed, [back]],
+      rows: [...dateRows(deps, ctx, found, [channel]), ...indeedRows(ctx, found, channel, { at, fault }), [back]],
     })
     return 'again'
   }

@@ -2,7 +2,7 @@ import type { Case } from '../cases/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Calendar } from '../deadlines/index.ts'
 import type { ReminderStore } from './ledger.ts'
-import { askResting, restingSince, settle } from './reminder.ts'
+import { askResting, reminderId, restingSince, settle } from './reminder.ts'
 
 /**
  * Keeps what is stored for a case in step with it: to be called after every change of a case. Calling it again changes nothing, and a
@@ -19,8 +19,10 @@ export function planFor({ store, calendar, clock }: { store: ReminderStore; cale
 /** What the daily look for cases at rest needs. */
 export interface RestDeps {
   readonly store: Pick<ReminderStore, 'ofCase' | 'put' | 'settings'>
-  /** Cases whose papers are gathered and that were touched last between two moments. */
+  /** Cases whose papers are gathered, that were touched last between two moments and are not noted as asked about. */
   readonly resting: (from: Date, to: Date) => AsyncIterable<Case>
+  /** Notes that a case was asked about: its reminder is cleared away after a while, and once stays once. */
+  readonly asked: (of: Case) => Promise<void>
   /** Whether the service of a case is still offered. */
   readonly offered: (of: Case) => boolean
 }
@@ -30,15 +32,18 @@ export interface RestDeps {
  * nothing twice.
  * @returns how many are asked about
  */
-export async function askAboutResting({ store, resting, offered }: RestDeps, now: Date): Promise<number> {
+export async function askAboutResting({ store, resting, asked, offered }: RestDeps, now: Date): Promise<number> {
   const { from, to } = restingSince(now)
-  let asked = 0
+  let count = 0
   for await (const of of resting(from, to)) {
     if (!offered(of) || (await store.settings(of.citizen)).stopped) continue
-    const one = askResting(of, await store.ofCase(of.citizen, of.id), now)
-    if (!one) continue
-    await store.put(one)
-    asked++
+    const stored = await store.ofCase(of.citizen, of.id)
+    const one = askResting(of, stored, now)
+    if (one) {
+      await store.put(one)
+      count++
+    }
+    if (one || stored.some(({ id }) => id === reminderId(of.id, 'resting'))) await asked(of)
   }
-  return asked
+  return count
 }

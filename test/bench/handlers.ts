@@ -70,6 +70,7 @@ function memoryCases(service: string, flowVersion: number): CaseStore {
     },
     untold: async () => [],
     told: async () => undefined,
+    restAsked: async () => undefined,
     async *resting() {
       yield* [...cases.values()].filter(({ state }) => state === 'gathering')
     },

@@ -95,6 +95,8 @@ export function somebody(lang: Lang, nth = 0) {
     /** Presses a button, of the last screen or of the message that is named. */
     press: (data: string, message = shown().id) => handled(user.tap(message, data)),
     stand: (lat: number, lon: number) => handled(user.location(lat, lon)),
+    /** Does anything else that a user of Telegram can. */
+    send: (act: (one: typeof user) => number) => handled(act(user)),
     /** What the last press was answered with, over the button. */
     noted: (): string => String(api.calls.findLast(({ method }) => method === 'answerCallbackQuery')?.params.text ?? ''),
     /** The data of the first button that begins so. */

@@ -145,6 +145,14 @@ test('the card in a chat of the family is ticked by whoever sees it, and drawn i
   uncle.client.tap(card.at, card.data(3))
   await settle()
   expect(card.message()?.text).toMatch(/🙋 3\. .*Uncle/)
+  // A further page that the list has not, and one of another list, leave the card as it is.
+  for (const [door, page] of [
+    [key, '9'],
+    [`${id}${'a'.repeat(14)}`, '0'],
+  ] as const)
+    uncle.client.tap(card.at, shared.cardPage.to('', { key: door, page }).callback_data)
+  await settle()
+  expect(card.message()?.text).toMatch(/🙋 3\. .*Uncle/)
   const grandma = await joined(key)
   await press(grandma, 1)
   expect(card.message()?.text).toMatch(/🙋 1\. .*Grandma/)

@@ -21,7 +21,15 @@ async function resting(citizen: number, days: number, id = CASE) {
 const touched = (id: string, at: Date) =>
   house.connection.collection<{ _id: string }>('cases').updateOne({ _id: id }, { $set: { updatedAt: at } })
 const ask = (offered = true) =>
-  askAboutResting({ store: house.reminders, resting: house.cases.resting, offered: () => offered }, house.clock.now())
+  askAboutResting(
+    {
+      store: house.reminders,
+      resting: house.cases.resting,
+      asked: ({ citizen, id }) => house.cases.restAsked(citizen, id),
+      offered: () => offered,
+    },
+    house.clock.now(),
+  )
 const heard = (citizen: number) => house.texts(citizen).filter((text) => text.includes(SAID)).length
 
 test('a case that nobody touched for a week is asked about, once, however often one looks', async () => {
@@ -44,6 +52,19 @@ test('once stays once when the case was touched and rests again', async () => {
   await touched(CASE, house.clock.now())
   house.clock.advance(10 * DAY)
   expect(await ask()).toBe(0)
+})
+
+test('once stays once when the reminder of it is cleared away after 90 days', async () => {
+  await resting(1, 8)
+  expect(await ask()).toBe(1)
+  await house.dispatcher().tick()
+  house.clock.advance(100 * DAY)
+  // What the store does by itself after 90 days.
+  await house.connection.collection('reminders').deleteMany({ done: { $lt: house.clock.now() } })
+  expect(await house.reminders.ofCase(1, CASE)).toEqual([])
+  await touched(CASE, new Date(house.clock.now().getTime() - 8 * DAY))
+  expect(await ask()).toBe(0)
+  expect(heard(1)).toBe(1)
 })
 
 test.each([

@@ -17,6 +17,7 @@ import {
   backwards,
   beginDraft,
   celled,
+  changedAt,
   type Draft,
   emptied,
   fieldOf,
@@ -71,9 +72,9 @@ const forget = (ctx: Ctx): void => {
 }
 
 /** Keeps the draft and shows what it asks now. */
-async function goOn(ctx: Ctx, found: Form, draft: Draft, fault?: Fault): Promise<void> {
+async function goOn(ctx: Ctx, found: Form & { readonly draft?: Draft }, draft: Draft, fault?: Fault): Promise<void> {
   keep(ctx, draft)
-  await ctx.show(draftScreen(ctx, found, draft, fault))
+  await ctx.show(draftScreen(ctx, found, draft, fault, found.draft && changedAt(found.form, found.draft)))
   if (draft.at !== null) ctx.expect(PURPOSE, draft.at)
 }
 

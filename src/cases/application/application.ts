@@ -149,5 +149,14 @@ export function emptied(draft: Draft, field: Field): Draft {
   return { ...draft, answers, row: [] }
 }
 
+/** The place, from 0, of the answer that is being changed in a form which was told to its end; 0 while it is filled in. */
+export const changedAt = (form: Application, draft: Draft): number =>
+  form.fields.some((field) => isOpen(draft, field))
+    ? 0
+    : Math.max(
+        0,
+        form.fields.findIndex(({ id }) => id === draft.at),
+      )
+
 /** Where the question stands among all: from 1. */
 export const numberOf = (form: Application, field: Field): number => form.fields.indexOf(field) + 1

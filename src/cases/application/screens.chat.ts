@@ -9,7 +9,7 @@ import { ANSWER_LIMIT, type Fault } from './field.ts'
 import { type Form, LETTER_LANGS } from './letter.ts'
 
 /** Answers on one page of the whole. */
-const PREVIEW_PAGE = 8
+const PREVIEW_PAGE = 6
 /** The whole is shown on one message: a longer answer, and a long table, is cut there and not on the paper. */
 const SHOWN = 280
 
@@ -148,8 +148,11 @@ export function previewScreen(ctx: Ctx, found: Form, draft: Draft, page: number)
   }
 }
 
-/** What the draft asks now: its question, or the whole. */
-export function draftScreen(ctx: Ctx, found: Form, draft: Draft, fault?: Fault): Screen {
+/**
+ * What the draft asks now: its question, or the whole.
+ * @param changed the place of the answer that was changed in the whole: it is shown again at that page
+ */
+export function draftScreen(ctx: Ctx, found: Form, draft: Draft, fault?: Fault, changed = 0): Screen {
   const field = fieldOf(found.form, draft)
-  return field ? fieldScreen(ctx, found, draft, field, fault) : previewScreen(ctx, found, draft, 0)
+  return field ? fieldScreen(ctx, found, draft, field, fault) : previewScreen(ctx, found, draft, Math.floor(changed / PREVIEW_PAGE))
 }
