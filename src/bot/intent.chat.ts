@@ -18,7 +18,7 @@ export function commandFor({ intent, lang }: Pick<Understood, 'intent' | 'lang'>
   return command !== null && lang !== null ? `${command} ${lang}` : command
 }
 /** What leaves a question of one short answer: the others may be the answer. */
-export const LEAVES: ReadonlySet<Intent> = new Set(['cancel', 'help', 'cases', 'complain', 'privacy', 'danger'])
+export const LEAVES: ReadonlySet<Intent> = new Set(['cancel', 'help', 'cases', 'complain', 'privacy', 'danger', 'greeting', 'thanks'])
 /**
  * Topics whose right door was read in a source: gov.kz on passports, births and convictions, office.sud.kz, egov.kz on pensions, the
  * ministries on work (2021–2026), on driving licences (25.02.2026) and on addresses (24.11.2025), Government for Citizens on marriages

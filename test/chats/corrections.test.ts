@@ -161,3 +161,13 @@ test('who tells of danger in the middle of a complaint hears the numbers, once, 
   expect(aisha.said().some((text) => text.startsWith(numbers.replaceAll(/<\/?b>/g, '').slice(0, 20)))).toBe(true)
   expect(aisha.shown()).toContain('бьёт других детей')
 })
+
+test('thanks and a greeting are no answer to a question of a place or a day, and are answered', async () => {
+  const aisha = somebody()
+  await aisha.say('Алматы')
+  await aisha.say('спасибо')
+  expect(aisha.shown()).toBe(t('intents-thanks-text'))
+  await aisha.say('/find Алматы')
+  await aisha.say('привет')
+  expect(aisha.shown()).toBe(t('intents-greeting-text'))
+})
