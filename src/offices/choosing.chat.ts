@@ -170,8 +170,8 @@ export async function showPlace(ctx: Ctx, facts: OfficeFacts, target: Target, pl
   return showAnswers(ctx, facts, target, place, answersFor(facts, target, place), page, note)
 }
 
-const unreadText = (ctx: Ctx, unread: string): string =>
-  isStreet(unread) ? ctx.t('offices-no-street') : ctx.t('offices-unread', { rest: escapeHtml(unread) })
+const unreadText = (ctx: Ctx, { sure, unread }: PlaceHit): string =>
+  sure === 'part' && isStreet(unread) ? ctx.t('offices-no-street') : ctx.t('offices-unread', { rest: escapeHtml(unread) })
 
 /** What was understood of a text, and what was not; nothing where all was. */
 export function partText(ctx: Ctx, { directories }: OfficeFacts, { sure, place, unread }: PlaceHit): string {
@@ -356,7 +356,7 @@ export function placesScreen(
     const around = words.within(place, ctx.lang)
     return `${number(index)} <b>${escapeHtml(words.place(place, ctx.lang))}</b>${around ? `, ${escapeHtml(around)}` : ''}`
   })
-  const note = first && first.unread !== '' ? unreadText(ctx, first.unread) : ''
+  const note = first && first.unread !== '' ? unreadText(ctx, first) : ''
   return {
     text: [note, ctx.t(question ?? (first?.sure === 'similar' ? 'offices-did-you-mean' : 'offices-which-place')), lines.join('\n')]
       .filter(Boolean)
