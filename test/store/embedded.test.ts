@@ -204,6 +204,49 @@ describe('the embedded server', () => {
     for (const name of ['a_1_b_1_c_-1', 'b_-1_c_-1', 'c_1', 'b_1_a_1', 'd.x_1_d.y_1']) expect([...plans]).toContain(name)
   })
 
+  it('leaves out the first results of several ranges by counting, as a list of them all does', async () => {
+    const rows = connection.collection('rows')
+    await rows.createIndex({ state: 1, due: 1, _id: -1 })
+    await rows.createIndex({ place: 1, state: 1, due: 1 })
+    const states = ['new', 'taken', 'taken', 'asked', 'closed', 'closed', 'closed']
+    await rows.insertMany(
+      Array.from({ length: 3000 }, (_, i) => ({
+        _id: i as never,
+        ...{ state: states[(i * 31) % 7], due: new Date((i * 7919) % 400), place: `p${(i * 13) % 40}` },
+      })),
+    )
+    const filters = [
+      { state: { $in: ['new', 'taken', 'asked', 'closed', 'none'] } },
+      { state: 'closed' },
+      { state: { $in: ['new', 'closed'] }, due: { $gte: new Date(50), $lt: new Date(300) } },
+      { place: { $in: Array.from({ length: 4000 }, (_, i) => `p${i}`) }, state: { $in: ['new', 'taken', 'closed'] } },
+    ]
+    for (const filter of filters)
+      for (const sort of [{ due: 1, _id: -1 }, { due: -1, _id: 1 }, { due: 1 }] as const) {
+        const ids = async (skip: number, limit: number) =>
+          (await rows.find(filter).sort(sort).skip(skip).limit(limit).project({ _id: 1, due: 1 }).toArray()).map(({ _id, due }) => [
+            '_id' in sort ? _id : '',
+            due.getTime(),
+          ])
+        const all = await ids(0, 0)
+        for (const skip of [16, 79, 80, 81, 200, 777, 1500, all.length - 3, all.length - 1, all.length, all.length + 5])
+          expect(await ids(skip, 25), JSON.stringify([filter.state, sort, skip])).toEqual(all.slice(skip, skip + 25))
+      }
+  })
+
+  it('takes an index for more values than it has ranges, where most of them are nowhere', async () => {
+    const rows = connection.collection('scattered')
+    await rows.createIndex({ place: 1, state: 1, due: 1 })
+    await rows.insertMany(Array.from({ length: 1000 }, (_, i) => ({ place: `p${i % 10}`, state: i % 3, due: i })))
+    const place = { $in: Array.from({ length: 3000 }, (_, i) => `p${i}`) }
+    const { queryPlanner, executionStats } = await rows
+      .find({ place, state: { $in: [0, 1, 2] } })
+      .sort({ due: 1 })
+      .limit(25)
+      .explain()
+    expect([queryPlanner.winningPlan.stage, executionStats.totalDocsExamined]).toEqual(['IXSCAN', 25])
+  })
+
   it('reads no more than it must for the queries that count', async () => {
     const jobs = connection.collection('jobs')
     await jobs.createIndex({ state: 1, due: 1 })

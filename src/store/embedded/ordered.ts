@@ -78,6 +78,14 @@ export class Ordered<T extends Placed> {
     return Math.max(0, all)
   }
 
+  /** The key of the n-th entry (from 0) that is not before `lo`. There must be one. */
+  nth(lo: string, n: number): string {
+    let [chunk, at] = this.#at(lo)
+    at += n
+    for (; at >= (this.#chunks[chunk] as Chunk<T>).keys.length; chunk++) at -= (this.#chunks[chunk] as Chunk<T>).keys.length
+    return this.#chunks[chunk]?.keys[at] as string
+  }
+
   /** A walk over [lo, hi), upwards or downwards; without `hi` to the end. Nothing may be added or removed while it runs. */
   walk(lo: string, hi: string | undefined, down: boolean): Walk<T> {
     return new Walk(this.#chunks, this.#at(lo), hi === undefined ? [this.#chunks.length, 0] : this.#at(hi), down)

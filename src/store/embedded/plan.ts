@@ -7,7 +7,7 @@ import type { Stored } from './stored.ts'
 import type { Doc, Value } from './values.ts'
 
 /** A range [lo, hi) of an index; the first `fixed` characters are the same in all of its keys. */
-interface Interval {
+export interface Interval {
   lo: string
   hi: string
   fixed: number
@@ -21,7 +21,9 @@ export type Plan =
   | { kind: 'scan'; sorted: boolean; cost: number }
 
 /** More ranges than this are not walked one by one. */
-const MOST_POINTS = 500
+const MOST_POINTS = 2500
+/** So many are looked at for whether anything lies in them. */
+const MOST_TRIED = 10_000
 
 /** Reading a document that no index vouches for costs about this many index entries. */
 const UNSORTED = 1.5
@@ -105,9 +107,10 @@ function rangesOf(index: Index, facts: Facts): { intervals: Interval[]; points: 
   for (; n < index.parts.length; n++) {
     const part = index.parts[n] as Part
     const points = usable(index, n, facts)?.points
-    if (!points || prefixes.length * points.length > MOST_POINTS) break
-    const keys = [...new Set(points.map(key))].map((one) => (part.flipped ? flip(one) : one))
-    prefixes = prefixes.flatMap((prefix) => keys.map((one) => prefix + one))
+    if (!points || points.length > MOST_TRIED) break
+    const longer = lengthened(index, prefixes, new Set(points.map(key)), part.flipped)
+    if (!longer) break
+    prefixes = longer
   }
   const part = index.parts[n]
   const fact = part && usable(index, n, facts)
@@ -115,6 +118,17 @@ function rangesOf(index: Index, facts: Facts): { intervals: Interval[]; points: 
     return { intervals: prefixes.map((prefix) => range(prefix, part, fact, index.multikey[n] === true)), points: n, used: n + 1 }
   }
   return { intervals: prefixes.map((prefix) => ({ lo: prefix, hi: prefix + ABOVE, fixed: prefix.length })), points: n, used: n }
+}
+
+/** Every prefix with every key behind it; where those are many, only what the index has. Undefined when that is still too many. */
+function lengthened(index: Index, prefixes: string[], keys: ReadonlySet<string>, flipped: boolean): string[] | undefined {
+  const inhabited = (prefix: string): boolean => index.entries.count(prefix, prefix + ABOVE) > 0
+  const few = prefixes.length * keys.size <= MOST_POINTS
+  const from = few || prefixes.length === 1 ? prefixes : prefixes.filter(inhabited)
+  if (from.length * keys.size > MOST_TRIED) return undefined
+  const all = from.flatMap((prefix) => [...keys].map((one) => prefix + (flipped ? flip(one) : one)))
+  const longer = all.length <= MOST_POINTS ? all : all.filter(inhabited)
+  return longer.length <= MOST_POINTS ? longer : undefined
 }
 
 /** The fact about field `n`, unless an earlier field lies in the same array: two elements may have satisfied the two. */

@@ -1,6 +1,7 @@
 import type { Collection } from './collection.ts'
 import type { Result } from './cursors.ts'
 import { compileFilter, type Match, type MatchContext } from './match.ts'
+import { passOver } from './pass-over.ts'
 import { candidates, choosePlan, type Plan } from './plan.ts'
 import { type Sort, sorted } from './sort.ts'
 import type { Stored } from './stored.ts'
@@ -83,9 +84,10 @@ export function results(
     const rest = snapshot.slice(find.skip)[Symbol.iterator]()
     return { results: rest, detach: () => rest, plan: query.plan }
   }
-  const source = candidates(collection, query.plan)
+  const passed = query.exact ? passOver(query.plan, find.skip) : { plan: query.plan, left: find.skip }
+  const source = candidates(collection, passed.plan)
   let left = find.limit ?? Number.POSITIVE_INFINITY
-  let skip = find.skip
+  let skip = passed.left
   function* run(from: Iterable<Stored>, exact: boolean): Generator<Result> {
     for (const stored of left > 0 ? from : []) {
       if (stored.gone || !(exact || query.match(stored.doc)) || skip-- > 0) continue
