@@ -18,6 +18,9 @@ export interface Refused {
   readonly parameters?: { readonly migrate_to_chat_id?: number; readonly retry_after?: number }
 }
 
+/** Telegram's words for a topic of a group that was deleted or closed: the group itself may take the message. */
+const TOPIC_SHUT = /TOPIC_CLOSED|TOPIC_DELETED|TOPIC_ID_INVALID|(?:message thread|topic) (?:not found|is closed|was deleted)/i
+
 /** Telegram's own words, by what they mean; the first that fits counts. */
 const WORDS: ReadonlyArray<readonly [Refusal, RegExp]> = [
   ['moved', /group chat was upgraded to a supergroup/i],
@@ -25,9 +28,10 @@ const WORDS: ReadonlyArray<readonly [Refusal, RegExp]> = [
     'gone',
     /bot was blocked by the user|user is deactivated|bot can't initiate conversation|PEER_ID_INVALID|bots can't send messages to bots/i,
   ],
+  ['not-now', TOPIC_SHUT],
   [
     'not-now',
-    /chat not found|bot was kicked|bot is not a member|not enough rights|have no rights|need administrator rights|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_PLAIN_FORBIDDEN|CHAT_ADMIN_REQUIRED|CHANNEL_PRIVATE|TOPIC_CLOSED|TOPIC_DELETED|message thread not found|USER_BANNED_IN_CHANNEL|chat_deactivated|group chat was deactivated|SLOWMODE_WAIT/i,
+    /chat not found|bot was kicked|bot is not a member|not enough rights|have no rights|need administrator rights|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_PLAIN_FORBIDDEN|CHAT_ADMIN_REQUIRED|CHANNEL_PRIVATE|USER_BANNED_IN_CHANNEL|chat_deactivated|group chat was deactivated|SLOWMODE_WAIT/i,
   ],
   [
     'part',
@@ -60,3 +64,6 @@ export function refusalOf(error: unknown): Refusal {
   const told = WORDS.find(([, words]) => words.test(description))?.[0]
   return told ?? (code === 403 ? 'gone' : 'message')
 }
+
+/** Whether a topic of a group takes no messages, because it was deleted or closed. */
+export const isTopicShut = (error: unknown): boolean => isRefused(error) && error.error_code === 400 && TOPIC_SHUT.test(error.description)

@@ -169,8 +169,9 @@ schema.index({ anonymous: 1, closed: 1 })
 schema.index({ registered: 1 })
 schema.index({ marks: 1 })
 // A list of the desk has one of these narrowed: it is counted and leafed through without a look at what is not on its page.
-for (const narrowed of ['clerk', 'about', 'service', 'office', 'decided'] as const)
-  schema.index({ [narrowed]: 1, state: 1, due: 1, _id: 1 })
+for (const narrowed of ['clerk', 'about', 'office', 'decided'] as const) schema.index({ [narrowed]: 1, state: 1, due: 1, _id: 1 })
+schema.index({ service: 1, about: 1, state: 1, due: 1, _id: 1 })
+schema.index({ clerk: 1, state: 1, registered: -1, _id: -1 })
 // How often one came back is a range: it is counted over the one of these, and leafed through over the other.
 schema.index({ state: 1, reopened: 1 })
 schema.index({ state: 1, due: 1, _id: 1, reopened: 1 }, { partialFilterExpression: { reopened: { $gt: 0 } } })

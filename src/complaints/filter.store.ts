@@ -1,5 +1,5 @@
 import type { QueryFilter } from 'mongoose'
-import type { Grievance } from '../services/index.ts'
+import { Grievance } from '../services/index.ts'
 import type { ComplaintRow } from './complaint.store.ts'
 import type { ComplaintState } from './complaint.ts'
 
@@ -61,7 +61,10 @@ const WORDS_MIN = 3
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 type Query = QueryFilter<ComplaintRow>
 
-/** The filter as the store is asked. States are named, all of them too: the indexes of lists begin with them, and only the page is read. */
+/**
+ * The filter as the store is asked. States are named, all of them too: the indexes of lists begin with them, and only the page is read.
+ * So are the subjects of a service, whose index has them.
+ */
 export function queryOf(filter: QueueFilter): Query {
   const { states, clerk, dueBefore, service, about, offices, from, to, decided, reopened, sought, within } = filter
   const ways = [...(sought ? [{ $or: waysTo(sought) }] : []), ...(within ? [{ $or: partOf(within) }] : [])]
@@ -70,7 +73,7 @@ export function queryOf(filter: QueueFilter): Query {
     ...(clerk === undefined ? {} : { clerk }),
     ...(dueBefore ? { due: { $lt: dueBefore } } : {}),
     ...(service ? { service } : {}),
-    ...(about ? { about } : {}),
+    ...(about ? { about } : service ? { about: { $in: [...Grievance.options] } } : {}),
     ...(offices ? { office: { $in: [...offices] } } : {}),
     ...(from || to ? { registered: { ...(from ? { $gte: from } : {}), ...(to ? { $lt: to } : {}) } } : {}),
     ...(decided ? { decided } : {}),

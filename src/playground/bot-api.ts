@@ -224,7 +224,7 @@ export class BotApi {
   private async call(called: string, params: Params, gone: AbortSignal): Promise<{ result: unknown } | undefined> {
     const found = findMethod(called)
     if (!found) throw new TelegramError(404, 'Not Found: method not found')
-    const rule = this.faults.strike(found.name, this.chatOf(params))
+    const rule = this.faults.strike(found.name, this.chatOf(params), params.message_thread_id !== undefined)
     if (rule?.kind === 'delay') await setTimeout(rule.delayMs ?? 1000, undefined, { signal: gone }).catch(() => undefined)
     const fault = rule && faultError(rule)
     if (rule && !rule.executed && rule.kind !== 'delay') {

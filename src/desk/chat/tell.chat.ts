@@ -1,3 +1,4 @@
+import { isTopicShut } from '../../chat/index.ts'
 import { isHopeless, sendScreen, sendWords, type TellStaff, type Words } from '../../complaints/deliver.chat.ts'
 import type { ComplaintDeps, Speech } from '../../complaints/deps.ts'
 import { type Complaint, covers, DUE_WORDS, masked, type Notice, type Owed, type Pace } from '../../complaints/index.ts'
@@ -39,23 +40,29 @@ export async function othersFor(deps: ComplaintDeps, of: Complaint, but: readonl
   return [groups, await supervisors(deps, but)]
 }
 
-/** Says something in every place; one that the bot may not write to does not keep the others from hearing. @returns how many heard it */
+/**
+ * Says something in every place; one that the bot may not write to does not keep the others from hearing. What a topic does not take, because
+ * it was deleted or closed, its group hears outside of topics: it is the same people's.
+ * @returns how many heard it
+ */
 export async function each(
   deps: ComplaintDeps,
   number: string,
   places: readonly Ear[],
   send: (ear: Ear) => Promise<unknown>,
 ): Promise<number> {
-  let heard = 0
-  for (const ear of places) {
+  const takes = async (ear: Ear): Promise<boolean> => {
     try {
       await send(ear)
-      heard++
+      return true
     } catch (error) {
       if (!isHopeless(error)) throw error
       deps.onUndelivered(number, error)
+      return ear.thread !== undefined && isTopicShut(error) ? takes({ chat: ear.chat }) : false
     }
   }
+  let heard = 0
+  for (const ear of places) if (await takes(ear)) heard++
   return heard
 }
 

@@ -5,6 +5,8 @@ export interface FaultRule {
   /** Case-insensitive name, or a pattern. Without it every method but getUpdates. */
   method?: string | RegExp
   chatId?: number
+  /** Only what is for a topic of a group. */
+  topics?: true
   times?: number
   kind: '429' | '400' | '401' | '403' | '500' | 'drop' | 'delay'
   /** Seconds, for 429. */
@@ -32,9 +34,11 @@ export class Faults {
   }
 
   /** The fault that strikes this call, counted as used. */
-  strike(method: string, chatId: number | undefined): FaultRule | undefined {
+  strike(method: string, chatId: number | undefined, topic = false): FaultRule | undefined {
     if (this.rules.length === 0) return undefined
-    const hit = this.rules.find(({ rule }) => fits(rule, method) && (rule.chatId === undefined || rule.chatId === chatId))
+    const hit = this.rules.find(
+      ({ rule }) => fits(rule, method) && (rule.chatId === undefined || rule.chatId === chatId) && (topic || rule.topics === undefined),
+    )
     if (!hit) return undefined
     hit.left--
     if (hit.left <= 0) this.rules = this.rules.filter((r) => r !== hit)

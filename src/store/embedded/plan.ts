@@ -22,12 +22,16 @@ export type Plan =
 
 /** More ranges than this are not walked one by one. */
 const MOST_POINTS = 2500
+/** Of more than these it pays to leave out the empty ones. */
+const MANY_POINTS = 64
 /** So many are looked at for whether anything lies in them. */
 const MOST_TRIED = 10_000
 
 /** Reading a document that no index vouches for costs about this many index entries. */
 const UNSORTED = 1.5
 const SCAN = 3
+/** What a range says whole is not read at all to be judged. */
+const UNREAD = 0.5
 
 /**
  * Chooses the cheapest way to the documents of a filter in the order of a sort: by `_id`, by ranges of an index
@@ -85,9 +89,10 @@ function indexPlan(index: Index, facts: Facts, sort: Sort, limit: number | undef
   if (used === 0 && !order) return undefined
   const entries = intervals.reduce((sum, { lo, hi }) => sum + index.entries.estimate(lo, hi), 0)
   const exact = used === facts.size && !index.multikey.includes(true) && [...facts.values()].every(isExact)
-  if (!order) return { kind: 'index', index, intervals, down: false, sorted: false, cost: 1 + entries * UNSORTED, exact }
+  const each = exact ? UNREAD : 1
+  if (!order) return { kind: 'index', index, intervals, down: false, sorted: false, cost: 1 + entries * each * UNSORTED, exact }
   const enough = limit !== undefined && used === facts.size ? Math.min(entries, limit) : entries
-  return { kind: 'index', index, intervals, down: order === 'down', sorted: true, cost: 1 + enough, exact }
+  return { kind: 'index', index, intervals, down: order === 'down', sorted: true, cost: 1 + enough * each, exact }
 }
 
 /** May the index be used: does it hold every document that the filter can match? */
@@ -122,12 +127,9 @@ function rangesOf(index: Index, facts: Facts): { intervals: Interval[]; points: 
 
 /** Every prefix with every key behind it; where those are many, only what the index has. Undefined when that is still too many. */
 function lengthened(index: Index, prefixes: string[], keys: ReadonlySet<string>, flipped: boolean): string[] | undefined {
-  const inhabited = (prefix: string): boolean => index.entries.count(prefix, prefix + ABOVE) > 0
-  const few = prefixes.length * keys.size <= MOST_POINTS
-  const from = few || prefixes.length === 1 ? prefixes : prefixes.filter(inhabited)
-  if (from.length * keys.size > MOST_TRIED) return undefined
-  const all = from.flatMap((prefix) => [...keys].map((one) => prefix + (flipped ? flip(one) : one)))
-  const longer = all.length <= MOST_POINTS ? all : all.filter(inhabited)
+  if (prefixes.length * keys.size > MOST_TRIED) return undefined
+  const all = prefixes.flatMap((prefix) => [...keys].map((one) => prefix + (flipped ? flip(one) : one)))
+  const longer = all.length <= MANY_POINTS ? all : all.filter((prefix) => index.entries.count(prefix, prefix + ABOVE) > 0)
   return longer.length <= MOST_POINTS ? longer : undefined
 }
 

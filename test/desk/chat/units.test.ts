@@ -261,6 +261,32 @@ describe('a group that Telegram has moved without a word', () => {
 describe('today’s Telegram', () => {
   beforeEach(() => inTopic(boss, '/unit'))
 
+  it.each(['message thread not found', 'TOPIC_CLOSED', 'TOPIC_DELETED'])(
+    'of a topic that is no more (%s) the group hears outside of topics, card, word, late word and digest',
+    async (why) => {
+      bot.api.fault({ method: /^send/, chatId: REST, kind: '400', description: `Bad Request: ${why}`, topics: true })
+      await tick()
+      expect(has(REST)).toBe(true)
+      await bot.stores.complaints.move(number, { what: 'say', text: 'Қосымша сөз', files: [] }, { by: 'citizen' }, bot.clock.now(), null)
+      await tick()
+      expect(bot.last(REST).text).toContain('Қосымша сөз')
+      bot.clock.advance(20 * 86_400_000)
+      await tick()
+      await tick()
+      expect(bot.last(REST).text).toMatch(new RegExp(`Просрочено[^]*${number}`))
+      expect((await bot.stores.complaints.find(number))?.owed).toEqual([])
+      bot.api.clearFaults()
+    },
+  )
+
+  it('where the group takes nothing outside of topics either, the supervisors hear', async () => {
+    bot.api.fault({ method: /^send/, chatId: REST, kind: '400', description: 'Bad Request: TOPIC_CLOSED' })
+    await tick()
+    bot.api.clearFaults()
+    expect(has(SUPERVISOR)).toBe(true)
+    expect((await bot.stores.complaints.find(number))?.owed).toEqual([])
+  })
+
   it('a topic is answered in the topic', async () => {
     bot.api.clearCalls()
     await inTopic(dinara, '/queue')
