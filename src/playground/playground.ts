@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DateTime, Duration } from 'luxon'
-import { slugify } from 'transliteration'
+import type * as Transliteration from 'transliteration'
 import { type MovableClock, ZONE } from '../clock.ts'
 import { isLang, type Lang } from '../i18n.ts'
+import { lazily } from '../lazy.ts'
 import { type PageAct, perform } from './acts.ts'
 import type { BotApi } from './bot-api.ts'
 import { FIRST_PANES, type Pane, personOf } from './panes.ts'
@@ -13,6 +14,8 @@ import { Remembering, recall } from './remember.ts'
 import { PlaygroundError } from './telegram/user.ts'
 import { Activity, paneView } from './view.ts'
 import { pageWords } from './words.ts'
+
+const transliteration = lazily<typeof Transliteration>('transliteration')
 
 export interface PlaygroundOptions {
   /** 0: any free one. */
@@ -211,7 +214,7 @@ export class Playground {
     const yaml = this.transcript(key, title)
     if (directory === undefined || yaml === undefined) throw new PlaygroundError('there is nothing to save, or nowhere')
     mkdirSync(directory, { recursive: true })
-    const name = slugify(title) || 'chat'
+    const name = transliteration().slugify(title) || 'chat'
     const free = ['', ...Array.from({ length: 99 }, (_, i) => `-${i + 2}`)].find((n) => !existsSync(join(directory, `${name}${n}.yaml`)))
     const path = join(directory, `${name}${free ?? ''}.yaml`)
     writeFileSync(path, yaml, { flag: 'wx' })

@@ -276,6 +276,16 @@ const LETTERS = 'абвгдежзиклмнопрстуфхцчшщъыьэюя�
 // A short word that is drawn out («аіааа») sounds as a word that is known.
 const unknownWord = fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 5, maxLength: 12 }).filter((word) => fold(word).length >= 5)
 
+test('a letter is folded the same whether the text beside it needs the table of all scripts or not', () => {
+  const unit = fc.constantFrom(...LETTERS, ...'ё0123456789 -.,()/’')
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 20 }), (text) => {
+      expect(fold(`${text}|ø`)).toBe(`${fold(text)}|o`)
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('a text with one unknown word in it is never accepted in silence', () => {
   fc.assert(
     fc.property(fc.constantFrom(...UNDERSTOOD), unknownWord, fc.nat(), (text, word, place) => {
