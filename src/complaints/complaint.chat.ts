@@ -67,7 +67,8 @@ export function complaintTalk(deps: ComplaintDeps, courier: Courier, buttons: Bu
 }
 
 async function startOrBegin(ctx: Ctx, deps: ComplaintDeps, form: FormSteps): Promise<void> {
-  const begun = await deps.drafts.list(ctx.citizen)
+  const own = deps.newId(ctx.cause)
+  const begun = (await deps.drafts.list(ctx.citizen)).filter(({ id }) => id !== own)
   if (begun.length === 0) await form.begin(ctx)
   else await ctx.send(await form.startScreen(ctx, '', begun))
 }

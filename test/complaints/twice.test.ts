@@ -26,6 +26,8 @@ async function live(bot: TestBot, desk: number): Promise<void> {
   await aisha.say('/start')
   await dinara.say('/start')
   await aisha.say('/complain')
+  // The form, also when it was begun before the mark: whoever writes their story now is heard.
+  expect(bot.last(CITIZEN).text).toContain('О какой услуге речь?')
   for (const label of ['Поставить апостиль', 'ЦОН', 'psc-01', 'Грубость']) await aisha.tap(label)
   await aisha.say(TEXT)
   await aisha.say('И ещё: звонила три раза.')

@@ -75,18 +75,22 @@ export function formSteps(deps: ComplaintDeps) {
   /** Begins a complaint with what is known already, within the limits. */
   async function begin(ctx: Ctx, from: Prefill = {}): Promise<void> {
     const { t } = ctx
+    const id = deps.newId(ctx.cause)
+    const begun = await drafts.list(ctx.citizen)
+    // Begun by this update before its process died.
+    const same = begun.find((draft) => draft.id === id)
+    if (same) return goOn(ctx, same)
     const today = await deps.complaints.countSince(ctx.citizen, local(ctx.now).startOf('day').toJSDate())
     if (today >= LIMITS.aDay) {
       return ctx.show({ text: t('complaints-limit-day', { limit: LIMITS.aDay }), rows: [[to.list.to(t('complaints-own'), { page: '0' })]] })
     }
-    const begun = await drafts.list(ctx.citizen)
     if (begun.length >= LIMITS.drafts)
       return ctx.show(await startScreen(ctx, t('complaints-limit-drafts', { limit: LIMITS.drafts }), begun))
     const { about, ...rest } = from
     const fits = about !== undefined && grievances(flowOf({ service: null, edition: null, ...from })).includes(about)
     const name = await knownName(ctx)
     const known = { ...rest, ...(fits ? { about } : {}), ...(name === null ? {} : { name }) }
-    await goOn(ctx, await drafts.create(deps.newId(ctx.cause), ctx.citizen, settled(null, prefilled(known)), ctx.now))
+    await goOn(ctx, await drafts.create(id, ctx.citizen, settled(null, prefilled(known)), ctx.now))
   }
 
   /** The name under the citizen's last complaint, or their own in Telegram where it is a last and a first one. */

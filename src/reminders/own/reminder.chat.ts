@@ -115,7 +115,7 @@ async function settle(deps: ReminderDeps, ctx: Ctx, target: Target, at: Date): P
 /** Stores a reminder of the citizen's own; says so when there are too many. */
 async function keep(deps: ReminderDeps, ctx: Ctx, one: Omit<Reminder, 'citizen' | 'note' | 'state'>): Promise<Reminder | null> {
   const { store } = deps
-  if ((await store.waiting(ctx.citizen)).length >= MOST) {
+  if ((await store.waiting(ctx.citizen)).filter(({ id }) => id !== one.id).length >= MOST) {
     await ctx.show({ text: ctx.t('reminders-too-many', { limit: MOST }), rows: [[to.list.to(ctx.t('reminders-button'), { page: '0' })]] })
     return null
   }
