@@ -1,3 +1,4 @@
-import { playChats } from './recorded.ts'
+import { playAgain, playChats } from './recorded.ts'
 
 playChats('en')
+playAgain()

@@ -29,22 +29,33 @@ function carryOut(user: PlaygroundUser, stage: Stage, act: UserAct): (() => numb
   throw new TypeError(`a transcript cannot do ${Object.keys(act).join()}`)
 }
 
+/** The people of a chat, each made when they come first; without a name the one whose chat it is. */
+function peopleOf(stage: Stage, { language: languageCode }: Transcript): (name?: string) => PlaygroundUser {
+  const people = new Map<string | undefined, PlaygroundUser>([
+    [undefined, stage.api.user({ id: CITIZEN, firstName: 'Айша', languageCode })],
+  ])
+  return (name) => {
+    const known = people.get(name)
+    if (known) return known
+    const come = stage.api.user({ id: CITIZEN + people.size, firstName: name ?? '', languageCode })
+    people.set(name, come)
+    return come
+  }
+}
+
+async function perform(stage: Stage, who: PlaygroundUser, act: UserAct): Promise<void> {
+  const cause = carryOut(who, stage, act)
+  if (cause) await stage.perform(cause)
+  else if ('advance' in act) await stage.advance(Duration.fromISO(act.advance).toMillis())
+}
+
 /**
  * Plays a chat from its first message to its last on a fresh stage; the bot is started anew for every act.
  * @returns the same transcript with what the bot really did
  */
 export async function play(chat: Transcript, mode: Mode): Promise<Transcript> {
   const stage = await openStage(mode, new Date(chat.clock), chat.title)
-  const user = stage.api.user({ id: CITIZEN, firstName: 'Айша', languageCode: chat.language })
-  const people = new Map<string, PlaygroundUser>()
-  /** Whoever is named, in the order in which they come. */
-  const person = (name: string): PlaygroundUser => {
-    const known = people.get(name)
-    if (known) return known
-    const come = stage.api.user({ id: CITIZEN + people.size + 1, firstName: name, languageCode: chat.language })
-    people.set(name, come)
-    return come
-  }
+  const person = peopleOf(stage, chat)
   let watched = CITIZEN
   const calls: ApiCall[] = []
   const off = stage.api.onCall((call) => {
@@ -53,12 +64,10 @@ export async function play(chat: Transcript, mode: Mode): Promise<Transcript> {
   try {
     const steps: Transcript['steps'] = []
     for (const { by, user: act } of chat.steps) {
-      const who = by === undefined ? user : person(by)
+      const who = person(by)
       calls.length = 0
       watched = who.id
-      const cause = carryOut(who, stage, act)
-      if (cause) await stage.perform(cause)
-      else if ('advance' in act) await stage.advance(Duration.fromISO(act.advance).toMillis())
+      await perform(stage, who, act)
       steps.push({
         ...(by === undefined ? {} : { by }),
         user: act,
@@ -68,6 +77,34 @@ export async function play(chat: Transcript, mode: Mode): Promise<Transcript> {
     return { ...chat, steps }
   } finally {
     off()
+    await stage.close()
+  }
+}
+
+/** What differs when a message is sent once more, or a nonce drawn: ids of messages, moments of writing, what is encrypted. */
+const CHANCE = new Set(['live', 'message', 'messages', 'textMessages', 'fileMessages', 'handled', 'createdAt', 'updatedAt', 'person'])
+/** The pace of sending is kept by the second, and freed by the clock of the store. */
+const PACE = new Set(['reminder-pace', 'reminder-citizens'])
+
+/**
+ * All that the store keeps when a chat has been played to its end.
+ * @param again each update is handled twice, as after a process that died before its mark
+ */
+export async function keptOf(chat: Transcript, again: boolean): Promise<Readonly<Record<string, unknown>>> {
+  const stage = await openStage('polling', new Date(chat.clock), chat.title, again)
+  const person = peopleOf(stage, chat)
+  try {
+    for (const { by, user: act } of chat.steps) await perform(stage, person(by), act)
+    return await stage.read(async ({ db }) => {
+      const kept: Record<string, unknown> = {}
+      for (const { collectionName: name } of (await db?.collections()) ?? []) {
+        if (PACE.has(name)) continue
+        const rows = await db?.collection(name).find().sort({ _id: 1 }).toArray()
+        kept[name] = JSON.parse(JSON.stringify(rows, (key, value) => (CHANCE.has(key) ? undefined : value)))
+      }
+      return kept
+    })
+  } finally {
     await stage.close()
   }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readTranscript, toTranscript } from '../../src/playground/transcript.ts'
-import { play } from './play.ts'
+import { keptOf, play } from './play.ts'
 import type { Mode } from './stage.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -27,5 +27,18 @@ export function playChats(lang: 'kk' | 'ru' | 'en'): void {
       if (rewrite) writeFileSync(path, toTranscript(played))
       else expect(toTranscript(played)).toBe(toTranscript(written))
     })
+  })
+}
+
+/** Chats whose rooms add something: a complaint, reminders, words for commands, a shared list. */
+const AGAIN = ['complaint-today.kk', 'reminders.ru', 'typed-answers.ru', 'share-case.ru']
+
+/** Plays chats in which every update is handled twice, as by the process that comes after one that died before the mark. */
+export function playAgain(): void {
+  test.each(AGAIN)('%s, each update handled once more because the process died before its mark: the store keeps the same', async (name) => {
+    const chat = readTranscript(readFileSync(`${folder}${name}.yaml`, 'utf8'))
+    const once = await keptOf(chat, false)
+    expect(Object.keys(once).length).toBeGreaterThan(2)
+    expect(await keptOf(chat, true)).toEqual(once)
   })
 }

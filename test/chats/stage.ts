@@ -74,8 +74,17 @@ async function openDisk(clock: MovableClock) {
   }
 }
 
-/** Opens a stage at `now`. */
-export async function openStage(mode: Mode, now: Date, seed: string): Promise<Stage> {
+/** The chat of a private message or button; what is no private chat's has no mark. */
+const chatOf = (update: Update): number | null => {
+  const { chat } = update.message ?? update.callback_query?.message ?? {}
+  return chat?.type === 'private' ? chat.id : null
+}
+
+/**
+ * Opens a stage at `now`.
+ * @param again every update of a private chat is handled to its last write, the process dies before its mark, and the next one handles it
+ */
+export async function openStage(mode: Mode, now: Date, seed: string, again = false): Promise<Stage> {
   content ??= load()
   let ground = content
   const clock = frozenClock(now)
@@ -102,8 +111,21 @@ export async function openStage(mode: Mode, now: Date, seed: string): Promise<St
     })
     const handled = new Map<number, () => void>()
     const done = new Set<number>()
-    const handle = async (update: Update) => {
+    /** Handles an update, and leaves the chat as if its end had never been written. */
+    async function unmarked(update: Update): Promise<void> {
+      const chat = chatOf(update)
+      if (chat === null) return
+      const chats = store.connection.collection<{ _id: number }>('chats')
+      const before = await chats.findOne({ _id: chat })
       await app.shell.handle(update)
+      await app.delivered()
+      if (before) await chats.replaceOne({ _id: chat }, before)
+      else await chats.deleteOne({ _id: chat })
+    }
+    const handle = async (update: Update) => {
+      if (again) await unmarked(update)
+      await app.shell.handle(update)
+      await app.delivered()
       done.add(update.update_id)
       handled.get(update.update_id)?.()
     }
