@@ -92,6 +92,8 @@ desk-left-title = You have signed out
 desk-left = To come in again send the bot /desk.
 desk-not-found-title = Not found
 desk-not-found = There is no such page or complaint.
+desk-too-often-title = Too often
+desk-too-often = Too many requests came within a minute. Wait a minute and try again.
 desk-fault-title = Something broke
 desk-fault = Go back: what you typed is still there. Try again in a minute.
 

@@ -10,6 +10,8 @@ const REQUEST_MS = 10_000
 
 /** What proxies add to a request. */
 const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via']
+/** Whose word for whom they ask is taken: a proxy on this machine or in its own network. */
+const PROXIES = ['loopback', 'linklocal', 'uniquelocal']
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 export interface HttpOptions {
@@ -32,7 +34,13 @@ export interface HttpServer {
 
 /** Starts the HTTP server: webhook, health, metrics and pages. @throws the system's error when the port is taken */
 export async function startHttp(options: HttpOptions): Promise<HttpServer> {
-  const app = Fastify({ bodyLimit: BODY_LIMIT, requestTimeout: REQUEST_MS, logger: false, forceCloseConnections: true })
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_MS,
+    logger: false,
+    forceCloseConnections: true,
+    trustProxy: PROXIES,
+  })
   app.get('/healthz', async () => ({ alive: true }))
   app.get('/readyz', async (_request, reply) => {
     try {

@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { receiptCode } from '../../src/desk/public/receipt.ts'
-import { CITIZEN, CLERK, openWorld, SECRET_PHONE, TEXT, type World } from './world.ts'
+import { CITIZEN, CLERK, ORIGIN, openWorld, SECRET_PHONE, TEXT, type World } from './world.ts'
 
 const KEY = 'ab'.repeat(32)
 const orNull = <T extends z.ZodType>(type: T) => z.union([type, z.null()])
@@ -62,6 +62,38 @@ describe('how a complaint stands', () => {
     w.api.user({ id: CITIZEN, firstName: 'Әсел' }).send(`/complaint ${number}`)
     const receipt = await w.api.until(() => w.api.messages(CITIZEN).find(({ text }) => text?.includes(number) && text.includes('/receipt')))
     expect(receipt.text).toContain(receiptCode(KEY, number))
+  })
+})
+
+describe('who asks too often', () => {
+  const from = (address: string) => ({ 'x-forwarded-for': address, 'accept-language': 'ru' })
+  test.each([
+    ['receipts', '/receipt', { number: '2026-000001', code: 'AAAA-AAAAAA' }, 404],
+    ['one-time links', '/desk/in', { link: 'none' }, 410],
+    ['init data', '/desk/app', { data: 'hash=0' }, 403],
+  ])('for %s is told to wait, and nobody else is', async (_, path, fields, wrong) => {
+    const ask = (address: string) => w.browser().post(path, fields, { ...from(address), origin: ORIGIN })
+    const tries = []
+    for (let n = 0; n < 31; n++) tries.push((await ask('203.0.113.7')).status)
+    expect(tries).toEqual([...Array(30).fill(wrong), 429])
+    const told = await ask('203.0.113.7')
+    expect([told.status, told.headers.get('retry-after'), told.text]).toEqual([
+      429,
+      expect.stringMatching(/^\d+$/),
+      expect.stringContaining('Подождите минуту'),
+    ])
+    expect((await ask('203.0.113.8')).status).toBe(wrong)
+    // One subnet is one asker.
+    const many = []
+    for (let n = 0; n < 31; n++) many.push((await ask(`2001:db8::${n}`)).status)
+    expect(many.at(-1)).toBe(429)
+  })
+
+  test('for requests hears it in the format of the standard', async () => {
+    const ask = () => fetch(`${w.running.url}/open311/v2/services.json`, { headers: from('203.0.113.9') })
+    const tries = await Promise.all(Array.from({ length: 121 }, ask))
+    expect(tries.filter(({ status }) => status === 429)).toHaveLength(1)
+    expect(await tries.find(({ status }) => status === 429)?.json()).toEqual([{ code: 429, description: expect.any(String) }])
   })
 })
 

@@ -4,6 +4,7 @@ import { OWED_STATES, type Queue, readNumber, STATES } from '../../complaints/in
 import { isLang, type Texts } from '../../i18n.ts'
 import type { Directories } from '../../offices/index.ts'
 import { type Catalogue, Grievance } from '../../services/index.ts'
+import { boundTries } from './often.ts'
 import { type Open311Words, requestOf, servicesOf } from './open311.ts'
 import { FORMATS, type Format, type ListName, written } from './open311-format.ts'
 
@@ -22,6 +23,8 @@ const SPAN_MS = 90 * DAY_MS
 /** «… or the first 1000 requests returned, whichever is smallest.» */
 const MOST = 1_000
 const IDS_MAX = 100
+/** A city's page keeps what it has read; nobody needs to ask oftener. */
+const ASKED_A_MINUTE = 120
 
 /**
  * Open311 GeoReport v2, read-only, without words and names: what was asked and answered, for a city to show.
@@ -46,7 +49,12 @@ export const open311 =
       'onRequest',
       async (_, reply) => void reply.headers({ 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' }),
     )
-    app.setErrorHandler((_, request, reply) => fault(reply, formatOf(request), 500, 'failed'))
+    await boundTries(app, { max: ASKED_A_MINUTE })
+    app.setErrorHandler((error, request, reply) =>
+      (error as { statusCode?: number }).statusCode === 429
+        ? fault(reply, formatOf(request), 429, 'too many requests within a minute')
+        : fault(reply, formatOf(request), 500, 'failed'),
+    )
     app.setNotFoundHandler((request, reply) =>
       request.method === 'GET' || request.method === 'HEAD'
         ? fault(reply, formatOf(request), 404, 'there is no such address')

@@ -9,6 +9,7 @@ import type { Catalogue } from '../../services/index.ts'
 import { langOfBrowser } from '../web/door.ts'
 import { type Html, notice } from '../web/frame.ts'
 import { HEADERS } from '../web/headers.ts'
+import { boundTries, TRIES_A_MINUTE } from './often.ts'
 
 /** What the public page stands on. */
 export interface StateDeps {
@@ -25,12 +26,20 @@ export const statePage =
   (deps: StateDeps): FastifyPluginAsync =>
   async (app) => {
     await app.register(forms)
+    await boundTries(app, { max: TRIES_A_MINUTE })
     app.addHook('onRequest', async (_, reply) => void reply.headers(HEADERS))
     const send = async (reply: FastifyReply, page: Html, code = 200) =>
       reply
         .code(code)
         .type('text/html; charset=utf-8')
         .send(String(await page))
+
+    app.setErrorHandler((error, request, reply) => {
+      const often = (error as { statusCode?: number }).statusCode === 429
+      if (!often) throw error
+      const say = speech(deps.texts, langOfBrowser(request), deps.clock.now())
+      return send(reply, notice(say, say.t('desk-too-often-title'), html`<p role="alert">${say.t('desk-too-often')}</p>`), 429)
+    })
 
     app.get('/', async (request, reply) => {
       const say = speech(deps.texts, langOfBrowser(request), deps.clock.now())

@@ -2,6 +2,7 @@ import cookies from '@fastify/cookie'
 import forms from '@fastify/formbody'
 import type { FastifyPluginAsync } from 'fastify'
 import { isLang } from '../../i18n.ts'
+import { boundTries, TRIES_A_MINUTE } from '../public/often.ts'
 import { readAssets } from './assets.ts'
 import { cannedRoutes } from './canned-routes.ts'
 import { complaintRoutes } from './complaint-routes.ts'
@@ -24,11 +25,12 @@ export const deskPage =
   async (app) => {
     await app.register(cookies)
     await app.register(forms)
+    await boundTries(app, { max: TRIES_A_MINUTE, global: false })
     app.addHook('onRequest', async (_, reply) => void reply.headers(HEADERS))
     app.setErrorHandler((error, request, reply) => {
       const code = (error as { statusCode?: number }).statusCode ?? 500
       if (code >= 500) deps.onFault(error)
-      return refuse(deps, request, reply, code, 'desk-fault')
+      return refuse(deps, request, reply, code, code === 429 ? 'desk-too-often' : 'desk-fault')
     })
     app.setNotFoundHandler((request, reply) => refuse(deps, request, reply, 404, 'desk-not-found'))
     for (const { name, type, bytes } of readAssets())

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { html } from 'hono/html'
 import { speech } from '../../complaints/words.chat.ts'
+import { TRIES_A_MINUTE } from '../public/often.ts'
 import type { PageDeps } from './deps.ts'
 import { begin, isOurs, langOfBrowser } from './door.ts'
 import { fieldsOf, refuse, send } from './doors.ts'
@@ -10,9 +11,10 @@ import { readInitData } from './init-data.ts'
 /** The two ways in: a link that the bot gave, and Telegram's Mini App. */
 export function signInRoutes(app: FastifyInstance, deps: PageDeps): void {
   const now = () => deps.clock.now()
+  const bounded = { config: { rateLimit: { max: TRIES_A_MINUTE } } }
 
   // Whoever looks a link up beforehand (a preview, a filter of mail) does not use it up: the button does.
-  app.get<{ Params: { link: string } }>('/in/:link', async (request, reply) => {
+  app.get<{ Params: { link: string } }>('/in/:link', bounded, async (request, reply) => {
     const { link } = request.params
     const staff = await deps.sessions.linkOf(link, now())
     const member = staff === null ? null : await deps.staff.member(staff)
@@ -22,7 +24,7 @@ export function signInRoutes(app: FastifyInstance, deps: PageDeps): void {
 <form method="post" action="/desk/in"><input type="hidden" name="link" value="${link}"><button>${say.t('desk-in')}</button></form>`
     return send(reply, notice(say, say.t('desk-sign-in-title'), body))
   })
-  app.post('/in', async (request, reply) => {
+  app.post('/in', bounded, async (request, reply) => {
     const { link } = fieldsOf(request)
     if (!isOurs(deps, request)) return refuse(deps, request, reply, 403, 'desk-forged')
     const staff = typeof link === 'string' ? await deps.sessions.useLink(link, now()) : null
@@ -39,7 +41,7 @@ export function signInRoutes(app: FastifyInstance, deps: PageDeps): void {
 <form method="post" action="/desk/app" id="app" hidden><input type="hidden" name="data"></form>`
     return send(reply, notice(say, say.t('desk-sign-in-title'), body))
   })
-  app.post('/app', async (request, reply) => {
+  app.post('/app', bounded, async (request, reply) => {
     const { data } = fieldsOf(request)
     if (!isOurs(deps, request)) return refuse(deps, request, reply, 403, 'desk-forged')
     const staff = typeof data === 'string' ? readInitData(data, deps.token, now()) : null
