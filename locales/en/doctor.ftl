@@ -18,6 +18,7 @@ doctor-disk-unknown = Could not be checked: disk.
 
 doctor-data-key-ok = Contacts are encrypted with a key of their own.
 doctor-data-key-warn = DATA_KEY is not set: everybody knows the key. Run `cli rekey`.
+doctor-data-key-bad = DATA_KEY is not the key of this store, or a change of it is not finished: stop every process, then `cli rekey`, or start them with the store’s key.
 doctor-data-key-unknown = Could not be checked: key.
 
 doctor-staff-chat-ok = The staff chat { $chat } is in reach.

@@ -18,6 +18,7 @@ doctor-disk-unknown = Тексеру мүмкін болмады: диск.
 
 doctor-data-key-ok = Байланыс деректері өз кілтімен шифрланған.
 doctor-data-key-warn = DATA_KEY қойылмаған: кілтті бәрі біледі. `cli rekey` жүргізіңіз.
+doctor-data-key-bad = DATA_KEY бұл қойманың кілті емес немесе кілт ауыстыру аяқталмаған: барлық процесті тоқтатып, `cli rekey` жүргізіңіз немесе қойманың кілтімен іске қосыңыз.
 doctor-data-key-unknown = Тексеру мүмкін болмады: кілт.
 
 doctor-staff-chat-ok = Қызметкерлер чаты { $chat } ашық.

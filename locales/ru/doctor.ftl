@@ -18,6 +18,7 @@ doctor-disk-unknown = Не удалось проверить: диск.
 
 doctor-data-key-ok = Контакты зашифрованы своим ключом.
 doctor-data-key-warn = DATA_KEY не задан: ключ известен всем. Запустите `cli rekey`.
+doctor-data-key-bad = DATA_KEY не от этого хранилища, или смена ключа не закончена: остановите все процессы, затем `cli rekey`, или запустите их с ключом хранилища.
 doctor-data-key-unknown = Не удалось проверить: ключ.
 
 doctor-staff-chat-ok = Чат сотрудников { $chat } доступен.

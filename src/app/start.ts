@@ -16,9 +16,9 @@ import { startJobs } from './jobs.ts'
 import { type ContentDesk, createContentDesk } from './live/content-desk.ts'
 import { following, LiveApp } from './live/live-app.ts'
 import { rehearsals } from './live/rehearsal.ts'
-import { checkDataKey } from './operator/data-key.store.ts'
+import { checkDataKey, keyState } from './operator/data-key.store.ts'
 import { createStoreFigures } from './operator/doctor.store.ts'
-import { examine, type Finding, mayServe, type Patient } from './operator/doctor.ts'
+import { examine, type Finding, mayServe, type Patient, SERVING } from './operator/doctor.ts'
 import { DEVELOPMENT_KEY, SEALED } from './sealed.ts'
 import { identify, listen, openPlayground, takeUpdates } from './ways-in.ts'
 
@@ -112,6 +112,7 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
     },
     realClock: config.clockOffset ? undefined : clock,
     dataDir: config.dataDir,
+    keyState: () => keyState(store.connection, dataKey),
     developmentKey: config.dataKey === undefined,
     api: config.token ? app.shell.bot.api : undefined,
     figures: createStoreFigures(store.connection),
@@ -157,7 +158,7 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
         log,
         metrics,
         kept: inbox,
-        serving: async () => mayServe(await examine(patient, ['store', 'disk', 'clock'])),
+        serving: async () => mayServe(await examine(patient, SERVING)),
       })
   if (server) closing.push(() => server.close())
   await work.start()

@@ -83,12 +83,16 @@ async function using<T>(opening: Promise<Store>, work: (store: Store) => Promise
   }
 }
 
+/** The file system's own sentence names the folder: no room, no right, no such place. */
+const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string'
+
 async function guarded(program: Command, deps: BackupCliDeps, work: (told: Told) => Promise<void>): Promise<void> {
   const bar = deps.watch('documents')
   try {
     await work((done) => bar.told(done))
   } catch (error) {
-    if (!(error instanceof BackupError)) throw error
+    if (!(error instanceof BackupError) && !isOfFiles(error)) throw error
     program.error(error.message, { exitCode: 1, code: 'backup' })
   } finally {
     bar.end()

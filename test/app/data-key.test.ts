@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { checkDataKey, DataKeyError, rekey } from '../../src/app/operator/data-key.store.ts'
+import { checkDataKey, DataKeyError, keyState, rekey } from '../../src/app/operator/data-key.store.ts'
 import { SEALED } from '../../src/app/sealed.ts'
 import { createInboxStore } from '../../src/bot/index.ts'
 import { frozenClock } from '../../src/clock.ts'
@@ -48,6 +48,7 @@ test('a store remembers its first key, and no other starts on it', async () => {
   await checkDataKey(store.connection, OLD, SEALED)
   await checkDataKey(store.connection, OLD, SEALED)
   await expect(checkDataKey(store.connection, NEW, SEALED)).rejects.toThrow(DataKeyError)
+  expect([await keyState(store.connection, OLD), await keyState(store.connection, NEW)]).toEqual(['fits', 'other'])
 })
 
 test('a store of an older release, without a fingerprint, tells by what is encrypted in it', async () => {
@@ -78,6 +79,7 @@ test('a change that breaks off starts no bot, and goes on where it was', async (
     await expect(rekey(store.connection, SEALED, { from: OLD, to: NEW, random: running })).rejects.toThrow('killed')
     await expect(checkDataKey(store.connection, OLD, SEALED)).rejects.toThrow(/not finished/)
     await expect(checkDataKey(store.connection, NEW, SEALED)).rejects.toThrow(/not finished/)
+    expect([await keyState(store.connection, OLD), await keyState(store.connection, NEW)]).toEqual(['changing', 'changing'])
     await expect(rekey(store.connection, SEALED, { from: OLD, to: OTHER, random: randomBytes })).rejects.toThrow(DataKeyError)
   }
   expect(await rekey(store.connection, SEALED, { from: OLD, to: NEW, random: randomBytes })).toMatchObject({ inbox: 1 })

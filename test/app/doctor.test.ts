@@ -45,7 +45,15 @@ beforeAll(async () => {
   })
   patient = {
     ...content,
-    ...{ store, clock, realClock: clock, dataDir, developmentKey: false, staffChat: async () => GROUP },
+    ...{
+      store,
+      clock,
+      realClock: clock,
+      dataDir,
+      developmentKey: false,
+      keyState: async () => 'fits' as const,
+      staffChat: async () => GROUP,
+    },
     api: new Api(TOKEN, { apiRoot: botApi.root }),
     figures: createStoreFigures(store.connection),
     isStaff: async (id) => (await staff.member(id)) !== null,
@@ -124,6 +132,15 @@ test('clocks that differ by more than a lease bears: no start, and no updates', 
   expect(findings.find(({ check }) => check === 'clock')?.health).toBe('bad')
   expect(mayServe(findings)).toBe(false)
   expect(mayServe(await examine({ ...patient, store: kept, realClock: frozenClock(new Date(NOW.getTime() + 2_000)) }))).toBe(true)
+})
+
+test('a key that was changed behind a running process is bad, and it gets no more updates', async () => {
+  expect(await look({ developmentKey: true })).toMatchObject({ 'data-key': 'warn' })
+  for (const state of ['other', 'changing'] as const) {
+    const findings = await examine({ ...patient, keyState: async () => state })
+    expect(findings.find(({ check }) => check === 'data-key')?.health).toBe('bad')
+    expect(mayServe(findings)).toBe(false)
+  }
 })
 
 test('a store that does not answer is bad, and what it would have said is unknown', async () => {

@@ -104,6 +104,14 @@ test('a folder with something in it is not written to', async () => {
   expect(await readdir(place)).toEqual(['mine'])
 })
 
+test('a folder that cannot be made, or is no backup, is a sentence', async () => {
+  await writeFile(join(place, 'file'), '')
+  expect(await cli(['backup', join(place, 'file', 'one')])).toMatchObject({ code: 1, errors: expect.stringContaining('ENOTDIR') })
+  const none = join(place, 'none')
+  expect(await cli(['restore', none, '--rehearse'])).toMatchObject({ code: 1, errors: expect.stringContaining(none) })
+  expect(await cli(['restore', join(place, 'file'), '--rehearse'])).toMatchObject({ code: 1, errors: expect.stringContaining('file') })
+})
+
 test('a store with something in it is not restored over', async () => {
   await fill()
   const dir = join(place, 'one')

@@ -55,25 +55,37 @@ const opens = (seal: Seal, row: Row, { field, boundTo }: SealedField): boolean =
   }
 }
 
+/** Whether a key is the store's: `changing` while a change to or from another one is not finished. */
+export type KeyState = 'fits' | 'other' | 'changing'
+
+const stateOf = (known: Omit<KeyRow, '_id'>, key: string): KeyState =>
+  known.next !== undefined ? 'changing' : known.fingerprint === fingerprintOf(key) ? 'fits' : 'other'
+
+/** How a key stands to the store; one that no bot has started on takes any. */
+export async function keyState(connection: Connection, key: string): Promise<KeyState> {
+  const known = await keys(connection).findById(ID).lean()
+  return known ? stateOf(known, key) : 'fits'
+}
+
 /**
  * Remembers the fingerprint of the key at the first start, and lets no other key start on this store later: with another key no name,
  * no contact and no update in the inbox could be read again.
  * @throws DataKeyError when the key is another one, or when a change of the key was not finished
  */
 export async function checkDataKey(connection: Connection, key: string, fields: readonly SealedField[]): Promise<void> {
-  const fingerprint = fingerprintOf(key)
   let known = await keys(connection).findById(ID).lean()
   if (!known) {
     const sealed = await anySealed(connection, fields)
     if (sealed && !opens(createSeal(key, noRandom), sealed.row, sealed.of))
       throw new DataKeyError(`What stands encrypted in this store does not open with this DATA_KEY: ${HOW}.`)
-    await keys(connection).updateOne({ _id: ID }, { $setOnInsert: { fingerprint } }, { upsert: true })
+    await keys(connection).updateOne({ _id: ID }, { $setOnInsert: { fingerprint: fingerprintOf(key) } }, { upsert: true })
     // Two processes may start at once: one of them was first.
-    known = await keys(connection).findById(ID).lean()
+    known = await keys(connection).findById(ID).orFail().lean()
   }
-  if (known?.next !== undefined)
+  const state = stateOf(known, key)
+  if (state === 'changing')
     throw new DataKeyError('A change of the data key was not finished: run `npm run -s cli -- rekey` once more with the same two keys.')
-  if (known?.fingerprint !== fingerprint) throw new DataKeyError(`This store was encrypted with another DATA_KEY: ${HOW}.`)
+  if (state === 'other') throw new DataKeyError(`This store was encrypted with another DATA_KEY: ${HOW}.`)
 }
 
 export interface Rekeying {

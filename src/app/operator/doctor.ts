@@ -7,6 +7,7 @@ import { addDays, type Calendar, dayOf } from '../../deadlines/index.ts'
 import type { Texts } from '../../i18n.ts'
 import { type Catalogue, lastDay } from '../../services/index.ts'
 import { clockOffset, lastBackup, OFFSET_LIMIT_MS, type Store } from '../../store/index.ts'
+import type { KeyState } from './data-key.store.ts'
 import type { StoreFigures } from './doctor.store.ts'
 
 /** How one thing is: `bad` wants an operator now, `warn` soon, `unknown` could not be asked. */
@@ -36,9 +37,9 @@ export const CHECKS = [
 export type Check = (typeof CHECKS)[number]
 
 /** With one of these bad a process had better get no updates. */
-const SERVING: ReadonlySet<Check> = new Set(['store', 'clock', 'disk'])
+export const SERVING = ['store', 'clock', 'disk', 'data-key'] as const satisfies readonly Check[]
 export const mayServe = (findings: readonly Finding[]): boolean =>
-  !findings.some(({ check, health }) => SERVING.has(check) && health === 'bad')
+  !findings.some(({ check, health }) => (SERVING as readonly Check[]).includes(check) && health === 'bad')
 
 /** What the doctor may ask. */
 export interface Patient {
@@ -47,6 +48,8 @@ export interface Patient {
   readonly realClock: Clock | undefined
   readonly clock: Clock
   readonly dataDir: string
+  /** How the key of this process stands to the store: it may be changed while a process runs. */
+  readonly keyState: () => Promise<KeyState>
   /** True for the key that everybody knows. */
   readonly developmentKey: boolean
   /** Absent: there is no token. */
@@ -88,7 +91,7 @@ const LOOKS: Readonly<Record<Check, (of: Patient) => Promise<Looked>>> = {
     const mb = Math.floor((bavail * bsize) / MB)
     return { health: mb < DISK_MB.bad ? 'bad' : mb < DISK_MB.warn ? 'warn' : 'ok', vars: { mb } }
   },
-  'data-key': async ({ developmentKey }) => ({ health: developmentKey ? 'warn' : 'ok' }),
+  'data-key': async ({ developmentKey, keyState }) => ({ health: (await keyState()) !== 'fits' ? 'bad' : developmentKey ? 'warn' : 'ok' }),
   async 'staff-chat'({ api, staffChat }) {
     if (!api) return { health: 'unknown' }
     const id = await staffChat()

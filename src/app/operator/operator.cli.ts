@@ -9,6 +9,7 @@ import { commonChat } from '../../desk/audience.chat.ts'
 import { openStore } from '../../store/index.ts'
 import { loadContent } from '../content.ts'
 import { DEVELOPMENT_KEY } from '../sealed.ts'
+import { keyState } from './data-key.store.ts'
 import { doctorCommand } from './doctor.cli.ts'
 import { createStoreFigures } from './doctor.store.ts'
 import { examine, type Finding } from './doctor.ts'
@@ -48,10 +49,11 @@ function apiOf(token: string, apiRoot: string): Api {
 async function lookAt(root: string, clock: Clock, open: () => ReturnType<typeof openStore>): Promise<Finding[]> {
   const config = readConfig(process.env)
   const content = loadContent(root)
+  const dataKey = config.dataKey ?? DEVELOPMENT_KEY
   const store = await open()
   try {
     const { staff } = openComplaints(store.connection, {
-      dataKey: config.dataKey ?? DEVELOPMENT_KEY,
+      dataKey,
       random: randomBytes,
       staffIds: config.staff.ids,
       calendar: content.calendar,
@@ -60,6 +62,7 @@ async function lookAt(root: string, clock: Clock, open: () => ReturnType<typeof 
       ...content,
       ...{ store, clock, dataDir: config.dataDir, staffChat: () => commonChat({ staff, staffChat: config.staff.chatId }) },
       realClock: config.clockOffset ? undefined : systemClock(),
+      keyState: () => keyState(store.connection, dataKey),
       developmentKey: config.dataKey === undefined,
       api: config.token ? apiOf(config.token, config.apiRoot) : undefined,
       figures: createStoreFigures(store.connection),
