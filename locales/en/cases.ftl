@@ -123,6 +123,7 @@ cases-twin = You have a case of this service already. Shall we go on with it, or
 cases-for-whom = <b>For whom?</b>
     Write a name, for example “Aisha” or “second flat”. Up to { $limit } characters.
 cases-bring-count = 🗂 Papers to take: { $count }. See which under “Can I go now?”.
+cases-bring-online = 🗂 Papers to attach: { $count } (see the list)
 cases-elsewhere = 🔁 Another place
 cases-go = 🚶 Can I go now?
 cases-go-now = Yes, go now: open until { $until }.

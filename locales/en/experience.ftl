@@ -19,4 +19,7 @@ experience-thanks = Thank you! Your answer helps others.
 experience-usual-took = People say it usually takes: { $took }
 experience-usual-papers = { $asked } of { $of } were asked for another paper
 experience-usual-most = most often: { $paper }
+experience-law = ⚖️ By law: { $terms }
+experience-law-today = { $term } (rules of { $year })
+experience-law-printed = { $term } (standard of { $year })
 experience-to-case = ‹ To the case

@@ -19,4 +19,7 @@ experience-thanks = Рақмет! Жауабыңыз басқаларға көм
 experience-usual-took = Адамдардың айтуынша, әдетте: { $took }
 experience-usual-papers = тағы құжат сұраған: { $of } адамның ішінде { $asked }
 experience-usual-most = көбіне: { $paper }
+experience-law = ⚖️ Заң бойынша: { $terms }
+experience-law-today = { $term } ({ $year } ж. ереже)
+experience-law-printed = { $term } ({ $year } ж. стандарт)
 experience-to-case = ‹ Іске

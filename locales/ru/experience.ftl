@@ -19,4 +19,7 @@ experience-thanks = Спасибо! Ваш ответ поможет други�
 experience-usual-took = По словам людей, обычно: { $took }
 experience-usual-papers = у { $asked } из { $of } просили ещё документ
 experience-usual-most = чаще всего: { $paper }
+experience-law = ⚖️ По закону: { $terms }
+experience-law-today = { $term } (правила { $year } года)
+experience-law-printed = { $term } (стандарт { $year } года)
 experience-to-case = ‹ К делу

@@ -41,6 +41,7 @@ export function assemble(ground: Ground) {
     {
       experiences: stores.experiences,
       catalogue,
+      texts,
       findCase: stores.cases.find,
       back: (ctx, of) => [[rating.caseButton(ctx, of)], [caseButtons.open.to(ctx.t('experience-to-case'), { case: of.id })]],
     },

@@ -288,8 +288,11 @@ function choosing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   )
 }
 
-const showWhere = (ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opened) =>
-  ctx.show(whereScreen(steps.cardView(ctx, found), ctx, deps.buttons.office(ctx, found.of)))
+/** The errand; above it what the choice of the place has changed. */
+function showWhere(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opened, changed = ''): Promise<void> {
+  const screen = whereScreen(steps.cardView(ctx, found), ctx, deps.buttons.office(ctx, found.of))
+  return ctx.show({ ...screen, text: [changed, screen.text].filter(Boolean).join('\n\n') })
+}
 
 /** «Can I go now?» and the reminder for the morning on which one can. */
 function going(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
@@ -326,9 +329,10 @@ async function toOffice(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opene
   const chosen = found.flow.channels.find((line) => line.id === channel)
   if (!chosen) return void (await steps.showCard(ctx, found))
   const after = found.of.channel === chosen.id ? found : await steps.change(ctx, found, { channel: chosen.id, office: null })
+  const changed = changesText(ctx, found.flow, found.of, after.of)
   // On the portal nobody goes anywhere: the errand is settled with the channel.
-  if (!chosen.directory) return showWhere(ctx, deps, steps, after)
-  const said = [changesText(ctx, found.flow, found.of, after.of), after.of.edition ? ctx.t('cases-office-2011') : ''].filter(Boolean)
+  if (!chosen.directory) return showWhere(ctx, deps, steps, after, changed)
+  const said = [changed, after.of.edition ? ctx.t('cases-office-2011') : ''].filter(Boolean)
   if (said.length > 0) ctx.note(plainText(said.join('\n')))
   await startChoosing(ctx, deps, { case: found.of.id, service: found.flow.id, channel: chosen }, [
     to.open.to(ctx.t('cases-back'), { case: found.of.id }),

@@ -41,7 +41,7 @@ export function whereScreen(view: CardView, speech: Speech, office: InlineKeyboa
     placeText(speech, view) || t('cases-no-office'),
     channel ? acceptanceText(texts, speech, channel) : '',
     channel ? t('cases-term', { term: deadlineText(texts, lang, channel.deadline) }) : '',
-    t('cases-bring-count', { count: length }),
+    t(channel && !channel.directory ? 'cases-bring-online' : 'cases-bring-count', { count: length }),
     view.rules,
   ]
   return {

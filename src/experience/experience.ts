@@ -71,3 +71,17 @@ const sum = (counts: ReadonlyMap<unknown, number>): number => [...counts.values(
 
 /** What usually happens by these answers; null while there is nothing to tell. */
 export const usual = (all: readonly Experience[]): Usual | null => all.reduce((counts, one) => counts.add(one), new Usually()).usual()
+
+/** Answers that are told together, and the services that they are about. */
+export interface Together {
+  readonly services: readonly string[]
+  readonly all: readonly Experience[]
+}
+
+/** Each service that enough have told of by itself; all of them together where none has; nothing while there is nothing to tell. */
+export function usualByService(all: readonly Experience[]): Together[] {
+  const services = [...new Set(all.map(({ service }) => service))].sort()
+  const each = services.map((service) => ({ services: [service], all: all.filter((one) => one.service === service) }))
+  const enough = each.filter((one) => usual(one.all) !== null)
+  return enough.length > 0 ? enough : usual(all) ? [{ services, all }] : []
+}

@@ -24,7 +24,7 @@ export interface OfficeFacts {
   /** What citizens say of offices; a card without it does not tell. */
   readonly reports?: ReportStore
   /** What citizens say is usual at an office; '' where too few have told. */
-  readonly usual?: (t: Translate, office: string) => Promise<string>
+  readonly usual?: (ctx: Ctx, office: Office) => Promise<string>
   /** Rows of other rooms under a card: a complaint, a reminder of the reception. */
   readonly under?: (ctx: Ctx, office: string) => InlineKeyboardButton[][]
   /** Back to the case, or the complaint, that an office is chosen for. */
@@ -197,7 +197,7 @@ export const mapButtons = ({ t }: Pick<Ctx, 't'>, office: Office): InlineKeyboar
 /** The card of an office with its buttons. */
 export async function cardScreen(facts: OfficeFacts, ctx: Ctx, office: Office, view: CardView): Promise<Screen> {
   const { t } = ctx
-  const [reports = 0, usual = ''] = await Promise.all([facts.reports?.open(office.id), facts.usual?.(t, office.id)])
+  const [reports = 0, usual = ''] = await Promise.all([facts.reports?.open(office.id), facts.usual?.(ctx, office)])
   const at = { case: view.case ?? '-', office: office.id }
   return {
     text: [cardText(facts, ctx, office, view, reports), usual].filter(Boolean).join('\n\n'),

@@ -14,7 +14,7 @@ import type { Named } from './report/scope.ts'
 export interface RatingDeps {
   readonly ratings: RatingStore
   readonly texts: Texts
-  readonly catalogue: Pick<Catalogue, 'flow' | 'flows'>
+  readonly catalogue: Pick<Catalogue, 'flow' | 'flows' | 'inForce'>
   readonly clock: Clock
   /** The bot's way out, for messages that no update asked for. */
   readonly api: () => Api

@@ -50,6 +50,13 @@ export interface Catalogue {
   pastPaper(id: string, version: number, paper: string, lang: Lang): string | null
 }
 
+/** The flow of a service that has a paper of this id: its printed standard, else a rule in force; null where none has. */
+export function flowWithPaper({ flow, inForce }: Pick<Catalogue, 'flow' | 'inForce'>, service: string, paper: string): Flow | null {
+  const printed = flow(service)
+  const rules = inForce.filter((one) => one.inForce?.serves.some((served) => served.service === service))
+  return [...(printed ? [printed] : []), ...rules].find(({ documents }) => documents.some(({ id }) => id === paper)) ?? null
+}
+
 /** The id that a flow's file is named after. */
 export const idIn = (file: string): string => file.replace(/^.*\//, '').replace(/\.(yaml|json)$/, '')
 

@@ -8,7 +8,7 @@ import { reportWords } from '../../src/ratings/report/report.words.ts'
 import { xlsxOf } from '../../src/ratings/report/report.xlsx.ts'
 import { openStore } from '../../src/store/index.ts'
 import { type Life, lives, sourcesOf, YEAR } from '../ratings/generator.ts'
-import { ground, known, officeName, texts } from '../ratings/ground.ts'
+import { catalogue, ground, known, officeName, texts } from '../ratings/ground.ts'
 
 /** One figure of the bench. */
 export interface BenchRow {
@@ -86,7 +86,7 @@ export async function benchReport(): Promise<BenchRow[]> {
     const complaints = sourcesOf(all.filter(({ complaint }) => complaint !== null)).complaints
     const sources = { cases: caseFigures(connection), ratings: ratings.figures, complaints, experiences: async function* () {} }
     const built = await measured(() => buildReport(sources, YEAR, known))
-    const words = reportWords(texts, 'kk', { officeName })
+    const words = reportWords(texts, 'kk', { officeName, catalogue })
     const drawn = await measured(() => pictureOf(built.result, words))
     const written = await measured(() => xlsxOf(built.result, words))
     return [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { listChanges } from '../../src/cases/case.ts'
 import type { Case } from '../../src/cases/index.ts'
 import { dayOf, momentOf } from '../../src/deadlines/index.ts'
-import type { FlowChannel } from '../../src/services/index.ts'
+import { documentKey, type FlowChannel } from '../../src/services/index.ts'
 import { registered } from '../complaints/world.ts'
 import { bot, clock, content, type Somebody, somebody } from './people.ts'
 
@@ -199,4 +199,88 @@ test('who was badly served rates, and one tap begins the complaint with what the
   await who.press('1:xp:ratedd2222')
   await who.press('1:c:ratedd2222')
   expect(who.shown().text).toContain(t('cases-ended-received', { day: '' }).trim())
+})
+
+describe('what really happened', () => {
+  const told = async (from: number, service: string, office: string | null, another: string, count = 5) => {
+    for (let n = 0; n < count; n++)
+      await bot.app().stores.experiences.tell({ case: `told${from}${n}`, service, office }, { took: 'week', another }, clock.now())
+  }
+  const card = async (who: Somebody, office: string) => {
+    await who.say(`/start o-${office}`)
+    return who.shown().text ?? ''
+  }
+
+  test('stands on the card of an office with the law’s term beside it, service by service, never of fewer than five', async () => {
+    const who = somebody('ru')
+    await who.say('/start')
+    const office = content.directories.directory('education-departments')[3]?.id ?? ''
+    await told(1, 'guardianship-certificate', office, '-', 4)
+    expect(await card(who, office)).not.toMatch(/🧭|⚖️/)
+    await told(2, 'guardianship-certificate', office, '-', 1)
+    const usual = t('experience-usual-took', { took: t('experience-took-week') })
+    expect(await card(who, office)).toContain(usual)
+    // The standard of 2011, clause 7: five working days.
+    expect(await card(who, office)).toContain('⚖️ По закону: 5 рабочих дней')
+    expect(await card(who, office)).toContain('(стандарт 2011 года)')
+    await told(3, 'minor-inheritance', office, '-')
+    const both = await card(who, office)
+    expect(both.match(/🧭/g)).toHaveLength(2)
+    for (const service of ['guardianship-certificate', 'minor-inheritance'])
+      expect(both).toMatch(new RegExp(`⚖️ По закону: ${t(`${service}-short`)}: \\d+ рабоч`))
+  })
+
+  test('names a paper of the rules of today as well as one of the print', async () => {
+    const who = somebody('ru')
+    await who.say('/start')
+    const rule = content.catalogue.flow('orphan-2026')
+    const printed = content.catalogue.flow('orphan-social-provision')
+    const paper = rule?.documents.find(({ id }) => !printed?.documents.some((one) => one.id === id))?.id ?? ''
+    await told(4, 'orphan-social-provision', null, paper)
+    await who.say('/start s-orphan-social-provision')
+    expect(who.shown().text).toContain(t('experience-usual-most', { paper: t(`orphan-2026-doc-${paper}`) }))
+  })
+
+  test('asks which paper by pages where a service knows many', async () => {
+    const who = somebody('ru')
+    await who.say('/start')
+    await cases().create({ id: 'manyyy2222', citizen: who.id, service: 'orphan-social-provision', flowVersion: 1, edition: 'orphan-2026' })
+    await cases().change(who.id, 'manyyy2222', { state: 'closed', outcome: 'received', closed: clock.now() })
+    await who.press('1:xw:manyyy2222')
+    const seen = new Set<string>()
+    for (let page = 0; page < 3; page++) {
+      expect(who.buttons().size).toBeLessThanOrEqual(14)
+      for (const data of who.buttons().keys()) if (data.startsWith('1:xa:')) seen.add(data)
+      await who.press(who.data('›'))
+    }
+    expect(seen.size).toBeGreaterThan(14)
+  })
+})
+
+test('a way of handing in that wants another paper says so', async () => {
+  const who = somebody('ru')
+  await who.say('/start')
+  const said: string[] = []
+  for (const [index, flow] of [...content.catalogue.flows, ...content.catalogue.inForce].entries()) {
+    const service = flow.inForce?.serves[0]?.service ?? flow.id
+    for (const one of flow.channels) {
+      for (const other of flow.channels) {
+        const { added, removed } = listChanges(flow, { answers: {}, channel: one.id }, { answers: {}, channel: other.id })
+        if (added.length + removed.length === 0) continue
+        const id = `chan${String.fromCharCode(97 + index)}${flow.channels.indexOf(one) + 2}${flow.channels.indexOf(other) + 2}222`
+        await cases().create({ id, citizen: who.id, service, flowVersion: flow.version, edition: flow.inForce ? flow.id : null })
+        await cases().change(who.id, id, { channel: one.id, skipped: flow.questions.map((question) => question.id) })
+        await who.press(`1:cc:${id}:${other.id}`)
+        for (const [key, papers] of [
+          ['cases-added', added],
+          ['cases-removed', removed],
+        ] as const) {
+          const titles = papers.map((item) => t(documentKey(flow, item))).join(', ')
+          if (papers.length > 0) expect(`${who.shown().text} ${who.noted()}`, flow.id).toContain(t(key, { count: papers.length, titles }))
+        }
+        said.push(flow.id)
+      }
+    }
+  }
+  expect(said.length).toBeGreaterThan(1)
 })

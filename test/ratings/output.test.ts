@@ -8,14 +8,14 @@ import { csvOf, jsonOf, narrowTable, wideTable } from '../../src/ratings/report/
 import { reportWords } from '../../src/ratings/report/report.words.ts'
 import { xlsxOf } from '../../src/ratings/report/report.xlsx.ts'
 import { lives, sourcesOf, YEAR } from './generator.ts'
-import { ground, known, officeName, texts } from './ground.ts'
+import { catalogue, ground, known, officeName, texts } from './ground.ts'
 
 const sources = sourcesOf([...lives(ground, 4, 1500)])
 const report = await buildReport(sources, YEAR, known)
 const one = await buildReport(sources, { ...YEAR, service: 'livestock-record' }, known)
 /** Too few answers for any value. */
 const few = await buildReport(sourcesOf([...lives(ground, 4, 3)]), YEAR, known)
-const words = reportWords(texts, 'kk', { officeName })
+const words = reportWords(texts, 'kk', { officeName, catalogue })
 
 describe('the workbook', async () => {
   const book = await readWorkbook(Buffer.from(await xlsxOf(report, words)))
@@ -67,7 +67,7 @@ function drawnTexts(svg: string) {
 
 describe('the picture', () => {
   test.each(LANGS)('in %s is a PNG that a phone takes, with the name of every indicator', async (lang) => {
-    const own = reportWords(texts, lang, { officeName })
+    const own = reportWords(texts, lang, { officeName, catalogue })
     const png = Buffer.from(await pictureOf(one, own))
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]
@@ -82,7 +82,7 @@ describe('the picture', () => {
   test.each(LANGS.flatMap((lang) => [report, one, few].map((of) => [lang, of.scope.service ?? 'all', of] as const)))(
     'in %s (%s) no text runs into another or out of the picture',
     (lang, _, of) => {
-      const drawn = drawnTexts(svgOf(of, reportWords(texts, lang, { officeName })))
+      const drawn = drawnTexts(svgOf(of, reportWords(texts, lang, { officeName, catalogue })))
       expect(drawn.length).toBeGreaterThan(of.indicators.length * 3)
       for (const [index, a] of drawn.entries()) {
         expect(a.left, a.text).toBeGreaterThanOrEqual(0)
@@ -108,7 +108,7 @@ describe('the picture', () => {
 
 describe('tables', () => {
   test.each(['=1+1', ' =1+1', '+7', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1', '＠x'])('%j is no formula', (name) => {
-    const nasty = reportWords(texts, 'kk', { officeName: () => name })
+    const nasty = reportWords(texts, 'kk', { officeName: () => name, catalogue })
     const cells = csvOf(report, nasty)
     expect(cells).toContain(`'${name}`)
     expect(cells).not.toMatch(/(?:\r\n|,)"?\s*[=+@＝＠]/u)
@@ -135,7 +135,7 @@ describe('tables', () => {
 
   test.each(LANGS)('the chat table in %s is narrow enough for a phone', (lang) => {
     for (const of of [report, one])
-      for (const line of narrowTable(of, reportWords(texts, lang, { officeName })).split('\n'))
+      for (const line of narrowTable(of, reportWords(texts, lang, { officeName, catalogue })).split('\n'))
         expect(line.length, line).toBeLessThanOrEqual(42)
   })
 

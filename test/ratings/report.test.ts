@@ -6,7 +6,7 @@ import { jsonOf, wideTable } from '../../src/ratings/report/report.table.ts'
 import { reportWords } from '../../src/ratings/report/report.words.ts'
 import { Measure } from '../../src/services/index.ts'
 import { lives, sourcesOf, YEAR } from './generator.ts'
-import { ground, known, regionOf, texts } from './ground.ts'
+import { catalogue, ground, known, regionOf, texts } from './ground.ts'
 import { plainly } from './plain.ts'
 
 const ALL = [...lives(ground, 20_261_122, 3000)]
@@ -103,7 +103,7 @@ describe('how it really was', () => {
   })
 
   test('is said in words where the report is read', () => {
-    const words = reportWords(texts, 'en', { officeName: () => null })
+    const words = reportWords(texts, 'en', { officeName: () => null, catalogue })
     const [first] = report.told
     expect(first && wideTable(report, words)).toContain(words.told(first as Told))
     expect(first && reportText(report, words)).toContain(words.told(first as Told))

@@ -82,11 +82,12 @@ export function reportCommand(program: Command, deps: ReportCliDeps): void {
     .addOption(new Option('--json', 'one JSON document; the same as --format json').conflicts('format'))
     .action(async (options: Options) => {
       const texts = loadTexts(join(deps.root, 'locales'))
-      const { flows } = loadCatalogue(deps.root)
+      const catalogue = loadCatalogue(deps.root)
+      const { flows } = catalogue
       const offices = deps.offices()
       const scope = scopeOf(options, servicesOf(flows, texts), offices, fail)
       const report = await read(deps, (sources) => buildReport(sources, scope, { flows, regionOf: offices.regionOf }), fail)
-      const words = reportWords(texts, options.lang, offices)
+      const words = reportWords(texts, options.lang, { ...offices, catalogue })
       const bytes = await written(report, words, options.json ? 'json' : options.format)
       if (options.output !== undefined) await save(options.output, bytes, fail)
       else if (typeof bytes === 'string') deps.print(bytes.trimEnd())

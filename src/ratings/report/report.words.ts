@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { usualWords } from '../../experience/index.ts'
 import { LANGS, type Lang, type Texts, type Vars } from '../../i18n.ts'
+import { type Catalogue, flowWithPaper } from '../../services/index.ts'
 import type { IndicatorRow } from './indicator.ts'
 import type { Part, Report, Scope, Told } from './report.ts'
 import type { Named } from './scope.ts'
@@ -9,6 +10,7 @@ import type { Named } from './scope.ts'
 export interface Titles {
   /** Null where there is no such office (any more). */
   readonly officeName: (office: string, lang: Lang) => string | null
+  readonly catalogue: Pick<Catalogue, 'flow' | 'inForce'>
 }
 
 /** Services with what they are called in every language, as staff name them. */
@@ -93,8 +95,9 @@ export function reportWords(texts: Texts, lang: Lang, titles: Titles): ReportWor
         late: words.count(counts.late),
       }),
     told({ service, answers, usual }) {
-      const paper = usual.papers?.most ? `${service}-doc-${usual.papers.most}` : null
-      const most = paper && texts.has(lang, paper) ? t(paper) : null
+      const paper = usual.papers?.most ?? null
+      const flow = paper === null ? null : flowWithPaper(titles.catalogue, service, paper)
+      const most = flow && t(`${flow.id}-doc-${paper}`)
       return `${title(service)} (${words.count(answers)}): ${usualWords(t, usual, most)}`
     },
   }
