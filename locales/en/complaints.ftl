@@ -30,6 +30,8 @@ complaints-dropped = The draft is deleted.
 
 complaints-ask-service = <b>Which service is it about?</b>
     Choose it. Or simply write here what happened, all in one message, with a photo: I fill in what I can and ask for the rest.
+complaints-ask-service-told = <b>Which service is it about?</b>
+    Choose it.
 complaints-ask-channel = <b>Where did you apply?</b>
 complaints-ask-office = <b>At which office did it happen?</b>
 complaints-ask-about = <b>What is the complaint about?</b>

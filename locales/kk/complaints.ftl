@@ -27,6 +27,8 @@ complaints-dropped = Аяқталмаған шағым өшірілді.
 
 complaints-ask-service = <b>Қай қызмет туралы?</b>
     Таңдаңыз. Немесе не болғанын осында бір хабармен жаза салыңыз, фото қоса аласыз: білгенімді өзім толтырамын, қалғанын сұраймын.
+complaints-ask-service-told = <b>Қай қызмет туралы?</b>
+    Таңдаңыз.
 complaints-ask-channel = <b>Қайда жүгіндіңіз?</b>
 complaints-ask-office = <b>Бұл қай мекемеде болды?</b>
 complaints-ask-about = <b>Шағым не жайында?</b>

@@ -31,6 +31,8 @@ complaints-dropped = Черновик удалён.
 
 complaints-ask-service = <b>О какой услуге речь?</b>
     Выберите её. Или просто напишите здесь, что случилось, одним сообщением, можно с фото: что смогу, заполню сам и спрошу, чего не хватает.
+complaints-ask-service-told = <b>О какой услуге речь?</b>
+    Выберите её.
 complaints-ask-channel = <b>Куда вы обращались?</b>
 complaints-ask-office = <b>В каком учреждении это было?</b>
 complaints-ask-about = <b>О чём жалоба?</b>

@@ -13,9 +13,12 @@ const COMMAND: Partial<Record<Intent, string>> = {
   help: '/help',
   cancel: '/cancel',
 }
-export function commandFor({ intent, lang }: Pick<Understood, 'intent' | 'lang'>): string | null {
+/** The command that words mean, with what belongs to it: the language, or the story that was told with the complaint. */
+export function commandFor({ intent, lang, rest }: Pick<Understood, 'intent' | 'lang' | 'rest'>, text: string): string | null {
   const command = COMMAND[intent] ?? null
-  return command !== null && lang !== null ? `${command} ${lang}` : command
+  if (command === null) return null
+  if (intent === 'complain' && rest !== '') return `${command} ${text}`
+  return lang === null ? command : `${command} ${lang}`
 }
 /** What leaves a question of one short answer: the others may be the answer. */
 export const LEAVES: ReadonlySet<Intent> = new Set(['cancel', 'help', 'cases', 'complain', 'privacy', 'danger', 'greeting', 'thanks'])

@@ -43,6 +43,8 @@ async function sayNumbers(ctx: Ctx, understand: Understand): Promise<void> {
 function look(understand: Understand | undefined): Typed['look'] {
   return async (ctx, asked) => {
     if (asked !== null && !SHORT.has(asked) && understand) await sayNumbers(ctx, understand)
+    // Where nothing is asked, what stands under a picture is read as any other text.
+    if (asked === null && ctx.message?.caption !== undefined) ctx.message.text ??= ctx.message.caption
     const text = ctx.message?.text?.trim() ?? ''
     if (text === '') return null
     const leave = async (): Promise<void> => {
@@ -63,7 +65,7 @@ function look(understand: Understand | undefined): Typed['look'] {
     }
     if (!understand || (asked !== null && !SHORT.has(asked))) return null
     const found = understand(text)
-    const meant = found.sure ? commandFor(found) : null
+    const meant = found.sure ? commandFor(found, text) : null
     if (asked !== null) {
       if (!found.sure || !LEAVES.has(found.intent)) return null
       await leave()

@@ -13,6 +13,7 @@ import { type Draft, isComplete, LIMITS, type Prefill } from './draft.ts'
 import { fillTalk } from './form/fill.chat.ts'
 import { type FormSteps, formSteps } from './form/form.chat.ts'
 import { similarScreen } from './form/preview.chat.ts'
+import { beginStory, isStory } from './form/story.chat.ts'
 import { ruleText } from './law.chat.ts'
 import { isByHand, letterOf } from './letter.ts'
 import type { Move, Refusal } from './moves.ts'
@@ -66,7 +67,8 @@ export function complaintTalk(deps: ComplaintDeps, courier: Courier, buttons: Bu
   }
 }
 
-async function startOrBegin(ctx: Ctx, deps: ComplaintDeps, form: FormSteps): Promise<void> {
+async function startOrBegin(ctx: Ctx & { match: string }, deps: ComplaintDeps, form: FormSteps): Promise<void> {
+  if (isStory(ctx.match)) return beginStory(ctx, deps, form, ctx.match)
   const own = deps.newId(ctx.cause)
   const begun = (await deps.drafts.list(ctx.citizen)).filter(({ id }) => id !== own)
   if (begun.length === 0) await form.begin(ctx)

@@ -54,7 +54,7 @@ export interface Understood {
   readonly choices: readonly string[]
   /** What it is that we do not do. */
   readonly topic: Outside | null
-  /** Of words that ask for an office: those that are not the asking itself, as they were typed. */
+  /** Of words that ask for an office or complain: those that are not the asking itself, as they were typed. */
   readonly rest: string
   /** The kind of office that was asked for. */
   readonly office: Office | null
@@ -183,7 +183,11 @@ function understandOnce(text: string, { commands, outside, offices, languages, s
   if (command === 'language') {
     return answer(command, true, { lang: languageIn(languages, (list) => list.covered(words, exact).size > 0) })
   }
-  if (command) return answer(command, true, { service: command === 'complain' || command === 'reminders' ? (about.sure ?? null) : null })
+  if (command) {
+    const service = command === 'complain' || command === 'reminders' ? (about.sure ?? null) : null
+    const asking = commands.find(({ name }) => name === command)?.list.covered(words, exact) ?? new Set<number>()
+    return answer(command, true, { service, rest: command === 'complain' ? without(asking) : '' })
+  }
   const beside = without(new Set())
   // «Отдел образования Караганда»: the office and the place alone ask for it.
   if (kind && (beside === '' || known.isPlace(beside))) return answer('find-office', true, { rest: beside, office: kind.name })
@@ -213,7 +217,7 @@ function compared(text: string, found: Understood, { offices, languages, outside
   if (meant === label) return { ...found, sure, choices }
   if (known.isService(meant)) return answer('service', sure, { service: meant, choices })
   const stands = (list: PhraseList) => list.covered(words).size > 0
-  const asks = meant === 'find-office'
+  const asks = meant === 'find-office' || meant === 'complain'
   return answer(meant as Intent, sure, {
     choices,
     topic: meant === 'outside' ? (outside.find(({ list }) => stands(list))?.name ?? null) : null,
@@ -224,7 +228,7 @@ function compared(text: string, found: Understood, { offices, languages, outside
           [...words.keys()].filter((index) => !idle.has(index)),
         )
       : '',
-    office: asks ? (offices.find(({ list }) => stands(list))?.name ?? null) : null,
+    office: meant === 'find-office' ? (offices.find(({ list }) => stands(list))?.name ?? null) : null,
   })
 }
 

@@ -11,11 +11,13 @@ export interface Story {
 }
 
 /** Words that weigh this name a service, where the examples say the same with this share of the votes. */
-const NAMED = { weight: 0.9, share: 0.5 }
+const NAMED = { weight: 0.9, share: 0.8 }
+/** Where so few words were said, they are a name rather than a story, and need less. */
+const SHORT = { words: 3, share: 0.5 }
 /** Where keywords stand together the examples need only not be of something else. */
 const MEANT = 0.2
-/** With this share of the votes the examples contradict the words. */
-const RIVAL = 0.5
+/** Another service of which the words tell at least this much, and the examples with this share of the votes, makes it doubtful. */
+const RIVAL = { weight: 0.4, share: 0.5 }
 /** What a story is about is said in this many letters. */
 const LONGEST = 1000
 
@@ -33,19 +35,24 @@ export function readStory(texts: Texts, search: ServiceSearch, nearest: (text: s
     const [office, ...others] = offices.filter(({ list }) => list.covered(words).size > 0)
     const evidence = search.evidence(words).filter(({ service }) => services.includes(service))
     return {
-      service: serviceOf(evidence, nearest(said)),
+      service: serviceOf(evidence, nearest(said), words.length <= SHORT.words ? SHORT.share : NAMED.share),
       directory: office && others.length === 0 ? office.name : null,
     }
   }
 }
 
-function serviceOf(evidence: readonly Evidence[], { votes }: Nearest): string | null {
+/** `named`: the share of the votes that a service needs whose words do not stand together. */
+function serviceOf(evidence: readonly Evidence[], { votes }: Nearest, named: number): string | null {
   const [first, second] = evidence
   if (!first || (second && second.meant.size > 0)) return null
-  const shareOf = (id: string): number => votes.find(({ label }) => label === id)?.share ?? 0
-  if (evidence.some(({ service }) => service !== first.service && shareOf(service) >= RIVAL)) return null
-  const weight = [...first.words.values()].reduce((sum, one) => sum + one, 0)
-  const enough = first.meant.size > 0 ? MEANT : NAMED.share
-  const said = first.meant.size > 0 || weight >= NAMED.weight
+  // That it complains says nothing of what it complains about.
+  const others = votes.filter(({ label }) => label !== 'complain')
+  const all = others.reduce((sum, { share }) => sum + share, 0)
+  const shareOf = (id: string): number => (others.find(({ label }) => label === id)?.share ?? 0) / (all || 1)
+  const weightOf = (of: Evidence): number => [...of.words.values()].reduce((sum, one) => sum + one, 0)
+  const isRival = (of: Evidence): boolean => of !== first && weightOf(of) >= RIVAL.weight && shareOf(of.service) >= RIVAL.share
+  if (evidence.some(isRival)) return null
+  const enough = first.meant.size > 0 ? MEANT : named
+  const said = first.meant.size > 0 || weightOf(first) >= NAMED.weight
   return said && shareOf(first.service) >= enough ? first.service : null
 }

@@ -27,6 +27,7 @@ function somebody() {
   const messages = () => stage.api.messages(id)
   return {
     say: (text: string) => stage.perform(() => user.send(text)),
+    photo: (caption: string) => stage.perform(() => user.photo(undefined, caption)),
     async tap(label: string) {
       const message = messages().findLast(({ inlineKeyboard }) => inlineKeyboard?.flat().some(({ text }) => text.includes(label)))
       const found = message?.inlineKeyboard?.flat().find(({ text }) => text.includes(label))
@@ -160,6 +161,30 @@ test('who tells of danger in the middle of a complaint hears the numbers, once, 
   expect(aisha.said().filter((text) => text.includes('112'))).toHaveLength(1)
   expect(aisha.said().some((text) => text.startsWith(numbers.replaceAll(/<\/?b>/g, '').slice(0, 20)))).toBe(true)
   expect(aisha.shown()).toContain('бьёт других детей')
+})
+
+test('a complaint that is told unasked, with or without a picture, is not told twice', async () => {
+  const aisha = somebody()
+  const told = 'Хочу пожаловаться: вчера в ЦОНе не приняли диплом на апостиль, накричали и отправили домой.'
+  await aisha.photo(told)
+  expect(aisha.said().at(-2)).toContain(t('complaints-story-taken'))
+  expect(aisha.said().at(-2)).toMatch(/Поставить апостиль · Центр обслуживания населения \(ЦОН\) · [а-я]+, \d+ марта\.$/)
+  for (const label of [t('complaints-office-skip'), 'Грубость']) await aisha.tap(label)
+  await aisha.say('Ахметова Айша')
+  await aisha.tap('Только сюда')
+  expect(aisha.shown()).toContain(told)
+})
+
+test('a few words of complaint are kept, and what happened is asked; the wish alone is no text', async () => {
+  const aisha = somebody()
+  await aisha.say('жалоба на воспитателя детского сада №5')
+  for (const label of ['Очередь в детский сад', 'Отдел образования', t('complaints-office-skip')]) await aisha.tap(label)
+  expect(aisha.shown()).toContain('воспитателя детского сада №5')
+  expect(aisha.labels()).toContain(t('complaints-ready'))
+  const other = somebody()
+  await other.say('/cancel')
+  await other.say('Хочу пожаловаться!')
+  expect(other.said().join()).not.toContain(t('complaints-story-known', { what: '' }).slice(0, 10))
 })
 
 test('thanks and a greeting are no answer to a question of a place or a day, and are answered', async () => {

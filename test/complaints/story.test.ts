@@ -75,6 +75,13 @@ describe('the whole story in one message', () => {
     expect((await draft())?.service).toBe('apostille')
   })
 
+  it('is taken with the command before it', async () => {
+    const told = 'Вчера в ЦОНе не приняли диплом на апостиль, накричали и отправили домой, ничего не объяснили.'
+    await aisha.say(`/complain ${told}`)
+    expect(await draft()).toMatchObject({ service: 'apostille', channel: 'psc', texts: [told] })
+    expect((await draft())?.done).toContain('text')
+  })
+
   it('a word that names a service is no story', async () => {
     await aisha.say('/complain')
     await aisha.say('апостиль')

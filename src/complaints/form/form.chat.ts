@@ -72,25 +72,34 @@ export function formSteps(deps: ComplaintDeps) {
     return after ?? opened(ctx, draft.id)
   }
 
-  /** Begins a complaint with what is known already, within the limits. */
+  /** Begins a complaint with what is known already. */
   async function begin(ctx: Ctx, from: Prefill = {}): Promise<void> {
+    const draft = await create(ctx, from)
+    if (draft) await goOn(ctx, draft)
+  }
+
+  /** A new draft with what is known already, within the limits; null where one of them is reached, which is said. */
+  async function create(ctx: Ctx, from: Prefill = {}): Promise<Draft | null> {
     const { t } = ctx
     const id = deps.newId(ctx.cause)
     const begun = await drafts.list(ctx.citizen)
     // Begun by this update before its process died.
     const same = begun.find((draft) => draft.id === id)
-    if (same) return goOn(ctx, same)
+    if (same) return same
     const today = await deps.complaints.countSince(ctx.citizen, local(ctx.now).startOf('day').toJSDate())
     if (today >= LIMITS.aDay) {
-      return ctx.show({ text: t('complaints-limit-day', { limit: LIMITS.aDay }), rows: [[to.list.to(t('complaints-own'), { page: '0' })]] })
+      await ctx.show({ text: t('complaints-limit-day', { limit: LIMITS.aDay }), rows: [[to.list.to(t('complaints-own'), { page: '0' })]] })
+      return null
     }
-    if (begun.length >= LIMITS.drafts)
-      return ctx.show(await startScreen(ctx, t('complaints-limit-drafts', { limit: LIMITS.drafts }), begun))
+    if (begun.length >= LIMITS.drafts) {
+      await ctx.show(await startScreen(ctx, t('complaints-limit-drafts', { limit: LIMITS.drafts }), begun))
+      return null
+    }
     const { about, ...rest } = from
     const fits = about !== undefined && grievances(flowOf({ service: null, edition: null, ...from })).includes(about)
     const name = await knownName(ctx)
     const known = { ...rest, ...(fits ? { about } : {}), ...(name === null ? {} : { name }) }
-    await goOn(ctx, await drafts.create(id, ctx.citizen, settled(null, prefilled(known)), ctx.now))
+    return drafts.create(id, ctx.citizen, settled(null, prefilled(known)), ctx.now)
   }
 
   /** The name under the citizen's last complaint, or their own in Telegram where it is a last and a first one. */
@@ -130,6 +139,6 @@ export function formSteps(deps: ComplaintDeps) {
     return { ...change, channel: chosen.id, done: [...new Set(told)] }
   }
 
-  return { flowOf, opened, ask, goOn, answer, keep, begin, startScreen }
+  return { flowOf, opened, ask, goOn, answer, keep, create, begin, startScreen }
 }
 export type FormSteps = ReturnType<typeof formSteps>

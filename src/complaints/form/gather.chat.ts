@@ -17,22 +17,32 @@ export async function again(ctx: Ctx, deps: ComplaintDeps, form: FormSteps, draf
   ctx.expect(`complaint-${step}`, draft.id)
 }
 
-/** What a message, or all of an album, brought to a draft: the draft after it, and what could not be taken. */
-export async function gather(ctx: Ctx, deps: ComplaintDeps, draft: Draft): Promise<{ draft: Draft; fault: string | null }> {
+/**
+ * What a message, or all of an album, brought to a draft: the draft after it, and what could not be taken.
+ * @param story what the message says, where a command stands before it
+ */
+export async function gather(ctx: Ctx, deps: ComplaintDeps, draft: Draft, story?: string): Promise<{ draft: Draft; fault: string | null }> {
   let after = draft
   let fault: string | null = null
   for (const message of ctx.messages) {
-    const one = await gatherOne(ctx, deps, after, message)
+    const own = story !== undefined && message.message_id === ctx.message?.message_id
+    const one = await gatherOne(ctx, deps, after, message, own ? story : (message.text ?? message.caption ?? ''))
     after = one.draft
     fault ??= one.fault
   }
   return { draft: after, fault }
 }
 
-async function gatherOne(ctx: Ctx, deps: ComplaintDeps, draft: Draft, message: Message): Promise<{ draft: Draft; fault: string | null }> {
+async function gatherOne(
+  ctx: Ctx,
+  deps: ComplaintDeps,
+  draft: Draft,
+  message: Message,
+  said: string,
+): Promise<{ draft: Draft; fault: string | null }> {
   const { t } = ctx
   const file = readFile(message)
-  const words = (message.text ?? message.caption ?? '').trim()
+  const words = said.trim()
   let after = draft
   let fault: string | null = null
   if (typeof file === 'string') fault = t(`complaints-${file}`, fileLimits)

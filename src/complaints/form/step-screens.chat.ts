@@ -80,7 +80,8 @@ const FACTS: readonly Step[] = ['service', 'channel', 'office', 'about', 'when']
 /** What may be known already, and the questions above which it stands. */
 const KNOWN: Partial<Record<Step, readonly Step[]>> = { text: FACTS, about: FACTS, when: FACTS, contact: ['name'] }
 
-function question({ t }: Ctx, { edition, done }: Draft, step: Step): string {
+function question({ t }: Ctx, { edition, done, texts }: Draft, step: Step): string {
+  if (step === 'service' && texts.length > 0) return t('complaints-ask-service-told')
   if (step === 'text' && !done.includes('about')) return `${t('complaints-ask-text')}\n${t('complaints-ask-kind')}`
   if (step === 'contact' && edition) return t('complaints-ask-contact-today')
   return t(`complaints-ask-${step}`)
