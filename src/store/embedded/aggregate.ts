@@ -6,8 +6,8 @@ import { compileFilter } from './match.ts'
 import { countMatches, matches, prepare } from './query.ts'
 import type { Engine } from './session.ts'
 import { readSort } from './sort.ts'
-import { compileStage, type StageContext } from './stages.ts'
-import { type Doc, docValue, encode, type Value, wholeNumber } from './values.ts'
+import { compileStage, limitOf, type StageContext } from './stages.ts'
+import { type Doc, docValue, encode, type Value } from './values.ts'
 
 /** The results of a pipeline over a collection. A leading `$match`, `$sort`, `$skip`, `$limit` are served by its indexes. */
 export function runPipeline(ns: string, pipeline: Doc[], engine: Engine): Iterable<Result> {
@@ -44,7 +44,7 @@ function leading(stages: Stage[]): { filter: Doc; sort: ReturnType<typeof readSo
   const filter = docValue(take('$match') ?? {}, '$match')
   const sort = readSort(take('$sort'))
   const limit = take('$limit')
-  return { filter, sort, limit: limit === undefined ? undefined : wholeNumber(limit, '$limit'), used }
+  return { filter, sort, limit: limit === undefined ? undefined : limitOf(limit), used }
 }
 
 /** `countDocuments` of the driver: a group over all with a constant. */

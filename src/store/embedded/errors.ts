@@ -28,6 +28,13 @@ export const failedToParse = (message: string): CommandError => new CommandError
 /** A value has the wrong type for what is asked of it (code 14). */
 export const typeMismatch = (message: string): CommandError => new CommandError(14, 'TypeMismatch', message)
 
+/** A field is named like an operator (code 52). */
+export const dollarField = (name: string): CommandError =>
+  new CommandError(52, 'DollarPrefixedFieldName', `The dollar ($) prefixed field '${name}' is not allowed here`)
+
+/** An error of which MongoDB has the place only, and no name. */
+export const located = (code: number, message: string): CommandError => new CommandError(code, `Location${code}`, message)
+
 /** MongoDB could, the embedded store does not (code 238): an answer that is never a guess. */
 export const refused = (what: string): CommandError =>
   new CommandError(238, 'NotImplemented', `the embedded store does not support ${what}; use a MongoDB server for it`)

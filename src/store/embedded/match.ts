@@ -62,7 +62,10 @@ function topLevel(name: string, condition: Value, context: MatchContext): Match 
 /** The operands of `$and`, `$or`, `$nor`. */
 export function filterList(name: string, condition: Value): Doc[] {
   if (!Array.isArray(condition) || condition.length === 0) throw badValue(`${name} must be a nonempty array`)
-  return condition.map((part) => docValue(part, `each entry of ${name}`))
+  return condition.map((part) => {
+    if (!isDoc(part)) throw badValue(`each entry of ${name} must be a document`)
+    return part
+  })
 }
 
 /** A reference to a document of another collection is a value, though its names begin with a dollar. */
@@ -138,6 +141,7 @@ function operator(name: string, operand: Value, all: Doc, context: MatchContext)
       return [some(entering(typeTest(Array.isArray(operand) ? operand : [operand])))]
     case '$size': {
       const size = wholeNumber(operand, '$size')
+      if (size < 0) throw badValue('$size must not be negative')
       return [some((value) => Array.isArray(value) && value.length === size)]
     }
     case '$all':

@@ -1,4 +1,4 @@
-import { badValue, refused } from './errors.ts'
+import { located, refused } from './errors.ts'
 import { docOf, fieldsOf } from './fields.ts'
 import { elementTest, type MatchContext } from './match.ts'
 import { split } from './paths.ts'
@@ -9,7 +9,7 @@ type Rule = boolean | Map<string, Rule> | ((value: Value) => Value)
 
 /**
  * Compiles a projection: fields in, or fields out, with `$slice` and `$elemMatch`. Undefined when there is nothing to do.
- * Throws code 2 for a mixture, 238 for expressions and the positional `$`.
+ * Throws codes 31253 and 31254 for a mixture, 31249 and 31250 for paths that meet, 238 for expressions and the positional `$`.
  */
 export function compileProjection(projection: Value, context: MatchContext): ((doc: Doc) => Doc) | undefined {
   if (projection === undefined || projection === null) return undefined
@@ -21,7 +21,10 @@ export function compileProjection(projection: Value, context: MatchContext): ((d
     const rule = readRule(path, wanted, context)
     if (typeof rule === 'boolean' && path !== '_id') {
       if (including !== undefined && including !== rule)
-        throw badValue(`Cannot do ${rule ? 'inclusion' : 'exclusion'} on field ${path} in the other kind of projection`)
+        throw located(
+          rule ? 31_253 : 31_254,
+          `Cannot do ${rule ? 'inclusion' : 'exclusion'} on field ${path} in the other kind of projection`,
+        )
       including = rule
     }
     if (isDoc(wanted) && wanted.$elemMatch !== undefined) including ??= true
@@ -67,12 +70,12 @@ function firstMatch(condition: Doc, context: MatchContext): (value: Value) => Va
 function place(rules: Map<string, Rule>, path: string[], rule: Rule): void {
   const [name, ...rest] = path as [string, ...string[]]
   if (rest.length === 0) {
-    if (rules.get(name) instanceof Map) throw badValue(`Path collision at ${path.join('.')}`)
+    if (rules.has(name)) throw located(31_250, `Path collision at ${path.join('.')}`)
     rules.set(name, rule)
     return
   }
   const inner = rules.get(name) ?? new Map<string, Rule>()
-  if (!(inner instanceof Map)) throw badValue(`Path collision at ${path.join('.')}`)
+  if (!(inner instanceof Map)) throw located(31_249, `Path collision at ${path.join('.')}`)
   rules.set(name, inner)
   place(inner, rest, rule)
 }

@@ -1,6 +1,6 @@
 import { runPipeline } from './aggregate.ts'
 import type { Page, Result } from './cursors.ts'
-import { badValue, refused } from './errors.ts'
+import { badValue, located, refused } from './errors.ts'
 import { compileFilter } from './match.ts'
 import { key } from './order.ts'
 import { anyAt, split } from './paths.ts'
@@ -15,6 +15,13 @@ import { Raw } from './wire.ts'
 const number = (value: Value, what: string): number | undefined =>
   value === undefined || value === null ? undefined : wholeNumber(value, what)
 
+/** A whole number that counts something. Throws MongoDB's error of its field when it is negative. */
+function upward(value: Value, what: string): number | undefined {
+  const n = number(value, what)
+  if (n !== undefined && n < 0) throw located(51_024, `the value of ${what} must not be negative`)
+  return n
+}
+
 const filterOf = (value: Value): Doc => (value === undefined || value === null ? {} : docValue(value, 'filter'))
 
 function readFind({ doc }: Command, { context }: Engine): Find {
@@ -22,7 +29,7 @@ function readFind({ doc }: Command, { context }: Engine): Find {
   return {
     filter: filterOf(doc.filter),
     sort: readSort(doc.sort),
-    skip: number(doc.skip, 'skip') ?? 0,
+    skip: upward(doc.skip, 'skip') ?? 0,
     limit: limit === 0 ? undefined : limit,
     project: compileProjection(doc.projection, context),
   }
@@ -40,7 +47,7 @@ async function find(command: Command, engine: Engine): Promise<Record<string, un
   const collection = existing(command, engine)
   const found = collection ? results(collection, wanted, engine.context) : undefined
   const none = [][Symbol.iterator]() as Iterator<Result>
-  const batchSize = number(command.doc.batchSize, 'batchSize')
+  const batchSize = upward(command.doc.batchSize, 'batchSize')
   const single = command.doc.singleBatch === true
   const page = engine.cursors.first(command.ns, found?.results ?? none, batchSize, single, engine.now, found?.detach ?? (() => none))
   return firstPage(command.ns, page, engine)
@@ -49,7 +56,7 @@ async function find(command: Command, engine: Engine): Promise<Record<string, un
 async function getMore({ doc }: Command, engine: Engine): Promise<Record<string, unknown>> {
   if (typeof doc.getMore !== 'bigint') throw badValue('getMore needs a cursor id')
   const ns = `${String(doc.$db)}.${String(doc.collection)}`
-  const page = engine.cursors.next(doc.getMore, ns, number(doc.batchSize, 'batchSize'), engine.now)
+  const page = engine.cursors.next(doc.getMore, ns, upward(doc.batchSize, 'batchSize'), engine.now)
   await engine.database.journal.settled(page.turn)
   return { cursor: { nextBatch: page.results.map((bytes) => new Raw(bytes)), id: page.id, ns } }
 }
@@ -65,7 +72,7 @@ function killCursors(command: Command, engine: Engine): Record<string, unknown> 
 function count(command: Command, engine: Engine): Record<string, unknown> {
   const collection = existing(command, engine)
   const filter = filterOf(command.doc.query)
-  const [skip, limit] = [number(command.doc.skip, 'skip') ?? 0, Math.abs(number(command.doc.limit, 'limit') ?? 0)]
+  const [skip, limit] = [upward(command.doc.skip, 'skip') ?? 0, Math.abs(number(command.doc.limit, 'limit') ?? 0)]
   compileFilter(filter, engine.context)
   const all = collection ? countMatches(collection, filter, engine.context) : 0
   const n = Math.max(0, all - skip)
@@ -93,7 +100,7 @@ async function aggregate(command: Command, engine: Engine): Promise<Record<strin
   if (typeof command.doc.aggregate !== 'string') throw refused('an aggregation without a collection')
   const cursor = docValue(command.doc.cursor ?? {}, 'cursor')
   const found = runPipeline(command.namespace(command.doc.aggregate), command.list('pipeline'), engine)[Symbol.iterator]()
-  const page = engine.cursors.first(command.ns, found, number(cursor.batchSize, 'batchSize'), false, engine.now, () => found)
+  const page = engine.cursors.first(command.ns, found, upward(cursor.batchSize, 'batchSize'), false, engine.now, () => found)
   return firstPage(command.ns, page, engine)
 }
 

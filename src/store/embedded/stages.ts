@@ -1,4 +1,4 @@
-import { badValue, CommandError, refused } from './errors.ts'
+import { badValue, CommandError, located, refused } from './errors.ts'
 import { compileExpression, plain } from './expressions.ts'
 import { docOf, fieldsOf, namesOf, removeField, setField } from './fields.ts'
 import { group } from './group.ts'
@@ -23,6 +23,21 @@ export type Stage = (docs: Iterable<Doc>) => Iterable<Doc>
 
 type Compile = (spec: Value, context: StageContext) => Stage
 
+const NEGATIVE = { $skip: 5_107_200, $limit: 5_107_201 } as const
+
+function countOf(spec: Value, stage: keyof typeof NEGATIVE): number {
+  const n = wholeNumber(spec, stage)
+  if (n < 0) throw located(NEGATIVE[stage], `${stage} must not be negative`)
+  return n
+}
+
+/** How many documents a `$limit` lets through. */
+export function limitOf(spec: Value): number {
+  const n = countOf(spec, '$limit')
+  if (n === 0) throw located(15_958, 'the limit must be positive')
+  return n
+}
+
 const STAGES: Record<string, Compile> = {
   $match: (spec, { engine }) => {
     const match = compileFilter(docValue(spec, '$match'), engine.context)
@@ -35,12 +50,11 @@ const STAGES: Record<string, Compile> = {
     return (docs) => sorted(docs, (doc) => doc, sort)
   },
   $skip: (spec) => {
-    const n = wholeNumber(spec, '$skip')
+    const n = countOf(spec, '$skip')
     return (docs) => sliced(docs, n, Number.POSITIVE_INFINITY)
   },
   $limit: (spec) => {
-    const n = wholeNumber(spec, '$limit')
-    if (n < 1) throw badValue('the limit must be positive')
+    const n = limitOf(spec)
     return (docs) => sliced(docs, 0, n)
   },
   $count: (spec) => {

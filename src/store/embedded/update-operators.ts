@@ -1,12 +1,12 @@
 import { BSONRegExp } from 'bson'
-import { badValue, refused, typeMismatch } from './errors.ts'
+import { badValue, failedToParse, refused, typeMismatch } from './errors.ts'
 import { compileCondition, elementTest, type MatchContext } from './match.ts'
 import { arithmetic, zero } from './numbers.ts'
 import { compare, key, same } from './order.ts'
-import { split } from './paths.ts'
+import { isPosition, split } from './paths.ts'
 import { compareBy, readSort } from './sort.ts'
-import { erase, type Place, places, read, write } from './update-path.ts'
-import { copy, type Doc, isDoc, isNumeric, toNumber, typeName, type Value, wholeNumber } from './values.ts'
+import { erase, notViable, type Place, places, read, write } from './update-path.ts'
+import { copy, type Doc, field, isDoc, isNumeric, toNumber, typeName, type Value, wholeNumber } from './values.ts'
 
 /** Changes one place of a document. */
 export type Apply = (place: Place, doc: Doc) => void
@@ -63,10 +63,21 @@ function currentDate(spec: Value, now: Date): Apply {
   return (place) => write(place, now)
 }
 
+/** Where a value stands in the way of a path there is nothing to be moved; MongoDB refuses it (code 28). */
+function requireWay(doc: Doc, path: readonly string[]): void {
+  let at: Value = doc
+  for (const [i, name] of path.entries()) {
+    if (at === undefined) return
+    if (Array.isArray(at) ? !isPosition(name) : !isDoc(at)) throw notViable(name, path[i - 1] ?? '')
+    at = Array.isArray(at) ? at[Number(name)] : field(at as Doc, name)
+  }
+}
+
 /** Moves a field; the place holds the whole path. Arrays on either way are refused, as in MongoDB. */
 function rename(target: Value): Apply {
   if (typeof target !== 'string' || target === '') throw badValue("The 'to' field for $rename must be a string")
   return ({ name }, doc) => {
+    requireWay(doc, split(name))
     const from = places(doc, split(name), new Map(), false)[0]
     const value = from && read(from)
     if (!from || value === undefined) return
@@ -176,7 +187,7 @@ function pullAll(values: Value, path: string): Apply {
 
 function pop(end: Value, path: string): Apply {
   const side = wholeNumber(end, '$pop')
-  if (side !== 1 && side !== -1) throw badValue(`$pop expects 1 or -1, found: ${side}`)
+  if (side !== 1 && side !== -1) throw failedToParse(`$pop expects 1 or -1, found: ${side}`)
   return (place) => {
     const array = arrayAt(place, path, false)
     if (side === 1) array?.pop()

@@ -1,4 +1,4 @@
-import { badValue, CommandError, refused } from './errors.ts'
+import { badValue, CommandError, dollarField, refused } from './errors.ts'
 import { fieldsOf, removeField, setField } from './fields.ts'
 import { compileFilter, elementTest, isOperators, type MatchContext } from './match.ts'
 import { anyAt, isPosition, split } from './paths.ts'
@@ -103,7 +103,7 @@ function step(parent: Doc | Value[], path: readonly string[], i: number, filters
 function names(parent: Doc | Value[], segment: string, path: readonly string[], filters: ArrayFilters, create: boolean): string[] {
   const identifier = /^\$\[(.*)\]$/.exec(segment)?.[1]
   if (identifier === undefined) {
-    if (segment.startsWith('$')) throw badValue(`the field name '${segment}' in '${path.join('.')}' is not allowed`)
+    if (segment.startsWith('$')) throw dollarField(segment)
     if (Array.isArray(parent) && !isPosition(segment)) {
       if (create) throw notViable(segment, path[path.indexOf(segment) - 1] ?? '')
       return []
@@ -117,7 +117,8 @@ function names(parent: Doc | Value[], segment: string, path: readonly string[], 
   return parent.flatMap((element, i) => (test(element) ? [String(i)] : []))
 }
 
-const notViable = (name: string, holder: string): CommandError =>
+/** A path leads through what is neither a document nor an array. */
+export const notViable = (name: string, holder: string): CommandError =>
   new CommandError(28, 'PathNotViable', `Cannot create field '${name}' in element {${holder}: …}`)
 
 /** The value at a place; `undefined` when missing. */

@@ -1,4 +1,4 @@
-import { CommandError, failedToParse, refused } from './errors.ts'
+import { badValue, CommandError, dollarField, failedToParse, refused } from './errors.ts'
 import { docOf, fieldsOf, namesOf } from './fields.ts'
 import { isOperators, type MatchContext } from './match.ts'
 import { compare } from './order.ts'
@@ -62,7 +62,7 @@ function comparePaths(a: string[], b: string[]): number {
 
 function replacement(spec: Doc, names: string[]): Update {
   const operator = names.find((name) => name.startsWith('$'))
-  if (operator) throw failedToParse(`the replacement document must not contain the operator ${operator}`)
+  if (operator) throw dollarField(operator)
   return {
     replaces: true,
     apply: (doc) => {
@@ -83,6 +83,7 @@ function readOperator(name: string, operand: Value, now: Date, context: MatchCon
   return fieldsOf(operand).flatMap(([path, argument]) => {
     if (path === '' || path.split('.').includes(''))
       throw new CommandError(56, 'EmptyFieldName', `the update path '${path}' contains an empty field name`)
+    if (name === '$rename' && argument === path) throw badValue(`The source and target field for $rename must differ: ${path}`)
     const action = { path: split(path), operator: name, apply: compile(argument, { now, context, path }) }
     // The target of a rename is a touched path, too.
     return name === '$rename' ? [action, { ...action, path: split(String(argument)), apply: () => undefined }] : [action]
@@ -142,7 +143,9 @@ function refuseTwice(paths: string[]): void {
 
 function equalities(filter: Doc): [string, Value][] {
   return fieldsOf(filter).flatMap(([name, condition]): [string, Value][] => {
-    if (name === '$and' && Array.isArray(condition)) return condition.flatMap((part) => (isDoc(part) ? equalities(part) : []))
+    // One alternative is none.
+    const all = name === '$and' || (name === '$or' && Array.isArray(condition) && condition.length === 1)
+    if (all && Array.isArray(condition)) return condition.flatMap((part) => (isDoc(part) ? equalities(part) : []))
     if (name.startsWith('$')) return []
     if (!isOperators(condition)) return isPattern(condition) ? [] : [[name, condition]]
     if (Object.hasOwn(condition, '$eq')) return [[name, condition.$eq]]
