@@ -66,6 +66,7 @@ applications-sent = 📄 Your application is ready. Print it, read it once more 
 applications-forgotten = ✅ The application is sent and your answers are deleted. The messages of this chat stay in Telegram: delete them yourself if you like.
 applications-cancelled = The application is cancelled and your answers are deleted.
 applications-nothing-open = No application is open: the answers are deleted. You can begin anew.
+applications-unneeded = <b>{ $title }</b>: this application is not needed any more, because you have answered the questions of the list otherwise. What you wrote is kept for { $days } days: you can go on if the answers change again.
 
 applications-paper-date = Date: { $date }
 applications-paper-date-blank = ____ ______________ 20____

@@ -345,6 +345,30 @@ describe('an application', () => {
     expect(me.shown()).toContain(question)
   })
 
+  test('that was begun asks no more, and makes no paper, once the answers leave its form out', async () => {
+    me = await begin('minor-inheritance', 'kk', { answers: { for: 'pension' } })
+    await me.openForm('application')
+    await me.tap(me.t('applications-begin'))
+    const question = me.t('minor-inheritance-field-department')
+    expect(me.shown()).toContain(question)
+    await newShell().cases.change(me.id, me.caseId, { answers: { for: 'police' } })
+    const title = me.t('minor-inheritance-doc-application')
+    const unneeded = me.t('applications-unneeded', { title, days: DRAFT_DAYS }).replace(/<[^>]+>/g, '')
+    await me.say('Абай ауданының бөлімі')
+    expect(me.shown()).toBe(unneeded)
+    expect(me.labels()).toEqual([me.t('applications-to-list'), me.t('applications-cancel')])
+    for (const data of ['1:aph:department', '1:apv:0', '1:apm:kk', '1:apr']) {
+      await me.perform(() => me.user.tap(me.last()?.id ?? 0, data))
+      expect(me.shown(), data).toBe(unneeded)
+    }
+    expect(me.papers()).toEqual([])
+    // What was typed is not lost: the answers may change back.
+    await newShell().cases.change(me.id, me.caseId, { answers: { for: 'both' } })
+    await me.perform(() => me.user.tap(me.last()?.id ?? 0, '1:apr'))
+    expect(me.shown()).not.toContain(question)
+    expect(await me.kept()).toContain('Абай ауданының бөлімі')
+  })
+
   test('is not offered where the service has no form', async () => {
     me = await begin('apostille', 'kk')
     expect(me.labels().filter((label) => label.startsWith('✍️'))).toEqual([])

@@ -2,7 +2,7 @@ import { transliterate } from 'transliteration'
 import { describe, expect, it } from 'vitest'
 import { joined, nameWords, type Place } from '../../src/offices/index.ts'
 import { directories } from './data.ts'
-import { TUNING, UNSEEN } from './queries.ts'
+import { LATER, TUNING, UNSEEN } from './queries.ts'
 
 const districts = directories.regions().flatMap(({ region }) => directories.districts(region))
 const settlements = districts.flatMap((district) => directories.settlements(district)).filter(({ name }) => /^\p{L}{4,}$/u.test(name))
@@ -75,7 +75,7 @@ const isMeant = ({ kind, name, district, today }: Place, meant: string): boolean
   if (around) return district === around && sound(name) === sound(settlement)
   return name === meant || (kind === 'settlement' && !today && district === meant && sound(name) === sound(meant))
 }
-const wrongOf = (queries: typeof TUNING): string[] =>
+const wrongOf = (queries: readonly (typeof TUNING)[number][]): string[] =>
   queries.flatMap(([text, place]) => {
     const [hit] = directories.places(text)
     return hit && isMeant(hit.place, place)
@@ -92,6 +92,7 @@ describe('queries as people type them', () => {
   it.each([
     ['tuned on', TUNING],
     ['unseen', UNSEEN],
+    ['unseen at first', LATER],
   ])('%s have the right place first in at least 92 of 100', (_, queries) => {
     const wrong = wrongOf(queries)
     expect(wrong.length / queries.length, wrong.join('\n')).toBeLessThanOrEqual(0.08)

@@ -31,13 +31,15 @@ import {
 import * as on from './buttons.ts'
 import { type Fault, readField } from './field.ts'
 import { addresseeField, addresseeOf, type Form, isLetterLang, letterOf } from './letter.ts'
-import { draftScreen, formTitle, introScreen, listRow, previewScreen } from './screens.chat.ts'
+import { draftScreen, formTitle, introScreen, listRow, previewScreen, unneededScreen } from './screens.chat.ts'
 
 const PURPOSE = 'application'
 
 /** A draft with the form that it fills. */
 interface Filling extends Form {
   readonly draft: Draft
+  /** False where the answers of the case have come to leave this form out since it was begun. */
+  readonly needed: boolean
 }
 
 /**
@@ -57,11 +59,14 @@ export function applicationTalk(deps: CaseDeps, buttons: Buttons) {
 }
 
 /** The open application under the present form, or null when there is none. */
-function fillingOf(deps: CaseDeps, ctx: Ctx): Filling | null {
+async function fillingOf(deps: CaseDeps, ctx: Ctx): Promise<Filling | null> {
   const draft = readDraft(ctx.state.rooms[ROOM], ctx.now)
   const flow = draft && deps.catalogue.flow(draft.service)
   const form = flow?.applications.find(({ annex }) => annex === draft?.annex)
-  return draft && flow && form ? { flow, form, draft: fitted(form, draft) } : null
+  if (!draft || !flow || !form) return null
+  const of = await deps.cases.find(ctx.citizen, draft.case)
+  const needed = of === null || applicationsFor(flow, of.answers, of.channel ?? undefined).includes(form)
+  return { flow, form, draft: fitted(form, draft), needed }
 }
 
 const keep = (ctx: Ctx, draft: Draft): void => {
@@ -71,9 +76,10 @@ const forget = (ctx: Ctx): void => {
   delete ctx.state.rooms[ROOM]
 }
 
-/** Keeps the draft and shows what it asks now. */
-async function goOn(ctx: Ctx, found: Form & { readonly draft?: Draft }, draft: Draft, fault?: Fault): Promise<void> {
+/** Keeps the draft and shows what it asks now; of a form that the answers leave out by now it asks nothing more. */
+async function goOn(ctx: Ctx, found: Form & Partial<Filling>, draft: Draft, fault?: Fault): Promise<void> {
   keep(ctx, draft)
+  if (found.needed === false) return ctx.show(unneededScreen(ctx, found, draft))
   await ctx.show(draftScreen(ctx, found, draft, fault, found.draft && changedAt(found.form, found.draft)))
   if (draft.at !== null) ctx.expect(PURPOSE, draft.at)
 }
@@ -90,8 +96,8 @@ function beginning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
     const form = forms.find((one) => String(one.annex) === annex)
     if (found) await (form ? then(found, form) : steps.showCard(ctx, found))
   }
-  const introduce = (ctx: Ctx, { of, flow }: Opened, form: Application) => {
-    const open = fillingOf(deps, ctx)
+  const introduce = async (ctx: Ctx, { of, flow }: Opened, form: Application) => {
+    const open = await fillingOf(deps, ctx)
     return ctx.show(introScreen(ctx, { flow, form }, of.id, open && { draft: open.draft, title: formTitle(ctx.t, open) }))
   }
   buttons.view(on.intro, (ctx, { case: id, annex }) => opened(ctx, id, annex, (found, form) => introduce(ctx, found, form)))
@@ -130,14 +136,14 @@ function known(deps: CaseDeps, ctx: Ctx, found: Form, of: Case): Record<string, 
 
 function filling(deps: CaseDeps, buttons: Buttons): void {
   /** Handles a button of the question that is open; an older question's button shows the open one. */
-  const answer = (ctx: Ctx, field: string, then: (found: Filling) => Draft) => {
-    const found = fillingOf(deps, ctx)
+  const answer = async (ctx: Ctx, field: string, then: (found: Filling) => Draft) => {
+    const found = await fillingOf(deps, ctx)
     if (!found) return nothingOpen(ctx)
     return goOn(ctx, found, found.draft.at === field ? then(found) : found.draft)
   }
   const take = (value: Answer) => (found: Filling) => answered(found.form, found.draft, value)
   buttons.on(on.resume, async (ctx) => {
-    const found = fillingOf(deps, ctx)
+    const found = await fillingOf(deps, ctx)
     await (found ? goOn(ctx, found, found.draft) : nothingOpen(ctx))
   })
   buttons.on(on.option, (ctx, { field, option }) =>
@@ -170,7 +176,7 @@ function filling(deps: CaseDeps, buttons: Buttons): void {
 const hearAnswer =
   (deps: CaseDeps): Hear =>
   async (ctx, id) => {
-    const found = fillingOf(deps, ctx)
+    const found = await fillingOf(deps, ctx)
     if (!found) await nothingOpen(ctx)
     else if (found.draft.at !== id) await goOn(ctx, found, found.draft)
     else await typed(deps, ctx, found, ctx.message?.text ?? ctx.message?.contact?.phone_number ?? '')
@@ -182,7 +188,7 @@ const hearAnswer =
 const correctAnswer =
   (deps: CaseDeps): Correct =>
   async (ctx, id) => {
-    const found = fillingOf(deps, ctx)
+    const found = await fillingOf(deps, ctx)
     const field = found?.form.fields.find((one) => one.id === id)
     if (!found || !field || field.type === 'table') return false
     await typed(deps, ctx, { ...found, draft: at(found.draft, field) }, ctx.message?.text ?? '')
@@ -206,21 +212,23 @@ async function typed(deps: CaseDeps, ctx: Ctx, found: Filling, text: string): Pr
 }
 
 function ending(deps: CaseDeps, buttons: Buttons): void {
-  buttons.on(on.edit, (ctx, { field }) => {
-    const found = fillingOf(deps, ctx)
+  buttons.on(on.edit, async (ctx, { field }) => {
+    const found = await fillingOf(deps, ctx)
     const wanted = found?.form.fields.find(({ id }) => id === field)
     if (!found) return nothingOpen(ctx)
     return goOn(ctx, found, wanted ? at(found.draft, wanted) : found.draft)
   })
-  buttons.on(on.preview, (ctx, { page }) => {
-    const found = fillingOf(deps, ctx)
+  buttons.on(on.preview, async (ctx, { page }) => {
+    const found = await fillingOf(deps, ctx)
     if (!found) return nothingOpen(ctx)
-    return found.draft.at === null ? ctx.show(previewScreen(ctx, found, found.draft, Number(page))) : goOn(ctx, found, found.draft)
+    return found.needed && found.draft.at === null
+      ? ctx.show(previewScreen(ctx, found, found.draft, Number(page)))
+      : goOn(ctx, found, found.draft)
   })
   buttons.on(on.make, async (ctx, { lang }) => {
-    const found = fillingOf(deps, ctx)
+    const found = await fillingOf(deps, ctx)
     if (!found) return nothingOpen(ctx)
-    if (found.draft.at !== null || !isLetterLang(lang)) return goOn(ctx, found, found.draft)
+    if (!found.needed || found.draft.at !== null || !isLetterLang(lang)) return goOn(ctx, found, found.draft)
     const act = deps.catalogue.act(found.flow.act)
     const pdf = await letterPdf(letterOf(deps.texts, lang, { ...found, act }, found.draft.answers, ctx.now))
     await sendPdf(ctx, pdf, `${found.flow.id}-${lang}.pdf`, ctx.t('applications-sent'))

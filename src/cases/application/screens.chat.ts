@@ -44,6 +44,12 @@ export function introScreen(ctx: Ctx, found: Form, caseId: string, open: { draft
 
 export const listRow = (t: Translate, caseId: string): InlineKeyboardButton[] => [to.open.to(t('applications-to-list'), { case: caseId })]
 
+/** Said where the answers have come to leave a form out since it was begun: what was typed waits, should they change back. */
+export const unneededScreen = ({ t }: Ctx, found: Form, draft: Draft): Screen => ({
+  text: t('applications-unneeded', { title: formTitle(t, found), days: DRAFT_DAYS }),
+  rows: [listRow(t, draft.case), [on.drop.to(t('applications-cancel'), {})]],
+})
+
 /** The question that is open, with the words of what was wrong before it. */
 function fieldScreen(ctx: Ctx, found: Form, draft: Draft, field: Field, fault?: Fault): Screen {
   const { t } = ctx

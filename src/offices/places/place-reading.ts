@@ -137,8 +137,12 @@ function reading(tokens: readonly Token[], spans: readonly Span[], place: Place,
   return { place, covered, level, misfits, own: own ?? { from: 0, to: 0 }, tokens: new Set(read) }
 }
 
-/** The readings that explain most, of these the surest, the larger places first. */
-export function bestOf(all: readonly Reading[]): Reading[] {
+/**
+ * The readings that explain most, of these the surest, the larger places first. Where a part of the text says nothing to anybody, an inflected
+ * name is as good as a bare one: «Экибастузский район, Солнечный» is rather the town than another region's village.
+ * @param wanted how many words are to be explained
+ */
+export function bestOf(all: readonly Reading[], wanted: number): Reading[] {
   const named = all.filter(({ tokens }) => tokens.size > 0)
   const names = Math.max(...named.map(({ covered }) => Math.round(covered)))
   // «Алматы Самал 2»: a number more is no reason to leave a sure name for one that resembles.
@@ -146,8 +150,9 @@ export function bestOf(all: readonly Reading[]): Reading[] {
   const own = surely.length > 0 ? surely : named
   const covered = Math.max(...own.map((one) => one.covered))
   const most = own.filter((one) => one.covered === covered)
-  const level = Math.min(...most.map((one) => one.level))
-  const sure = most.filter((one) => one.level === level)
+  const least = Math.min(...most.map((one) => one.level))
+  const level = least < 2 && names < wanted ? 1 : least
+  const sure = most.filter((one) => one.level <= level)
   const misfits = Math.min(...sure.map((one) => one.misfits))
   const surest = sure.filter((one) => one.misfits === misfits)
   return level === 2 ? surest : [...surest].sort((a, b) => weight(a.place) - weight(b.place))

@@ -60,7 +60,7 @@ function find(tokens: readonly Token[], index: NameIndex, around: PlaceFacts['ar
     const open = read ? cuts.filter(([from, to]) => !tokens.slice(from, to).some((one, at) => counts(one) && read.has(from + at))) : cuts
     const found = open.map(([from, to]) => spanOf(tokens, from, to, look(wordsIn(tokens, from, to), [from, to])))
     spans = merged(spans, found)
-    best = bestOf(readings(tokens, spans, around))
+    best = bestOf(readings(tokens, spans, around), wanted)
     if (best[0] && best[0].covered > wanted - 0.5 && best[0].level < 2) break
   }
   return bothNamed(tokens, spans, best, around) ?? hitsOf(tokens, best, index)
@@ -125,7 +125,7 @@ function hitsOf(tokens: readonly Token[], best: readonly Reading[], index: NameI
   const unread = unreadOf(tokens, first.tokens)
   if (first.level === 2) {
     const apart = new Map(best.map(({ place, own }) => [place, index.apart(wordsIn(tokens, own.from, own.to), place)]))
-    const nearest = [...best].sort((a, b) => (apart.get(a.place) ?? 0) - (apart.get(b.place) ?? 0))
+    const nearest = [...best].sort((a, b) => (apart.get(a.place) ?? 0) - (apart.get(b.place) ?? 0) || weight(a.place) - weight(b.place))
     return nearest.slice(0, SIMILAR).map(({ place }) => ({ place, sure: 'similar', unread }))
   }
   const sure = LEVELS[first.level]

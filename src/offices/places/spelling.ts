@@ -30,6 +30,8 @@ const ENDINGS = new Set([
   ...['damin', 'demin', 'tamin', 'temin', 'damiz', 'demiz', 'tamiz', 'temiz'],
   ...['danmin', 'denmin', 'tanmin', 'tenmin', 'nanmin', 'nenmin', 'danbiz', 'denbiz', 'tanbiz', 'tenbiz', 'nanbiz', 'nenbiz'],
   ...['ogo', 'ego', 'omu', 'oiu', 'om', 'em', 'oi', 'ei', 'im', 'iu', 'da', 'de', 'ta', 'te', 'ga', 'ge', 'ka', 'ke', 'na', 'ne'],
+  // «Темиртауский район», «в Экибастузском районе»: Russian makes the district of a town by itself.
+  ...['ski', 'skogo', 'skom', 'skomu', 'skaia', 'skoi'],
   ...['ni', 'di', 'ti', 'si', 'u', 'e', 'i', 'a', 'o'],
 ])
 const LENGTHS = [1, 2, 3, 4, 5, 6]
@@ -37,6 +39,8 @@ const LENGTHS = [1, 2, 3, 4, 5, 6]
 const RESTORED = ['', 'a', 'o', 'e', 'i', 'ii', 'ei', 'oe', 'aia']
 /** A root is at least so long. */
 const ROOT = 3
+/** Kazakh endings have «т» behind a voiceless sound only: «Қарағанта» is not «in Қараған». */
+const VOICELESS = /[ptksfhc]$/
 
 /** What a small word says of the kind of the place beside it, or null. */
 export const kindOf = (word: string): KindWord | null => kinds.find(([, shape]) => shape.test(word))?.[0] ?? null
@@ -86,9 +90,12 @@ export function bareName(name: string): string {
  */
 export function roots(word: string): string[][] {
   return LENGTHS.map((length) => {
-    const root = word.slice(0, -length)
-    if (root.length < ROOT || !ENDINGS.has(word.slice(-length))) return []
-    return RESTORED.map((restored) => root + restored).filter((name) => name !== word)
+    const [root, ending] = [word.slice(0, -length), word.slice(-length)]
+    if (root.length < ROOT || !ENDINGS.has(ending)) return []
+    // Folded, «Шымкенттен» has one «т».
+    const doubled = /^[tdnk]/.test(ending) ? [root + ending.slice(0, 1)] : []
+    const plainly = ending.startsWith('t') && !VOICELESS.test(root) ? [] : RESTORED.map((restored) => root + restored)
+    return [...plainly, ...doubled].filter((name) => name !== word)
   }).filter((step) => step.length > 0)
 }
 
