@@ -18,7 +18,7 @@ cases-changed-term = ⏱ The term is another one now: see “Time and fee”.
 cases-changed-nothing = The description of this service was updated. Your list is as it was.
 
 cases-progress = Ready: { $done } of { $all }
-cases-tick-hint = When a paper is ready, tap its number. Details are in the quotation.
+cases-tick-hint = When a paper is ready, tap its number. Tap the arrow for details.
 cases-form-annex = Form: { $annex } of the standard.
 cases-clause = Source: { $clause }
 cases-wrong = ⚠️ Something is wrong here

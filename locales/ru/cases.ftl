@@ -18,7 +18,7 @@ cases-changed-term = ⏱ Срок теперь другой: посмотрит�
 cases-changed-nothing = Описание этой услуги обновилось. Для вас в списке всё по-прежнему.
 
 cases-progress = Готово: { $done } из { $all }
-cases-tick-hint = Документ готов — нажмите его номер. Подробности — в цитате.
+cases-tick-hint = Документ готов — нажмите его номер. Подробности — по стрелке вниз.
 cases-form-annex = Бланк: { $annex } к стандарту.
 cases-clause = Основание: { $clause }
 cases-wrong = ⚠️ Здесь ошибка
