@@ -98,10 +98,15 @@ export function createCitizens(connection: Connection) {
     })
   }
   const turn = batched(turnMany, turnOne)
+  const rest = batched(async (asks: readonly { citizen: number; until: Date }[]) => {
+    const writes = asks.map(({ citizen, until }) => ({ updateOne: { filter: { _id: citizen }, update: { $set: { rest: until } } } }))
+    await citizens.bulkWrite(writes, { ordered: false, ...MAJORITY })
+    return asks.map(() => null)
+  })
   const shared: Pick<DispatchStore, 'turn' | 'rest' | 'reserve' | 'pause'> & Pick<ReminderStore, 'settings' | 'setQuiet'> = {
     turn: (citizen, real, gapMs) => turn({ citizen, real, rest: new Date(real.getTime() + gapMs) }),
     async rest(citizen, until) {
-      await citizens.updateOne({ _id: citizen }, { $set: { rest: until } })
+      await rest({ citizen, until })
     },
     async reserve(second, want, rate, now) {
       const open = { _id: LINE, pausedUntil: { $not: paused(now) } }

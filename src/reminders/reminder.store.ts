@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Connection, type Model, Schema } from 'mongoose'
+import { type Connection, type Model, type QueryFilter, Schema, type UpdateQuery } from 'mongoose'
 import { batched, fromRow, MAJORITY } from '../store/index.ts'
 import { createCitizens } from './citizens.store.ts'
 import { type Claimed, type DispatchStore, LATE_MS, type ReminderStore } from './ledger.ts'
@@ -163,6 +163,14 @@ interface Sent {
   readonly now: Date
 }
 
+/** What dispatch writes of a message: that sending begins, and that it was sent. */
+type Ask = { readonly open: readonly Claimed[] } | { readonly sent: Sent }
+
+interface Write {
+  readonly filter: QueryFilter<ReminderRow>
+  readonly update: UpdateQuery<ReminderRow>
+}
+
 /** The write that says that sending begins, if the claim is still ours. */
 const opening = ({ id, citizen, lease }: Claimed) => ({ filter: { _id: id, citizen, next: lease }, update: { $set: { open: true } } })
 
@@ -198,19 +206,18 @@ function dispatchSide(reminders: Model<ReminderRow>, nameOfClaim: () => string):
     }
     return true
   }
-  /** What many lanes do at one time shares a round trip and a flush of the disk. */
-  async function openMany(asks: readonly (readonly Claimed[])[]): Promise<boolean[]> {
-    const writes = asks.flat().map((one) => ({ updateOne: opening(one) }))
+  /** Openings and marks of many lanes at one time share a round trip and a flush of the disk. */
+  async function writeMany(asks: readonly Ask[]): Promise<boolean[]> {
+    const writes = asks.flatMap((ask): Array<{ updateOne: Write }> => {
+      const its: Write[] = 'open' in ask ? ask.open.map(opening) : marking(ask.sent)
+      return its.map((updateOne) => ({ updateOne }))
+    })
     const { matchedCount } = await reminders.bulkWrite(writes, { ordered: false, ...MAJORITY })
-    return matchedCount === writes.length ? asks.map(() => true) : Promise.all(asks.map(openOne))
+    return matchedCount === writes.length ? asks.map(() => true) : Promise.all(asks.map((ask) => !('open' in ask) || openOne(ask.open)))
   }
-  async function markMany(asks: readonly Sent[]): Promise<null[]> {
-    const writes = asks.flatMap((ask) => marking(ask)).map((updateOne) => ({ updateOne }))
-    await reminders.bulkWrite(writes, { ordered: false, ...MAJORITY })
-    return asks.map(() => null)
-  }
-  const open = batched(openMany, openOne)
-  const mark = batched(markMany)
+  const write = batched<Ask, boolean>(writeMany, async (ask) =>
+    'open' in ask ? openOne(ask.open) : (await writeMany([ask])).every(Boolean),
+  )
   return {
     claim: (now, lease, of) => claimOne({ next: { $lte: now }, ...('only' in of ? { citizen: of.only } : but(of.without)) }, lease),
     async claimSeveral(now, lease, without, most) {
@@ -243,7 +250,7 @@ function dispatchSide(reminders: Model<ReminderRow>, nameOfClaim: () => string):
       const one = await claimOne({ ...due, ...but(without) }, lease)
       return one ? [one] : []
     },
-    sending: open,
+    sending: (claimed) => write({ open: claimed }),
     async freeClaims(now, beyond) {
       await reminders.updateMany({ lease: { $gt: beyond ?? EVER } }, { $set: { next: now }, $unset: unclaimed })
     },
@@ -257,7 +264,7 @@ function dispatchSide(reminders: Model<ReminderRow>, nameOfClaim: () => string):
       return { due, late }
     },
     async sent(claimed, message, now) {
-      await mark({ claimed, message, now })
+      await write({ sent: { claimed, message, now } })
     },
     async giveBack(claimed, next, unsure) {
       for (const { id, citizen, lease } of claimed)

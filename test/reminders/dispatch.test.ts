@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { momentOf } from '../../src/deadlines/index.ts'
+import { createTokens } from '../../src/reminders/tokens.ts'
 import { runningClock } from '../clock.ts'
 import { DAY, HOUR, type House, openHouse } from './house.ts'
 
@@ -345,6 +346,40 @@ test('never more in a second than the rate, of two dispatchers together', async 
   // One may have crossed the turn of the second on its way.
   for (const n of seconds) expect(n).toBeLessThanOrEqual(22)
 })
+
+test('lanes that all find the share used up ask for one more together, and none is wasted', async () => {
+  const real = runningClock()
+  const tokens = createTokens({ store: house.reminders, clock: real, real: house.clock, rate: 100 })
+  expect(await Promise.all(Array.from({ length: 16 }, () => tokens.take(() => false)))).not.toContain(false)
+  const line = await house.connection.collection('reminder-pace').findOne()
+  // A tenth of the rate each time, all within the one second of a clock that stands still.
+  expect(line?.used).toBe(20)
+})
+
+test.each([5, 7])(
+  'what many lanes have claimed and not sent when they are stopped at message %i is due for others at once',
+  async (last) => {
+    for (let id = 1; id <= 30; id++) {
+      house.citizen(id)
+      await house.own(id, soon())
+    }
+    house.clock.advance(HOUR)
+    const dispatcher = house.dispatcher({ lanes: 7, rate: 1_000 })
+    let stopping: Promise<void> | undefined
+    let calls = 0
+    house.api.onCall(({ method }) => {
+      if (method === 'sendMessage' && ++calls === last) stopping = dispatcher.stop()
+    })
+    await dispatcher.tick()
+    await stopping
+    const sent = await house.connection.collection('reminders').countDocuments({ state: 'sent' })
+    expect(sent).toBeGreaterThan(0)
+    expect(sent).toBeLessThan(30)
+    expect(await house.reminders.backlog(house.clock.now(), 100)).toMatchObject({ due: 30 - sent })
+    await house.dispatcher({ lanes: 7, rate: 1_000 }).tick()
+    for (let id = 1; id <= 30; id++) expect(sentTo(id), String(id)).toBe(1)
+  },
+)
 
 test('the claim is served by an index that holds only what is still owed', async () => {
   await house.connection.model('Reminder').init()

@@ -1,6 +1,6 @@
 import { backOff, type Outcome, persistently } from '../rules.ts'
 import { createTokens } from '../tokens.ts'
-import { CHAT_GAP_MS, type DispatcherOptions, type Job, LEASE_MS, type RunState } from './job.ts'
+import { CHAT_GAP_MS, type DispatcherOptions, free, type Job, LEASE_MS, type RunState } from './job.ts'
 import { createReadying } from './ready.ts'
 
 /** Messages made ready while one is under way. Made ready is not sent: a crash repeats none of them. */
@@ -67,26 +67,26 @@ export function createDispatcher<M>(options: DispatcherOptions<M>): Dispatcher {
 /** One run through all that is due. */
 async function run<M>(options: DispatcherOptions<M>, stopping: () => boolean): Promise<void> {
   const { store, clock } = options
-  const state: RunState = { busy: new Set(), resting: new Map(), delivered: 0, halted: false }
+  const state: RunState = { busy: new Set(), freed: 0, resting: new Map(), delivered: 0, halted: false }
   const over = () => state.halted || stopping()
-  const ready = createReadying(options, state, over)
+  const readying = createReadying(options, state, over)
   const deliver = createDelivery(options, state, over)
 
   async function release({ citizen, owed }: Job<M>): Promise<void> {
-    state.busy.delete(citizen)
+    free(state, citizen)
     for (const one of owed) await store.giveBack([one], clock.now(), one.unsure)
   }
 
   /** Delivers one message after the other, with the next ones made ready meanwhile. */
   async function lane(): Promise<void> {
-    const ahead = Array.from({ length: AHEAD }, ready)
+    const ahead = Array.from({ length: AHEAD }, readying.next)
     try {
       for (let first = ahead.shift(); first; first = ahead.shift()) {
         const { job, since } = await first
         // What was due for a chat that was busy is looked for once more after its message has gone.
-        if (!over() && (job || since < state.delivered)) ahead.push(ready())
+        if (!over() && (job || since < state.delivered)) ahead.push(readying.next())
         if (job && over()) await release(job)
-        else if (job) await deliver(job).finally(() => state.busy.delete(job.citizen))
+        else if (job) await deliver(job).finally(() => free(state, job.citizen))
       }
     } finally {
       await Promise.allSettled(ahead)
@@ -94,6 +94,7 @@ async function run<M>(options: DispatcherOptions<M>, stopping: () => boolean): P
   }
 
   const done = await Promise.allSettled(Array.from({ length: options.lanes ?? 1 }, lane))
+  await readying.end()
   for (const one of done) if (one.status === 'rejected') throw one.reason
 }
 

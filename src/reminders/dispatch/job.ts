@@ -50,14 +50,21 @@ export interface DispatcherOptions<M> {
 
 /** What the lanes of one run share. */
 export interface RunState {
-  /** Chats that a lane of this process is at. */
+  /** Chats that a lane of this process is at, and how often one of them was left. */
   readonly busy: Set<number>
+  freed: number
   /** Chats that rest until a moment of the real clock, in milliseconds. */
   readonly resting: Map<number, number>
   /** How many messages this run has sent off. */
   delivered: number
   /** Telegram wants a pause, or is away. */
   halted: boolean
+}
+
+/** The lane is at this chat no more. */
+export function free(state: RunState, citizen: number): void {
+  state.busy.delete(citizen)
+  state.freed++
 }
 
 /** What Telegram lets a bot send in a second unless it pays for more: one message after the other is fast enough. */

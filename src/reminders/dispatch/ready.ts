@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { CitizenSettings, Claimed } from '../ledger.ts'
 import { afterQuiet, type Quiet } from '../quiet.ts'
 import { backOff, isStale } from '../rules.ts'
-import { CHAT_GAP_MS, type DispatcherOptions, type Job, LEASE_MS, type RunState } from './job.ts'
+import { CHAT_GAP_MS, type DispatcherOptions, free, type Job, LEASE_MS, type RunState } from './job.ts'
 
 /** What was made ready, or null when nothing was due that is not in hand; and how many messages had been delivered when that began. */
 export interface Ahead<M> {
@@ -10,17 +10,27 @@ export interface Ahead<M> {
   readonly since: number
 }
 
+/** Makes messages ready. */
+export interface Readying<M> {
+  next(): Promise<Ahead<M>>
+  /** Gives back what was claimed for nobody yet. */
+  end(): Promise<void>
+}
+
 /** Makes messages ready in due order: claims what is due, takes the chat's turn, renders. */
-export function createReadying<M>(options: DispatcherOptions<M>, state: RunState, over: () => boolean): () => Promise<Ahead<M>> {
+export function createReadying<M>(options: DispatcherOptions<M>, state: RunState, over: () => boolean): Readying<M> {
   const { store, clock, real, log } = options
   const gapMs = options.chatGapMs ?? CHAT_GAP_MS
   const leaseMs = options.leaseMs ?? LEASE_MS
   const { busy, resting } = state
   const ms = () => real.now().getTime()
   let last: Promise<unknown> = Promise.resolve()
-  /** Who waits for a claim, and what was claimed for them. */
+  const { lanes = 1 } = options
+  /** Who waits for a claim, and what was claimed for them, and for who will ask next where many lanes ask one after another. */
   let waiting = 0
   const stock: Claimed[] = []
+  /** Nothing was due when chats had been left so often: until another is, all others who ask have the same answer. */
+  let none: number | null = null
 
   function resters(): number[] {
     for (const [citizen, until] of resting) if (until <= ms()) resting.delete(citizen)
@@ -31,14 +41,18 @@ export function createReadying<M>(options: DispatcherOptions<M>, state: RunState
   async function claim(): Promise<Claimed | null> {
     const ready = stock.shift()
     if (ready) return ready
-    while (!over()) {
-      const now = clock.now()
-      const claimed = await store.claimSeveral(now, new Date(now.getTime() + leaseMs), [...busy, ...resters()], waiting)
+    while (!over() && none !== state.freed) {
+      const [now, freed] = [clock.now(), state.freed]
+      const most = Math.max(waiting, lanes)
+      const claimed = await store.claimSeveral(now, new Date(now.getTime() + leaseMs), [...busy, ...resters()], most)
       for (const { citizen } of claimed) busy.add(citizen)
       const [one, ...more] = claimed
       stock.push(...more)
       if (one) return one
-      if (resting.size === 0 || !(await store.isDue(now, [...busy]))) return null
+      if (resting.size === 0 || !(await store.isDue(now, [...busy]))) {
+        none = freed
+        return null
+      }
       await wait(Math.max(1, Math.min(...resting.values()) - ms()))
     }
     return null
@@ -112,17 +126,25 @@ export function createReadying<M>(options: DispatcherOptions<M>, state: RunState
     }
   }
 
-  return async () => {
+  async function next(): Promise<Ahead<M>> {
     const since = state.delivered
     for (let one = await nextClaim(); one; one = await nextClaim()) {
       const { citizen } = one
       const job = await take(one).catch((error: unknown) => {
-        busy.delete(citizen)
+        free(state, citizen)
         throw error
       })
       if (job) return { job, since }
-      busy.delete(citizen)
+      free(state, citizen)
     }
     return { job: null, since }
   }
+
+  async function end(): Promise<void> {
+    for (const one of stock.splice(0)) {
+      free(state, one.citizen)
+      await store.giveBack([one], clock.now(), one.unsure)
+    }
+  }
+  return { next, end }
 }
