@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { declaredKinds } from './faults/kinds.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SRC = join(ROOT, 'src')
@@ -23,6 +24,18 @@ describe('the map of the house agrees with its folders', () => {
     if (wings.length === 0) return expect(readdirSync(join(SRC, room)).length).toBeGreaterThan(0)
     const readme = readFileSync(join(SRC, room, 'README.md'), 'utf8')
     expect(wings.filter((wing) => !readme.includes(`${wing}/`))).toEqual([])
+  })
+
+  test('the plan of screens names each kind of button once, and gives no screen more than three ways on', () => {
+    const plan = readFileSync(join(SRC, 'chat/README.md'), 'utf8').matchAll(/^\| (.+?) \| .+? \| (.+?) \| (`.+`) \|$/gm)
+    const screens = [...plan].map(([, name = '', ways = '', kinds = '']) => ({
+      name,
+      ways: ways.split(' · '),
+      kinds: kinds.match(/\w+/g) ?? [],
+    }))
+    expect(screens.filter(({ ways }) => ways.length > 3).map(({ name }) => name)).toEqual([])
+    const known = declaredKinds().flatMap(({ action, file }) => (file.startsWith('desk/') ? [] : [action]))
+    expect(screens.flatMap(({ kinds }) => kinds).sort()).toEqual(known.sort())
   })
 
   const readmes = rooms.map((room) => `src/${room}/README.md`).filter((readme) => existsSync(join(ROOT, readme)))

@@ -181,14 +181,14 @@ cases-closed-plain-refused = Записано: отказали.
 cases-closed-plain-given-up = Дело закрыто.
 cases-closed-complaint = По этому делу ещё открыта жалоба № { $number }. Отозвать её? Если не отзывать, её рассмотрят до конца.
 cases-see = ↔️ { $why } «{ $service }» — в «⋯ Ещё».
-cases-open-answers = 💡 { $questions ->
-        [one] Ещё { $questions } ответ
-        [few] Ещё { $questions } ответа
-       *[other] Ещё { $questions } ответов
-    } – и список может стать короче, до { $papers ->
-        [one] { $papers } документа
-       *[other] { $papers } документов
-    } меньше: «Ещё» → «Мои ответы».
+cases-open-answers = 💡 Ответьте ещё на { $questions ->
+        [one] { $questions } вопрос
+        [few] { $questions } вопроса
+       *[other] { $questions } вопросов
+    }: может не понадобиться { $papers ->
+        [one] { $papers } документ
+       *[other] до { $papers } документов
+    }. «Ещё» → «Мои ответы».
 
 cases-share-ask = <b>Вместе с близкими</b>
     Отправьте одним сообщением, чего ещё не хватает. Или откройте список: кто получит ссылку, отмечает вместе с вами.

@@ -274,3 +274,20 @@ describe.each(catalogue.inForce.map((flow) => [flow.id, flow] as const))('the ru
     expect([...RULES].filter((kind) => !kinds.has(kind) && kind !== 'go')).toEqual([])
   })
 })
+
+test('a question that was answered marks the given answer, and no other', () => {
+  let marked = 0
+  for (const flow of [...catalogue.flows, ...catalogue.inForce])
+    for (const question of flow.questions)
+      for (const [index, option] of question.options.entries()) {
+        const screen = questionScreen(speechOf('ru'), flow, caseOf(flow, { answers: { [question.id]: option } }), question, {
+          back: label('cases-back', 'ru'),
+          rules: '',
+        })
+        const labels = (screen.rows ?? []).slice(0, question.options.length).map(([one]) => one?.text ?? '')
+        expect(labels.map((text) => text.startsWith('• ')).indexOf(true), `${flow.id} ${question.id}`).toBe(index)
+        expect(labels.filter((text) => text.startsWith('• '))).toHaveLength(1)
+        marked += 1
+      }
+  expect(marked).toBeGreaterThan(50)
+})
