@@ -12,7 +12,7 @@ import {
 } from '../complaints/index.ts'
 import { dayOf } from '../deadlines/index.ts'
 import { isFor } from './audience.chat.ts'
-import { refreshCards } from './chat/card.chat.ts'
+import { refreshCards } from './chat/card-view.chat.ts'
 
 /** How an act on many complaints ended. */
 export interface DoneMany {

@@ -1,9 +1,12 @@
+import type { Screen } from '../../chat/index.ts'
 import { sendScreen } from '../../complaints/deliver.chat.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
-import { bodiesOf, type Complaint, decide, isOwed, type Move } from '../../complaints/index.ts'
+import { bodiesOf, type Complaint, decide, isOwed, type Move, type Person } from '../../complaints/index.ts'
 import { dayOf } from '../../deadlines/index.ts'
+import type { Route } from '../../services/index.ts'
 import type { DeskDo } from '../carry-out.chat.ts'
-import { contactScreen, deskCard, nameOf, pastScreen, viewFor } from './card.chat.ts'
+import { contactScreen, pastScreen } from './card.chat.ts'
+import { cardFor, nameOf, pastView, viewFor } from './card-view.chat.ts'
 import { handOver, sendWhole } from './tell.chat.ts'
 import * as to from './turn.chat.ts'
 import { actorOf, type DeskButtons, placeIn, type Turn } from './turn.chat.ts'
@@ -25,7 +28,7 @@ export function deskSteps(deps: ComplaintDeps, acts: DeskDo) {
       if (turn.message) await turn.show({ text: turn.t('staff-refused-not-allowed') })
       return
     }
-    const message = await turn.show(await deskCard(deps, turn, of, view))
+    const message = await turn.show(await cardFor(deps, turn, of, view))
     if (message) await deps.outbox.traceShown([of.number], { chat: turn.chat, message })
   }
 
@@ -103,12 +106,12 @@ export function deskActs(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButt
     if (of.person === null || !(await viewFor(deps, of, turn.chat))?.whole) return turn.note(turn.t('staff-contact-refused'))
     const key = `contact:${turn.member.id}:${dayOf(turn.now)}`
     await deps.complaints.record(number, { at: turn.now, by: 'staff', staff: turn.member.id, what: 'contact-opened', note: null, key })
-    const message = await sendScreen(turn.api, turn.chat, contactScreen(deps, turn, of))
+    const message = await sendScreen(turn.api, turn.chat, contactScreen(number, deps.seal.open<Partial<Person>>(of.person, of.draft), turn))
     await deps.outbox.trace(number, [{ chat: turn.chat, message }])
   })
   buttons.on(to.past, async (turn, { number }) => {
     const of = await desk.opened(turn, number)
-    if (of) await turn.show(await pastScreen(deps, turn, of))
+    if (of) await turn.show(pastScreen(await pastView(deps, turn, of), turn))
   })
   buttons.on(to.judge, async (turn, { number }) => {
     const of = await desk.opened(turn, number)
@@ -122,7 +125,7 @@ export function deskActs(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButt
   })
   buttons.on(to.bodies, async (turn, { number }) => {
     const of = await desk.opened(turn, number)
-    if (of && (await desk.may(turn, of, { what: 'forward', body: '' }))) await turn.show(bodiesScreen(deps, turn, of))
+    if (of && (await desk.may(turn, of, { what: 'forward', body: '' }))) await turn.show(bodiesScreen(number, bodiesFor(deps, of), turn))
   })
   buttons.on(to.forward, async (turn, { number, body }) => {
     const of = await desk.opened(turn, number)
@@ -132,11 +135,14 @@ export function deskActs(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButt
   })
 }
 
+/** The bodies of its standard to which a complaint can be sent on. */
+function bodiesFor({ catalogue }: Pick<ComplaintDeps, 'catalogue'>, of: Complaint): readonly Route[] {
+  const flow = catalogue.flowOf(of)
+  return flow && isOwed(of) ? bodiesOf(flow, of) : []
+}
+
 /** The bodies of the standard, and any other by its name. */
-function bodiesScreen(deps: ComplaintDeps, { t }: Turn, of: Complaint) {
-  const { number } = of
-  const flow = deps.catalogue.flowOf(of)
-  const ways = flow && isOwed(of) ? bodiesOf(flow, of) : []
+function bodiesScreen(number: string, ways: readonly Route[], { t }: Pick<Turn, 't'>): Screen {
   return {
     text: t('staff-forward-ask', { number }),
     rows: [

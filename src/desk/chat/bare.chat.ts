@@ -15,15 +15,28 @@ type Told = Pick<Complaint, 'number' | 'service' | 'office' | 'state' | 'due'>
 const stateText = ({ t, now }: Speech, of: Told): string =>
   [t(`staff-state-${of.state}`), isLate(of, now) ? t('staff-days-late', { days: -daysLeft(of.due, now) }) : ''].filter(Boolean).join(', ')
 
+/** What a chat shows of a complaint, in words. */
+export interface BareView {
+  readonly of: Told
+  readonly service: string
+  readonly office: string
+  /** The way to it on the page. */
+  readonly page: readonly InlineKeyboardButton[]
+}
+
+/** Reads what a chat shows of a complaint. */
+export const bareView = (deps: ComplaintDeps, say: Speech, of: Told): BareView => ({
+  of,
+  service: serviceText(deps, say, of.service),
+  office: officeTitle(deps, say.lang, of.office),
+  page: pageRow(deps, say, `/complaints/${of.number}`),
+})
+
 /** A complaint as a chat shows it. */
-export function bareCard(deps: ComplaintDeps, say: Speech, of: Told): Screen {
+export function bareCard({ of, service, office, page }: BareView, say: Speech): Screen {
   return {
-    text: lines(
-      `<b>№ ${of.number}</b> · ${stateText(say, of)}`,
-      serviceText(deps, say, of.service),
-      officeTitle(deps, say.lang, of.office) || say.t('staff-no-office'),
-    ),
-    rows: [pageRow(deps, say, `/complaints/${of.number}`), [to.queue.to(say.t('staff-queue'), {})]],
+    text: lines(`<b>№ ${of.number}</b> · ${stateText(say, of)}`, service, office || say.t('staff-no-office')),
+    rows: [page, [to.queue.to(say.t('staff-queue'), {})]],
   }
 }
 

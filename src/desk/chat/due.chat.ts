@@ -17,7 +17,7 @@ import {
 import { dateText, lines, officeTitle, paragraphs, serviceText, speech } from '../../complaints/words.chat.ts'
 import { commonChat, type Ear, factsOf, isFor } from '../audience.chat.ts'
 import { bareLine } from './bare.chat.ts'
-import { deskLang, nameOf } from './card.chat.ts'
+import { deskLang, nameOf } from './card-view.chat.ts'
 import { each, ears, NobodyHeardError, othersFor } from './tell.chat.ts'
 import * as to from './turn.chat.ts'
 

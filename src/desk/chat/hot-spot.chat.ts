@@ -4,7 +4,7 @@ import type { ComplaintDeps } from '../../complaints/deps.ts'
 import { type Complaint, STATES } from '../../complaints/index.ts'
 import { officeTitle, paragraphs, speech } from '../../complaints/words.chat.ts'
 import { pageRow } from './bare.chat.ts'
-import { deskLang } from './card.chat.ts'
+import { deskLang } from './card-view.chat.ts'
 import { each } from './tell.chat.ts'
 import * as to from './turn.chat.ts'
 

@@ -4,7 +4,7 @@ import type { Complaint, QueueRow } from '../../complaints/index.ts'
 import { officeTitle, paragraphs } from '../../complaints/words.chat.ts'
 import { withinHere, withinOwn } from '../audience.chat.ts'
 import type { DeskSteps } from './acts.chat.ts'
-import { deskCard, viewFor } from './card.chat.ts'
+import { cardFor, viewFor } from './card-view.chat.ts'
 import { listPage, pagedList, showList } from './list.chat.ts'
 import { sameAs } from './same-row.chat.ts'
 import * as to from './turn.chat.ts'
@@ -73,26 +73,17 @@ export function deskSame(
     const row = all[Number(at)]
     const next = row && (await deps.complaints.find(row.number))
     const shown = await turn.show(
-      next ? await lookScreen(turn, number, next, Number(at), all.length) : judgeScreen(turn, number, chosen.length),
+      next
+        ? lookScreen({ number, seen: next.number, card: await shownOf(turn, next), at: Number(at), all: all.length }, turn)
+        : judgeScreen(turn, number, chosen.length),
     )
     if (next && shown) await deps.outbox.traceShown([next.number], { chat: turn.chat, message: shown })
   })
   buttons.on(to.answerAll, (turn, { number, founded }) => compose(turn, number, founded === '1'))
 
-  async function lookScreen(turn: Turn, number: string, of: Complaint, at: number, all: number): Promise<Screen> {
+  async function shownOf(turn: Turn, of: Complaint): Promise<string> {
     const view = await viewFor(deps, of, turn.chat)
-    const card = view && (await deskCard(deps, turn, of, view))
-    const next = String(at + 1)
-    return {
-      text: paragraphs(`<b>${turn.t('staff-look', { at: at + 1, all })}</b>`, card?.text ?? ''),
-      rows: [
-        [
-          to.look.to(turn.t('staff-look-in'), { number, at: next, which: `+${of.number}` }),
-          to.look.to(turn.t('staff-look-out'), { number, at: next, which: `-${of.number}` }),
-        ],
-        [to.same.to(turn.t('complaints-back'), { number, page: '0' })],
-      ],
-    }
+    return view ? (await cardFor(deps, turn, of, view)).text : ''
   }
 
   const judgeScreen = (turn: Turn, number: string, count: number): Screen => ({
@@ -112,5 +103,30 @@ export function deskSame(
     async chosen(turn: Turn, number: string): Promise<readonly string[]> {
       return (await looksAt(turn, number))?.texts ?? []
     },
+  }
+}
+
+/** One of several complaints about the same, to be put into one answer or left out. */
+interface Look {
+  /** The complaint that the look began at. */
+  readonly number: string
+  readonly seen: string
+  /** Its card, as HTML. */
+  readonly card: string
+  readonly at: number
+  readonly all: number
+}
+
+function lookScreen({ number, seen, card, at, all }: Look, { t }: Pick<Turn, 't'>): Screen {
+  const next = String(at + 1)
+  return {
+    text: paragraphs(`<b>${t('staff-look', { at: at + 1, all })}</b>`, card),
+    rows: [
+      [
+        to.look.to(t('staff-look-in'), { number, at: next, which: `+${seen}` }),
+        to.look.to(t('staff-look-out'), { number, at: next, which: `-${seen}` }),
+      ],
+      [to.same.to(t('complaints-back'), { number, page: '0' })],
+    ],
   }
 }

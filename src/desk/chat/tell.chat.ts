@@ -4,7 +4,8 @@ import type { ComplaintDeps, Speech } from '../../complaints/deps.ts'
 import { type Complaint, covers, DUE_WORDS, masked, type Notice, type Owed, type Pace } from '../../complaints/index.ts'
 import { dateText, speech } from '../../complaints/words.chat.ts'
 import { type Ear, factsOf, groupsFor } from '../audience.chat.ts'
-import { deskCard, deskLang, overflows, refreshCards, viewFor } from './card.chat.ts'
+import { overflows } from './card.chat.ts'
+import { cardFor, deskLang, refreshCards, viewFor } from './card-view.chat.ts'
 import * as to from './turn.chat.ts'
 
 /** Things that only supervisors need to hear when there is no common chat. */
@@ -112,7 +113,7 @@ async function newCard(deps: ComplaintDeps, of: Complaint, { chat, thread }: Ear
   if (!view) return 0
   // Of whom a supervisor muted it comes without a sound.
   const disable_notification = of.citizen !== null && (await deps.complaints.isMuted(of.citizen))
-  const message = await sendScreen(deps.api(), chat, await deskCard(deps, say, of, view), {
+  const message = await sendScreen(deps.api(), chat, await cardFor(deps, say, of, view), {
     disable_notification,
     ...(thread === undefined ? {} : { message_thread_id: thread }),
   })

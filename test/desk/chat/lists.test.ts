@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { createSeal, SEALED_COMPLAINTS } from '../../../src/complaints/index.ts'
 import { marksFor } from '../../../src/complaints/marks.ts'
+import { type CardView, deskCard, pastScreen } from '../../../src/desk/chat/card.chat.ts'
 import { queueScreen, reportsScreen } from '../../../src/desk/chat/queue.chat.ts'
 import { openBot, type Person, type TestBot } from '../../complaints/bot.ts'
 import { CITIZEN, CLERK, counted, KEY, registered, START, SUPERVISOR } from '../../complaints/world.ts'
@@ -40,6 +41,25 @@ beforeEach(async () => void (await bot.store.connection.models.Chat?.updateMany(
 const number = (n: number) => `2026-${String(n).padStart(6, '0')}`
 const shown = (chat = CLERK): string => bot.last(chat).text ?? ''
 const listed = (): string[] => [...shown().matchAll(/№ (\d{4}-\d{6})/g)].map(([, found = '']) => found)
+
+test('a complaint’s card and its history are drawn from what they show, without a bot', async () => {
+  const say = { t: (key: string, args: object = {}): string => [key, ...Object.values(args)].join(' '), lang: 'ru', now: START } as const
+  const of = await bot.stores.complaints.find(number(1))
+  if (!of) throw new RangeError('no complaint')
+  const seen: CardView = {
+    ...{ of: { ...of, text: 'ИИН 900101300123, звонила' }, whole: false, supervises: false, within: null, service: 'Апостиль', office: '' },
+    ...{ clerk: 'Динара', language: 'kk', addressee: 'ministry', forwardedTo: '', same: [] },
+    notes: [{ at: START, by: 'Болат', text: 'её телефон 8 701 123 45 67' }],
+  }
+  const card = deskCard(seen, say)
+  for (const part of ['Апостиль', 'staff-no-office', 'staff-clerk: Динара', 'addressee-ministry', 'language-kk', 'Болат'])
+    expect(card.text).toContain(part)
+  expect(card.text).not.toMatch(/900101300123|123 45 67/)
+  expect(deskCard({ ...seen, whole: true }, say).text).toContain('900101300123')
+  const past = pastScreen({ number: of.number, entries: [{ at: START, by: 'Болат', words: 'передал', whom: 'Динара' }] }, say)
+  expect(past.text).toContain('02.03.2026')
+  expect(past.text).toContain('Болат: передал (Динара)')
+})
 
 test('the screens of the queue and of reports are drawn from what they show, without a bot', () => {
   const t = (key: string, args: object = {}): string => [key, ...Object.values(args)].join(' ')
