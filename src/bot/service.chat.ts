@@ -102,10 +102,13 @@ function situationScreen(ctx: Ctx, deps: ServiceDeps, id: string): Screen {
   }
 }
 
-const dayOf = (ctx: Ctx): string => local(ctx.now).toISODate() ?? ''
+/** In whose words, and when. */
+type Speaking = Pick<Ctx, 'lang' | 't' | 'now'>
+
+const dayOf = (ctx: Speaking): string => local(ctx.now).toISODate() ?? ''
 
 /** The rules in force of a service on the day of the chat, where they were read whole. */
-const today = (ctx: Ctx, { catalogue }: Pick<ServiceDeps, 'catalogue'>, flow: Flow): Flow | null =>
+const today = (ctx: Speaking, { catalogue }: Pick<ServiceDeps, 'catalogue'>, flow: Flow): Flow | null =>
   catalogue.editions(flow.id, dayOf(ctx)).find((edition) => isInForce(edition.flow))?.flow ?? null
 
 /** The year of a printed standard. */
@@ -208,8 +211,7 @@ function knownScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen | Promise<
 }
 
 /** The sections that a flow tells of; `of` is the service that they are reached from. */
-function aboutScreen(ctx: Ctx, flow: Flow, of: Flow, page = 0): Screen {
-  const { t } = ctx
+function aboutScreen({ t }: Speaking, flow: Flow, of: Flow, page = 0): Screen {
   const to = flow === of ? section : sectionToday
   const there = Sections.options.filter((id) => flow.facts.some((fact) => fact.section === id))
   const shown = pageOf(there, page, SECTIONS)
@@ -225,7 +227,14 @@ function aboutScreen(ctx: Ctx, flow: Flow, of: Flow, page = 0): Screen {
   }
 }
 
-function sectionScreen(ctx: Ctx, { texts, catalogue }: ServiceDeps, flow: Flow, of: Flow, id: string): Screen {
+/** What one section of a flow says; `of` is the service that it is reached from. Of a section that it has not: those that it has. */
+export function sectionScreen(
+  ctx: Speaking,
+  { texts, catalogue }: Pick<ServiceDeps, 'texts' | 'catalogue'>,
+  flow: Flow,
+  of: Flow,
+  id: string,
+): Screen {
   const { lang, t } = ctx
   const wanted = Sections.options.find((one): one is Section => one === id)
   const facts = factsFor(flow, {}).filter(({ fact }) => fact.section === wanted)

@@ -94,6 +94,14 @@ export function somebody(lang: Lang, nth = 0) {
     say: (text: string) => handled(user.send(text)),
     /** Presses a button, of the last screen or of the message that is named. */
     press: (data: string, message = shown().id) => handled(user.tap(message, data)),
+    /** Types after the bot's name in some other chat: ids and words of the cards that come. */
+    ask: async (text: string): Promise<Array<{ id: string; text: string }>> => {
+      await handled(user.inlineQuery(text))
+      return (user.inlineResults()?.results ?? []).map((one) => {
+        const { message_text = '' } = (one as { input_message_content?: { message_text?: string } }).input_message_content ?? {}
+        return { id: one.id, text: message_text }
+      })
+    },
     stand: (lat: number, lon: number) => handled(user.location(lat, lon)),
     /** Does anything else that a user of Telegram can. */
     send: (act: (one: typeof user) => number) => handled(act(user)),

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { sectionScreen } from '../../src/bot/service.chat.ts'
 import { momentOf } from '../../src/deadlines/index.ts'
 import { LANGS, type Lang } from '../../src/i18n.ts'
 import type { ChatMessage } from '../../src/playground/bot-api.ts'
+import { clauseText, type Flow, LAWS } from '../../src/services/index.ts'
 import { declaredKinds } from '../faults/kinds.ts'
 import { bot, busy, clock, content, type Somebody, somebody } from './people.ts'
 import { SCENES, type Watched } from './scenes.ts'
@@ -209,6 +211,34 @@ const MOST = 420
 const seen = ({ text = '', entities = [] }: ChatMessage): number =>
   entities.reduce((all, one) => all - (one.type === 'expandable_blockquote' ? Math.max(0, one.length - FOLDED) : 0), text.length)
 
+const dotted = (day: string) => day.split('-').reverse().join('.')
+/** What tells of which day some rules are: the year of a printed act, the wording of an edition and the day it was read. */
+const marksOf = ({ act, inForce }: Flow): string[] =>
+  inForce ? [dotted(inForce.wording), dotted(inForce.read)] : [content.catalogue.act(act)?.date.slice(0, 4) ?? '']
+const MARKS = [...content.catalogue.flows, ...content.catalogue.inForce].map(marksOf)
+/** Of the two laws over all rules: their wordings. */
+const LAW_DAYS = LAWS.map((id) => {
+  const law = content.catalogue.act(id)
+  return law?.status === 'in-force' && law.wording ? dotted(law.wording) : 'no wording'
+})
+
+/** A place in an act as a language says it: a point, a row, a form, an article of a law. */
+const placesIn = (lang: Lang): RegExp[] =>
+  ['11.4', 'R 10-2', 'Q 9.3', 'F 1', '12/Q 4', 'appk 92.1', '88-v 25.2'].map((clause) => {
+    const said = clauseText(content.texts, lang, clause).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    return new RegExp(`^${said.replace(/\d+(\\[.-]\d+|-\d+)*/g, '\\d+([.-]\\d+)*')}$`)
+  })
+
+/** Whether a message says a rule with its place, and by no rules that it names the day of. */
+function undated(lang: Lang, { text = '', entities = [] }: ChatMessage): boolean {
+  const places = placesIn(lang)
+  const cited = entities.some(({ type, offset, length }) => {
+    const said = text.slice(offset, offset + length)
+    return type === 'italic' && places.some((place) => place.test(said))
+  })
+  return cited && ![...MARKS, LAW_DAYS.slice(0, 1), LAW_DAYS.slice(1)].some((marks) => marks.every((mark) => text.includes(mark)))
+}
+
 /** Cases in every state, a list that is shared, and one of somebody else's. */
 async function allStates(who: Somebody, other: Somebody): Promise<void> {
   const { cases, shares } = bot.app().stores
@@ -258,6 +288,7 @@ class Seen {
     if (!GRIDS.test(cause) && count > LIMITS.buttons) fault(`${count} buttons`)
     if (!IN_FULL.test(cause) && chars > LIMITS.seen) fault(`${chars} characters`)
     if (count === 0 && !screen.replyKeyboard && !ALONE.test(cause)) fault('nothing to press')
+    if (undated(this.#lang, screen)) fault('a rule without its day')
     if (who.noted() === content.texts.t(this.#lang, 'home-old-button')) fault('nobody knows this button')
     if (screen.text?.includes(content.texts.t(this.#lang, 'bot-error').slice(0, 20))) fault('the bot fell')
   }
@@ -347,5 +378,37 @@ describe('every room', () => {
   test('of what the walk does not press, each is pressed by the test that is named', () => {
     for (const [action, [file, words]] of Object.entries(ELSEWHERE))
       expect(readFileSync(join(import.meta.dirname, '..', file), 'utf8'), action).toContain(words)
+  })
+})
+
+describe('no rule without its day', () => {
+  test.each(LANGS)('in %s: what is new, every section of every service by both rules, and its inline card', async (lang) => {
+    const who = somebody(lang)
+    await who.say('/start')
+    const bare: string[] = []
+    const speech = { lang, now: clock.now(), t: (key: string, vars = {}) => content.texts.t(lang, key, vars) }
+    const heard = (what: string, flow: Flow, text = '') =>
+      bare.push(...marksOf(flow).flatMap((mark) => (text.includes(mark) ? [] : [`${what}: ${mark}`])))
+    for (const printed of content.catalogue.offered) {
+      const [first] = content.catalogue.editions(printed.id, '2026-12-02')
+      for (const [kind, flow] of [['sx', printed], ...(first && first.flow !== printed ? [['se', first.flow] as const] : [])] as const) {
+        for (const section of new Set(flow.facts.map((fact) => fact.section))) {
+          const { text } = sectionScreen(speech, content, flow, printed, section)
+          heard(`${kind} ${printed.id} ${section}`, flow, text)
+        }
+      }
+      if (first?.flow.inForce) {
+        await who.press(`1:sn:${printed.id}`)
+        heard(`news of ${printed.id}`, first.flow, who.shown().text)
+      }
+      const cards = await who.ask(content.texts.t(lang, `${printed.id}-short`))
+      const card = cards.find(({ id }) => id === `service ${printed.id}`)
+      heard(`inline ${printed.id}`, first?.flow ?? printed, card?.text)
+    }
+    // Of an office of the print: the year of its list, or whom to ask whether it is still there.
+    const offices = await who.ask('Ақсу')
+    expect(offices.length).toBeGreaterThan(3)
+    bare.push(...offices.flatMap(({ id, text }) => (/2011|1414/.test(text) ? [] : [`inline ${id}`])))
+    expect(bare).toEqual([])
   })
 })
