@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -45,9 +45,28 @@ export function folders(): () => string {
   }
 }
 
+/** The keys of the words for what flows and acts of a folder may name. */
+function named(root: string): string[] {
+  const { acts, names } = readCatalogue(root).catalogue
+  return [
+    ...names.situations.map((id) => `situation-${id}`),
+    ...names.channels.flatMap((id) => [`channel-${id}`, `channel-short-${id}`]),
+    ...names.addressees.map((id) => `addressee-${id}`),
+    ...names.issuers.map((id) => `issuer-${id}`),
+    ...acts.flatMap((act) => [act, ...('road' in act ? act.road : [])].map(({ issuer }) => `act-issuer-${issuer}`)),
+  ]
+}
+/** Words for names that an editor added to the real services: the invented ones know nothing of them. */
+const invented = new Set(named(HOUSE))
+const strange = new Set(named(ROOT).filter((key) => !invented.has(key)))
+
 /** Puts a copy of the invented house, with the real words of the services room, into a folder; an editor may change it. */
 export function inventedHouse(dir: string): string {
   cpSync(HOUSE, dir, { recursive: true })
-  for (const lang of LANGS) cpSync(join(ROOT, `locales/${lang}/services.ftl`), join(dir, `locales/${lang}/services.ftl`))
+  for (const lang of LANGS) {
+    const lines = readFileSync(join(ROOT, `locales/${lang}/services.ftl`), 'utf8').split('\n')
+    const known = lines.map((line) => (strange.has(line.split(' = ')[0] ?? '') ? '' : line))
+    writeFileSync(join(dir, `locales/${lang}/services.ftl`), known.join('\n'))
+  }
   return dir
 }

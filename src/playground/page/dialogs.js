@@ -108,17 +108,22 @@ export function askOpening(words) {
       let offers = []
       const questions = () => {
         const first = make('option', { value: '' }, words['open-card'])
-        question.replaceChildren(
-          first,
-          ...(offers[service.value]?.questions ?? []).map(({ id, text }) => make('option', { value: id }, text)),
-        )
+        const asked = question.value
+        const open = offers[service.value]?.questions ?? []
+        question.replaceChildren(first, ...open.map(({ id, text }) => make('option', { value: id }, text)))
+        if (open.some(({ id }) => id === asked)) question.value = asked
       }
       const services = async () => {
         const response = await fetch(`/services?${new URLSearchParams(day.value ? { day: day.value } : {})}`)
         if (!response.ok) return complain(words.failed)
+        const chosen = offers[service.value]
         offers = await response.json()
-        service.replaceChildren(...offers.map(({ name, year }, index) => make('option', { value: String(index) }, `${name} · ${year}`)))
+        service.replaceChildren(...offers.map(({ name, year }, index) => make('option', { value: String(index) }, `${year} · ${name}`)))
         form.offers = offers
+        // Another day takes nothing of the choice away that there is on it, too.
+        const same = (one) => one.service === chosen?.service && one.edition === chosen?.edition
+        const still = offers.findIndex(same)
+        if (still >= 0) service.value = String(still)
         questions()
       }
       service.onchange = questions
