@@ -1,13 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { LANGS, loadTexts } from '../../src/i18n.ts'
 import { applicationsFor, copiesText, type Document, type Flow, sourceText, wanted } from '../../src/services/index.ts'
 import { combinations } from '../../src/services/paths.ts'
 import { catalogue } from '../offices/data.ts'
 
-const texts = loadTexts(fileURLToPath(new URL('../../locales', import.meta.url)))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const texts = loadTexts(join(root, 'locales'))
 const { flows, inForce } = catalogue
 const all: readonly Flow[] = [...flows, ...inForce]
+/** Those that were read by hand, paper by paper; an editor of another one says by itself who gives what. */
+const sheets = Object.keys(parse(readFileSync(join(root, 'test/fixtures/fact-sheets.yaml'), 'utf8')))
+const standards = flows.filter(({ id }) => sheets.includes(id))
 
 const paper = (service: string, id: string): Document => {
   const found = all.find((flow) => flow.id === service)?.documents.find((document) => document.id === id)
@@ -27,7 +34,7 @@ const OWN = new Set(
 )
 
 describe('where a paper is obtained', () => {
-  it.each(flows.map((flow) => [flow.id, flow] as const))('is told of every paper of %s that somebody gives', (_, { documents }) => {
+  it.each(standards.map((flow) => [flow.id, flow] as const))('is told of every paper of %s that somebody gives', (_, { documents }) => {
     const silent = documents.filter(({ from, copies }) => !from && copies.every(({ kind }) => kind !== 'person')).map(({ id }) => id)
     expect(silent.filter((id) => !OWN.has(id))).toEqual([])
   })
