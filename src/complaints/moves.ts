@@ -118,6 +118,8 @@ function dismiss(of: Complaint, on: Occasion, words: Words, actor: Extract<Actor
 /** A word among colleagues; with «@» who has the complaint hears it. */
 function note(of: Complaint, text: string, on: Occasion): Decision {
   if (on.actor.by !== 'staff') return { refused: 'not-allowed' }
+  // What is said of somebody who was forgotten would be kept for good.
+  if (of.citizen === null) return { refused: 'over' }
   if (of.notes.length >= MESSAGES_MAX) return { refused: 'full' }
   const rings = text.includes('@') && of.clerk !== null && of.clerk !== on.actor.id
   return make(of, on, 'noted', {

@@ -223,6 +223,19 @@ describe('a citizen who is forgotten', () => {
     expect(begun).toEqual([])
   })
 
+  it('is taken out of what was on its way to the staff just then', async () => {
+    const late = await registered(bot.stores, '0justthen', bot.clock.now())
+    bot.api.fault({ method: 'sendMessage', chatId: GROUP, kind: 'delay', delayMs: 400 })
+    const sending = bot.room.staffTick(bot.clock.now())
+    await bot.room.erase([late], bot.clock.now())
+    await bot.stores.privacy.forget(CITIZEN, bot.clock.now())
+    await bot.room.erase([late], bot.clock.now())
+    expect(told(GROUP)).not.toContain('Құжаттарымды')
+    await sending
+    bot.api.clearFaults()
+    expect(told(GROUP)).not.toContain('Құжаттарымды')
+  })
+
   it('and so is, after three years, whoever was not forgotten', async () => {
     await registered(bot.stores, '0longago', bot.clock.now())
     await bot.room.staffTick(bot.clock.now())

@@ -209,6 +209,90 @@ describe('a complaint', () => {
     expect((await find(number))?.state).toBe('asked')
   })
 
+  test('that two answer at once gets one answer, and the other’s words come back', async () => {
+    const number = await w.complaint()
+    const path = `/desk/complaints/${number}`
+    const [desk, laptop, chief] = [await w.signedIn(CLERK), await w.signedIn(CLERK), await w.signedIn(SUPERVISOR)]
+    await desk.submit(path, `${path}/take`)
+    const letter = async (browser: typeof desk, text: string) => {
+      const hidden = hiddenOf((await browser.get(path)).text, `${path}/letter`)
+      return () => browser.post(`${path}/letter`, { ...hidden, text, kind: 'founded', do: 'send' })
+    }
+    const takeOver = hiddenOf((await chief.get(path)).text, `${path}/take-over`)
+    const sends = [await letter(desk, 'Бірінші үстелден'), await letter(laptop, 'Екінші үстелден')]
+    const [over, one, two] = await Promise.all([chief.post(`${path}/take-over`, takeOver), ...sends.map((send) => send())])
+    for (const page of [one, two, over]) expect([303, 409]).toContain(page?.status)
+    const words = (await find(number))?.messages.map(({ text }) => text) ?? []
+    expect(words.length).toBeLessThanOrEqual(1)
+    for (const [page, text] of [
+      [one, 'Бірінші үстелден'],
+      [two, 'Екінші үстелден'],
+    ] as const) {
+      expect(page?.status === 303).toBe(words.includes(text))
+      if (!words.includes(text)) expect(page?.text).toContain(text)
+      expect(w.api.messages(CITIZEN).filter((message) => message.text?.includes(text))).toHaveLength(words.includes(text) ? 1 : 0)
+    }
+  })
+
+  test('is nobody’s to act on who has left while its page was open', async () => {
+    const { staff } = w.running.app.stores.complaints
+    const number = await w.complaint()
+    const path = `/desk/complaints/${number}`
+    const gone = await w.signedIn(OTHER)
+    await gone.submit(path, `${path}/take`)
+    const hidden = hiddenOf((await gone.get(path)).text, `${path}/letter`)
+    await staff.name(OTHER, null, SUPERVISOR, w.clock.now())
+    for (const act of ['letter', 'letter/draft', 'contact', 'release', 'note', 'forward', 'files/text/0']) {
+      const send = act.startsWith('files')
+        ? gone.get(`${path}/${act}`)
+        : gone.post(`${path}/${act}`, { ...hidden, text: 'Кеткен', kind: 'founded', do: 'send', body: 'х' })
+      expect((await send).status, act).toBe(401)
+    }
+    expect(await find(number)).toMatchObject({ state: 'taken', messages: [], notes: [] })
+    await staff.name(OTHER, 'clerk', SUPERVISOR, w.clock.now())
+  })
+
+  test('is answered, once, though Telegram slows down just then', async () => {
+    const number = await w.complaint()
+    const path = `/desk/complaints/${number}`
+    const clerk = await w.signedIn(CLERK)
+    await clerk.submit(path, `${path}/take`)
+    w.api.fault({ method: 'sendMessage', chatId: CITIZEN, kind: '429', retryAfter: 1, times: 1 })
+    const { status } = await clerk.submit(path, `${path}/letter`, { text: 'Баяулаған жауап', kind: 'founded', do: 'send' })
+    expect(status).toBe(303)
+    expect(await find(number)).toMatchObject({ state: 'answered' })
+    const told = () => w.api.messages(CITIZEN).filter(({ text }) => text?.includes('Баяулаған жауап'))
+    w.clock.advance(120_000)
+    await w.running.app.staffTick(w.clock.now())
+    await w.api.until(() => told().length > 0)
+    w.clock.advance(120_000)
+    await w.running.app.staffTick(w.clock.now())
+    expect(told()).toHaveLength(1)
+    expect((await find(number))?.owed).toEqual([])
+  })
+
+  test('whose citizen was forgotten while its page was open tells nothing, and takes no words that would stay', async () => {
+    const number = await w.complaint({ citizen: 777 })
+    const path = `/desk/complaints/${number}`
+    const clerk = await w.signedIn(CLERK)
+    await clerk.submit(path, `${path}/take`)
+    const { text } = await clerk.get(path)
+    await w.running.app.stores.complaints.privacy.forget(777, w.clock.now())
+    const typed = { text: 'Ахметоваға қоңырау шалдым', kind: 'founded', do: 'send', body: 'Ахметова' }
+    const hidden = hiddenOf(text, `${path}/letter`)
+    for (const act of ['letter', 'letter/draft', 'contact', 'note', 'forward']) {
+      const page = await clerk.post(`${path}/${act}`, { ...hidden, ...typed })
+      expect([403, 404, 409], act).toContain(page.status)
+      expect(page.text, act).not.toContain(TEXT.slice(0, 20))
+      expect(page.text, act).not.toContain(SECRET_PHONE)
+    }
+    const of = await find(number)
+    expect(of).toMatchObject({ state: 'withdrawn', text: '', notes: [], messages: [], person: null, forwardedTo: null })
+    const { staff } = w.running.app.stores.complaints
+    expect(await staff.writingAbout({ chat: CLERK, staff: CLERK }, number)).toBeNull()
+    expect((await clerk.get(path)).text).not.toContain('Ахметова')
+  })
+
   test('shows words without numbers of people, files and contact to all but who has it and supervisors', async () => {
     const file = sentFile(w.api, 'proof.png', PNG)
     const number = await w.complaint({ files: [file] })
@@ -245,6 +329,26 @@ describe('a complaint', () => {
     expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
     expect(text).toContain('&lt;i&gt;Әсел')
     expect((await chief.get('/desk')).text).not.toMatch(/<script>alert|<img src=x/)
+  })
+
+  test('serves a file of two kinds, and one with an endless name, as bytes to keep', async () => {
+    const gif = Buffer.concat([Buffer.from('GIF89a/*'), Buffer.from('*/=1;alert(1)//<script>alert(2)</script>')])
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
+    const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from('<script>alert(3)</script>')])
+    const name = `${'ұзын'.repeat(2_000)}"\r\nx-evil: 1;../../etc/passwd.png`
+    const number = await w.complaint({ files: [sentFile(w.api, 'a.gif', gif), sentFile(w.api, 'b.svg', svg), sentFile(w.api, name, pdf)] })
+    const chief = await w.signedIn(SUPERVISOR)
+    for (const index of [0, 1, 2]) {
+      const { status, headers } = await chief.get(`/desk/complaints/${number}/files/text/${index}`)
+      expect(status).toBe(200)
+      expect(headers.get('content-disposition')).toMatch(new RegExp(`^attachment; filename="${number}-text-${index}\\.\\w+"$`))
+      expect(headers.get('content-type')).not.toMatch(/html|svg|script|gif/)
+      expect(headers.get('content-security-policy')).toContain('sandbox')
+    }
+    const page = await chief.get(`/desk/complaints/${number}`)
+    expect(page.status).toBe(200)
+    expect(page.text).not.toContain('x-evil: 1;../../etc/passwd.png"')
+    expect(page.text.length).toBeLessThan(60_000)
   })
 
   test('serves a file as what its bytes are, not as what it is called', async () => {

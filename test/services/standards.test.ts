@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { LANGS, loadTexts } from '../../src/i18n.ts'
@@ -14,7 +16,8 @@ import {
 } from '../../src/services/index.ts'
 import { catalogue } from '../offices/data.ts'
 
-const texts = loadTexts(fileURLToPath(new URL('../../locales', import.meta.url)))
+const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url))
+const texts = loadTexts(LOCALES)
 
 const flow = (id: string) => {
   const found = catalogue.flow(id)
@@ -353,4 +356,43 @@ test('whose papers are counted is the same in every language', () => {
     expect.stringContaining('служащим'),
     expect.stringContaining('official'),
   ])
+})
+
+// «қорғаншылар (қамқоршылар), патронаттық тәрбиешілер» (000: 3187, 4675, 5196, 5706).
+test.each(['minor-housing-sale', 'minor-housing-mortgage', 'minor-inheritance', 'minor-property-deals'])(
+  'who applies in place of parents for %s is a guardian, a trustee or a foster carer, in every language',
+  (id) => {
+    const all = {
+      kk: [/қорғаншы/i, /қамқоршы/i, /тәрбиеші/i],
+      ru: [/опекун/i, /попечител/i, /воспитател/i],
+      en: [/guardian/i, /trustee/i, /foster carer/i],
+    }
+    for (const lang of LANGS) {
+      const said = texts
+        .keys(lang)
+        .filter((key) => key === `${id}-who` || (key.startsWith(id) && /-(?:q-who|application|ids?|identity)-guardian$/.test(key)))
+      expect(said.length).toBeGreaterThan(0)
+      for (const key of said) for (const word of all[lang]) expect(texts.t(lang, key), `${lang} ${key}`).toMatch(word)
+    }
+  },
+)
+
+// The service is a bank's permission to pledge a child's home for a loan (000: 4610 and the title of annex 6).
+test('the title of a mortgage says the child, the pledge and the loan, in every language', () => {
+  const words = {
+    kk: [/банк/i, /бала/i, /кепіл/i, /несие/i],
+    ru: [/реб[её]н/i, /залог/i, /кредит/i],
+    en: [/child/i, /pledge|mortgage|against/i, /loan|borrow/i],
+  }
+  for (const lang of LANGS) for (const word of words[lang]) expect(texts.t(lang, 'minor-housing-mortgage-title')).toMatch(word)
+})
+
+// The form of annex 2 has «сенім білдірілген адамның қолы» (000: 289); whoever speaks says «сенімхат берілген адам», «өкіл».
+test('officialese for a proxy stands only where it quotes the form', () => {
+  const all = readdirSync(join(LOCALES, 'kk'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ftl'))
+  const outside = all.filter((name) =>
+    /сенім білдірілген/i.test(readFileSync(join(LOCALES, 'kk', name), 'utf8').replaceAll(/«[^»]*»/g, '')),
+  )
+  expect(outside).toEqual([])
+  expect(texts.t('kk', 'education-recognition-doc-proxy-more')).toContain('«сенім білдірілген адамның қолы»')
 })

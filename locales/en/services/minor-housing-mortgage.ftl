@@ -5,7 +5,7 @@
 minor-housing-mortgage-title = Permission to borrow against a child’s home
 minor-housing-mortgage-short = Pledging a child’s home
 minor-housing-mortgage-what = Permission for the bank to take as security a home that belongs to a child. If it is refused, an answer that says why.
-minor-housing-mortgage-who = For parents, guardians and foster carers who take a bank loan against a child’s home.
+minor-housing-mortgage-who = For parents, guardians, trustees and foster carers who take a bank loan against a child’s home.
 minor-housing-mortgage-see-minor-housing-sale = Not pledging, but selling or exchanging it?
 minor-housing-mortgage-see-minor-property-deals = Are you a guardian, trustee or foster carer? Look at the guardian’s certificate as well.
 minor-housing-mortgage-keywords = mortgage, pledge, loan, credit, bank permission, child’s share, minor owner, collateral, flat as security, guardianship permission, ipoteka, kredit, zalog, nesie, mortgage*|collateral|pledge*|loan|security + flat|apartment|house|home|share|housing|condo + child|childs|children*|kid|kids|son|sons|daughter*|minor|minors|grandson*|granddaughter*|nephew, mortgage*|pledge* + child|childs|children*|kid|kids|son|sons|daughter*|minor|minors|grandson*|granddaughter*|nephew, mortgage*|collateral|pledge*|loan + flat|apartment|house|home + belong*|owned|name + child|childs|children*|kid|kids|son|sons|daughter*|minor|minors|grandson*|granddaughter*|nephew

@@ -5,7 +5,7 @@
 minor-inheritance-title = Certificate for a child’s inheritance: pension fund, road police
 minor-inheritance-short = A child’s inheritance: certificate
 minor-inheritance-what = A certificate that lets you receive the pension savings or deal with the car which a child has inherited. If it is refused, an answer that says why.
-minor-inheritance-who = For the parent, guardian or foster carer of a child who inherits.
+minor-inheritance-who = For the parent, guardian, trustee or foster carer of a child who inherits.
 minor-inheritance-keywords = inheritance, heir, pension fund, pension savings, car, vehicle, road police, traffic police, deceased parent, minor heir, estate, nasledstvo, mura, GAI, inherit*|heir|heirs + child|childs|children*|kid|kids|son|sons|daughter*|minor|minors|grandson*|granddaughter*|nephew, pension|savings|deposit|account + inherit*|deceased + child|childs|children*|kid|kids|son|sons|daughter*|minor|minors|grandson*|granddaughter*|nephew, car|vehicle + child|childs|children*|kid|kids|son|sons|daughter*|minor|minors|grandson*|granddaughter*|nephew + registered|inherit*|sell|deceased|name
 
 ## Questions

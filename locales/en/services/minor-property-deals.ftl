@@ -5,7 +5,7 @@
 minor-property-deals-title = Certificate for a guardian’s deal with a child’s home
 minor-property-deals-short = Deal with a child’s home (guardians)
 minor-property-deals-what = A certificate that lets you sell, exchange, give away or pledge a child’s flat. If it is refused, an answer that says why.
-minor-property-deals-who = For the guardian or foster carer of a child who owns a home.
+minor-property-deals-who = For the guardian, trustee or foster carer of a child who owns a home.
 minor-property-deals-see-minor-housing-mortgage = Are you a parent, or does the bank want a permission for the pledge?
 minor-property-deals-see-minor-housing-sale = Are you a parent, or does the notary want a certificate for a sale or exchange?
 minor-property-deals-keywords = guardian, deal, sell flat, sale, exchange, gift, donate flat, pledge, mortgage, loan, child’s flat, child’s share, ward’s property, guardianship permission, opeka, foster carer, guardian*|ward|wards|trustee*|foster + sell|selling|sale|exchange|swap|gift|donate|deal|deals|property|flat|apartment|house|home|share|housing|condo, property|deal|deals + child|childs|children*|kid|kids|son|sons|daughter*|minor|minors|grandson*|granddaughter*|nephew, donate|gift|give + flat|apartment|house|home|share|housing|condo + child|childs|children*|kid|kids|son|sons|daughter*|minor|minors|grandson*|granddaughter*|nephew, guardian*|ward|wards|foster + sell|selling|sale|exchange|pledge|donate + flat|apartment|house|home|share + child|childs|children*|kid|kids|son|sons|daughter*|minor|minors|grandson*|granddaughter*|nephew

@@ -106,6 +106,15 @@ async function tellHolder(deps: ComplaintDeps, of: Complaint, owed: Owed, now: D
   if (holder) await each(deps, of.number, [{ chat: holder.id }], (ear) => word(deps, of, owed, ear, now))
 }
 
+/**
+ * What was on its way to a chat while its citizen was forgotten goes at once.
+ * @param of the complaint as it was when the messages were written
+ */
+async function takeBackForgotten(deps: ComplaintDeps, { t }: Pick<Speech, 't'>, of: Complaint, chat: number, messages: readonly number[]) {
+  if (of.citizen === null || (await deps.complaints.find(of.number))?.citizen !== null) return
+  for (const message of messages) await erase(deps, chat, message, t('staff-forgotten', { number: of.number }))
+}
+
 /** @returns how many messages that took */
 async function newCard(deps: ComplaintDeps, of: Complaint, { chat, thread }: Ear, now: Date): Promise<number> {
   const say = speech(deps.texts, await deskLang(deps, chat), now)
@@ -118,7 +127,9 @@ async function newCard(deps: ComplaintDeps, of: Complaint, { chat, thread }: Ear
     ...(thread === undefined ? {} : { message_thread_id: thread }),
   })
   // The group may have moved with this very message.
-  await deps.outbox.addCard(of.number, { chat: await deps.staff.chatNow(chat), message })
+  const there = await deps.staff.chatNow(chat)
+  await deps.outbox.addCard(of.number, { chat: there, message })
+  await takeBackForgotten(deps, say, of, there, [message])
   return 1 + (overflows(of) ? await sendWhole(deps, say, of, { chat, ...(thread === undefined ? {} : { thread }) }) : 0)
 }
 
@@ -140,6 +151,7 @@ export async function sendWhole(deps: ComplaintDeps, { t }: Speech, of: Complain
       of.number,
       ids.map((message) => ({ chat: now, message })),
     )
+    await takeBackForgotten(deps, { t }, of, now, ids)
   }
   await send(`<b>№ ${of.number}</b> · ${t('staff-text')}`, { text: of.text, files: of.files })
   for (const said of of.messages) await send(`<b>№ ${of.number}</b> · ${t(`staff-last-${said.from}`, { at: dateText(said.at) })}`, said)
@@ -179,6 +191,7 @@ async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, { chat, thre
     of.number,
     ids.map((message) => ({ chat: there, message })),
   )
+  await takeBackForgotten(deps, { t }, of, there, ids)
   return ids.length
 }
 

@@ -15,23 +15,29 @@ export function letterRoutes(doors: Doors, deps: PageDeps): void {
     const of = await foundFor(deps, number, visit.member)
     if (!of) return refuse(deps, request, reply, 404, 'desk-not-found')
     const letter = await filled(fields)
+    const refusal = async (why: Parameters<typeof refusalText>[2]) =>
+      ({ letter, said: { kind: 'refused', text: await refusalText(deps, visit, why) } }) as const
+    // Nothing that could tell of somebody who was forgotten is kept.
+    if (of.citizen === null) return show(visit, of, reply, await refusal({ refused: 'over' }), 409)
     // Whatever comes of it, the words are safe.
     await keep(visit, number, letter)
     const move = fields.do === 'insert' || fields.do === 'keep' ? null : moveOf(letter)
     if (!move) {
       const faulty = fields.do !== 'insert' && fields.do !== 'keep'
-      return show(visit, of, reply, faulty ? { said: { kind: 'refused', text: visit.t('desk-letter-whole') } } : {}, faulty ? 422 : 200)
+      const said = { kind: 'refused', text: visit.t('desk-letter-whole') } as const
+      return show(visit, of, reply, faulty ? { letter, said } : {}, faulty ? 422 : 200)
     }
     const moved = await deps.acts.move(number, move, visit.member, visit.now, keyOf(visit, fields))
     const refused = moved?.refused && moved.refused.refused !== 'repeated' ? moved.refused : null
-    if (refused)
-      return show(visit, moved?.of ?? of, reply, { said: { kind: 'refused', text: await refusalText(deps, visit, refused) } }, 409)
+    // The words of this form, not the draft: another page of the same clerk may have kept others since.
+    if (refused) return show(visit, moved?.of ?? of, reply, await refusal(refused), 409)
     await dropDraft(deps.staff, visit.member.id, number)
     return reply.redirect(`/desk/complaints/${number}?done=${move.what}`, 303)
   })
   doors.post('/complaints/:number/letter/draft', async (visit, fields, request, reply) => {
     const number = numberOf(request)
-    if (!(await foundFor(deps, number, visit.member))) return reply.code(404).send()
+    const of = await foundFor(deps, number, visit.member)
+    if (!of || of.citizen === null) return reply.code(404).send()
     await keep(visit, number, readLetter(fields))
     return reply.code(204).send()
   })
