@@ -91,6 +91,7 @@ cases-date-old = That is too long ago. Write a day of the last year, for example
 cases-submitted-on = ✅ Handed in: { $day }
 cases-due-on = 📅 <b>Must be ready: { $day }</b>
 cases-collect-by = 📦 The last day to collect: { $day }. After that it may not be there any more.
+cases-collect-before = 📦 Collect it by: { $last }. It is kept until { $day }, but they are closed that day.
 cases-why = ❓ Why this day
 cases-why-counted = <b>Days counted:</b>
 cases-why-skipped = <b>Days not counted:</b>

@@ -90,6 +90,7 @@ cases-date-old = Бұл күн тым ескі. Соңғы бір жылдың �
 cases-submitted-on = ✅ Тапсырылды: { $day }
 cases-due-on = 📅 <b>Дайын болуы керек: { $day }</b>
 cases-collect-by = 📦 Алып кетудің соңғы күні: { $day }. Одан кейін құжат ол жерде болмауы мүмкін.
+cases-collect-before = 📦 Мына күні алып үлгеріңіз: { $last }. Сақтаудың соңғы күні — { $day }, бірақ ол күні жабық.
 cases-why = ❓ Неге бұл күн
 cases-why-counted = <b>Саналған күндер:</b>
 cases-why-skipped = <b>Саналмаған күндер:</b>

@@ -90,6 +90,7 @@ cases-date-old = Это слишком давно. Напишите день з�
 cases-submitted-on = ✅ Сдано: { $day }
 cases-due-on = 📅 <b>Должно быть готово: { $day }</b>
 cases-collect-by = 📦 Последний день, чтобы забрать: { $day }. Потом документа там может уже не быть.
+cases-collect-before = 📦 Успейте забрать: { $last }. Последний день хранения — { $day }, но там закрыто.
 cases-why = ❓ Почему этот день
 cases-why-counted = <b>Посчитаны дни:</b>
 cases-why-skipped = <b>Не считаются:</b>

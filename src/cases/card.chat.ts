@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { LAST_PAGE, type Screen, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
-import { type Calendar, type Due, dayOf, dayWords, dueFor, stretches } from '../deadlines/index.ts'
+import { type Calendar, type Due, dayOf, dayWords, dueFor, lastOpenDay, momentOf, stretches } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
 import { type Office, type OfficeWords, officeLines } from '../offices/index.ts'
 import { type Flow, type FlowChannel, openingText } from '../services/index.ts'
@@ -77,6 +77,17 @@ function stateText(speech: Speech, { of, channel, calendar }: CardView): string 
   return t(dayOf(of.due) === dayOf(now) ? 'cases-due-today' : 'cases-due-waiting', { day })
 }
 
+/** Until when papers lie ready; where the counter is closed on the last of these days, until when one can come. */
+function collectText(speech: Speech, { of, channel, calendar }: CardView): string {
+  if (!of.collectBy) return ''
+  const { t } = speech
+  const last = dayOf(of.collectBy)
+  const day = dayText(speech, of.collectBy)
+  const open = channel?.directory ? lastOpenDay({ hours: channel.hours.issue, lunch: channel.hours.lunch }, last, calendar) : last
+  if (open === last) return t('cases-collect-by', { day })
+  return t('cases-collect-before', { last: dayText(speech, momentOf(open, '12:00')), day })
+}
+
 /** The card of a case that was handed in: its date, where it lies, and what can be said about it. */
 export function submittedScreen(
   view: CardView,
@@ -90,7 +101,7 @@ export function submittedScreen(
     caseHead(t, flow, of),
     stateText(speech, view),
     of.submitted ? t('cases-submitted-on', { day: dayText(speech, of.submitted) }) : '',
-    of.collectBy ? t('cases-collect-by', { day: dayText(speech, of.collectBy) }) : '',
+    collectText(speech, view),
     placeText(speech, view),
     // Whoever has handed in comes to collect.
     view.channel?.directory ? issueText(view.texts, speech, view.channel) : '',

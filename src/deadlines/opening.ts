@@ -58,6 +58,15 @@ export function firstOpenDay(opening: Opening, day: string, calendar: Calendar):
   return day
 }
 
+/** The last day up to `day` (that day included) on which the counter opens; `day` itself when it never does. */
+export function lastOpenDay(opening: Opening, day: string, calendar: Calendar): string {
+  for (let back = 0; back <= HORIZON_DAYS; back++) {
+    const candidate = addDays(day, -back)
+    if (opensOn(opening, candidate, calendar)) return candidate
+  }
+  return day
+}
+
 /** The first open minute at or after `at`. */
 export function firstOpenMinute(opening: Opening, at: Date, calendar: Calendar): Date {
   for (let ahead = 0; ahead <= HORIZON_DAYS; ahead++) {

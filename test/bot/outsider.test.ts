@@ -284,3 +284,16 @@ test('a way of handing in that wants another paper says so', async () => {
   }
   expect(said.length).toBeGreaterThan(1)
 })
+
+test('the last day of storage on which the counter is closed is told with the day on which one can still come', async () => {
+  const who = somebody('ru')
+  await who.say('/start')
+  const papers = { channel: 'psc' as const, state: 'submitted' as const, submitted: clock.now(), due: momentOf('2026-12-07', '09:00') }
+  // Orthodox Christmas is a holiday; the day before is a Wednesday.
+  await caseOf(who, 'stored2222', 'apostille', { ...papers, collectBy: momentOf('2027-01-07', '18:00') })
+  await who.press('1:c:stored2222')
+  expect(who.shown().text).toContain('Успейте забрать: среда, 6 января 2027 года. Последний день хранения — четверг, 7 января 2027 года')
+  await cases().change(who.id, 'stored2222', { collectBy: momentOf('2026-12-30', '18:00') })
+  await who.press('1:c:stored2222')
+  expect(who.shown().text).toContain(t('cases-collect-by', { day: 'среда, 30 декабря' }))
+})
