@@ -9,6 +9,18 @@ const SRC = join(ROOT, 'src')
 const folders = (of: string): string[] => readdirSync(of, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []))
 const rooms = folders(SRC)
 
+test('what time it really is is read in one place of the program, and in one of the tests', () => {
+  // The starter looks how old a file is; the bench and the browser live at the time that it is.
+  const may = /^(src\/clock\.ts|src\/launch\.js|test\/clock\.ts|test\/house\.test\.ts|test\/(bench|browser)\/.*)$/
+  const reads = /\bDate\.now\(|\bnew Date\(\)|\bDateTime\.(?:now|local|utc)\(\)/
+  const files = ['src', 'test'].flatMap((of) =>
+    readdirSync(join(ROOT, of), { recursive: true, encoding: 'utf8' }).map((name) => `${of}/${name.replaceAll('\\', '/')}`),
+  )
+  const code = files.filter((name) => /\.(ts|js)$/.test(name) && !may.test(name))
+  expect(code.length).toBeGreaterThan(500)
+  expect(code.filter((name) => reads.test(readFileSync(join(ROOT, name), 'utf8')))).toEqual([])
+})
+
 describe('the map of the house agrees with its folders', () => {
   test('the README names every room, and none that is not there', () => {
     const named = new Set(

@@ -110,6 +110,8 @@ describe('a letter to the citizen that was begun', () => {
   })
 
   it('whose kind was changed on the page is not sent by the chat’s old button; what is typed to it is kept', async () => {
+    // Later than the letters that were begun before: the latest are offered.
+    bot.clock.advance(60_000)
     await begin('Ответить', 'Обоснованна')
     await dinara.say(WORDS)
     const before = told()
