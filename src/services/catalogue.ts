@@ -150,3 +150,20 @@ export function buildCatalogue(files: {
   ]
   return { catalogue, issues, histories, unread }
 }
+
+/** The catalogue as people meet it: nobody is led from one service to another that is retired. */
+export function asOffered(catalogue: Catalogue): Catalogue {
+  const led = (flow: Flow): Flow => ({ ...flow, see: flow.see.filter(({ service }) => catalogue.flow(service)?.status !== 'retired') })
+  const flows = new Map([...catalogue.flows, ...catalogue.inForce].map((flow) => [flow.id, led(flow)]))
+  const of = (flow: Flow): Flow => flows.get(flow.id) ?? flow
+  const flow = (id: string) => flows.get(id) ?? null
+  return {
+    ...catalogue,
+    flows: catalogue.flows.map(of),
+    offered: catalogue.offered.map(of),
+    inForce: catalogue.inForce.map(of),
+    flow,
+    flowOf: ({ service, edition }) => flow(edition ?? service),
+    editions: (service, day) => catalogue.editions(service, day).map((one) => ({ ...one, flow: of(one.flow) })),
+  }
+}

@@ -21,10 +21,13 @@ export function editionsOf(printed: Flow | null, inForce: readonly Flow[], servi
     .filter(isInForce)
     .flatMap((flow) => {
       const served = flow.inForce.serves.find((one) => one.service === service)
-      return served && flow.status !== 'retired' && flow.inForce.from <= day ? [{ flow, answers: served.answers }] : []
+      return served && flow.inForce.from <= day ? [{ flow, answers: served.answers }] : []
     })
     .sort((a, b) => b.flow.inForce.from.localeCompare(a.flow.inForce.from))
-  return [...offered.slice(0, 1), ...(printed ? [{ flow: printed, answers: {} }] : [])]
+    .slice(0, 1)
+    // Where the newest is retired, the wording before it is none the more in force.
+    .filter(({ flow }) => flow.status !== 'retired')
+  return [...offered, ...(printed ? [{ flow: printed, answers: {} }] : [])]
 }
 
 /** The edition that `name` means: `today`, the year of its act or wording («2011»), or its id; null where there is none. */

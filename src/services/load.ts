@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { ContentError, type ContentIssue, decodeText, fault, yamlFault } from '../faults/index.ts'
 import { buildTexts, LANGS, readTextSources, TEXT_FILE } from '../i18n.ts'
 import { readRecorded, readYaml, YamlError } from '../yaml.ts'
-import { believe, buildCatalogue, type Catalogue, type Parsed } from './catalogue.ts'
+import { asOffered, believe, buildCatalogue, type Catalogue, type Parsed } from './catalogue.ts'
 import type { CheckInput } from './check/check.ts'
 import type { DirectoryFacts } from './check/check-flow.ts'
 import { PlainWords } from './check/plain-words.ts'
@@ -107,7 +107,7 @@ export function readCatalogue(root: string): {
 export function loadCatalogue(root: string): Catalogue {
   const { catalogue, issues } = readCatalogue(root)
   if (issues.some(({ severity }) => severity === 'error')) throw new ContentError(issues)
-  return catalogue
+  return asOffered(catalogue)
 }
 
 /** The code under `dir`, the browser's too. */

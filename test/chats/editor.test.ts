@@ -163,12 +163,46 @@ describe('a service that is retired', () => {
     expect(card).not.toContain('▶️')
   })
 
-  test('reminds as before', async () => {
+  test('reminds as before, and is printed, shared, complained of and rated; offered again it is as it was', async () => {
     const owner = await withCase(true)
-    stage.edit(retire())
+    const dir = retire()
+    stage.edit(dir)
     await stage.advance(24 * HOUR)
     expect(owner.said()).toContain('Должно быть готово')
+    const heard: string[] = []
+    for (const words of ['🖨 Печать', '👪 Близким', '✍️ Пожаловаться']) {
+      await owner.send('/cases')
+      await owner.tap('Поставить апостиль')
+      await owner.tap('⋯ Ещё')
+      heard.push(await owner.tap(words))
+    }
+    heard.push(await owner.send('/cases'), await owner.tap('Поставить апостиль'), await owner.tap('Получено'))
+    for (const one of heard) {
+      expect(one.length).toBeGreaterThan(40)
+      expect(one).not.toMatch(ERROR)
+    }
+    expect(heard[0]).toMatch(/\.pdf/)
+    expect(heard.at(-1)).toMatch(/довольны|оцен|⭐/i)
+    change(dir, 'flows/apostille.yaml', /status: retired\nretiredOn: .*\n/, '')
+    for (const lang of LANGS) change(dir, `locales/${lang}/services/apostille.ftl`, /apostille-retired = .*\n/, '')
+    stage.edit(dir)
+    const again = await person().send('/start s-apostille')
+    expect(again).toContain('▶️ Список документов')
+    expect(again).not.toContain('7777')
+    expect(await owner.send('/cases')).toContain('Поставить апостиль')
   })
+})
+
+test('nobody is led from a service to one that is retired', () => {
+  const dir = house()
+  change(dir, 'flows/minor-housing-sale.yaml', /^version: (\d+)$/m, 'version: $1\nstatus: retired\nretiredOn: 2026-03-02')
+  for (const lang of LANGS)
+    appendFileSync(join(dir, `locales/${lang}/services/minor-housing-sale.ftl`), 'minor-housing-sale-retired = 7777\n')
+  const leads = (root: string) =>
+    [...loadCatalogue(root).flows, ...loadCatalogue(root).offered].flatMap(({ see }) => see.map(({ service }) => service))
+  expect(leads(ROOT)).toContain('minor-housing-sale')
+  expect(leads(dir)).not.toContain('minor-housing-sale')
+  expect(leads(dir).length).toBeGreaterThan(2)
 })
 
 describe('a service that was taken away', () => {

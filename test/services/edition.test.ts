@@ -64,6 +64,10 @@ describe('editions', () => {
     expect(successorOf(guardianship, offered('2027-02-28'))).toBeNull()
     expect(successorOf(guardianship, offered('2027-03-01'))?.flow.id).toBe('guardianship-2027')
     expect(successorOf(printed, offered('2027-03-01'))).toBeNull()
+    // The newest is retired: the wording that it had replaced is not in force again.
+    const retired: Flow = { ...next, status: 'retired', retiredOn: '2027-04-01' }
+    const left = editionsOf(printed, [guardianship, retired], 'guardianship-certificate', '2027-04-02')
+    expect(left.map(({ flow }) => flow.id)).toEqual(['guardianship-certificate'])
   })
 
   it('moves a case with the ticks of papers that are the same', () => {
