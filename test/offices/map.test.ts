@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { directories } from './data.ts'
 
 /** Points as a map shows them, some kilometres beside the centres, and the district or town that they lie in. */
@@ -113,6 +113,60 @@ const BORDERS: ReadonlyArray<readonly [name: string, lat: number, lon: number, a
   ['Agadyr', 48.27, 72.86, 'Шет', 'Қарағанды'],
   ['Zhezdy', 48.06, 67.05, 'Ұлытау', 'Қарағанды'],
 ]
+
+/** Forty more, written before they were tried: all were told at once and rightly. */
+const FRESH: typeof BORDERS = [
+  ['Otegen Batyr', 43.42, 77.02, 'Іле', 'Алматы'],
+  ['Baiserke', 43.48, 77.03, 'Іле', 'Алматы'],
+  ['Shelek', 43.6, 78.25, 'Еңбекшіқазақ', 'Алматы'],
+  ['Saryozek', 44.36, 77.97, 'Кербұлақ', 'Алматы'],
+  ['Balpyk bi', 44.9, 78.22, 'Көксу', 'Алматы'],
+  ['Zhansugurov', 45.39, 79.49, 'Ақсу', 'Алматы'],
+  ['Bakanas', 44.81, 76.27, 'Балқаш', 'Алматы'],
+  ['Narynkol', 42.72, 80.18, 'Райымбек', 'Алматы'],
+  ['Kulan', 42.92, 72.72, 'Тұрар', 'Жамбыл'],
+  ['Asa', 42.97, 71.1, 'Жамбыл', 'Жамбыл'],
+  ['Momyshuly', 42.61, 70.76, 'Жуалы', 'Жамбыл'],
+  ['Karatau', 43.18, 70.46, 'Талас', 'Жамбыл'],
+  ['Kazygurt', 41.77, 69.39, 'Қазығұрт', 'Оңтүстік'],
+  ['Saryagash', 41.46, 69.17, 'Сарыағаш', 'Оңтүстік'],
+  ['Shardara', 41.25, 67.97, 'Шардара', 'Оңтүстік'],
+  ['Arys', 42.43, 68.8, 'Арыс', 'Оңтүстік'],
+  ['Kentau', 43.52, 68.52, 'Кентау', 'Оңтүстік'],
+  ['Shayan', 43.03, 69.38, 'Бәйдібек', 'Оңтүстік'],
+  ['Zhosaly', 45.49, 64.08, 'Қармақшы', 'Қызылорда'],
+  ['Aiteke bi', 45.84, 62.15, 'Қазалы', 'Қызылорда'],
+  ['Shieli', 44.17, 66.74, 'Шиелі', 'Қызылорда'],
+  ['Kuryk', 43.18, 51.68, 'Қарақия', 'Маңғыстау'],
+  ['Beyneu', 45.32, 55.2, 'Бейнеу', 'Маңғыстау'],
+  ['Akkystau', 47.23, 51.01, 'Исатай', 'Атырау'],
+  ['Chapayev', 50.2, 51.16, 'Ақжайық', 'Батыс'],
+  ['Peremetnoe', 51.2, 50.84, 'Зеленов', 'Батыс'],
+  ['Zhympity', 50.25, 52.6, 'Сырым', 'Батыс'],
+  ['Kobda', 50.15, 55.62, 'Қобда', 'Ақтөбе'],
+  ['Yrgyz', 48.62, 61.27, 'Ырғыз', 'Ақтөбе'],
+  ['Lisakovsk', 52.54, 62.49, 'Лисаков', 'Қостанай'],
+  ['Sarykol', 53.32, 65.54, 'Сарыкөл', 'Қостанай'],
+  ['Bulayevo', 54.9, 70.44, 'М.Жұмабаев', 'Солтүстік'],
+  ['Saumalkol', 53.29, 68.1, 'Айыртау', 'Солтүстік'],
+  ['Stepnyak', 52.83, 70.79, 'Еңбекшілдер', 'Ақмола'],
+  ['Abay town', 49.63, 72.86, 'Абай', 'Қарағанды'],
+  ['Saran', 49.79, 72.84, 'Саран', 'Қарағанды'],
+  ['Priozersk', 46.03, 73.7, 'Приозерск', 'Қарағанды'],
+  ['Sharbakty', 52.48, 78.16, 'Шарбақты', 'Павлодар'],
+  ['Kurchatov', 50.75, 78.54, 'Курчатов', 'Шығыс'],
+  ['Shemonaikha', 50.63, 81.91, 'Шемонаиха', 'Шығыс'],
+]
+
+test('fresh points near centres are told at once', () => {
+  for (const [name, lat, lon, area, region] of FRESH) {
+    const near = directories.districtsNear({ lat, lon })
+    expect(
+      near.map((one) => [one.name.startsWith(area), one.region.startsWith(region)]),
+      name,
+    ).toEqual([[true, true]])
+  }
+})
 
 describe('a point near a border', () => {
   const asked = BORDERS.map(([name, lat, lon, areas, region]) => {
