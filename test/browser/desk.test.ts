@@ -6,7 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Complete } from '../../src/complaints/draft.ts'
 import { EVERYTHING } from '../../src/complaints/index.ts'
-import { ORIGIN, OTHER, openWorld, SUPERVISOR, sentFile, type World } from '../desk/world.ts'
+import { CITIZEN, ORIGIN, OTHER, openWorld, SUPERVISOR, sentFile, type World } from '../desk/world.ts'
 import { chromiumPath, FLAGS } from './chromium.ts'
 import { inPlayground, SHOTS } from './playground.ts'
 
@@ -143,12 +143,23 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
       test(`at ${size.width} px, ${dark ? 'dark' : 'light'}, every page is without barriers and fits`, async () => {
         const { context, page, faults } = await come(SUPERVISOR, size, { dark })
         const mine = numbers[0] ?? ''
+        const hostile = await w.complaint({
+          citizen: CITIZEN,
+          texts: [`<script>alert(1)</script><img src=x onerror=alert(2)> \u202eтерс жазу ${'Ұ'.repeat(2_000)}`],
+          files: [sentFile(w.api, `${'ұзын'.repeat(50)}"<b>.png`, Buffer.from('<svg onload="alert(3)"/>'))],
+        })
+        const dialogs: string[] = []
+        page.on('dialog', (dialog) => dialogs.push(dialog.message()))
+        await page.goto(`/desk/complaints/${hostile}`)
+        await page.locator(`form[action="/desk/complaints/${hostile}/take"] button`).click()
+        await page.waitForURL('**?done=*')
         await page.goto(`/desk/complaints/${mine}`)
         const name = (what: string): string => join(SHOTS, `desk-${what}-${size.width}${dark ? '-dark' : ''}.png`)
         const roads: ReadonlyArray<readonly [string, string]> = [
           ['queue', '/desk'],
           ['late', '/desk?show=late'],
           ['complaint', `/desk/complaints/${mine}`],
+          ['hostile', `/desk/complaints/${hostile}`],
           ['figures', '/desk/figures'],
           ['team', '/desk/team'],
           ['person', `/desk/team/m${OTHER}`],
@@ -168,7 +179,7 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
           expect([what, await overflow(page)]).toEqual([what, 0])
           await page.screenshot({ path: name(what), fullPage: true })
         }
-        expect(faults.filter((fault) => !fault.includes('404'))).toEqual([])
+        expect([...dialogs, ...faults.filter((fault) => !fault.includes('404'))]).toEqual([])
         await context.close()
       })
     }
