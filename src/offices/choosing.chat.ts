@@ -87,6 +87,16 @@ export function backFrom(ctx: Ctx, key: string, of: string): InlineKeyboardButto
   return kept?.case === of ? { text, callback_data: kept.data } : backToPlaces(ctx, key)
 }
 
+/** Whether there is nothing to choose: the body is one for the whole country. */
+const isOnly = ({ rules }: Target): boolean => rules.length === 1 && rules[0]?.choose === 'only'
+
+/** Back from an office to where it was chosen; from a body of which there is one, to the case, or to the other such bodies. */
+export function backToChoosing(ctx: Ctx, facts: OfficeFacts, target: Target, of: string | null = target.case): InlineKeyboardButton {
+  if (!isOnly(target)) return backFrom(ctx, target.key, of ?? '-')
+  const others = to.bodies.to(ctx.t('offices-bodies-back'), {})
+  return of === null ? others : (facts.back?.(ctx, of) ?? others)
+}
+
 /** Back to the list of places that one was chosen from, else to where one says which place is meant. */
 function backToPlaces(ctx: Ctx, key: string): InlineKeyboardButton {
   const kept = placesTrailOf(ctx, key)
@@ -104,9 +114,12 @@ const sought = (ctx: Ctx, target: Target): string => {
 
 /** The first screen of choosing: by location, by typing, or from the list. Typing is waited for. */
 export async function showChoosing(ctx: Ctx, facts: OfficeFacts, target: Target, lastRow: readonly InlineKeyboardButton[]): Promise<void> {
-  const [rule] = target.rules
   trail(ctx, null)
-  if (target.rules.length === 1 && rule?.choose === 'only') return showAnswers(ctx, facts, target, null, only(facts, target), 0)
+  if (isOnly(target)) {
+    // Nothing is chosen, so the way back is the one of whoever asked.
+    const back = target.case === null ? [backToChoosing(ctx, facts, target)] : lastRow.slice(0, 1)
+    return showAnswers(ctx, facts, target, null, only(facts, target), 0, '', back)
+  }
   await ctx.show({
     text: `<b>${sought(ctx, target)}</b>\n\n${ctx.t('offices-choose-how')}`,
     rows: [
@@ -188,6 +201,7 @@ async function showAnswers(
   answers: readonly Answer[],
   page: number,
   note = '',
+  back: readonly InlineKeyboardButton[] = [backToPlaces(ctx, target.key)],
 ): Promise<void> {
   const [first] = answers
   if (!first) return showNone(ctx, facts, target, place, note)
@@ -196,7 +210,7 @@ async function showAnswers(
   const why = [note, whyText(ctx, facts, place, first), nearer ? nearerText(ctx, facts, nearer) : ''].filter(Boolean).join('\n')
   const screen = await cardScreen(facts, ctx, first.office, {
     ...{ case: target.case ?? undefined, channel: target.channel ?? undefined, ruledToday: target.ruledToday, why },
-    back: target.rules[0]?.choose === 'only' ? [] : [backToPlaces(ctx, target.key)],
+    back,
   })
   const [choose = [], ...rows] = screen.rows ?? []
   await ctx.show({ ...screen, rows: [choose, nearer ? [officeButton(ctx, facts, target, nearer)] : [], ...rows] })

@@ -8,6 +8,7 @@ import * as to from './buttons.ts'
 import { cardScreen, hasPin, type OfficeFacts } from './card.chat.ts'
 import {
   backFrom,
+  backToChoosing,
   type Choosing,
   placesScreen,
   remember,
@@ -209,12 +210,12 @@ function cards(facts: Facts, buttons: Buttons): void {
 
 async function showCard(ctx: Ctx, facts: Facts, office: Office, of: string | null): Promise<void> {
   const target = of === null ? null : targetOf(ctx, facts, of)
-  const key = target?.key ?? office.directory
-  const back = backFrom(ctx, key, of ?? '-')
+  const sought = target ?? targetOf(ctx, facts, office.directory)
+  const back = sought ? backToChoosing(ctx, facts, sought, of) : backFrom(ctx, office.directory, of ?? '-')
   const view = { case: of ?? undefined, channel: target?.channel ?? undefined, ruledToday: target?.ruledToday, back: [back] }
   await ctx.show(await cardScreen(facts, ctx, office, view))
   // Whoever types under a card means another place.
-  if (target) ctx.expect('office-place', key)
+  if (target) ctx.expect('office-place', target.key)
 }
 
 /** A pin in the centre of the settlement is not the house: the title says so. */

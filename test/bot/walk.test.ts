@@ -104,6 +104,24 @@ describe('the way back', () => {
     expect(JSON.stringify((await bot.app().stores.chats.peek(who.id))?.rooms)).not.toMatch(/49\.80|73\.08/)
   })
 
+  test('from the body of which there is one is the case, or the other such bodies', async () => {
+    const who = somebody('ru')
+    await who.say('/start s-apostille')
+    await who.press(who.key('1:cs:'))
+    const id = (await bot.app().stores.cases.list(who.id))[0]?.id ?? ''
+    await who.press(`1:cc:${id}:committee`)
+    expect([...who.buttons().keys()]).toContain(`1:c:${id}`)
+    await who.press(`1:oc:${id}:committee`)
+    expect([...who.buttons().keys()]).toContain(`1:c:${id}`)
+    await who.say('/find')
+    await who.press('1:oo')
+    const bodies = [...who.buttons().keys()]
+    await who.press(who.key('1:ok:'))
+    expect([...who.buttons().keys()].slice(-2)).toEqual(['1:oo', '1:home'])
+    await who.press('1:oo')
+    expect([...who.buttons().keys()]).toEqual(bodies)
+  })
+
   test.each(['1:help', '1:priv', '1:sa:apostille', '1:so:apostille', '1:of', '1:ok:psc', '1:or:psc'])(
     'of a screen that only shows (%s) is that screen when the language changes there',
     async (data) => {
