@@ -135,8 +135,8 @@ export function loadDirectories(root: string): Directories {
     titles: read(root, 'data/titles.json', () => Titles, issues) ?? { offices: {}, kinds: {}, address: [], phones: {} },
     outline: read(root, 'data/outline.json', () => OutlineFile, issues) ?? [],
   }
-  for (const place of todayFaults(input.today, input.names))
-    issues.push(fault({ file: 'data/places-today.yaml', key: '' }, 'reference', 'unknown-place', { place }))
+  for (const { key, place } of todayFaults(input.today, input.names))
+    issues.push(fault({ file: 'data/places-today.yaml', key }, 'reference', 'unknown-place', { place }))
   issues.push(...overrideFaults(input.overrides, new Set(Object.values(input.offices).flatMap((offices) => offices.map(({ id }) => id)))))
   if (issues.length > 0) throw new ContentError(issues)
   return buildDirectories(input)

@@ -134,9 +134,14 @@ it('cards know what a district and its region are called today', () => {
 
 it('a name of the map that the print does not have is a fault of the file', () => {
   const one = { name: 'X', ru: 'X', en: 'X', also: [], centre: 'X', since: '2024', source: 'nobody' }
-  expect(todayFaults({ regions: [{ ...one, of: 'Y облысы', districts: ['Z ауданы'], partly: [] }], districts: [] }, [])).toEqual([
-    'X: there is no «Y облысы»',
-    'X: there is no «Z ауданы» in «Y облысы»',
+  const faults = (of: string, known: Parameters<typeof todayFaults>[1]) =>
+    todayFaults({ regions: [{ ...one, of, districts: ['A ауданы', 'Z ауданы'], partly: [] }], districts: [] }, known)
+  // A region that is not there is one fault, not one for each of its districts.
+  expect(faults('Y облысы', [])).toEqual([{ key: 'regions.0.of', place: 'Y облысы' }])
+  const print = [{ name: 'Алматы облысы', districts: [] }] as unknown as Parameters<typeof todayFaults>[1]
+  expect(faults('Алматы облысы', print)).toEqual([
+    { key: 'regions.0.districts.0', place: 'A ауданы' },
+    { key: 'regions.0.districts.1', place: 'Z ауданы' },
   ])
 })
 

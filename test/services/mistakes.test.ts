@@ -82,6 +82,12 @@ const MISTAKES: ReadonlyArray<readonly [name: string, spoil: Spoil, where: strin
     `${BIKE}:${lineOf(BIKE, '- { id: statute')}: documents › statute › clause: `,
     /'5\.40'/,
   ],
+  [
+    'texts of a service under a misspelt name',
+    move(words('kk'), 'locales/kk/services/bicycle-licens.ftl'),
+    'locales/kk/services/bicycle-licens.ftl:1: ',
+    /bicycle-licence\.ftl/,
+  ],
   ['a tab', put(BIKE, '    directory: psc', '\tdirectory: psc'), `${BIKE}:${lineOf(BIKE, 'directory: psc')}: `, /./],
   ['no space after a colon', put(BIKE, 'version: 1', 'version:1'), `${BIKE}:${lineOf(BIKE, 'version: 1')}: `, /«:»/],
   ['a bracket that is left open', put(BEES, 'questions: []', 'questions: ['), `${BEES}:${lineOf(BEES, 'questions: []')}: `, /\[/],
@@ -706,6 +712,24 @@ describe('warnings', () => {
     ])
     writeFileSync(join(dir, 'flows/_words.yaml'), 'shared: [wheels]\n')
     expect(told(dir, 'ru')).toEqual([])
+  })
+
+  test('of a close service that is not offered any more, and of a schema that knows other names', () => {
+    const dir = house()
+    put(BEES, 'version: 1', 'version: 1\nstatus: retired\nretiredOn: 2012-06-01\nsee: [{ service: bicycle-licence }]')(dir)
+    put(BIKE, 'version: 1', 'version: 1\nsee: [{ service: beehive-record }]')(dir)
+    for (const lang of LANGS) {
+      appendFileSync(
+        join(dir, words(lang, 'beehive-record')),
+        '\nbeehive-record-retired = 7777\nbeehive-record-see-bicycle-licence = 7777\n',
+      )
+      appendFileSync(join(dir, words(lang)), '\nbicycle-licence-see-beehive-record = 7777\n')
+    }
+    writeFileSync(join(dir, 'flows/flow.schema.json'), '{}\n')
+    expect(told(dir, 'en')).toEqual([
+      expect.stringMatching(/flow\.schema\.json:1: warning: .*npm run -s cli -- schema/),
+      expect.stringMatching(/bicycle-licence\.yaml:\d+: see › beehive-record: warning: «beehive-record» is not offered any more/),
+    ])
   })
 
   test('of a link that leads nowhere', () => {

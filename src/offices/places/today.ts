@@ -17,19 +17,36 @@ export const TodayMap = z.strictObject({
 })
 export type TodayMap = z.infer<typeof TodayMap>
 
-/** What of the map names no region, district or town of the print: one sentence each. */
-export function todayFaults({ regions, districts }: TodayMap, names: PlaceNames): string[] {
+/** A name in the map that the print does not have, and where in the file it stands. */
+export interface TodayFault {
+  readonly key: string
+  readonly place: string
+}
+
+/** What of the map names no region, district or town of the print. */
+export function todayFaults({ regions, districts }: TodayMap, names: PlaceNames): TodayFault[] {
   const printed = new Set(
     names.flatMap((one) => [placeKey(one.name, null, null), ...one.districts.map((d) => placeKey(one.name, d.name, null))]),
   )
   const known = new Set([...names.map((one) => one.name), ...regions.map((one) => one.name)])
-  const fault = (of: string, region: string, district: string | null) =>
-    printed.has(placeKey(region, district, null)) ? [] : [`${of}: there is no «${district ?? region}»${district ? ` in «${region}»` : ''}`]
+  const there = (region: string, district: string | null) => printed.has(placeKey(region, district, null))
+  // Of a region that is not there its districts are not there either: that is one fault.
+  const inside = (key: string, region: string, all: ReadonlyArray<string | null>) =>
+    all.flatMap((one, index) =>
+      one === null || !there(region, null) || there(region, one) ? [] : [{ key: `${key}.${index}`, place: one }],
+    )
+  const region = (key: string, name: string) => (there(name, null) ? [] : [{ key, place: name }])
   return [
-    ...regions.flatMap((one) => [null, ...one.districts, ...one.partly].flatMap((district) => fault(one.name, one.of, district))),
-    ...districts.flatMap((one) => [
-      ...[one.of, ...one.partly].flatMap((district) => fault(one.name, one.region, district)),
-      ...(one.today === undefined || known.has(one.today) ? [] : [`${one.name}: there is no «${one.today}»`]),
+    ...regions.flatMap((one, index) => [
+      ...region(`regions.${index}.of`, one.of),
+      ...inside(`regions.${index}.districts`, one.of, one.districts),
+      ...inside(`regions.${index}.partly`, one.of, one.partly),
+    ]),
+    ...districts.flatMap((one, index) => [
+      ...region(`districts.${index}.region`, one.region),
+      ...inside(`districts.${index}.of`, one.region, [one.of]).map(({ place }) => ({ key: `districts.${index}.of`, place })),
+      ...inside(`districts.${index}.partly`, one.region, one.partly),
+      ...(one.today === undefined || known.has(one.today) ? [] : [{ key: `districts.${index}.today`, place: one.today }]),
     ]),
   ]
 }

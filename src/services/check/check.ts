@@ -146,6 +146,16 @@ export function checkContent({
     ...checkFreshness(catalogue, day),
   ]
   // A missing text is missed by its flow and by its sisters in the other languages.
-  const unique = new Map(found.map((issue) => [issueLine(issue), issue]))
+  const unique = new Map(firstThings(found).map((issue) => [issueLine(issue), issue]))
   return [...unique.values()].sort((a, b) => a.file.localeCompare(b.file) || a.key.localeCompare(b.key))
+}
+
+/** Of texts in the wrong file or the wrong folder only that is said: put right, they are no texts of nobody, nor older than others. */
+function firstThings(found: readonly ContentIssue[]): ContentIssue[] {
+  const moved = new Set(found.flatMap(({ code, file }) => (code === 'wrong-file' ? [file] : [])))
+  const foreign = found.flatMap(({ said, file }) => (said?.id === 'file-language' ? [file.replace(/^locales\/[a-z]+/, '')] : []))
+  return found.filter(({ code, file, key }) => {
+    if (code === 'unused' && key === '') return !moved.has(file)
+    return code !== 'old-text' || !foreign.some((home) => file.endsWith(home))
+  })
 }
