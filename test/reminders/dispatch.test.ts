@@ -356,31 +356,6 @@ test('lanes that all find the share used up ask for one more together, and none 
   expect(line?.used).toBe(20)
 })
 
-test.each([5, 7])(
-  'what many lanes have claimed and not sent when they are stopped at message %i is due for others at once',
-  async (last) => {
-    for (let id = 1; id <= 30; id++) {
-      house.citizen(id)
-      await house.own(id, soon())
-    }
-    house.clock.advance(HOUR)
-    const dispatcher = house.dispatcher({ lanes: 7, rate: 1_000 })
-    let stopping: Promise<void> | undefined
-    let calls = 0
-    house.api.onCall(({ method }) => {
-      if (method === 'sendMessage' && ++calls === last) stopping = dispatcher.stop()
-    })
-    await dispatcher.tick()
-    await stopping
-    const sent = await house.connection.collection('reminders').countDocuments({ state: 'sent' })
-    expect(sent).toBeGreaterThan(0)
-    expect(sent).toBeLessThan(30)
-    expect(await house.reminders.backlog(house.clock.now(), 100)).toMatchObject({ due: 30 - sent })
-    await house.dispatcher({ lanes: 7, rate: 1_000 }).tick()
-    for (let id = 1; id <= 30; id++) expect(sentTo(id), String(id)).toBe(1)
-  },
-)
-
 test('the claim is served by an index that holds only what is still owed', async () => {
   await house.connection.model('Reminder').init()
   const indexes = await house.connection.collection('reminders').indexes()

@@ -69,7 +69,7 @@ async function run<M>(options: DispatcherOptions<M>, stopping: () => boolean): P
   const { store, clock } = options
   const state: RunState = { busy: new Set(), freed: 0, resting: new Map(), delivered: 0, halted: false }
   const over = () => state.halted || stopping()
-  const readying = createReadying(options, state, over)
+  const ready = createReadying(options, state, over)
   const deliver = createDelivery(options, state, over)
 
   async function release({ citizen, owed }: Job<M>): Promise<void> {
@@ -79,12 +79,12 @@ async function run<M>(options: DispatcherOptions<M>, stopping: () => boolean): P
 
   /** Delivers one message after the other, with the next ones made ready meanwhile. */
   async function lane(): Promise<void> {
-    const ahead = Array.from({ length: AHEAD }, readying.next)
+    const ahead = Array.from({ length: AHEAD }, ready)
     try {
       for (let first = ahead.shift(); first; first = ahead.shift()) {
         const { job, since } = await first
         // What was due for a chat that was busy is looked for once more after its message has gone.
-        if (!over() && (job || since < state.delivered)) ahead.push(readying.next())
+        if (!over() && (job || since < state.delivered)) ahead.push(ready())
         if (job && over()) await release(job)
         else if (job) await deliver(job).finally(() => free(state, job.citizen))
       }
@@ -94,7 +94,6 @@ async function run<M>(options: DispatcherOptions<M>, stopping: () => boolean): P
   }
 
   const done = await Promise.allSettled(Array.from({ length: options.lanes ?? 1 }, lane))
-  await readying.end()
   for (const one of done) if (one.status === 'rejected') throw one.reason
 }
 

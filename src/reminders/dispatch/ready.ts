@@ -10,23 +10,15 @@ export interface Ahead<M> {
   readonly since: number
 }
 
-/** Makes messages ready. */
-export interface Readying<M> {
-  next(): Promise<Ahead<M>>
-  /** Gives back what was claimed for nobody yet. */
-  end(): Promise<void>
-}
-
 /** Makes messages ready in due order: claims what is due, takes the chat's turn, renders. */
-export function createReadying<M>(options: DispatcherOptions<M>, state: RunState, over: () => boolean): Readying<M> {
+export function createReadying<M>(options: DispatcherOptions<M>, state: RunState, over: () => boolean): () => Promise<Ahead<M>> {
   const { store, clock, real, log } = options
   const gapMs = options.chatGapMs ?? CHAT_GAP_MS
   const leaseMs = options.leaseMs ?? LEASE_MS
   const { busy, resting } = state
   const ms = () => real.now().getTime()
   let last: Promise<unknown> = Promise.resolve()
-  const { lanes = 1 } = options
-  /** Who waits for a claim, and what was claimed for them, and for who will ask next where many lanes ask one after another. */
+  /** Who waits for a claim, and what was claimed for them. */
   let waiting = 0
   const stock: Claimed[] = []
   /** Nothing was due when chats had been left so often: until another is, all others who ask have the same answer. */
@@ -43,8 +35,7 @@ export function createReadying<M>(options: DispatcherOptions<M>, state: RunState
     if (ready) return ready
     while (!over() && none !== state.freed) {
       const [now, freed] = [clock.now(), state.freed]
-      const most = Math.max(waiting, lanes)
-      const claimed = await store.claimSeveral(now, new Date(now.getTime() + leaseMs), [...busy, ...resters()], most)
+      const claimed = await store.claimSeveral(now, new Date(now.getTime() + leaseMs), [...busy, ...resters()], waiting)
       for (const { citizen } of claimed) busy.add(citizen)
       const [one, ...more] = claimed
       stock.push(...more)
@@ -126,7 +117,7 @@ export function createReadying<M>(options: DispatcherOptions<M>, state: RunState
     }
   }
 
-  async function next(): Promise<Ahead<M>> {
+  return async () => {
     const since = state.delivered
     for (let one = await nextClaim(); one; one = await nextClaim()) {
       const { citizen } = one
@@ -139,12 +130,4 @@ export function createReadying<M>(options: DispatcherOptions<M>, state: RunState
     }
     return { job: null, since }
   }
-
-  async function end(): Promise<void> {
-    for (const one of stock.splice(0)) {
-      free(state, one.citizen)
-      await store.giveBack([one], clock.now(), one.unsure)
-    }
-  }
-  return { next, end }
 }
