@@ -211,6 +211,7 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>
   cmv: ['chats/edition-arrives.test.ts', "tap('Перейти: отметки сохранятся')"],
   sc: ['cases/shared.test.ts', 'tap(card.at, card.data(3))'],
   sp: ['cases/shared.test.ts', 'tap(card.at, shared.cardPage.to('],
+  xv: ['bot/outsider.test.ts', "who.press(who.data('›'))"],
   rtp: ['ratings/report-chat.test.ts', "tap(t('ratings-period-last-month'))"],
 }
 /** Screens that give a list which the citizen has asked for in full, by the button that asks: papers and rules to read. */
