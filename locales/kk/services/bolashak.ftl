@@ -13,7 +13,7 @@ bolashak-q-programme-internship = Ғылыми тағылымдама
 bolashak-q-student = Басым мамандықтар тізімінде жоқ жоғары оқу орнында 1- немесе 2-курста оқисыз ба?
 bolashak-q-student-yes = Иә
 bolashak-q-student-no = Жоқ
-bolashak-q-abroad = Бакалавриат бойынша төмендегінің қайсысы сізге келеді?
+bolashak-q-abroad = Бакалавриатқа барсаңыз, төмендегінің қайсысы сіздің жағдайыңызға сай?
 bolashak-q-abroad-admitted = Шетелге оқуға өзім түстім
 bolashak-q-abroad-studying = Тізімдегі шетел ЖОО-сында оқып жүрмін
 bolashak-q-abroad-creative = Мамандығымда шығармашылық емтихан бар
@@ -23,7 +23,7 @@ bolashak-q-work-civil-servant = Мемлекеттік қызметте, 3 жы�
 bolashak-q-work-researcher = Мемлекеттік ғылыми ұйымда, 3 жыл
 bolashak-q-work-teacher = Мемлекеттік білім ұйымында, 3 жыл
 bolashak-q-work-other = Басқа жерде немесе жұмыс істемеймін
-bolashak-q-medical = Докторлық мамандығыңыз медицина ма?
+bolashak-q-medical = Докторантурадағы мамандығыңыз медициналық па?
 bolashak-q-medical-yes = Иә, медицина
 bolashak-q-medical-no = Жоқ, басқа
 

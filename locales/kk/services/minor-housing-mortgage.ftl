@@ -4,7 +4,7 @@
 
 minor-housing-mortgage-title = Банкке рұқсат: балаға тиесілі үйді кепілге қойып, несие алу
 minor-housing-mortgage-short = Баланың үйін кепілге қою
-minor-housing-mortgage-what = Кәмелетке толмаған бала иесі болып отырған үйді кепілге алуға банкке арналған рұқсат. Бермесе, себебі жазылған жауап аласыз.
+minor-housing-mortgage-what = Банкке кәмелетке толмаған балаға тиесілі үйді кепілге алуға рұқсат. Бермесе, себебі жазылған жауап аласыз.
 minor-housing-mortgage-who = Баланың үйін банкке кепілге қойып, несие алғысы келетін ата-анаға, қорғаншыға, қамқоршыға, патронат тәрбиешіге.
 minor-housing-mortgage-see-minor-housing-sale = Кепілге қоймай, сатасыз не айырбастайсыз ба?
 minor-housing-mortgage-see-minor-property-deals = Қорғаншы, қамқоршы не патронат тәрбиешісіз бе? Қорғаншыға арналған анықтаманы да қараңыз.
@@ -36,7 +36,7 @@ minor-housing-mortgage-q-age-from-10 = Иә, бар
 
 ## Documents
 
-minor-housing-mortgage-doc-application = Өтініш: ата-анасынан немесе орнындағы қорғаншыдан
+minor-housing-mortgage-doc-application = Өтініш: ата-анасынан немесе олардың орнындағы қорғаншыдан
 minor-housing-mortgage-doc-application-more = 5-қосымшадағы үлгімен. Бланкі тапсыратын жерде бар, оны осы ботта да толтырып, басып шығара аласыз. Соңына өз қолыңызбен мына сөзді жазасыз: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code>. 10 жастан асқан әр бала <code>келісемін</code> деп жазып, қолын қояды.
 minor-housing-mortgage-doc-application-guardian = Өз өтінішіңіз (қорғаншы, қамқоршы, патронат тәрбиеші)
 minor-housing-mortgage-doc-application-guardian-more = { minor-housing-mortgage-doc-application-more }
@@ -54,9 +54,9 @@ minor-housing-mortgage-doc-parents-statement-parents = Кепіл туралы �
 minor-housing-mortgage-doc-parents-statement-parents-more = { minor-housing-mortgage-doc-parents-statement-more }
 minor-housing-mortgage-doc-relatives-statement = Кепіл туралы өтініш: жақын туыстардан, нотариуста расталған
 minor-housing-mortgage-doc-relatives-statement-more = Несие төленбесе, кепілдегі мүлікті банкке беру туралы. Нотариусқа барар алдында мәтінін білім бөлімінен нақтылап алыңыз.
-minor-housing-mortgage-doc-property-contract = Үй (пәтер) бойынша шарт
-minor-housing-mortgage-doc-property-contract-more = Пәтер, үй, саяжай, жер учаскесі не басқа мүлік бойынша шарт: түпнұсқасы мен көшірмесі.
-minor-housing-mortgage-doc-property-registration = Мүлікке құқықтың мемлекеттік тіркелуі туралы куәлік
+minor-housing-mortgage-doc-property-contract = Үйге (пәтерге) қатысты шарт
+minor-housing-mortgage-doc-property-contract-more = Пәтерге, үйге, саяжайға, жер учаскесіне не басқа мүлікке қатысты шарт: түпнұсқасы мен көшірмесі.
+minor-housing-mortgage-doc-property-registration = Мүлікке құқық тіркелгені туралы куәлік
 minor-housing-mortgage-doc-property-registration-more = Түпнұсқасы мен көшірмесі.
 minor-housing-mortgage-doc-technical-passport = Үйдің (пәтердің) техникалық паспорты
 minor-housing-mortgage-doc-technical-passport-more = Түпнұсқасы мен көшірмесі.
@@ -116,7 +116,7 @@ minor-housing-mortgage-fact-hours-psc = ХҚКО-да электрондық к�
 minor-housing-mortgage-fact-place = Тұратын жеріңіздегі білім бөліміне немесе ХҚКО-ға барасыз.
 minor-housing-mortgage-fact-accessibility = Ғимараттарда мүмкіндігі шектеулі адамдарға жағдай жасалған. Күту залында толтырылған бланк үлгілері ілінген стендтер бар.
 minor-housing-mortgage-fact-originals = Көшірмелермен бірге түпнұсқаларды да ала барыңыз: салыстырған соң, түпнұсқаларды өзіңізге қайтарады.
-minor-housing-mortgage-fact-child-comes = 10 жастан бастап 18-ге толғанға дейін бала құжат рәсімделгенде өзі келуі керек («Неке және отбасы туралы» заң, 54-бап).
+minor-housing-mortgage-fact-child-comes = 10 жастан бастап 18-ге толғанға дейін бала құжат ресімделгенде өзі келуі керек («Неке және отбасы туралы» заң, 54-бап).
 minor-housing-mortgage-fact-form-signatures = Өтінішке әкесі де, анасы да қол қояды. 10 жастан асқан балалар <code>келісемін</code> деп жазып, қол қояды. Өз қолыңызбен мына сөзді жазасыз: <code>келешекте балаларды тұрғын үйсіз қалдырмауға міндеттенеміз</code>.
 minor-housing-mortgage-fact-forms-department = Бланкіні білім бөліміндегі үстелден немесе маманнан аласыз.
 minor-housing-mortgage-fact-forms-psc = Бланкілер ХҚКО-ның күту залында, арнайы сөреде тұрады.
@@ -124,7 +124,7 @@ minor-housing-mortgage-fact-hand-in-department = Құжаттарды білім
 minor-housing-mortgage-fact-hand-in-psc = Құжаттарды ХҚКО-дағы «терезеге» тапсырасыз. Терезеде оның қандай жұмыс істейтіні, инспектордың аты-жөні мен лауазымы жазылған.
 minor-housing-mortgage-fact-receipt-department = Барлық құжат алынғаны туралы қолхат береді. Онда жауапты алатын күніңіз жазылады.
 minor-housing-mortgage-fact-receipt-psc = Қолхатта мыналар тұрады: өтінімнің нөмірі мен қабылданған күні, қызметтің түрі, құжаттардың саны мен атаулары, жауапты қашан (күні, уақыты) және қайдан алатыныңыз, инспектордың аты-жөні.
-minor-housing-mortgage-fact-delivery = Дайын құжатты тапсырған жеріңізден – білім бөлімінен немесе ХҚКО-дан – өзіңіз барып аласыз.
+minor-housing-mortgage-fact-delivery = Дайын құжатты өтініш тапсырған жеріңізден – білім бөлімінен немесе ХҚКО-дан – өзіңіз барып аласыз.
 minor-housing-mortgage-fact-storage-department = Мерзімінде бармасаңыз, дайын құжат пен тапсырған қағаздарыңыз білім бөлімінде екі ай сақталады.
 minor-housing-mortgage-fact-storage-psc = Мерзімінде бармасаңыз, құжаттар ХҚКО-да бір ай сақталады, кейін білім бөліміне өткізіледі.
 minor-housing-mortgage-fact-refusal-department = Тізімдегі құжаттың біреуі жетіспесе, білім бөлімі қызметті тоқтата тұруы немесе бас тартуы мүмкін.

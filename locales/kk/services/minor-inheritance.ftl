@@ -16,7 +16,7 @@ minor-inheritance-q-for-police = Жол полициясына (көлікке)
 minor-inheritance-q-for-both = Екеуіне де
 minor-inheritance-q-who = Сіз баланың кімісіз?
 minor-inheritance-q-who-parent = Әкесі немесе анасымын
-minor-inheritance-q-who-guardian = Қорғаншымын, қамқоршымын, тәрбиешімін
+minor-inheritance-q-who-guardian = Қорғаншы, қамқоршы, патронат тәрбиеші
 minor-inheritance-q-family = Отбасы жағдайыңыз қандай?
 minor-inheritance-q-family-married = Некедемін
 minor-inheritance-q-family-divorced = Ажырасқанмын
@@ -28,7 +28,7 @@ minor-inheritance-q-wedlock-no = Жоқ
 
 ## Documents
 
-minor-inheritance-doc-application = Зейнетақы жинағына өтініш
+minor-inheritance-doc-application = Зейнетақы жинағын алу туралы өтініш
 minor-inheritance-doc-application-more = 6-қосымшадағы үлгімен; ата-ананың біреуі не қорғаншы, қамқоршы, патронат тәрбиеші жазады. Осы ботта толтырып, басып шығара аласыз.
 minor-inheritance-doc-application-if = тек анықтама зейнетақы қорына керек болса
 minor-inheritance-doc-application-vehicle = Көлік туралы өтініш, еркін түрде
@@ -86,7 +86,7 @@ minor-inheritance-fact-hand-in-department = Құжаттарды білім бө
 minor-inheritance-fact-hand-in-psc = Құжаттарды ХҚКО-дағы «терезеге» тапсырасыз. Терезеде оның қандай жұмыс істейтіні, инспектордың аты-жөні мен лауазымы жазылған.
 minor-inheritance-fact-receipt-department = Барлық құжат алынғаны туралы қолхат береді. Онда жауапты алатын күніңіз жазылады.
 minor-inheritance-fact-receipt-psc = Қолхатта мыналар тұрады: өтінімнің нөмірі мен қабылданған күні, қызметтің түрі, құжаттардың саны мен атаулары, жауапты қашан (күні, уақыты) және қайдан алатыныңыз, инспектордың аты-жөні.
-minor-inheritance-fact-delivery = Дайын құжатты тапсырған жеріңізден – білім бөлімінен немесе ХҚКО-дан – өзіңіз барып аласыз.
+minor-inheritance-fact-delivery = Дайын құжатты өтініш тапсырған жеріңізден – білім бөлімінен немесе ХҚКО-дан – өзіңіз барып аласыз.
 minor-inheritance-fact-storage-department = Мерзімінде бармасаңыз, дайын құжат пен тапсырған қағаздарыңыз білім бөлімінде екі ай сақталады.
 minor-inheritance-fact-storage-psc = Мерзімінде бармасаңыз, құжаттар ХҚКО-да бір ай сақталады, кейін білім бөліміне өткізіледі.
 minor-inheritance-fact-refusal-department = Тізімдегі құжаттың біреуі жетіспесе, білім бөлімі қызметті тоқтата тұруы немесе бас тартуы мүмкін.
