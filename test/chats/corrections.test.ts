@@ -154,7 +154,7 @@ test('the day on which papers were handed in, typed, is said with its weekday, a
 test('who tells of danger in the middle of a complaint hears the numbers, once, and the complaint is taken', async () => {
   const aisha = somebody()
   await aisha.say('/complain')
-  for (const label of ['Очередь в детский сад', 'Отдел образования', t('complaints-office-skip'), 'Грубость']) await aisha.tap(label)
+  for (const label of ['Поставить апостиль', 'Центр обслуживания', t('complaints-office-skip'), 'Грубость']) await aisha.tap(label)
   await aisha.say('Очередь не двигается с весны, а в саду сказали ждать. Потом воспитатель бил моего ребёнка и запер его одного в комнате.')
   await aisha.say('И ещё: он угрожает и бьёт других детей.')
   const numbers = t('intents-danger-text').split('\n')[0] ?? '-'
@@ -178,7 +178,7 @@ test('a complaint that is told unasked, with or without a picture, is not told t
 test('a few words of complaint are kept, and what happened is asked; the wish alone is no text', async () => {
   const aisha = somebody()
   await aisha.say('жалоба на воспитателя детского сада №5')
-  for (const label of ['Очередь в детский сад', 'Отдел образования', t('complaints-office-skip')]) await aisha.tap(label)
+  for (const label of ['Поставить апостиль', 'Центр обслуживания', t('complaints-office-skip')]) await aisha.tap(label)
   expect(aisha.shown()).toContain('воспитателя детского сада №5')
   expect(aisha.labels()).toContain(t('complaints-ready'))
   const other = somebody()
