@@ -98,7 +98,8 @@ export function buildEvidence(flows: readonly Flow[], texts: Texts, stop: Readon
 const titles = (texts: Texts, id: string): string[] =>
   LANGS.flatMap((lang) => ['short', 'title'].map((name) => texts.t(lang, `${id}-${name}`)))
 
-const sum = (weights: ReadonlyMap<number, number>): number => [...weights.values()].reduce((all, one) => all + one, 0)
+/** How much words weigh together. */
+export const sum = (weights: ReadonlyMap<number, number>): number => [...weights.values()].reduce((all, one) => all + one, 0)
 
 /** Of every term that was said: at which places, and how alike. */
 function hitsOf(

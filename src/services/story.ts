@@ -1,5 +1,6 @@
 import { LANGS, type Texts } from '../i18n.ts'
 import { type Evidence, folded, type Nearest, OFFICES, PhraseList } from '../input/index.ts'
+import { sum } from './evidence.ts'
 import type { ServiceSearch } from './search.ts'
 
 /** What somebody's story tells beside itself. */
@@ -49,10 +50,9 @@ function serviceOf(evidence: readonly Evidence[], { votes }: Nearest, named: num
   const others = votes.filter(({ label }) => label !== 'complain')
   const all = others.reduce((sum, { share }) => sum + share, 0)
   const shareOf = (id: string): number => (others.find(({ label }) => label === id)?.share ?? 0) / (all || 1)
-  const weightOf = (of: Evidence): number => [...of.words.values()].reduce((sum, one) => sum + one, 0)
-  const isRival = (of: Evidence): boolean => of !== first && weightOf(of) >= RIVAL.weight && shareOf(of.service) >= RIVAL.share
+  const isRival = (of: Evidence): boolean => of !== first && sum(of.words) >= RIVAL.weight && shareOf(of.service) >= RIVAL.share
   if (evidence.some(isRival)) return null
   const enough = first.meant.size > 0 ? MEANT : named
-  const said = first.meant.size > 0 || weightOf(first) >= NAMED.weight
+  const said = first.meant.size > 0 || sum(first.words) >= NAMED.weight
   return said && shareOf(first.service) >= enough ? first.service : null
 }
