@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { type Ctx, home, inRows, pageOf, pager, type Screen } from '../chat/index.ts'
+import { type Ctx, home, inRows, pageOf, pager, type Screen, side } from '../chat/index.ts'
 import { escapeHtml } from '../i18n.ts'
 import type { FlowChannel } from '../services/index.ts'
 import * as to from './buttons.ts'
@@ -125,7 +125,7 @@ export async function showChoosing(ctx: Ctx, facts: OfficeFacts, target: Target,
     rows: [
       [to.byLocation.to(ctx.t('offices-by-location'), { key: target.key })],
       [to.regions.to(ctx.t('offices-by-list'), { key: target.key })],
-      lastRow,
+      ...side(...lastRow),
     ],
   })
   ctx.expect('office-place', target.key)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { labelLength, labelRoom } from '../../src/chat/layout.ts'
 import { loadTexts } from '../../src/i18n.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -34,6 +35,7 @@ function somebody() {
       if (!message || !found || !('callback_data' in found)) throw new RangeError(`no «${label}» under «${messages().at(-1)?.text}»`)
       await stage.perform(() => user.tap(message.id, found.callback_data))
     },
+    rows: () => messages().at(-1)?.inlineKeyboard ?? [],
     async correct(was: string, now: string) {
       const own = messages().findLast(({ from, text }) => from === 'user' && text === was)
       if (!own) throw new RangeError(`nobody wrote «${was}»`)
@@ -169,6 +171,7 @@ test('a complaint that is told unasked, with or without a picture, is not told t
   await aisha.photo(told)
   expect(aisha.said().at(-2)).toContain(t('complaints-story-taken'))
   expect(aisha.said().at(-2)).toMatch(/Поставить апостиль · Центр обслуживания населения \(ЦОН\) · [а-я]+, \d+ марта\.$/)
+  for (const row of aisha.rows()) for (const { text } of row) expect(labelLength(text), text).toBeLessThanOrEqual(labelRoom(row.length))
   for (const label of [t('complaints-office-skip'), 'Грубость']) await aisha.tap(label)
   await aisha.say('Ахметова Айша')
   await aisha.tap('Только сюда')

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { type Ctx, pageOf, pager, type Screen } from '../../chat/index.ts'
+import { type Ctx, pageOf, pager, type Screen, side } from '../../chat/index.ts'
 import { dayWords, momentOf } from '../../deadlines/index.ts'
 import { escapeHtml } from '../../i18n.ts'
 import type { Flow } from '../../services/index.ts'
@@ -62,7 +62,7 @@ export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: St
       ...(known !== '' && (draft.texts.length === 0 || step === 'contact')
         ? [[to.step.to(t('complaints-known-change'), { draft: draft.id, step: step === 'contact' ? 'name' : 'service' })]]
         : []),
-      bottom(ctx, draft, step, flow),
+      ...side(...bottom(ctx, draft, step, flow)),
     ],
   }
 }
