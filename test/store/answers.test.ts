@@ -7,7 +7,7 @@ interface Doc {
   [field: string]: unknown
 }
 type Collection = mongoose.mongo.Collection<Doc>
-const { BSON, Double, MinKey } = mongoose.mongo
+const { BSON, Double, Long, MinKey } = mongoose.mongo
 
 /** One case: what is there, an operation, and its result or the code of its error; then, if it matters, what is there after. */
 interface Case {
@@ -43,6 +43,14 @@ const raw =
     const [name] = Object.keys(command) as [string]
     return docs.db.command({ ...command, [name]: docs.collectionName })
   }
+
+/** An update of the one document that fails, and changes nothing. */
+const updating = (fields: Doc, update: Doc, error: number, arrayFilters?: Doc[]): Case => ({
+  initial: [{ _id: 1, ...fields }],
+  operation: (docs) => docs.updateOne({}, update as never, arrayFilters && { arrayFilters }),
+  error,
+  outcome: [{ _id: 1, ...fields }],
+})
 
 const X1 = { _id: 1, x: 1 }
 const X2 = { _id: 2, x: 2 }
@@ -422,6 +430,45 @@ const CASES: Record<string, Case> = {
     error: 31249,
   },
   'a bad regular expression': { initial: [X1], operation: matching('('), error: 51091 },
+  'the remainder of a number beyond 53 bits': {
+    initial: [{ _id: 1, x: Long.fromString('9007199254740995') }],
+    operation: (docs) => ids(docs, { x: { $mod: [4, 3] } }),
+    result: [1],
+  },
+  'the remainder of what has no whole part': {
+    initial: [
+      { _id: 1, x: Number.NaN },
+      { _id: 2, x: Number.POSITIVE_INFINITY },
+    ],
+    operation: (docs) => ids(docs, { x: { $not: { $mod: [2, 0] } } }),
+    result: [1, 2],
+  },
+  'a remainder by infinity': { initial: [X1], operation: find({ x: { $mod: [Number.POSITIVE_INFINITY, 0] } }), error: 2 },
+  '$type of nothing': { initial: [X1], operation: find({ x: { $type: [] } }), error: 9 },
+  '$elemMatch of a number': { initial: [X1], operation: find({ x: { $elemMatch: 5 } }), error: 2 },
+  'a 64-bit number twice under a unique index': {
+    initial: [X1],
+    indexes: [{ x: 1 }],
+    operation: (docs) => docs.insertOne({ _id: 2, x: Long.fromNumber(1) }),
+    error: 11000,
+  },
+  'a projection of what is within, as a document': {
+    initial: [{ _id: 1, a: { b: 1, c: { d: 2, e: 3 } }, f: 4 }],
+    operation: (docs) => docs.findOne({}, { projection: { a: { b: 1, c: { d: 1 } } } }),
+    result: { _id: 1, a: { b: 1, c: { d: 2 } } },
+  },
+  'a projection of nothing within': { initial: [X1], operation: (docs) => docs.findOne({}, { projection: { x: {} } }), error: 51270 },
+  '$push of each of a number': updating({ a: [] }, { $push: { a: { $each: 5 } } }, 2),
+  '$addToSet of each of a number': updating({ a: [] }, { $addToSet: { a: { $each: 5 } } }, 14),
+  '$push sorted by a number that is no direction': updating({ a: [] }, { $push: { a: { $each: [1], $sort: 2 } } }, 2),
+  '$push sorted by a field in no direction': updating({ a: [] }, { $push: { a: { $each: [{ b: 1 }], $sort: { b: 0 } } } }, 2),
+  '$pop of a number': updating({ a: 5 }, { $pop: { a: 1 } }, 14),
+  'all elements of a number': updating({ a: 5 }, { $set: { 'a.$[]': 1 } }, 2),
+  'all elements of what is missing are not unset either': updating({ x: 1 }, { $unset: { 'a.b.$[]': 1 } }, 2),
+  'two array filters of one name': updating({ a: [1] }, { $set: { 'a.$[e]': 0 } }, 9, [{ e: 1 }, { e: 2 }]),
+  'an array filter of two names': updating({ a: [1] }, { $set: { 'a.$[e]': 0 } }, 9, [{ e: 1, f: 2 }]),
+  'an array filter of no name': updating({ a: [1] }, { $set: { 'a.$[e]': 0 } }, 9, [{}]),
+  'an array filter with a capital': updating({ a: [1] }, { $set: { 'a.$[E]': 0 } }, 2, [{ E: 1 }]),
   'an operator in _id': { initial: [], operation: (docs) => docs.insertOne({ _id: { $a: 1 } } as never), error: 52 },
 }
 

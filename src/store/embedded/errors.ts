@@ -39,6 +39,10 @@ export const located = (code: number, message: string): CommandError => new Comm
 export const refused = (what: string): CommandError =>
   new CommandError(238, 'NotImplemented', `the embedded store does not support ${what}; use a MongoDB server for it`)
 
+/** A 64-bit number is one, which JSON does not know. */
+const shown = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? Number(inner) : inner)) ?? 'null'
+
 /** A second document with the same key in a unique index (code 11000). */
 export function duplicateKey(
   ns: string,
@@ -46,8 +50,8 @@ export function duplicateKey(
   keyPattern: Record<string, unknown>,
   keyValue: Record<string, unknown>,
 ): CommandError {
-  const shown = Object.entries(keyValue).map(([path, value]) => `${path}: ${JSON.stringify(value) ?? 'null'}`)
-  const message = `E11000 duplicate key error collection: ${ns} index: ${index} dup key: { ${shown.join(', ')} }`
+  const fields = Object.entries(keyValue).map(([path, value]) => `${path}: ${shown(value)}`)
+  const message = `E11000 duplicate key error collection: ${ns} index: ${index} dup key: { ${fields.join(', ')} }`
   return new CommandError(11000, 'DuplicateKey', message, { keyPattern, keyValue })
 }
 

@@ -1,5 +1,5 @@
 import { BSONRegExp } from 'bson'
-import { badValue } from './errors.ts'
+import { badValue, failedToParse } from './errors.ts'
 import { key } from './order.ts'
 import { isNumeric, toNumber, typeName, type Value } from './values.ts'
 
@@ -23,8 +23,9 @@ const TYPE_NUMBERS: Record<number, string> = {
 const TYPE_NAMES = new Set([...Object.values(TYPE_NUMBERS), 'minKey', 'number'])
 const NUMBERS = new Set(['int', 'long', 'double'])
 
-/** The test behind `$type`. Throws code 2 for a type that is none, or that the store cannot hold. */
+/** The test behind `$type`. Throws code 2 for a type that is none, or that the store cannot hold, 9 for no type at all. */
 export function typeTest(wanted: Value[]): (value: Value) => boolean {
+  if (wanted.length === 0) throw failedToParse('$type must match at least one type')
   const names = wanted.map((one) => {
     const name = isNumeric(one) ? (toNumber(one) === -1 ? 'minKey' : TYPE_NUMBERS[toNumber(one)]) : one
     if (typeof name !== 'string' || !TYPE_NAMES.has(name)) throw badValue(`unknown type for $type: ${String(one)}`)
@@ -32,6 +33,12 @@ export function typeTest(wanted: Value[]): (value: Value) => boolean {
   })
   const set = new Set(names.includes('number') ? [...names, ...NUMBERS] : names)
   return (value) => value !== undefined && set.has(typeName(value))
+}
+
+/** A number without its fraction, also beyond the 53 bits that JavaScript counts in; undefined for all that has no whole part. */
+export function truncated(value: Value): bigint | undefined {
+  if (typeof value === 'bigint') return value
+  return isNumeric(value) && Number.isFinite(toNumber(value)) ? BigInt(Math.trunc(toNumber(value))) : undefined
 }
 
 /** The test behind `$in`: membership by equality, or by a regular expression of the list. */

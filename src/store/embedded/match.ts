@@ -1,11 +1,11 @@
 import { BSONRegExp, MaxKey, MinKey } from 'bson'
 import { badValue, refused } from './errors.ts'
 import { docOf, fieldsOf, namesOf } from './fields.ts'
-import { isMember, typeTest } from './match-values.ts'
+import { isMember, truncated, typeTest } from './match-values.ts'
 import { compare, rank, same } from './order.ts'
 import { anyAt, split } from './paths.ts'
 import { compileRegex } from './regex.ts'
-import { type Doc, docValue, isDoc, isNumeric, toNumber, typeName, type Value, wholeNumber } from './values.ts'
+import { type Doc, isDoc, isNumeric, toNumber, typeName, type Value, wholeNumber } from './values.ts'
 
 /** Does a document satisfy the filter? */
 export type Match = (doc: Doc) => boolean
@@ -147,7 +147,7 @@ function operator(name: string, operand: Value, all: Doc, context: MatchContext)
     case '$all':
       return [allOf(listOf(name, operand), context)]
     case '$elemMatch':
-      return [some(elementMatch(docValue(operand, '$elemMatch'), context))]
+      return [some(elementMatch(conditionsOf(operand), context))]
     case '$mod':
       return [some(entering(remainder(operand)))]
     case '$regex':
@@ -197,11 +197,16 @@ function comparison(name: string, operand: Value): Test {
 function allOf(wanted: Value[], context: MatchContext): Find {
   if (wanted.length === 0) return () => false
   const finds = wanted.map((one) => {
-    if (isDoc(one) && Object.hasOwn(one, '$elemMatch')) return some(elementMatch(docValue(one.$elemMatch, '$elemMatch'), context))
+    if (isDoc(one) && Object.hasOwn(one, '$elemMatch')) return some(elementMatch(conditionsOf(one.$elemMatch), context))
     if (isOperators(one)) throw badValue('no $ expressions in $all')
     return some(entering(one instanceof BSONRegExp ? regexTest(one) : equalTo(one)))
   })
   return (root, path) => finds.every((find) => find(root, path))
+}
+
+function conditionsOf(operand: Value): Doc {
+  if (!isDoc(operand)) throw badValue('$elemMatch needs an Object')
+  return operand
 }
 
 function elementMatch(condition: Doc, context: MatchContext): Test {
@@ -224,11 +229,13 @@ export function elementTest(condition: Doc, context: MatchContext): Test {
 }
 
 function remainder(operand: Value): Test {
-  const [divisor, rest] = Array.isArray(operand) && operand.length === 2 ? operand : []
-  if (!isNumeric(divisor) || !isNumeric(rest)) throw badValue('$mod needs [divisor, remainder], both numbers')
-  const [d, r] = [Math.trunc(toNumber(divisor)), Math.trunc(toNumber(rest))]
-  if (d === 0) throw badValue('divisor cannot be 0')
-  return (value) => isNumeric(value) && Math.trunc(toNumber(value)) % d === r
+  const [divisor, rest] = Array.isArray(operand) && operand.length === 2 ? operand.map(truncated) : []
+  if (divisor === undefined || rest === undefined) throw badValue('$mod needs [divisor, remainder], both finite numbers')
+  if (divisor === 0n) throw badValue('divisor cannot be 0')
+  return (value) => {
+    const whole = truncated(value)
+    return whole !== undefined && whole % divisor === rest
+  }
 }
 
 function negation(operand: Value, context: MatchContext): Find {

@@ -1,5 +1,5 @@
 import { located, refused } from './errors.ts'
-import { docOf, fieldsOf } from './fields.ts'
+import { docOf, fieldsOf, namesOf } from './fields.ts'
 import { elementTest, type MatchContext } from './match.ts'
 import { split } from './paths.ts'
 import { type Doc, docValue, isDoc, isNumeric, toNumber, type Value, wholeNumber } from './values.ts'
@@ -13,7 +13,7 @@ type Rule = boolean | Map<string, Rule> | ((value: Value) => Value)
  */
 export function compileProjection(projection: Value, context: MatchContext): ((doc: Doc) => Doc) | undefined {
   if (projection === undefined || projection === null) return undefined
-  const entries = fieldsOf(docValue(projection, 'projection'))
+  const entries = flattened(docValue(projection, 'projection'))
   if (entries.length === 0) return undefined
   const rules = new Map<string, Rule>()
   let including: boolean | undefined
@@ -34,6 +34,16 @@ export function compileProjection(projection: Value, context: MatchContext): ((d
   const inclusive = including ?? (onlyId ? rules.get('_id') === true : false)
   if (inclusive && !rules.has('_id')) rules.set('_id', true)
   return (doc) => apply(doc, rules, inclusive) as Doc
+}
+
+/** A document without operators is a projection of what is within: `{a: {b: 1}}` is `{'a.b': 1}`. */
+function flattened(projection: Doc): [string, Value][] {
+  return fieldsOf(projection).flatMap(([name, wanted]): [string, Value][] => {
+    if (!isDoc(wanted) || namesOf(wanted).some((inner) => inner.startsWith('$'))) return [[name, wanted]]
+    const inner = flattened(wanted)
+    if (inner.length === 0) throw located(51_270, 'An empty sub-projection is not a valid value. Found empty object at path')
+    return inner.map(([rest, one]) => [`${name}.${rest}`, one])
+  })
 }
 
 function readRule(path: string, wanted: Value, context: MatchContext): Rule {

@@ -118,27 +118,37 @@ function readPush(argument: Value): { each: Value[]; slice?: number; position?: 
   const unknown = Object.keys(argument).find((name) => !['$each', '$slice', '$position', '$sort'].includes(name))
   if (unknown) throw badValue(`Unrecognized clause in $push: ${unknown}`)
   return {
-    each: eachOf(argument, '$push'),
+    each: pushed(argument.$each),
     ...(argument.$slice !== undefined && { slice: wholeNumber(argument.$slice, '$slice') }),
     ...(argument.$position !== undefined && { position: wholeNumber(argument.$position, '$position') }),
     ...(argument.$sort !== undefined && { order: elementOrder(argument.$sort) }),
   }
 }
 
-function eachOf(argument: Doc, operator: string): Value[] {
-  if (!Array.isArray(argument.$each)) throw typeMismatch(`The argument to $each in ${operator} must be an array`)
-  return argument.$each
+function pushed(each: Value): Value[] {
+  if (!Array.isArray(each)) throw badValue('The argument to $each in $push must be an array')
+  return each
 }
 
+/** Other codes than those of `$push`, as in MongoDB. */
+function added(each: Value): Value[] {
+  if (!Array.isArray(each)) throw typeMismatch('The argument to $each in $addToSet must be an array')
+  return each
+}
+
+const isDirection = (value: Value): boolean => isNumeric(value) && Math.abs(toNumber(value)) === 1
+
 function elementOrder(sort: Value): (a: Value, b: Value) => number {
-  if (isNumeric(sort)) return (a, b) => compare(a, b) * Math.sign(toNumber(sort))
+  if (!(isDoc(sort) ? Object.values(sort).every(isDirection) : isDirection(sort)))
+    throw badValue('The $sort of $push must be 1 or -1, or fields with 1 or -1')
+  if (isNumeric(sort)) return (a, b) => compare(a, b) * toNumber(sort)
   const byFields = compareBy(readSort(sort))
   const asDoc = (value: Value): Doc => (isDoc(value) ? value : {})
   return (a, b) => byFields(asDoc(a), asDoc(b))
 }
 
 function addToSet(argument: Value, path: string): Apply {
-  const each = isDoc(argument) && Object.hasOwn(argument, '$each') ? eachOf(argument, '$addToSet') : [argument]
+  const each = isDoc(argument) && Object.hasOwn(argument, '$each') ? added(argument.$each) : [argument]
   return (place) => {
     const array = arrayAt(place, path, true) as Value[]
     const known = new Set(array.map(key))
@@ -189,8 +199,10 @@ function pop(end: Value, path: string): Apply {
   const side = wholeNumber(end, '$pop')
   if (side !== 1 && side !== -1) throw failedToParse(`$pop expects 1 or -1, found: ${side}`)
   return (place) => {
-    const array = arrayAt(place, path, false)
-    if (side === 1) array?.pop()
-    else array?.shift()
+    const value = read(place)
+    if (value === undefined) return
+    if (!Array.isArray(value)) throw typeMismatch(`Path '${path}' contains an element of non-array type ${typeName(value)}`)
+    if (side === 1) value.pop()
+    else value.shift()
   }
 }

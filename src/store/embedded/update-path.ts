@@ -1,4 +1,4 @@
-import { badValue, CommandError, dollarField, refused } from './errors.ts'
+import { badValue, CommandError, dollarField, failedToParse, refused } from './errors.ts'
 import { fieldsOf, removeField, setField } from './fields.ts'
 import { compileFilter, elementTest, isOperators, type MatchContext } from './match.ts'
 import { anyAt, isPosition, split } from './paths.ts'
@@ -13,7 +13,7 @@ export interface Place {
 /** The tests behind `$[name]`. */
 export type ArrayFilters = Map<string, (element: Value) => boolean>
 
-/** Compiles `arrayFilters`. Throws code 9 for filters that name no or several identifiers. */
+/** Compiles `arrayFilters`. Throws code 9 for filters that name no, several or an identifier twice, 2 for a bad one. */
 export function readArrayFilters(filters: Value, context: MatchContext): ArrayFilters {
   const made: ArrayFilters = new Map()
   if (filters === undefined) return made
@@ -21,8 +21,13 @@ export function readArrayFilters(filters: Value, context: MatchContext): ArrayFi
   for (const filter of filters) {
     const conditions = fieldsOf(docValue(filter, 'an array filter'))
     const names = new Set(conditions.map(([path]) => split(path)[0] as string))
+    if ([...names].some((one) => one.startsWith('$'))) throw refused('array filters without one plain name')
     const [name] = names
-    if (names.size !== 1 || !name || name.startsWith('$')) throw refused('array filters without one plain name')
+    if (names.size !== 1 || name === undefined)
+      throw failedToParse(`an array filter needs a single top-level field name, found ${[...names].join(' and ') || 'none'}`)
+    if (!/^[a-z][a-zA-Z0-9]*$/.test(name))
+      throw badValue(`The top-level field name in an array filter must be alphanumeric and begin with a small letter, found '${name}'`)
+    if (made.has(name)) throw failedToParse(`Found multiple array filters with the same top-level field name ${name}`)
     const tests = conditions.map(([path, condition]) => {
       if (path !== name) return elementTest({ [path.slice(name.length + 1)]: condition }, context)
       return isOperators(condition) ? elementTest(condition, context) : elementTest({ $eq: condition }, context)
@@ -91,13 +96,21 @@ function step(parent: Doc | Value[], path: readonly string[], i: number, filters
     const place = { parent, name }
     const value = read(place)
     if (isDoc(value) || Array.isArray(value)) return [value]
+    const next = path[i + 1] as string
+    if (value === undefined ? path.slice(i + 1).some(isManyfold) : isManyfold(next)) throw noArray(path)
     if (!create) return []
-    if (value !== undefined) throw notViable(path[i + 1] as string, name)
+    if (value !== undefined) throw notViable(next, name)
     const made: Doc = {}
     write(place, made)
     return [made]
   })
 }
+
+/** `$[]` and `$[name]`. */
+const isManyfold = (segment: string): boolean => segment.startsWith('$[')
+
+const noArray = (path: readonly string[]): CommandError =>
+  badValue(`The path '${path.join('.')}' must lead to an array that exists in order to apply array updates`)
 
 /** The fields or positions that one segment of a path stands for. */
 function names(parent: Doc | Value[], segment: string, path: readonly string[], filters: ArrayFilters, create: boolean): string[] {
@@ -110,7 +123,7 @@ function names(parent: Doc | Value[], segment: string, path: readonly string[], 
     }
     return [segment]
   }
-  if (!Array.isArray(parent)) throw badValue(`cannot apply array updates to non-array element of '${path.join('.')}'`)
+  if (!Array.isArray(parent)) throw noArray(path)
   if (identifier === '') return parent.map((_, i) => String(i))
   const test = filters.get(identifier)
   if (!test) throw badValue(`no array filter found for identifier '${identifier}' in path '${path.join('.')}'`)
