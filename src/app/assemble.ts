@@ -127,8 +127,8 @@ export function assemble(ground: Ground) {
     reports: offices.reports,
     cases: stores.cases,
     newId,
-    wrongDocument: (citizen: number, service: string, document: string, text: string) =>
-      offices.reports.add({ office: `${service}/${document}`, citizen, what: 'document', text }),
+    wrongDocument: (citizen: number, service: string, document: string, text: string, cause: string) =>
+      offices.reports.add({ office: `${service}/${document}`, citizen, what: 'document', text }, cause),
     buttons: {
       remind: reminders.caseButton,
       calendar: reminders.calendarButton,

@@ -200,7 +200,7 @@ function hearWrong(deps: CaseDeps, steps: CaseSteps): Hear {
     }
     const found = await steps.opened(ctx, id)
     if (!found) return 'done'
-    await deps.wrongDocument(ctx.citizen, found.of.service, document, text)
+    await deps.wrongDocument(ctx.citizen, found.of.service, document, text, ctx.cause)
     await ctx.send({ text: ctx.t('cases-wrong-thanks'), rows: back })
     return 'done'
   }

@@ -16,7 +16,7 @@ export interface CaseDeps {
   readonly calendar: Calendar
   readonly newId: (cause: string) => string
   /** Takes «Something is wrong here» about a document, for the editor. */
-  readonly wrongDocument: (citizen: number, service: string, document: string, text: string) => Promise<void>
+  readonly wrongDocument: (citizen: number, service: string, document: string, text: string, cause: string) => Promise<void>
   /** Buttons that other rooms have under a case. */
   readonly buttons: {
     /** «Remind me». */

@@ -18,7 +18,8 @@ export interface OfficeReport {
   readonly createdAt: Date
 }
 
-type ReportRow = Omit<OfficeReport, 'id'> & { _id: string }
+/** `cause`: the update that said it last. Missing in what was said before it was kept. */
+type ReportRow = Omit<OfficeReport, 'id'> & { _id: string; cause?: string }
 
 const schema = new Schema<ReportRow>(
   {
@@ -28,6 +29,7 @@ const schema = new Schema<ReportRow>(
     what: { type: String, enum: [...WRONGS, 'document'], required: true },
     text: { type: String, required: true },
     state: { type: String, enum: ['open', 'done'], default: 'open' },
+    cause: String,
   },
   { collection: 'office_reports', strict: 'throw', timestamps: true, versionKey: false, ...MAJORITY },
 )
@@ -40,8 +42,11 @@ export const OUT_OF_DATE = 3
 
 /** What citizens say of offices, for the staff desk. */
 export interface ReportStore {
-  /** Keeps a report; the same citizen's next one about the same thing takes its place. */
-  add(report: Pick<OfficeReport, 'office' | 'citizen' | 'what' | 'text'>): Promise<void>
+  /**
+   * Keeps a report; the same citizen's next one about the same thing takes its place.
+   * @param cause names the update: handled once more it says nothing new, and opens nothing that was looked into meanwhile
+   */
+  add(report: Pick<OfficeReport, 'office' | 'citizen' | 'what' | 'text'>, cause: string): Promise<void>
   /** How many open reports there are about an office. */
   open(office: string): Promise<number>
   /** Open reports, the oldest first. */
@@ -54,15 +59,20 @@ export interface ReportStore {
   forget(citizen: number): Promise<void>
 }
 
-const toReport = ({ _id, ...rest }: ReportRow): OfficeReport => ({ ...rest, id: _id })
+const toReport = ({ _id, cause: _, ...rest }: ReportRow): OfficeReport => ({ ...rest, id: _id })
 
 /** The reports of this connection. */
 export function createReportStore(connection: Connection): ReportStore {
   const reports = connection.model<ReportRow>('OfficeReport', schema)
   return {
-    async add({ office, citizen, what, text }) {
-      const id = `${office}.${what}.${citizen}`
-      await reports.updateOne({ _id: id }, { $set: { office, citizen, what, text, state: 'open' } }, { upsert: true })
+    async add({ office, citizen, what, text }, cause) {
+      const unsaid = { _id: `${office}.${what}.${citizen}`, cause: { $ne: cause } }
+      await reports
+        .updateOne(unsaid, { $set: { office, citizen, what, text, state: 'open', cause } }, { upsert: true })
+        .catch((error: unknown) => {
+          // Said before: the filter found nothing and the upsert met the report that is there.
+          if ((error as { code?: unknown } | null)?.code !== 11000) throw error
+        })
     },
     open: (office) => reports.countDocuments({ office, state: 'open' }),
     async list(limit) {

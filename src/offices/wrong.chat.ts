@@ -34,7 +34,7 @@ export function wrongTalk(
         await ctx.send({ text: ctx.t('offices-wrong-again', { limit: LIMIT }), rows: [back(ctx, of, office)] })
         return 'again'
       }
-      if (isWrong(what) && directories.office(office)) await reports.add({ office, citizen: ctx.citizen, what, text })
+      if (isWrong(what) && directories.office(office)) await reports.add({ office, citizen: ctx.citizen, what, text }, ctx.cause)
       await ctx.send({ text: ctx.t('offices-wrong-thanks'), rows: [back(ctx, of, office)] })
       return 'done'
     },
