@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import { operatorCommands } from './app/operator/operator.cli.ts'
 import { officeNames, openReportSources } from './app/report-sources.ts'
+import { previewChange } from './cases/editions/change-preview.chat.ts'
 import { readOpenCases } from './cases/index.ts'
-import { changeSeen } from './cases/told.chat.ts'
 import { systemClock } from './clock.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { deadlineCommand } from './deadlines/deadlines.cli.ts'
 import { checkCalendar, loadCalendar } from './deadlines/index.ts'
-import { ContentError, tellFaults } from './faults/index.ts'
+import { ContentError, renderFaults } from './faults/index.ts'
 import { loadTexts } from './i18n.ts'
 import { ingestCommand } from './ingest/ingest.cli.ts'
 import { readTimeCommand } from './input/input.cli.ts'
@@ -57,7 +57,7 @@ async function openCases() {
 
 /** What citizens are told of a change, and when their cases are due. */
 const above: Parameters<typeof servicesCommands>[1]['above'] = (texts, lang) =>
-  changeSeen({ ...texts, own: loadTexts(join(root, 'locales')) }, loadCalendar(root), lang)
+  previewChange({ ...texts, own: loadTexts(join(root, 'locales')) }, loadCalendar(root), lang)
 
 const program = new Command('anyqtama').description('The rooms of Anyqtama from a terminal').exitOverride()
 servicesCommands(program, {
@@ -113,7 +113,7 @@ try {
     // Commander's own codes are wrong usage; help and version end well.
     process.exitCode = error.code.startsWith('commander.') && error.exitCode !== 0 ? 2 : error.exitCode
   } else if (error instanceof ContentError) {
-    console.error(tellFaults(root, error.issues, terminalLang(process.env)))
+    console.error(renderFaults(root, error.issues, terminalLang(process.env)))
     process.exitCode = 1
   } else if (error instanceof ConfigError || isStoreFault(error)) {
     console.error(error.message)

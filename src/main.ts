@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { DataKeyError, type Running, start, TokenError } from './app/index.ts'
 import { type Clock, local, systemClock } from './clock.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
-import { ContentError, tellFaults } from './faults/index.ts'
+import { ContentError, renderFaults } from './faults/index.ts'
 import { terminalLang } from './lang.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -44,7 +44,7 @@ async function watchContent({ content }: Running): Promise<void> {
 }
 
 function explain(error: unknown, port: number | undefined): string {
-  if (error instanceof ContentError) return tellFaults(ROOT, error.issues, terminalLang(process.env))
+  if (error instanceof ContentError) return renderFaults(ROOT, error.issues, terminalLang(process.env))
   if ((error as { code?: unknown }).code === 'EADDRINUSE')
     return `PORT ${port ?? ''} is in use: stop the other program, or set PORT to another number`
   return isStartFault(error) ? error.message : ((error as Error).stack ?? String(error))

@@ -1,26 +1,26 @@
+import { intentTalk } from '../bot/free-text.chat.ts'
 import { groups } from '../bot/groups.chat.ts'
 import { homeTalk } from '../bot/home.chat.ts'
 import { createShell } from '../bot/index.ts'
-import { intentTalk } from '../bot/intent.chat.ts'
-import { type Holder, rightsTalk } from '../bot/rights.chat.ts'
+import { type PersonalDataHolder, privacyTalk } from '../bot/privacy.chat.ts'
 import { serviceTalk } from '../bot/service.chat.ts'
 import { applicationTalk } from '../cases/application/application.chat.ts'
 import * as caseButtons from '../cases/buttons.ts'
 import { caseTalk } from '../cases/case.chat.ts'
 import { type Case, newCaseId, newSecret } from '../cases/index.ts'
 import { type SharedTalk, sharedTalk } from '../cases/shared/shared.chat.ts'
-import { Buttons, type Ctx } from '../chat/index.ts'
+import { ButtonRouter, type Ctx } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import * as complaintButtons from '../complaints/buttons.ts'
 import { isDraftId } from '../complaints/index.ts'
 import { dayOf } from '../deadlines/index.ts'
+import { complaintRoom } from '../desk/assemble.chat.ts'
 import { isReceiptCode, type PageDeps, type StateDeps } from '../desk/index.ts'
-import { complaintRoom } from '../desk/room.chat.ts'
-import { wayIn } from '../desk/web/way-in.chat.ts'
+import { signInLink } from '../desk/web/sign-in/sign-in-link.chat.ts'
 import { experienceTalk } from '../experience/experience.chat.ts'
 import type { Lang } from '../i18n.ts'
 import { namesPlace, nextReception, type ReportStore } from '../offices/index.ts'
-import { FIND, inlineCards } from '../offices/inline.chat.ts'
+import { FIND, inlineCards } from '../offices/inline-cards.chat.ts'
 import { officeTalk, pick } from '../offices/office.chat.ts'
 import { ratingTalk } from '../ratings/rating.chat.ts'
 import { askAboutResting, planFor, replacedOn, tellReplaced } from '../reminders/index.ts'
@@ -28,14 +28,14 @@ import { reminderTalk } from '../reminders/own/reminder.chat.ts'
 import { buildRouter, buildSearch, exampleIndex, readStory } from '../services/index.ts'
 import { isTransient } from '../store/index.ts'
 import { complaintDeps, ratingDeps } from './dependencies.ts'
-import { type Ground, idBytes, openStores, type Stores } from './ground.ts'
 import { doctorTalk } from './operator/doctor.chat.ts'
+import { type Foundation, idBytes, openStores, type Stores } from './stores.ts'
 import { telegramFiles } from './telegram-files.ts'
 
 /** Puts the rooms' talk together into one bot. */
-export function assemble(ground: Ground) {
+export function assemble(ground: Foundation) {
   const { connection, texts, catalogue, directories, calendar, clock } = ground
-  const buttons = new Buttons()
+  const buttons = new ButtonRouter()
   const stores = openStores(ground)
   const experience = experienceTalk(
     {
@@ -107,7 +107,7 @@ export function assemble(ground: Ground) {
   )
   const complaints = room.citizen
   const { sessions, presence, views } = stores
-  const door = wayIn({ api, langOf, texts, clock, sessions, staff: stores.complaints.staff, origin: ground.origin })
+  const door = signInLink({ api, langOf, texts, clock, sessions, staff: stores.complaints.staff, origin: ground.origin })
   const shared = sharedTalk(
     {
       shares: stores.shares,
@@ -152,7 +152,7 @@ export function assemble(ground: Ground) {
   buttons.on(pick, (ctx, { case: id, office }) =>
     isDraftId(id) ? complaints.officeChosen(ctx, id, office) : cases.officeChosen(ctx, id, office),
   )
-  const rights = rightsTalk(
+  const rights = privacyTalk(
     {
       holders: holdersOf(stores, offices.reports, shared.holder, clock, room.erase),
       openComplaints: async (citizen) => (await stores.complaints.privacy.open(citizen)).length,
@@ -301,7 +301,7 @@ const holdersOf = (
   shared: SharedTalk['holder'],
   clock: Clock,
   erase: (numbers: readonly string[], now: Date) => Promise<void>,
-): Holder[] => [
+): PersonalDataHolder[] => [
   {
     name: 'experiences',
     exportOf: async (citizen) => experiences.inCases(idsOf(await cases.list(citizen))),

@@ -12,8 +12,8 @@ import type { ReportStore } from '../offices/index.ts'
 import { startChoosing } from '../offices/office.chat.ts'
 import type { RatingDeps } from '../ratings/deps.ts'
 import type { ratingTalk } from '../ratings/rating.chat.ts'
-import { type Ground, idBytes, type Stores } from './ground.ts'
 import { officeNames, sourcesOf } from './report-sources.ts'
+import { type Foundation, idBytes, type Stores } from './stores.ts'
 
 /** What the rooms say to people by themselves with. */
 interface Voice {
@@ -23,7 +23,7 @@ interface Voice {
 
 /** What ratings need of the other rooms. */
 export function ratingDeps(
-  { connection, texts, catalogue, calendar, clock, directories, staff }: Ground,
+  { connection, texts, catalogue, calendar, clock, directories, staff }: Foundation,
   { ratings, complaints, experiences }: Stores,
   hooks: Voice & { readonly rated: (citizen: number, number: string, stars: number, now: Date) => Promise<unknown> },
 ): RatingDeps {
@@ -50,7 +50,7 @@ export function ratingDeps(
 
 /** What complaints need of the other rooms. */
 export function complaintDeps(
-  ground: Ground,
+  ground: Foundation,
   { cases, complaints }: Stores,
   hooks: Voice & {
     readonly reports: ReportStore

@@ -12,15 +12,15 @@ import { startDispatcher } from '../reminders/dispatch/dispatch.chat.ts'
 import { openStore, requireClock, type Store } from '../store/index.ts'
 import { type App, assemble } from './assemble.ts'
 import { type Content, loadContent } from './content.ts'
+import { DEVELOPMENT_KEY, ENCRYPTED_FIELDS } from './encrypted-fields.ts'
 import { startJobs } from './jobs.ts'
-import { type ContentDesk, createContentDesk } from './live/content-desk.ts'
+import { type ContentReload, createContentReload } from './live/content-reload.ts'
 import { following, LiveApp } from './live/live-app.ts'
 import { rehearsals } from './live/rehearsal.ts'
 import { checkDataKey, keyState } from './operator/data-key.store.ts'
 import { createStoreFigures } from './operator/doctor.store.ts'
 import { examine, type Finding, mayServe, type Patient, SERVING } from './operator/doctor.ts'
-import { DEVELOPMENT_KEY, SEALED } from './sealed.ts'
-import { identify, listen, openPlayground, takeUpdates } from './ways-in.ts'
+import { identifyBot, listen, openPlayground, takeUpdates } from './update-sources.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PLAYGROUND_TOKEN = '100000000:playground-token-of-no-worth-at-all'
@@ -33,7 +33,7 @@ export interface Running {
   readonly app: App
   readonly store: Store
   /** Where changed flows and texts come in. */
-  readonly content: ContentDesk
+  readonly content: ContentReload
   /** Where the playground's page or the HTTP server is. */
   readonly url: string
   /** Stops taking updates, finishes what runs (10 s), closes. */
@@ -74,7 +74,7 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   // A rehearsal moves its own clock; what it shares the store with has to be moved as far.
   if (store.kind === 'mongodb' && !config.clockOffset) await requireClock(store.connection, clock)
   const dataKey = config.dataKey ?? DEVELOPMENT_KEY
-  await checkDataKey(store.connection, dataKey, SEALED)
+  await checkDataKey(store.connection, dataKey, ENCRYPTED_FIELDS)
   const stub = config.token ? undefined : await startBotApi({ token: PLAYGROUND_TOKEN, clock })
   if (stub) closing.push(() => stub.close())
   const staff = stub
@@ -126,7 +126,7 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
       langOf: async (citizen: number) => (await app.stores.chats.peek(citizen))?.lang ?? null,
     }),
   }))
-  const desk = createContentDesk(root, clock, async (next: Content) => {
+  const desk = createContentReload(root, clock, async (next: Content) => {
     const raised = assemble({ ...ground, ...next })
     await work.stop()
     await live.replace(raised)
@@ -147,7 +147,7 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
     origin = page.url
     closing.push(() => page.close())
   }
-  await identify(app)
+  await identifyBot(app)
   const inbox = await startInbox({ store: app.stores.inbox, owner: ground.owner, clock, log, handle: live.handle })
   closing.push(() => inbox.stop())
   const server = stub

@@ -3,26 +3,26 @@ import { type ConversationData, conversations, type VersionedState } from '@gram
 import { Bot, type Composer, Context, HttpError, type Transformer } from 'grammy'
 import type { Message, Update } from 'grammy/types'
 import {
-  asking,
-  type Buttons,
+  type AnswerHandler,
+  type ButtonRouter,
   type ChatState,
   type ChatStore,
-  type Correct,
+  type CorrectionHandler,
   type Ctx,
-  copied,
-  followMoves,
-  type Hear,
+  countMessage,
+  deepCopy,
+  followMigrations,
   isCorrection,
   isNotice,
-  paced,
+  textQuestions,
   transport,
 } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import { firstLanguage, type Texts } from '../i18n.ts'
 import type { Understand } from '../input/index.ts'
 import type { Log } from '../log.ts'
-import { dress } from './context.ts'
-import { typedText } from './typed.chat.ts'
+import { extendContext } from './context.ts'
+import { typedText } from './typed-text.chat.ts'
 import { type Album, createAlbums } from './updates/album.ts'
 import { createTurns } from './updates/chat-lock.ts'
 import { createRequestLog, type Done } from './updates/request-log.ts'
@@ -33,9 +33,9 @@ export interface Talk {
   /** Commands and messages of the room. */
   readonly composer?: Composer<Ctx>
   /** Handlers of free text, by purpose. */
-  readonly purposes?: Readonly<Record<string, Hear>>
+  readonly purposes?: Readonly<Record<string, AnswerHandler>>
   /** What takes the correction of an answer, by the purpose of the answer. */
-  readonly corrections?: Readonly<Record<string, Correct>>
+  readonly corrections?: Readonly<Record<string, CorrectionHandler>>
 }
 
 export interface ShellOptions {
@@ -46,7 +46,7 @@ export interface ShellOptions {
   readonly texts: Texts
   readonly log: Log
   readonly owner: string
-  readonly buttons: Buttons
+  readonly buttons: ButtonRouter
   /** What free text wants; a bot of a few rooms only knows labels and commands. */
   readonly understand?: Understand
   /** Rooms in the order in which they hear a message. */
@@ -79,7 +79,7 @@ export function createShell(options: ShellOptions) {
   // The one that was installed first is the one next to Telegram.
   if (options.calls) bot.api.config.use(options.calls)
   bot.api.config.use(retryCalls(stopping.signal))
-  bot.api.config.use(followMoves(options.moved))
+  bot.api.config.use(followMigrations(options.moved))
   const requests = createRequestLog(options)
   let underWay = 0
   const inner = innerMiddleware(options)
@@ -124,7 +124,7 @@ export function createShell(options: ShellOptions) {
     try {
       const end = await turns.run(chat, raw.update.update_id, async (state) => {
         await album?.whole()
-        const kept = copied(state)
+        const kept = deepCopy(state)
         try {
           // A context for every attempt: what the last one left on it must not meet the next one.
           return await attend(new Context(asMessage(raw.update), raw.api, raw.me), state, kept, album?.messages)
@@ -148,7 +148,7 @@ export function createShell(options: ShellOptions) {
   const comesAgain = (error: unknown): boolean => options.isStoreError(error) || (stopping.signal.aborted && error instanceof HttpError)
 
   async function attend(raw: Context, state: ChatState, kept: ChatState, album?: readonly Message[]): Promise<Partial<ChatState>> {
-    const { ctx, finish } = dress(raw, state, texts, clock.now(), album)
+    const { ctx, finish } = extendContext(raw, state, texts, clock.now(), album)
     if (raw.message && !(await slowEnough(ctx))) return changes(kept, state)
     const typing = setTimeout(() => {
       raw.api.sendChatAction(ctx.citizen, 'typing').catch(() => undefined)
@@ -170,14 +170,14 @@ export function createShell(options: ShellOptions) {
   }
 
   async function slowEnough(ctx: Ctx): Promise<boolean> {
-    const { pace, verdict } = paced(ctx.state.pace, ctx.now)
+    const { pace, verdict } = countMessage(ctx.state.pace, ctx.now)
     ctx.state.pace = pace
     if (verdict === 'warn') await ctx.send({ text: ctx.t('bot-too-fast') })
     return verdict === 'take'
   }
 
   async function apologise(raw: Context, kept: ChatState): Promise<void> {
-    const { ctx, finish } = dress(raw, kept, texts, clock.now())
+    const { ctx, finish } = extendContext(raw, kept, texts, clock.now())
     await Promise.allSettled([finish(), options.onError(ctx)])
   }
 
@@ -209,13 +209,13 @@ function asMessage(update: Update): Update {
 }
 
 function innerMiddleware(options: ShellOptions) {
-  const purposes: Record<string, Hear> = {}
-  const corrections: Record<string, Correct> = {}
+  const purposes: Record<string, AnswerHandler> = {}
+  const corrections: Record<string, CorrectionHandler> = {}
   for (const talk of options.talks) {
     Object.assign(purposes, talk.purposes)
     Object.assign(corrections, talk.corrections)
   }
-  const composer = asking(purposes, corrections, typedText(options.understand, options.buttons))
+  const composer = textQuestions(purposes, corrections, typedText(options.understand, options.buttons))
   composer.use(options.buttons.middleware())
   for (const talk of options.talks) if (talk.composer) composer.use(talk.composer)
   composer.use((ctx) => options.fallback(ctx))

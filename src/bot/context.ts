@@ -1,6 +1,6 @@
 import type { Message } from '@grammyjs/types'
 import { type Context, GrammyError } from 'grammy'
-import { type ChatState, type Ctx, keyboardStands, rememberButtons, type Screen, takeKeyboard, type Vars } from '../chat/index.ts'
+import { type ChatState, type Ctx, isKeyboardShown, rememberButtons, removeKeyboard, type Screen, type Vars } from '../chat/index.ts'
 import { firstLanguage, type Lang, type Texts } from '../i18n.ts'
 
 const unchanged = /message is not modified/
@@ -17,7 +17,7 @@ const options = (screen: Screen) =>
  * Dresses grammY's context with the house's words (`ChatContext`), for one update of a private chat.
  * @returns the context and `finish`, which answers the pressed button if nobody has and tells what changed in the state
  */
-export function dress(
+export function extendContext(
   raw: Context,
   state: ChatState,
   texts: Texts,
@@ -31,7 +31,7 @@ export function dress(
 
   /** What stands below the chat goes with the next message, whatever it is. */
   const clearBelow = async (): Promise<void> => {
-    if (keyboardStands(ctx)) await takeKeyboard(ctx, ctx.t('bot-keyboard-away'))
+    if (isKeyboardShown(ctx)) await removeKeyboard(ctx, ctx.t('bot-keyboard-away'))
   }
 
   const answer = () => {

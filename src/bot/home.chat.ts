@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { type Buttons, button, type Ctx, cancel, home, pairs, placeOf, type Screen, side, unplaced } from '../chat/index.ts'
+import { type ButtonRouter, button, type Ctx, cancel, currentScreen, forgetScreen, home, pairs, type Screen, side } from '../chat/index.ts'
 import { isLang, LANGS } from '../i18n.ts'
 
 const language = button('lang', 'to')
@@ -31,7 +31,7 @@ export interface HomeDeps {
  */
 async function homeScreen(ctx: Ctx, deps: HomeDeps, first: boolean, said?: string): Promise<Screen> {
   const { t } = ctx
-  unplaced(ctx)
+  forgetScreen(ctx)
   const [{ lines, rows }, ways] = await Promise.all([deps.cases(ctx), deps.ways(ctx)])
   return {
     text: [said ?? (first ? t('home-first') : ''), ...lines, said || first ? '' : t('home-again')].filter(Boolean).join('\n\n'),
@@ -52,11 +52,11 @@ const languageRow = (ctx: Ctx) =>
 const homeRow = (ctx: Ctx) => [home.to(ctx.t('home-button'), {})]
 
 /** Start, help, privacy, language, and the last word to whatever no room understood. */
-export function homeTalk(deps: HomeDeps, buttons: Buttons) {
+export function homeTalk(deps: HomeDeps, buttons: ButtonRouter) {
   const composer = new Composer<Ctx>()
   /** Whoever changes the language stays where they are. */
   const stay = async (ctx: Ctx): Promise<void> => {
-    const place = placeOf(ctx)
+    const place = currentScreen(ctx)
     if (place === null || !(await buttons.press(ctx, place))) await ctx.show(await homeScreen(ctx, deps, false))
   }
   composer.command('start', async (ctx) => {

@@ -1,4 +1,16 @@
-import { type Buttons, button, type Ctx, home, labelOf, pageOf, pager, pairs, placed, type Screen, side } from '../chat/index.ts'
+import {
+  type ButtonRouter,
+  button,
+  type Ctx,
+  home,
+  labelOf,
+  pageOf,
+  pager,
+  pairs,
+  rememberScreen,
+  type Screen,
+  side,
+} from '../chat/index.ts'
 import { local } from '../clock.ts'
 import type { Texts } from '../i18n.ts'
 import {
@@ -51,7 +63,7 @@ export interface ServiceDeps {
 }
 
 /** From a life situation, or from free text, to the card of a service. */
-export function serviceTalk(deps: ServiceDeps, buttons: Buttons) {
+export function serviceTalk(deps: ServiceDeps, buttons: ButtonRouter) {
   const { catalogue } = deps
   const shown = async (ctx: Ctx, id: string, show: (flow: Flow) => Screen | Promise<Screen>): Promise<void> => {
     const flow = catalogue.flow(id)
@@ -138,7 +150,7 @@ async function ways(ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<NonNullabl
 
 /** What you get, for whom, what it costs, how long it takes, and of what day the rule is. */
 async function cardScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<Screen> {
-  placed(ctx, card.to('', { service: flow.id }))
+  rememberScreen(ctx, card.to('', { service: flow.id }))
   const { texts, catalogue } = deps
   const { lang, t } = ctx
   const now = today(ctx, deps, flow)

@@ -1,10 +1,10 @@
-import type { Buttons, Ctx, Hear, Screen } from '../chat/index.ts'
+import type { AnswerHandler, ButtonRouter, Ctx, Screen } from '../chat/index.ts'
 import { dayOf } from '../deadlines/index.ts'
 import { type Flow, isInForce, retiredText } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { type Case, isCaseId, NAME_LIMIT } from './case.ts'
 import type { CaseDeps } from './deps.ts'
-import type { CaseSteps, Opened } from './steps.chat.ts'
+import type { CaseSteps, Opened } from './next-step.chat.ts'
 
 /** A way to begin a service: under its printed standard, or under the rules in force. */
 export type Way = 'printed' | 'today'
@@ -68,7 +68,7 @@ async function begin(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, service: string
   return steps.goOn(ctx, name === null ? made : await steps.change(ctx, made, { name }))
 }
 
-export function beginning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+export function beginning(deps: CaseDeps, steps: CaseSteps, buttons: ButtonRouter): void {
   buttons.on(to.start, (ctx, { service, case: id }) => begin(ctx, deps, steps, service, 'printed', id))
   buttons.on(to.startToday, (ctx, { service, case: id }) => begin(ctx, deps, steps, service, 'today', id))
   buttons.on(to.anew, async (ctx, { service, edition }) => {
@@ -90,7 +90,7 @@ export const readCaseName = (text: string | undefined): string | null => {
   return name === '' || name.length > NAME_LIMIT ? null : name
 }
 
-export function hearFor(deps: CaseDeps, steps: CaseSteps): Hear {
+export function hearFor(deps: CaseDeps, steps: CaseSteps): AnswerHandler {
   return async (ctx, arg) => {
     const [service = '', way = ''] = arg.split(' ')
     const name = readCaseName(ctx.message?.text)

@@ -1,29 +1,29 @@
 import { Composer } from 'grammy'
-import { type Buttons, type Ctx, type Hear, heardAgain, home, labelOf, pageAsked } from '../chat/index.ts'
+import { type AnswerHandler, type ButtonRouter, type Ctx, correctByAnswer, home, labelOf, pageAsked } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { plainText } from '../i18n.ts'
-import { mapButtons } from '../offices/card.chat.ts'
-import { farChosen, farText } from '../offices/far.chat.ts'
+import { mapButtons } from '../offices/card/card.chat.ts'
+import { farChosen, farText } from '../offices/choosing/distance.chat.ts'
 import { startChoosing } from '../offices/office.chat.ts'
 import { applicationsFor, channelsFor, type Flow, seeFor, type WantedDocument } from '../services/index.ts'
 import * as form from './application/buttons.ts'
 import { beginning, beginRows, hearFor, readCaseName } from './begin.chat.ts'
 import * as to from './buttons.ts'
-import { channelOf, dayText } from './card.chat.ts'
 import { allReady, answer, askAgain, type Case, checklist, listChanges, markOfRules, moved, NAME_LIMIT, rulesOfMark, skip } from './case.ts'
-import { documentScreen, documentTitle, familyText, papersScreen } from './checklist.chat.ts'
+import { documentScreen, documentTitle, familyText, papersScreen } from './checklist/checklist.chat.ts'
 import type { CaseDeps } from './deps.ts'
-import { editionScreen } from './edition.chat.ts'
-import { beforeGoing } from './going.ts'
-import { moreScreen } from './more.chat.ts'
+import { editionScreen } from './editions/edition.chat.ts'
+import { moreScreen } from './more-screen.chat.ts'
+import { type CaseSteps, caseSteps, type Opened } from './next-step.chat.ts'
 import { changesScreen } from './question.chat.ts'
-import { type CaseSteps, caseSteps, type Opened } from './steps.chat.ts'
-import { submitTalk } from './submit.chat.ts'
-import { refusalsScreen, rulesLine, termsScreen } from './terms.chat.ts'
-import { channelsScreen, goingTo, goScreen, whereScreen } from './where.chat.ts'
+import { channelsScreen, goingTo, goScreen, whereScreen } from './submission/channels.chat.ts'
+import { submitTalk } from './submission/submit.chat.ts'
+import { channelOf, dayText } from './submission/submitted-card.chat.ts'
+import { refusalsScreen, rulesLine, termsScreen } from './submission/terms.chat.ts'
+import { beforeVisit } from './submission/visit-advice.ts'
 
 /** The talk of this room: start, questions, ticks, where to go, handing in, the end. */
-export function caseTalk(deps: CaseDeps, buttons: Buttons) {
+export function caseTalk(deps: CaseDeps, buttons: ButtonRouter) {
   const steps = caseSteps(deps)
   const composer = new Composer<Ctx>()
   composer.command('cases', async (ctx) => ctx.send(await steps.listScreen(ctx, 0)))
@@ -32,7 +32,7 @@ export function caseTalk(deps: CaseDeps, buttons: Buttons) {
   ticking(deps, steps, buttons)
   questioning(deps, steps, buttons)
   choosing(deps, steps, buttons)
-  const purposes: Record<string, Hear> = {
+  const purposes: Record<string, AnswerHandler> = {
     'case-name': hearName(steps),
     'case-for': hearFor(deps, steps),
     'case-wrong': hearWrong(deps, steps),
@@ -45,7 +45,7 @@ export function caseTalk(deps: CaseDeps, buttons: Buttons) {
   const corrections = Object.fromEntries(
     ['case-name', 'case-date'].flatMap((purpose) => {
       const hear = purposes[purpose]
-      return hear ? [[purpose, heardAgain(purpose, hear, isThere)]] : []
+      return hear ? [[purpose, correctByAnswer(purpose, hear, isThere)]] : []
     }),
   )
   /** Opens a case by its id, from a link or another room. */
@@ -64,7 +64,7 @@ export function caseTalk(deps: CaseDeps, buttons: Buttons) {
   return { composer, purposes, corrections, open, officeChosen, homeCases: steps.homeCases, beginRows: beginRows(deps, steps) }
 }
 
-function opening(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+function opening(deps: CaseDeps, steps: CaseSteps, buttons: ButtonRouter): void {
   const { withCase } = steps
   buttons.on(to.list, async (ctx, { page }) => ctx.show(await steps.listScreen(ctx, pageAsked(ctx, to.list, page))))
   buttons.on(
@@ -127,7 +127,7 @@ function opening(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   )
 }
 
-function hearName(steps: CaseSteps): Hear {
+function hearName(steps: CaseSteps): AnswerHandler {
   return async (ctx, id) => {
     const name = readCaseName(ctx.message?.text)
     if (name === null) {
@@ -141,7 +141,7 @@ function hearName(steps: CaseSteps): Hear {
   }
 }
 
-function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+function ticking(deps: CaseDeps, steps: CaseSteps, buttons: ButtonRouter): void {
   const { withCase } = steps
   buttons.on(
     to.page,
@@ -189,7 +189,7 @@ function ticking(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
 /** «Something is wrong here»: one line for the editor. */
 const WRONG_LIMIT = 300
 
-function hearWrong(deps: CaseDeps, steps: CaseSteps): Hear {
+function hearWrong(deps: CaseDeps, steps: CaseSteps): AnswerHandler {
   return async (ctx, arg) => {
     const [id = '', document = ''] = arg.split(' ')
     const back = [[to.open.to(ctx.t('cases-back-to-list'), { case: id })]]
@@ -219,7 +219,7 @@ function changesText(ctx: Ctx, flow: Flow, before: Case, after: Case): string {
     .join('\n')
 }
 
-function questioning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+function questioning(deps: CaseDeps, steps: CaseSteps, buttons: ButtonRouter): void {
   const { withCase } = steps
   buttons.on(
     to.reply,
@@ -255,7 +255,7 @@ function questioning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
   )
 }
 
-function choosing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+function choosing(deps: CaseDeps, steps: CaseSteps, buttons: ButtonRouter): void {
   const { withCase } = steps
   const ask = (ctx: Ctx, found: Opened) => {
     const open = channelsFor(found.flow, found.of.answers).flatMap((line) => (line.open === false ? [] : [line.channel]))
@@ -295,7 +295,7 @@ function showWhere(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, found: Opened, ch
 }
 
 /** «Can I go now?» and the reminder for the morning on which one can. */
-function going(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+function going(deps: CaseDeps, steps: CaseSteps, buttons: ButtonRouter): void {
   const { withCase } = steps
   buttons.view(
     to.go,
@@ -316,7 +316,7 @@ function going(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
       const channel = channelOf(found.flow, found.of)
       const when = channel && goingTo(channel, ctx.now, deps.calendar)?.when
       if (!when || found.of.state !== 'gathering') return steps.showCard(ctx, found)
-      const at = beforeGoing(when.from, ctx.now)
+      const at = beforeVisit(when.from, ctx.now)
       await deps.remindAt(ctx, found.of, 'hand-in', at)
       ctx.note(ctx.t('cases-go-reminded', { when: `${dayText(ctx, at)}, ${local(at).toFormat('HH:mm')}` }))
       return steps.showCard(ctx, found)

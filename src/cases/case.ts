@@ -14,7 +14,7 @@ import {
   shapeOf,
   type WantedDocument,
 } from '../services/index.ts'
-import { listOf } from './list.ts'
+import { listOf } from './checklist/paper-list.ts'
 
 /** Where a case stands: papers are gathered, handed in, and the case is over. */
 export type CaseState = 'gathering' | 'submitted' | 'closed'

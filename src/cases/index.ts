@@ -1,7 +1,7 @@
 export { ROOM as APPLICATION_ROOM } from './application/application.ts'
 export { type CaseStore, createCaseStore } from './case.store.ts'
 export * from './case.ts'
-export { editionLines } from './edition.ts'
+export { editionLines } from './editions/edition.ts'
 export * from './open-cases.store.ts'
 export { createShareStore, type ShareStore } from './shared/share.store.ts'
 export { newSecret } from './shared/share.ts'

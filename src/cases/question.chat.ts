@@ -3,7 +3,7 @@ import { inRows, type Screen, side } from '../chat/index.ts'
 import { type Flow, type Question, questionsFor } from '../services/index.ts'
 import * as to from './buttons.ts'
 import { type Case, markOfRules } from './case.ts'
-import type { Speech } from './checklist.chat.ts'
+import type { Speech } from './checklist/checklist.chat.ts'
 
 /** The question before one, among those that are worth asking or were answered; null before the first. */
 export function questionBefore(flow: Flow, of: Case, asked: Question): Question | null {

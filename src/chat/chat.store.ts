@@ -1,7 +1,7 @@
 import { type Connection, mongo, Schema } from 'mongoose'
 import type { Lang } from '../i18n.ts'
 import { batched, MAJORITY } from '../store/index.ts'
-import type { Pace } from './rate-limit.ts'
+import type { RateWindow } from './rate-limit.ts'
 
 /** What the bot remembers of a chat between two messages, besides what the rooms keep in their own collections. */
 export interface ChatState {
@@ -12,7 +12,7 @@ export interface ChatState {
   /** State of the open conversation, in the words of @grammyjs/conversations. */
   conversations: unknown
   /** How fast the citizen writes. */
-  pace: Pace | null
+  pace: RateWindow | null
   /** The citizen wants to be forgotten: the chat goes when this update ends. */
   gone?: boolean
   /** Small facts of the rooms about this chat, each under the room's name. */

@@ -35,7 +35,7 @@ export interface ChatContext {
   send(screen: Screen): Promise<void>
   /** Words over the button that was pressed; without a button nothing. */
   note(text: string): void
-  /** Waits for free text (or a location, photo …) of this purpose; see ask.ts. */
+  /** Waits for free text (or a location, photo …) of this purpose; see text-questions.ts. */
   expect(purpose: string, arg?: string): void
   /** A correction of the message that is heard now answers this purpose, and no more the question that it was heard for. */
   correctAs(purpose: string, arg: string): void

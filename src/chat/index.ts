@@ -1,18 +1,30 @@
-export { asking, type Correct, type Hear, type Heard, heardAgain, type Typed } from './ask.ts'
+export { citizenRefusal, isTopicShut, refusalOf } from './api-errors.ts'
 export { type ButtonKind, button } from './button.ts'
-export { Buttons } from './buttons.ts'
+export { ButtonRouter } from './button-router.ts'
 export { BUSY, type ChatState, type ChatStore, createChatStore, LEASE_MS, LeaseLostError, REPEATED } from './chat.store.ts'
 export type { ChatContext, Ctx, Screen, Translate, Vars } from './context.ts'
-export { copied } from './copied.ts'
-export { cancel, home } from './home.ts'
-export { isLabel, keyboardStands, noteKeyboard, takeKeyboard } from './keyboard.ts'
+export { currentScreen, forgetScreen, rememberScreen } from './current-screen.ts'
+export { deepCopy } from './deep-copy.ts'
+export { cancel, home } from './home-buttons.ts'
 export { capital, inRows, labelLength, labelOf, labelRoom, pairs, seenLength, side, visibleLength } from './layout.ts'
-export { followMoves } from './moved.ts'
-export { LAST_PAGE, listed, type Page, pageAsked, pageOf, pager } from './paging.ts'
-export { placed, placeOf, unplaced } from './placed.ts'
-export { type Pace, paced } from './rate-limit.ts'
-export { citizenRefusal, isTopicShut, refusalOf } from './refusal.ts'
+export { askAgainScreen } from './not-understood.ts'
+export { LAST_PAGE, listed, type Page, pageAsked, pageOf, pager } from './pagination.ts'
+export { countMessage, type RateWindow } from './rate-limit.ts'
+export {
+  isKeyboardShown,
+  isLabel,
+  noteKeyboardShown,
+  removeKeyboard,
+} from './reply-keyboard.ts'
+export { followMigrations } from './supergroup-migration.ts'
+export {
+  type AnswerHandler,
+  type AnswerResult,
+  type CorrectionHandler,
+  correctByAnswer,
+  type TypedTextHooks,
+  textQuestions,
+} from './text-questions.ts'
 export { transport } from './transport.ts'
-export { hintedButton, rememberButtons, typedButton, withoutButtons } from './typed.ts'
-export { askedAgain } from './unread.ts'
+export { hintedButton, rememberButtons, typedButton, withoutButtons } from './typed-labels.ts'
 export { isCorrection, isNotice, MESSAGE_PARTS, TAKEN } from './update-kinds.ts'

@@ -1,5 +1,5 @@
 /** Messages of one citizen in the minute that began at `since`. */
-export interface Pace {
+export interface RateWindow {
   readonly since: Date
   readonly count: number
 }
@@ -12,7 +12,7 @@ const LIMIT = 30
 export type Verdict = 'take' | 'warn' | 'silent'
 
 /** Counts one message: up to the limit it is taken, the next one is answered politely, then there is silence until the minute is over. */
-export function paced(before: Pace | null, now: Date): { pace: Pace; verdict: Verdict } {
+export function countMessage(before: RateWindow | null, now: Date): { pace: RateWindow; verdict: Verdict } {
   const running = before && now.getTime() - before.since.getTime() < MINUTE_MS && now >= before.since
   const pace = running ? { since: before.since, count: before.count + 1 } : { since: now, count: 1 }
   return { pace, verdict: pace.count <= LIMIT ? 'take' : pace.count === LIMIT + 1 ? 'warn' : 'silent' }

@@ -1,30 +1,30 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, GrammyError, InputFile } from 'grammy'
-import { type Buttons, type Ctx, cancel, type Hear, home, pageAsked, side } from '../chat/index.ts'
+import { type AnswerHandler, type ButtonRouter, type Ctx, cancel, home, pageAsked, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { type Attachment, FILES, readFile, unprintable } from '../input/index.ts'
 import type { Office } from '../offices/index.ts'
 import { letterPdf } from '../paper/index.ts'
 import * as to from './buttons.ts'
 import { type Complaint, mayEscalate } from './complaint.ts'
-import type { Courier } from './deliver.chat.ts'
+import { readNumber, yearOf } from './complaint-number.ts'
+import type { Courier } from './delivery.chat.ts'
 import type { ComplaintDeps } from './deps.ts'
 import { type Draft, isComplete, LIMITS, type Prefill } from './draft.ts'
-import { fillTalk } from './form/fill.chat.ts'
+import { fillTalk } from './form/answers.chat.ts'
 import { type FormSteps, formSteps } from './form/form.chat.ts'
 import { similarScreen } from './form/preview.chat.ts'
 import { beginStory, isStory } from './form/story.chat.ts'
-import { ruleText } from './law.chat.ts'
+import { dateText, paragraphs, speech, WHYS, whyRows } from './formatting.chat.ts'
+import { ruleText } from './legal-basis.chat.ts'
 import { isByHand, letterOf } from './letter.ts'
-import type { Move, Refusal } from './moves.ts'
-import { readNumber, yearOf } from './number.ts'
-import { cardScreen, historyScreen, listScreen, receiptScreen } from './own/own.chat.ts'
-import { firstRoute, nextRoute } from './route.ts'
+import { cardScreen, historyScreen, listScreen, receiptScreen } from './own/own-screens.chat.ts'
+import { firstRoute, nextRoute } from './routing.ts'
 import { joined } from './text.ts'
-import { dateText, paragraphs, speech, WHYS, whyRows } from './words.chat.ts'
+import type { Action, Refusal } from './transitions/decide.ts'
 
 /** The citizen's side: file a complaint, follow it, add to it, and have the last word. */
-export function complaintTalk(deps: ComplaintDeps, courier: Courier, buttons: Buttons) {
+export function complaintTalk(deps: ComplaintDeps, courier: Courier, buttons: ButtonRouter) {
   const form = formSteps(deps)
   const composer = new Composer<Ctx>()
   composer.command('complain', (ctx) => startOrBegin(ctx, deps, form))
@@ -34,7 +34,7 @@ export function complaintTalk(deps: ComplaintDeps, courier: Courier, buttons: Bu
   registering(deps, courier, form, buttons)
   const own = ownTalk(deps, courier, buttons)
   const filling = fillTalk(deps, form, buttons)
-  const purposes: Record<string, Hear> = { ...filling.purposes, 'complaint-say': own.hear }
+  const purposes: Record<string, AnswerHandler> = { ...filling.purposes, 'complaint-say': own.hear }
   return {
     composer,
     purposes,
@@ -83,7 +83,7 @@ async function receiptByNumber(ctx: Ctx & { match: string }, deps: ComplaintDeps
   await ctx.send(ctx.match.trim() === '' ? list : { ...list, text: paragraphs(ctx.t('complaints-not-found'), list.text) })
 }
 
-function beginning(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): void {
+function beginning(deps: ComplaintDeps, form: FormSteps, buttons: ButtonRouter): void {
   buttons.on(to.begin, (ctx) => form.begin(ctx))
   buttons.on(to.fromCase, async (ctx, { case: id }) => {
     const known = await deps.caseOf(ctx.citizen, id)
@@ -110,7 +110,7 @@ function beginning(deps: ComplaintDeps, form: FormSteps, buttons: Buttons): void
   })
 }
 
-function registering(deps: ComplaintDeps, courier: Courier, form: FormSteps, buttons: Buttons): void {
+function registering(deps: ComplaintDeps, courier: Courier, form: FormSteps, buttons: ButtonRouter): void {
   buttons.on(to.register, async (ctx, { draft: id, sure }) => {
     const known = await deps.register.of(ctx.citizen, id)
     if (known) return ctx.show(receiptScreen(ctx, deps, known))
@@ -163,7 +163,7 @@ async function act(
   deps: ComplaintDeps,
   courier: Courier,
   number: string,
-  move: Move,
+  move: Action,
   key: string | null = null,
 ): Promise<Complaint | null> {
   const own = await deps.complaints.own(ctx.citizen, number)
@@ -189,7 +189,7 @@ const refusalText = ({ t }: Ctx, refusal: Refusal): string => {
 }
 
 /** Looking at one's own complaints, and moves of the citizen. */
-function ownTalk(deps: ComplaintDeps, courier: Courier, buttons: Buttons): { hear: Hear } {
+function ownTalk(deps: ComplaintDeps, courier: Courier, buttons: ButtonRouter): { hear: AnswerHandler } {
   const opened = async (ctx: Ctx, number: string): Promise<Complaint | null> => {
     const found = await deps.complaints.own(ctx.citizen, number)
     if (!found) {
@@ -276,7 +276,7 @@ async function withoutButtons(ctx: Ctx): Promise<void> {
 
 const limits = { count: FILES.count, size: FILES.megabytes }
 
-function hearAddition(deps: ComplaintDeps, courier: Courier): Hear {
+function hearAddition(deps: ComplaintDeps, courier: Courier): AnswerHandler {
   return async (ctx, number) => {
     const { t } = ctx
     const read = ctx.messages.map(readFile)
@@ -324,7 +324,7 @@ async function escalate(ctx: Ctx, deps: ComplaintDeps, courier: Courier, of: Com
 }
 
 async function sendLetter(ctx: Ctx, deps: ComplaintDeps, of: Complaint, lang: 'kk' | 'ru'): Promise<void> {
-  const person = of.person === null ? {} : deps.seal.open(of.person, of.draft)
+  const person = of.person === null ? {} : deps.encryption.decrypt(of.person, of.draft)
   const { catalogue, offices } = deps
   const book = {
     office: offices.office,

@@ -7,7 +7,7 @@ import type { Directories, OfficeReport } from '../offices/index.ts'
 import type { Catalogue, FlowChannel, Story } from '../services/index.ts'
 import type { Complaint } from './complaint.ts'
 import type { Prefill } from './draft.ts'
-import type { ComplaintStores } from './open.store.ts'
+import type { ComplaintStores } from './store/stores.store.ts'
 
 /** What is needed to speak: a language, its words, and the time. */
 export interface Speech {
@@ -68,7 +68,7 @@ export interface ComplaintDeps extends ComplaintStores {
   readonly survey: (citizen: number, of: Complaint, speech: Speech) => Promise<{ text: string; rows: InlineKeyboardButton[][] }>
   /** Where whoever has the receipt of a complaint sees how it stands without Telegram, and the code for it; null where there is no such page. */
   readonly stateAt?: (number: string) => { readonly url: string; readonly code: string } | null
-  /** Citizens' data stay out of the staff's Telegram: see desk/chat/bare.chat.ts. */
+  /** Citizens' data stay out of the staff's Telegram: see desk/chat/bare-cards.chat.ts. */
   readonly bareCards?: boolean
   /** Scheme, host and port of the desk's page; null where it has no address. */
   readonly pageAt?: () => string | null

@@ -5,7 +5,7 @@ import { type Act, dotted, type Flow, isInForce, type Route } from '../services/
 import type { Complaint } from './complaint.ts'
 import type { Contact, Person } from './contact.ts'
 import { oneLine } from './contact.ts'
-import { addresseeOffice, answererOf } from './route.ts'
+import { addresseeOffice, answererOf } from './routing.ts'
 
 /** Offices by id and by directory, and their titles in the letter's language. */
 interface Book<O> {

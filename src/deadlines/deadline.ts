@@ -3,7 +3,7 @@ import type { Lang } from '../i18n.ts'
 import type { FlowChannel } from '../services/index.ts'
 import type { Calendar, DayOff } from './calendar.ts'
 import { addDays, dateOf, dayOf, momentOf } from './days.ts'
-import { firstOpenDay, firstOpenMinute, type Opening, opensOn, stretches } from './opening.ts'
+import { firstOpenDay, firstOpenMinute, type Opening, opensOn, stretches } from './opening-hours.ts'
 
 /** Why a day was not counted: a day off, or the counter does not issue on it. */
 export type Skip = DayOff | { readonly kind: 'closed' }

@@ -3,7 +3,7 @@ import { type Complaint, covers, type Facts, isEverything, type Member, type Sco
 import type { Lang } from '../i18n.ts'
 
 /** Where something is said: a chat, and a topic of it. */
-export interface Ear {
+export interface ChatTarget {
   readonly chat: number
   readonly thread?: number
 }
@@ -51,7 +51,7 @@ export async function foundFor(
 }
 
 /** The groups and topics that a complaint goes to; null where the staff have none, empty where none deals with it. */
-export async function groupsFor(deps: Deps, of: Complaint): Promise<Ear[] | null> {
+export async function groupsFor(deps: Deps, of: Complaint): Promise<ChatTarget[] | null> {
   const units = await deps.staff.units()
   const common = await commonChat(deps)
   if (units.length === 0) return common === undefined ? null : [{ chat: common }]

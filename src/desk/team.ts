@@ -1,7 +1,7 @@
 import type { ComplaintDeps, Speech } from '../complaints/deps.ts'
-import { EVERYTHING, type Member, type Move, OWED_STATES, type Role, type Scope, type Unit } from '../complaints/index.ts'
+import { type Action, EVERYTHING, type Member, OWED_STATES, type Role, type Scope, type Unit } from '../complaints/index.ts'
 import { isLang, type Lang } from '../i18n.ts'
-import type { DeskDo, DoneMany } from './carry-out.chat.ts'
+import type { BulkResult, StaffActions } from './staff-actions.chat.ts'
 
 /** What a part of the complaints is made of. */
 export const SCOPE_KINDS = ['regions', 'directories', 'services'] as const
@@ -65,7 +65,7 @@ export interface Team {
   setPart(by: Member, target: Target, scope: Scope): Promise<boolean>
   dropUnit(by: Member, target: Target): Promise<boolean>
   /** Everything that somebody has goes to a colleague or back to the queue; null for who may not. */
-  inherit(by: Member, from: number, to: number | 'queue', now: Date, key: string): Promise<DoneMany | null>
+  inherit(by: Member, from: number, to: number | 'queue', now: Date, key: string): Promise<BulkResult | null>
   /** Keeps a ready answer, in place of the one with its id; false for who may not, and for one without words or too long. */
   saveCanned(by: Member, of: { readonly id: string; readonly lang: Lang; readonly title: string; readonly text: string }): Promise<boolean>
   /** @returns the language of what was removed; null when nothing was */
@@ -78,7 +78,7 @@ const leads = ({ role }: Member): boolean => role === 'supervisor'
 const isFit = (text: string, most: number): boolean => text.trim() !== '' && text.length <= most
 
 /** The team and its acts. */
-export function deskTeam(deps: ComplaintDeps, acts: DeskDo): Team {
+export function deskTeam(deps: ComplaintDeps, acts: StaffActions): Team {
   const { staff } = deps
   return {
     async roster() {
@@ -122,7 +122,7 @@ export function deskTeam(deps: ComplaintDeps, acts: DeskDo): Team {
     async inherit(by, from, to, now, key) {
       if (!leads(by)) return null
       const numbers = (await acts.held(from)).map(({ number }) => number)
-      const move: Move = to === 'queue' ? { what: 'release' } : { what: 'assign', to }
+      const move: Action = to === 'queue' ? { what: 'release' } : { what: 'assign', to }
       return acts.many(numbers, move, by, now, key)
     },
     async saveCanned(by, of) {

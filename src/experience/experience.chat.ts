@@ -1,13 +1,13 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Case } from '../cases/index.ts'
-import { type Buttons, type Ctx, home, inRows, pageOf, pager, pairs, type Screen, side, type Translate } from '../chat/index.ts'
+import { type ButtonRouter, type Ctx, home, inRows, pageOf, pager, pairs, type Screen, side, type Translate } from '../chat/index.ts'
 import { dayOf } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
 import { type Catalogue, deadlineText, type Flow, flowWithPaper, isInForce, wanted } from '../services/index.ts'
 import * as to from './buttons.ts'
 import type { ExperienceStore } from './experience.store.ts'
 import { type Experience, isTook, NONE, OTHER, TOOK, usual, usualByService } from './experience.ts'
-import { usualWords } from './words.ts'
+import { usualWords } from './formatting.ts'
 
 /** What the talk of this room needs. */
 export interface ExperienceDeps {
@@ -21,7 +21,7 @@ export interface ExperienceDeps {
 }
 
 /** «How was it really?»: two optional taps after a case has ended, and what everybody is told of many such answers. */
-export function experienceTalk(deps: ExperienceDeps, buttons: Buttons) {
+export function experienceTalk(deps: ExperienceDeps, buttons: ButtonRouter) {
   const { experiences } = deps
   /** Does something with a case of this citizen that is over; nothing with another's. */
   const withCase = async (ctx: Ctx, id: string, then: (of: Case, flow: Flow) => Promise<Screen>): Promise<void> => {

@@ -1,3 +1,3 @@
 export { createExperienceStore, type ExperienceStore } from './experience.store.ts'
 export * from './experience.ts'
-export { usualWords } from './words.ts'
+export { usualWords } from './formatting.ts'

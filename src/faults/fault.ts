@@ -1,8 +1,8 @@
 import type { Lang } from '../lang.ts'
 import { en } from './en.ts'
+import type { FaultId, FaultWords } from './fault-words.ts'
 import { kk } from './kk.ts'
 import { ru } from './ru.ts'
-import type { FaultId, FaultWords } from './words.ts'
 
 /** Values of a sentence; `like` is what was perhaps meant. */
 export type FaultValues = Readonly<Record<string, string | number>>

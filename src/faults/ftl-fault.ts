@@ -1,7 +1,7 @@
 import type { Junk } from '@fluent/syntax'
 import { type ContentIssue, fault } from './fault.ts'
-import { hasInvisible, plainName } from './slips.ts'
-import type { FaultId } from './words.ts'
+import type { FaultId } from './fault-words.ts'
+import { hasInvisible, suggestedName } from './typos.ts'
 
 /** The parser's codes by what an editor has done; every other one is a value that is not understood. */
 const CODES: Readonly<Record<string, FaultId>> = {
@@ -32,7 +32,7 @@ export function ftlFault(file: string, source: string, { content, annotations }:
   const { code = '', span } = annotations[0] ?? {}
   // A name in any letters, and a colon in the place of «=», still say which text is meant, so that it is not missing as well.
   const [, written = '', sign] = /^([^=:{}<>]+?)\s*([=:])/.exec(start) ?? []
-  const meant = NAME.test(plainName(written)) && !/^(\/\/|#)/.test(start) ? plainName(written) : ''
+  const meant = NAME.test(suggestedName(written)) && !/^(\/\/|#)/.test(start) ? suggestedName(written) : ''
   const at = { file, key: meant, line: begin }
   const full = source.split('\n')[begin - 1] ?? ''
   if (hasInvisible(written)) return fault(at, 'syntax', 'invisible', { value: start })

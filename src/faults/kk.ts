@@ -1,4 +1,4 @@
-import type { FaultWords } from './words.ts'
+import type { FaultWords } from './fault-words.ts'
 
 /** What is said of a fault of the content, in Kazakh. */
 export const kk: FaultWords = {

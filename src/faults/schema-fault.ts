@@ -1,10 +1,10 @@
 import { type Document, isScalar, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { didYouMean } from './did-you-mean.ts'
 import { en } from './en.ts'
 import { type ContentIssue, type FaultValues, fault } from './fault.ts'
-import { like } from './like.ts'
-import { hasInvisible, inPrintedQuotes, mixedWords } from './slips.ts'
-import type { FaultId } from './words.ts'
+import type { FaultId } from './fault-words.ts'
+import { hasInvisible, inPrintedQuotes, mixedWords } from './typos.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -96,7 +96,7 @@ function wrongSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, val
 
 const oneOf = (value: unknown, choices: readonly string[]): Sentence => [
   'not-one-of',
-  { value: String(value), choices: choices.join(', '), ...like(String(value), choices) },
+  { value: String(value), choices: choices.join(', '), ...didYouMean(String(value), choices) },
 ]
 
 /** A value as it can be named in a sentence: what has fields of its own goes by its name. */
@@ -155,7 +155,7 @@ function strangeField(name: string, path: Path, { schema, value, file }: Seen): 
   const spaceless = /^([\w-]+):/.exec(name)?.[1]
   if (spaceless !== undefined) return say('yaml-colon', {}, spaceless)
   const fields = fieldsAt(schema, path)
-  const { like: meant } = like(name, fields)
+  const { like: meant } = didYouMean(name, fields)
   const slip = unseen(name)
   if (slip) return say(...slip, meant)
   // Between brackets «0,5» is a number and a field of the name «5».

@@ -1,7 +1,7 @@
 import type { YamlError } from '../yaml.ts'
 import { type ContentIssue, type FaultValues, fault } from './fault.ts'
-import { hasInvisible } from './slips.ts'
-import type { FaultId } from './words.ts'
+import type { FaultId } from './fault-words.ts'
+import { hasInvisible } from './typos.ts'
 
 /** The parser's reasons by what an editor has done. */
 const REASONS: ReadonlyArray<readonly [RegExp, FaultId]> = [

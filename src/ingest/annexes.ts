@@ -1,6 +1,6 @@
 /** Tables of numbered rows that several standards print: the rows of every printing, side by side. */
 
-import { noteOf, type Row } from './build.ts'
+import { noteOf, type Row } from './build-office.ts'
 import { clean } from './fields/text.ts'
 import { reconcile } from './reconcile.ts'
 import type { ReportNote } from './report.ts'

@@ -9,7 +9,7 @@ import { Correction } from './corrections.ts'
 import { IngestError } from './error.ts'
 import { type IngestReport, ingest, type Sources } from './ingest.ts'
 import { type Geography, locatePlaces, officeLocator, printPlaces, readCities } from './places.ts'
-import { printOffices, printReport } from './print.ts'
+import { serializeOffices, serializeReport } from './serialize.ts'
 
 export { IngestError } from './error.ts'
 export type { IngestReport } from './ingest.ts'
@@ -115,8 +115,8 @@ export async function runIngest({ sourceDir, dataDir, check = false, told }: Ing
     return { places, locate: officeLocator(geography?.names ?? [], places) }
   }
   const { directories, places, report } = ingest({ decree, karaganda }, await readCorrections(dataDir), locating, told)
-  const files = new Map(Object.entries(directories).map(([id, offices]) => [join('offices', `${id}.json`), printOffices(offices)]))
-  files.set('ingest-report.json', printReport(report))
+  const files = new Map(Object.entries(directories).map(([id, offices]) => [join('offices', `${id}.json`), serializeOffices(offices)]))
+  files.set('ingest-report.json', serializeReport(report))
   if (geography) files.set('places.json', printPlaces(geography.names, places))
   const differences: Difference[] = []
   if (!check) await mkdir(join(dataDir, 'offices'), { recursive: true })

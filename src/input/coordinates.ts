@@ -1,4 +1,4 @@
-import { plain } from './plain.ts'
+import { plain } from './normalize.ts'
 
 /** A point on Earth, in degrees. */
 export interface Coordinates {

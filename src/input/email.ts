@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url'
-import { plain } from './plain.ts'
+import { plain } from './normalize.ts'
 
 const LONGEST = 254
 const LOCAL = 64

@@ -1,4 +1,4 @@
-import { plain } from './plain.ts'
+import { plain } from './normalize.ts'
 
 /** A phone: E.164, and the number inside the office's own exchange. */
 export interface Phone {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from './fold-letters.ts'
 
 /** A word, a number or a sign of a text. */
 export interface Token {

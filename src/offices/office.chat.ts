@@ -1,11 +1,13 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer } from 'grammy'
-import { type Buttons, type Ctx, type Hear, heardAgain, home } from '../chat/index.ts'
+import { type AnswerHandler, type ButtonRouter, type Ctx, correctByAnswer, home } from '../chat/index.ts'
 import type { Calendar } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
 import type { Catalogue } from '../services/index.ts'
 import * as to from './buttons.ts'
-import { cardScreen, hasPin, type OfficeFacts } from './card.chat.ts'
+import { cardScreen, hasPin, type OfficeFacts } from './card/card.chat.ts'
+import { reportTalk } from './card/report.chat.ts'
+import { createReportStore } from './card/report.store.ts'
 import {
   backFrom,
   backToChoosing,
@@ -19,16 +21,14 @@ import {
   targetOf,
   trail,
   typedPlace,
-} from './choosing.chat.ts'
-import type { Directories } from './directories.ts'
-import { forgetFar } from './far.chat.ts'
+} from './choosing/choosing.chat.ts'
+import { forgetFar } from './choosing/distance.chat.ts'
+import { askLocation, hearLocationLabel, hearName, hearPlace, nearAgain } from './choosing/place.chat.ts'
+import { ANY, KINDS, type Target } from './choosing/target.ts'
+import type { Directories } from './directories/directories.ts'
 import type { Office } from './office.ts'
-import { askLocation, hearLocationLabel, hearName, hearPlace, nearAgain } from './place.chat.ts'
 import type { Place } from './places/place.ts'
 import { placeIn } from './places/place-named.ts'
-import { createReportStore } from './report.store.ts'
-import { ANY, KINDS, type Target } from './target.ts'
-import { wrongTalk } from './wrong.chat.ts'
 
 export { pick } from './buttons.ts'
 
@@ -56,7 +56,7 @@ export async function startChoosing(ctx: Ctx, facts: OfficeFacts, of: Choosing, 
 }
 
 /** Finding an office: `/find`, the choosing of a case, the card, and what is wrong with it. */
-export function officeTalk(deps: OfficeTalkDeps, buttons: Buttons) {
+export function officeTalk(deps: OfficeTalkDeps, buttons: ButtonRouter) {
   const { directories } = deps
   const reports = createReportStore(deps.connection)
   const facts: OfficeFacts = { ...deps, reports }
@@ -71,14 +71,14 @@ export function officeTalk(deps: OfficeTalkDeps, buttons: Buttons) {
   wayIn(facts, buttons)
   byList(facts, buttons)
   cards(facts, buttons)
-  const purposes: Record<string, Hear> = {
+  const purposes: Record<string, AnswerHandler> = {
     'office-place': (ctx, key) => hearPlace(ctx, facts, key),
-    ...wrongTalk({ directories, reports }, buttons),
+    ...reportTalk({ directories, reports }, buttons),
   }
   return {
     composer,
     purposes,
-    corrections: { 'office-place': heardAgain('office-place', (ctx, key) => hearPlace(ctx, facts, key)) },
+    corrections: { 'office-place': correctByAnswer('office-place', (ctx, key) => hearPlace(ctx, facts, key)) },
     reports,
     /** The way here from the first screen. */
     findButton: (ctx: Ctx) => to.find.to(ctx.t('home-find'), {}),
@@ -160,7 +160,7 @@ function lastWays(ctx: Ctx, facts: Facts, target: Target): InlineKeyboardButton[
   return [...(back ? [back] : []), home.to(ctx.t('home-button'), {})]
 }
 
-function wayIn(facts: Facts, buttons: Buttons): void {
+function wayIn(facts: Facts, buttons: ButtonRouter): void {
   buttons.view(to.find, (ctx) => showKinds(ctx, facts))
   buttons.view(to.bodies, (ctx) => showBodies(ctx, facts))
   buttons.view(to.choose, (ctx, { key }) =>
@@ -179,7 +179,7 @@ function wayIn(facts: Facts, buttons: Buttons): void {
   buttons.on(to.byLocation, (ctx, { key }) => withTarget(ctx, facts, key, () => askLocation(ctx, key)))
 }
 
-function byList(facts: Facts, buttons: Buttons): void {
+function byList(facts: Facts, buttons: ButtonRouter): void {
   buttons.view(to.regions, (ctx, { key }) => withTarget(ctx, facts, key, (target) => showRegions(ctx, facts, target)))
   buttons.view(to.districts, (ctx, { key, region, page }) =>
     withPlace(ctx, facts, key, region, (target, place) => showDistricts(ctx, facts, target, place, Number(page))),
@@ -196,7 +196,7 @@ function byList(facts: Facts, buttons: Buttons): void {
   )
 }
 
-function cards(facts: Facts, buttons: Buttons): void {
+function cards(facts: Facts, buttons: ButtonRouter): void {
   const { directories } = facts
   buttons.view(to.card, (ctx, { case: of, office: id }) => {
     const office = directories.office(id)

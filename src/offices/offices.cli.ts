@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isLang, LANGS, type Lang, loadTexts } from '../i18n.ts'
 import { type Channel, type Flow, type FlowChannel, loadCatalogue } from '../services/index.ts'
-import { likelihood } from './directories.ts'
+import { ruleOf } from './choosing/target.ts'
+import { likelihood } from './directories/directories.ts'
+import { ownRegionFirst } from './directories/responsible.ts'
 import { type Directories, loadDirectories, type Office, type Point, type Reason, type Rule } from './index.ts'
 import { type Place, postalIndexIn } from './places/place.ts'
 import type { PlaceHit } from './places/place-reading.ts'
 import { LONGEST_QUERY } from './places/place-search.ts'
-import { ownRegionFirst } from './responsible.ts'
-import { ruleOf } from './target.ts'
 
 export interface OfficesCliDeps {
   /** The folder with `flows`, `data` and `locales`. */

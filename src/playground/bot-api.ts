@@ -6,8 +6,8 @@ import { Args, type Params } from './telegram/args.ts'
 import { type ChatMessage, chatMessage } from './telegram/chat-message.ts'
 import { conflict, TelegramError } from './telegram/errors.ts'
 import { type FaultRule, Faults, faultError } from './telegram/faults.ts'
-import { restoreWorld, type SavedWorld, saveWorld } from './telegram/memory.ts'
 import { findMethod, type NamedMethod } from './telegram/methods/index.ts'
+import { restoreWorld, type SavedWorld, saveWorld } from './telegram/saved-world.ts'
 import { listen } from './telegram/server.ts'
 import { type Delivery, UpdateQueue } from './telegram/updates.ts'
 import { groupChat, PlaygroundUser, type Profile } from './telegram/user.ts'
@@ -16,7 +16,7 @@ import { type FirstIds, World } from './telegram/world.ts'
 
 export type { ChatMessage } from './telegram/chat-message.ts'
 export type { FaultRule } from './telegram/faults.ts'
-export type { SavedWorld } from './telegram/memory.ts'
+export type { SavedWorld } from './telegram/saved-world.ts'
 export type { PlaygroundUser } from './telegram/user.ts'
 
 export interface BotApiOptions {

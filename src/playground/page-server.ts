@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
 import { LANGS } from '../i18n.ts'
-import { pageAct } from './acts.ts'
 import { isLoopbackHost } from './loopback.ts'
+import { pageAction } from './page-actions.ts'
 import { pageFiles } from './page-files.ts'
 import type { Playground } from './playground.ts'
 import { PlaygroundError } from './telegram/user.ts'
@@ -24,7 +24,7 @@ const pane = z.enum(['citizen', 'clerk'])
 const day = z.iso.date()
 const titled = z.object({ pane, title: z.string().trim().min(1).max(120) })
 const bodies = {
-  act: z.object({ pane, chat: z.int(), act: pageAct }),
+  act: z.object({ pane, chat: z.int(), act: pageAction }),
   language: z.object({ pane, lang: z.enum(LANGS) }),
   reset: z.object({ pane }),
   open: z.object({ service: z.string(), edition: z.string(), question: z.string().optional(), day: day.optional() }),

@@ -5,15 +5,15 @@ import type * as Transliteration from 'transliteration'
 import { type MovableClock, ZONE } from '../clock.ts'
 import { isLang, type Lang } from '../i18n.ts'
 import { lazily } from '../lazy.ts'
-import { type PageAct, perform } from './acts.ts'
 import type { BotApi } from './bot-api.ts'
+import { type PageAction, performAction } from './page-actions.ts'
+import { pageWords } from './page-words.ts'
 import { FIRST_PANES, type Pane, personOf } from './panes.ts'
 import { Recorder } from './recorder.ts'
 import { type Offer, type RehearsalOptions, walk } from './rehearsal.ts'
-import { Remembering, recall } from './remember.ts'
+import { Remembering, restorePage } from './saved-page.ts'
 import { PlaygroundError } from './telegram/user.ts'
 import { Activity, paneView } from './view.ts'
-import { pageWords } from './words.ts'
 
 const transliteration = lazily<typeof Transliteration>('transliteration')
 
@@ -81,7 +81,7 @@ export class Playground {
   constructor(options: PlaygroundOptions) {
     this.options = options
     this.api = options.botApi
-    const memory = options.remember ? recall(options.remember) : undefined
+    const memory = options.remember ? restorePage(options.remember) : undefined
     this.panes = memory?.panes ?? [...FIRST_PANES]
     if (memory) {
       this.api.restore(memory.world)
@@ -120,9 +120,9 @@ export class Playground {
   }
 
   /** @throws PlaygroundError for what a Telegram client would not let them do */
-  act(key: Pane['key'], chatId: number, act: PageAct): void {
+  act(key: Pane['key'], chatId: number, act: PageAction): void {
     const pane = this.pane(key)
-    perform(this.api, personOf(this.api, pane), chatId, act, (named) => this.recorder.note(pane.userId, named))
+    performAction(this.api, personOf(this.api, pane), chatId, act, (named) => this.recorder.note(pane.userId, named))
   }
 
   /** Sends a file of the user; a picture may go as a photo. */

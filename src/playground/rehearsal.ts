@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n.ts'
-import { perform } from './acts.ts'
 import type { BotApi, PlaygroundUser } from './bot-api.ts'
+import { performAction } from './page-actions.ts'
 import { PlaygroundError } from './telegram/user.ts'
 import type { UserAct } from './transcript.ts'
 
@@ -38,7 +38,7 @@ const PATIENCE_MS = 15_000
 export async function walk(api: BotApi, user: PlaygroundUser, steps: readonly Step[], note: (act: UserAct) => void): Promise<void> {
   for (const step of steps) {
     if ('send' in step) {
-      perform(api, user, user.id, { kind: 'send', text: step.send }, note)
+      performAction(api, user, user.id, { kind: 'send', text: step.send }, note)
       continue
     }
     const shown = () => {
@@ -50,6 +50,6 @@ export async function walk(api: BotApi, user: PlaygroundUser, steps: readonly St
     const button = await api.until(shown, PATIENCE_MS).catch(() => {
       throw new PlaygroundError('the bot does not show the next button')
     })
-    perform(api, user, user.id, { kind: 'tap', ...button }, note)
+    performAction(api, user, user.id, { kind: 'tap', ...button }, note)
   }
 }

@@ -1,10 +1,10 @@
 import type { BotCommand } from 'grammy/types'
 import { isLang, type Lang } from '../i18n.ts'
 import type { ApiCall, BotApi, ChatMessage } from './bot-api.ts'
+import { calendar, type Words } from './page-words.ts'
 import { type Pane, personOf } from './panes.ts'
 import type { ChatFile } from './telegram/chat-message.ts'
 import { resultTitle } from './transcript.ts'
-import { calendar, type Words } from './words.ts'
 
 /** The newest messages of a chat that the page shows. */
 const SHOWN = 300

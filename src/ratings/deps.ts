@@ -8,7 +8,7 @@ import type { Catalogue } from '../services/index.ts'
 import type { RatingStore } from './rating.store.ts'
 import type { Asked, Rating } from './rating.ts'
 import type { Sources } from './report/figures.ts'
-import type { Named } from './report/scope.ts'
+import type { Named } from './report/report-query.ts'
 
 /** What the talk of this room needs. */
 export interface RatingDeps {

@@ -1,6 +1,6 @@
 import { Composer, GrammyError } from 'grammy'
 import type { Case } from '../cases/index.ts'
-import type { Buttons, Ctx, Hear, Screen, Translate } from '../chat/index.ts'
+import type { AnswerHandler, ButtonRouter, Ctx, Screen, Translate } from '../chat/index.ts'
 import type { Lang } from '../i18n.ts'
 import * as to from './buttons.ts'
 import type { RatingDeps } from './deps.ts'
@@ -38,13 +38,13 @@ export interface ClosedComplaint {
 }
 
 /** The talk of this room: the survey, its one request and one reminder, and the report for staff. */
-export function ratingTalk(deps: RatingDeps, buttons: Buttons) {
+export function ratingTalk(deps: RatingDeps, buttons: ButtonRouter) {
   const requests = requesting(deps)
   const reports = reportTalk(deps, buttons)
   answering(deps, buttons)
   const composer = new Composer<Ctx>()
   composer.use(reports.composer)
-  const purposes: Record<string, Hear> = { 'rating-comment': hearComment(deps) }
+  const purposes: Record<string, AnswerHandler> = { 'rating-comment': hearComment(deps) }
   return { composer, purposes, ...requests, weekly: reports.weekly, reportAsked: reports.asked }
 }
 
@@ -137,7 +137,7 @@ function requesting(deps: RatingDeps) {
 }
 
 /** Taps of the survey. */
-function answering(deps: RatingDeps, buttons: Buttons): void {
+function answering(deps: RatingDeps, buttons: ButtonRouter): void {
   const { ratings } = deps
 
   /** What a tap led to: the rating as it is now, a word when it is too late, and the next screen. */
@@ -184,7 +184,7 @@ function answering(deps: RatingDeps, buttons: Buttons): void {
   })
 }
 
-function hearComment({ ratings, complain }: RatingDeps): Hear {
+function hearComment({ ratings, complain }: RatingDeps): AnswerHandler {
   return async (ctx, id) => {
     const text = readComment(ctx.message?.text ?? '')
     if (text === null) {

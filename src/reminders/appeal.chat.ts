@@ -1,15 +1,15 @@
 import type { Case } from '../cases/index.ts'
-import type { Buttons, Ctx, Screen } from '../chat/index.ts'
+import type { ButtonRouter, Ctx, Screen } from '../chat/index.ts'
 import { answerDue, appealUntil, dayOf, momentOf } from '../deadlines/index.ts'
 import { clauseText, lawTexts } from '../services/index.ts'
 import { appealReminders, type Grounds, groundsOf } from './appeal.ts'
 import * as to from './buttons.ts'
 import type { ReminderDeps, Words } from './deps.ts'
-import { awake, showSet } from './own/list.chat.ts'
-import { caseName, dayText, type Voice } from './words.chat.ts'
+import { caseName, dayText, type Voice } from './formatting.chat.ts'
+import { awake, showSet } from './own/reminder-list.chat.ts'
 
 /** «Until when may I complain?», for cases under the rules in force, and the reminder of that day. */
-export function appealTalk(deps: ReminderDeps, buttons: Buttons) {
+export function appealTalk(deps: ReminderDeps, buttons: ButtonRouter) {
   const gone = (ctx: Ctx) => ({ text: ctx.t('reminders-gone'), rows: [[to.list.to(ctx.t('reminders-button'), { page: '0' })]] })
   buttons.view(to.appeal, async (ctx, { case: id }) => {
     const of = await deps.findCase(ctx.citizen, id)

@@ -4,7 +4,7 @@ import type { Calendar } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
 import type { Directories, Office, OfficeWords } from '../offices/index.ts'
 import type { Catalogue } from '../services/index.ts'
-import type { ReminderStore } from './ledger.ts'
+import type { ReminderStore } from './store-types.ts'
 
 /** Buttons of other rooms under a reminder. */
 export interface Ways {

@@ -1,4 +1,4 @@
-export { replacedOn, tellReplaced } from './editions.ts'
-export type { DispatchStore, ReminderStore } from './ledger.ts'
+export { replacedOn, tellReplaced } from './edition-reminders.ts'
 export { askAboutResting, planFor } from './plan.ts'
 export { createReminderStore } from './reminder.store.ts'
+export type { DispatchStore, ReminderStore } from './store-types.ts'

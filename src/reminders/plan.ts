@@ -1,8 +1,8 @@
 import type { Case } from '../cases/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Calendar } from '../deadlines/index.ts'
-import type { ReminderStore } from './ledger.ts'
 import { askResting, reminderId, restingSince, settle } from './reminder.ts'
+import type { ReminderStore } from './store-types.ts'
 
 /**
  * Keeps what is stored for a case in step with it: to be called after every change of a case. Calling it again changes nothing, and a

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type Connection, type Model, type QueryFilter, Schema, type UpdateQuery } from 'mongoose'
 import { batched, fromRow, MAJORITY } from '../store/index.ts'
-import { createCitizens } from './citizens.store.ts'
-import { type Claimed, type DispatchStore, LATE_MS, type ReminderStore } from './ledger.ts'
+import { createCitizens } from './citizen-settings.store.ts'
 import { KINDS, type Reminder, STANDING } from './reminder.ts'
+import { type Claimed, type DispatchStore, LATE_MS, type ReminderStore } from './store-types.ts'
 
 const EVER = new Date(0)
 /** Past reminders are kept this long. */

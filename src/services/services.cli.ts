@@ -1,26 +1,26 @@
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Clock, local } from '../clock.ts'
-import { type ContentIssue, faultText, issueLine, messageIn, readable } from '../faults/index.ts'
+import { type ContentIssue, faultText, issueLine, locateFaults, messageIn } from '../faults/index.ts'
 import { isLang, LANGS, type Lang, loadTexts, type Texts } from '../i18n.ts'
 import { type Watch, watch } from '../progress.ts'
-import { answersTable } from './answers-table.ts'
 import { checkContent } from './check/check.ts'
 import { checkCases } from './check/check-cases.ts'
-import { type ClauseRow, coverageOf } from './coverage.ts'
-import { type Edition, editionNamed } from './edition.ts'
+import { type ClauseRow, coverageOf } from './check/coverage.ts'
 import { NoContentError, withContent } from './editor/commit.cli.ts'
 import { comparePapers } from './editor/compare.ts'
 import { editionsText } from './editor/compare-editions.ts'
 import { type Above, compareFolders, foldersText } from './editor/compare-folders.ts'
 import { diagram } from './editor/diagram.ts'
-import { inTenge } from './fee.ts'
-import type { Answers, Channel, Flow } from './flow.ts'
+import { type Edition, editionNamed } from './flows/edition.ts'
+import type { Answers, Channel, Flow } from './flows/flow.ts'
 import { type CaseFacts, type Catalogue, loadCatalogue, readContent } from './index.ts'
-import { combinations } from './paths.ts'
-import { buildSearch } from './search.ts'
-import { channelsFor, wanted } from './wanted.ts'
-import { clauseText, copiesText, deadlineText, documentKey, feeText, onlyIf, rulesText, sourceText } from './words.ts'
+import { answersTable } from './papers/answers-table.ts'
+import { combinations } from './papers/paths.ts'
+import { channelsFor, wanted } from './papers/wanted.ts'
+import { buildSearch } from './search/service-search.ts'
+import { inTenge } from './texts/fee.ts'
+import { clauseText, copiesText, deadlineText, documentKey, feeText, onlyIf, rulesText, sourceText } from './texts/formatting.ts'
 
 export interface ServicesCliDeps {
   /** The folder with `flows`, `data`, `locales` and `src`. */
@@ -210,7 +210,7 @@ export function servicesCommands(program: Command, deps: ServicesCliDeps): void 
       const bar = (deps.watch ?? watch())('parts')
       const found = [...broken, ...checkContent({ ...input, told: bar.told }), ...deps.others(today(deps.clock))]
       if (options.store) found.push(...checkCases(input.catalogue, (await deps.openCases?.()) ?? [], input.unread))
-      const issues = readable(deps.root, found)
+      const issues = locateFaults(deps.root, found)
       bar.end()
       const errors = issues.filter(({ severity }) => severity === 'error').length
       const rows = [...input.catalogue.flows, ...input.catalogue.inForce].flatMap((flow) => coverageOf(flow, input.catalogue.act(flow.act)))

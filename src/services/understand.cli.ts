@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import { LANGS, type Lang, loadTexts } from '../i18n.ts'
 import type { Understood } from '../input/index.ts'
-import { loadCatalogue } from './load.ts'
-import { buildRouter, exampleIndex } from './router.ts'
+import { loadCatalogue } from './flows/load.ts'
+import { buildRouter, exampleIndex } from './search/intent-router.ts'
 
 export interface UnderstandCliDeps {
   /** The folder with `flows` and `locales`. */

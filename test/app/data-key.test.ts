@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ENCRYPTED_FIELDS } from '../../src/app/encrypted-fields.ts'
 import { checkDataKey, DataKeyError, keyState, rekey } from '../../src/app/operator/data-key.store.ts'
-import { SEALED } from '../../src/app/sealed.ts'
 import { createInboxStore } from '../../src/bot/index.ts'
 import { frozenClock } from '../../src/clock.ts'
-import { createSeal, openComplaints } from '../../src/complaints/index.ts'
+import { createEncryption, openComplaints } from '../../src/complaints/index.ts'
 import { loadCalendar } from '../../src/deadlines/index.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 
@@ -33,7 +33,7 @@ const complaints = (key: string) =>
     staffIds: [],
     calendar: loadCalendar(join(import.meta.dirname, '../..')),
   })
-const inbox = (key: string) => createInboxStore(store.connection, createSeal(key, randomBytes))
+const inbox = (key: string) => createInboxStore(store.connection, createEncryption(key, randomBytes))
 
 /** Three drafts with a name, one without, and an update in the inbox. */
 async function fill(key: string): Promise<void> {
@@ -45,24 +45,24 @@ async function fill(key: string): Promise<void> {
 const names = async (key: string) => (await complaints(key).drafts.list(7)).map(({ person }) => person.name).sort()
 
 test('a store remembers its first key, and no other starts on it', async () => {
-  await checkDataKey(store.connection, OLD, SEALED)
-  await checkDataKey(store.connection, OLD, SEALED)
-  await expect(checkDataKey(store.connection, NEW, SEALED)).rejects.toThrow(DataKeyError)
+  await checkDataKey(store.connection, OLD, ENCRYPTED_FIELDS)
+  await checkDataKey(store.connection, OLD, ENCRYPTED_FIELDS)
+  await expect(checkDataKey(store.connection, NEW, ENCRYPTED_FIELDS)).rejects.toThrow(DataKeyError)
   expect([await keyState(store.connection, OLD), await keyState(store.connection, NEW)]).toEqual(['fits', 'other'])
 })
 
 test('a store of an older release, without a fingerprint, tells by what is encrypted in it', async () => {
   await fill(OLD)
-  await expect(checkDataKey(store.connection, NEW, SEALED)).rejects.toThrow(/cli -- rekey/)
-  await checkDataKey(store.connection, OLD, SEALED)
+  await expect(checkDataKey(store.connection, NEW, ENCRYPTED_FIELDS)).rejects.toThrow(/cli -- rekey/)
+  await checkDataKey(store.connection, OLD, ENCRYPTED_FIELDS)
 })
 
 test('after the change everything opens with the new key alone', async () => {
   await fill(OLD)
-  const encrypted = await rekey(store.connection, SEALED, { from: OLD, to: NEW, random: randomBytes })
+  const encrypted = await rekey(store.connection, ENCRYPTED_FIELDS, { from: OLD, to: NEW, random: randomBytes })
   expect(encrypted).toEqual({ 'complaint-drafts': 3, complaints: 0, inbox: 1 })
-  await checkDataKey(store.connection, NEW, SEALED)
-  await expect(checkDataKey(store.connection, OLD, SEALED)).rejects.toThrow(DataKeyError)
+  await checkDataKey(store.connection, NEW, ENCRYPTED_FIELDS)
+  await expect(checkDataKey(store.connection, OLD, ENCRYPTED_FIELDS)).rejects.toThrow(DataKeyError)
   expect(await names(NEW)).toEqual(['Айша a', 'Айша b', 'Айша c', undefined])
   expect(await inbox(NEW).takeOver('next', clock.now())).toEqual({ update_id: 5 })
 })
@@ -76,18 +76,18 @@ test('a change that breaks off starts no bot, and goes on where it was', async (
       if (left-- === 0) throw new RangeError('killed')
       return randomBytes(n)
     }
-    await expect(rekey(store.connection, SEALED, { from: OLD, to: NEW, random: running })).rejects.toThrow('killed')
-    await expect(checkDataKey(store.connection, OLD, SEALED)).rejects.toThrow(/not finished/)
-    await expect(checkDataKey(store.connection, NEW, SEALED)).rejects.toThrow(/not finished/)
+    await expect(rekey(store.connection, ENCRYPTED_FIELDS, { from: OLD, to: NEW, random: running })).rejects.toThrow('killed')
+    await expect(checkDataKey(store.connection, OLD, ENCRYPTED_FIELDS)).rejects.toThrow(/not finished/)
+    await expect(checkDataKey(store.connection, NEW, ENCRYPTED_FIELDS)).rejects.toThrow(/not finished/)
     expect([await keyState(store.connection, OLD), await keyState(store.connection, NEW)]).toEqual(['changing', 'changing'])
-    await expect(rekey(store.connection, SEALED, { from: OLD, to: OTHER, random: randomBytes })).rejects.toThrow(DataKeyError)
+    await expect(rekey(store.connection, ENCRYPTED_FIELDS, { from: OLD, to: OTHER, random: randomBytes })).rejects.toThrow(DataKeyError)
   }
-  expect(await rekey(store.connection, SEALED, { from: OLD, to: NEW, random: randomBytes })).toMatchObject({ inbox: 1 })
+  expect(await rekey(store.connection, ENCRYPTED_FIELDS, { from: OLD, to: NEW, random: randomBytes })).toMatchObject({ inbox: 1 })
   expect((await names(NEW)).length).toBe(4)
 })
 
 test('a wrong old key changes nothing', async () => {
   await fill(OLD)
-  await expect(rekey(store.connection, SEALED, { from: OTHER, to: NEW, random: randomBytes })).rejects.toThrow(DataKeyError)
+  await expect(rekey(store.connection, ENCRYPTED_FIELDS, { from: OTHER, to: NEW, random: randomBytes })).rejects.toThrow(DataKeyError)
   expect((await names(OLD)).length).toBe(4)
 })

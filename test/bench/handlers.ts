@@ -6,7 +6,7 @@ import { homeTalk } from '../../src/bot/home.chat.ts'
 import { tick } from '../../src/cases/buttons.ts'
 import { caseTalk } from '../../src/cases/case.chat.ts'
 import type { Case, CaseStore } from '../../src/cases/index.ts'
-import { Buttons, type ChatState, type ChatStore, copied, REPEATED } from '../../src/chat/index.ts'
+import { ButtonRouter, type ChatState, type ChatStore, deepCopy, REPEATED } from '../../src/chat/index.ts'
 import { systemClock } from '../../src/clock.ts'
 import { loadCalendar } from '../../src/deadlines/index.ts'
 import { loadTexts } from '../../src/i18n.ts'
@@ -36,7 +36,7 @@ function memoryChats(): ChatStore {
     async take(chat, update) {
       const row = chats.get(chat) ?? { state: fresh(), handled: [] }
       chats.set(chat, row)
-      return row.handled.includes(update) ? REPEATED : copied(row.state)
+      return row.handled.includes(update) ? REPEATED : deepCopy(row.state)
     },
     async finish(chat, update, _owner, changed) {
       const row = chats.get(chat)
@@ -84,7 +84,7 @@ export function memoryShell(): (update: Update) => Promise<void> {
   const flow = longest()
   const texts = loadTexts(`${ROOT}/locales`)
   const facts = { texts, catalogue: loadCatalogue(ROOT), directories: loadDirectories(ROOT), calendar: loadCalendar(ROOT) }
-  const buttons = new Buttons()
+  const buttons = new ButtonRouter()
   const cases = caseTalk(
     {
       ...facts,

@@ -119,9 +119,9 @@ describe('pressed by a stranger', () => {
 describe('read by the thief of a backup', () => {
   test.each(['person', 'phone'] as const)('the %s of a complaint stands nowhere in the clear', async (what) => {
     const word = SECRETS[what]
-    const { complaints, seal } = house.running.app.stores.complaints
+    const { complaints, encryption } = house.running.app.stores.complaints
     const [of] = await complaints.list(OWNER)
-    expect(JSON.stringify(seal.open(of?.person ?? '', of?.draft ?? ''))).toContain(word)
+    expect(JSON.stringify(encryption.decrypt(of?.person ?? '', of?.draft ?? ''))).toContain(word)
     for (const said of [word, word.slice(-7), Buffer.from(word).toString('base64').slice(0, -4), Buffer.from(word).toString('hex')])
       expect([...(await house.documentsWith(said)).keys()]).toEqual([])
   })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createInboxStore, INBOX_LEASE_MS, type InboxStore } from '../../src/bot/updates/inbox.store.ts'
 import { startInbox } from '../../src/bot/updates/inbox.ts'
 import { frozenClock } from '../../src/clock.ts'
-import { createSeal } from '../../src/complaints/seal.ts'
+import { createEncryption } from '../../src/complaints/privacy/encryption.ts'
 import { createLog } from '../../src/log.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { counted } from '../complaints/world.ts'
@@ -21,7 +21,7 @@ let store: Store
 let inbox: InboxStore
 beforeAll(async () => {
   store = await openStore({ uri: undefined, dataDir, clock })
-  inbox = createInboxStore(store.connection, createSeal(KEY, counted()))
+  inbox = createInboxStore(store.connection, createEncryption(KEY, counted()))
 })
 beforeEach(() => store.connection.collection('inbox').deleteMany({}))
 afterAll(async () => {
@@ -93,6 +93,6 @@ test('what stands in the inbox is sealed, and opens with the same key only', asy
   clock.advance(INBOX_LEASE_MS)
   expect(await inbox.takeOver('next', clock.now())).toEqual(update(61))
   clock.advance(INBOX_LEASE_MS)
-  const stranger = createInboxStore(store.connection, createSeal('6'.repeat(64), counted()))
+  const stranger = createInboxStore(store.connection, createEncryption('6'.repeat(64), counted()))
   await expect(stranger.takeOver('thief', clock.now())).rejects.toThrow('DATA_KEY')
 })

@@ -11,7 +11,7 @@ import * as on from '../../src/cases/application/buttons.ts'
 import { caseTalk } from '../../src/cases/case.chat.ts'
 import type { CaseDeps } from '../../src/cases/deps.ts'
 import { createCaseStore, numbered } from '../../src/cases/index.ts'
-import { Buttons, createChatStore } from '../../src/chat/index.ts'
+import { ButtonRouter, createChatStore } from '../../src/chat/index.ts'
 import { frozenClock } from '../../src/clock.ts'
 import { RETENTION } from '../../src/complaints/index.ts'
 import { loadCalendar } from '../../src/deadlines/index.ts'
@@ -48,7 +48,7 @@ afterAll(async () => {
 
 /** A bot with the rooms of this test, made anew for every message: nothing in its memory outlives one. */
 function newShell() {
-  const buttons = new Buttons()
+  const buttons = new ButtonRouter()
   const cases = createCaseStore(store.connection)
   const deps: CaseDeps = {
     ...{ cases, texts, catalogue, directories, calendar, newId: () => 'unused' },

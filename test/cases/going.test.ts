@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { beforeGoing, going } from '../../src/cases/going.ts'
+import { beforeVisit, visitAdvice } from '../../src/cases/submission/visit-advice.ts'
 import { momentOf, openAt } from '../../src/deadlines/index.ts'
 import { calendar } from '../deadlines/counters.ts'
 
 const opening = { hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }], lunch: { from: '13:00', to: '14:00' } }
-const at = (day: string, time: string) => going(opening, momentOf(day, time), calendar)
+const at = (day: string, time: string) => visitAdvice(opening, momentOf(day, time), calendar)
 
 describe('«Can I go now?»', () => {
   test.each([
@@ -27,12 +27,12 @@ describe('«Can I go now?»', () => {
 
   test('a counter that takes papers on Wednesdays only says so on a Thursday', () => {
     const wednesdays = { hours: [{ days: [3], from: '09:00', to: '18:00' }] }
-    const found = going(wednesdays, momentOf('2026-11-26', '10:00'), calendar)
+    const found = visitAdvice(wednesdays, momentOf('2026-11-26', '10:00'), calendar)
     expect([found.notNow?.why, found.when?.from]).toEqual(['no-reception', momentOf('2026-12-02', '09:00')])
   })
 
   test('is reminded of an hour before, or at once', () => {
-    expect(beforeGoing(momentOf('2026-11-30', '09:00'), momentOf('2026-11-27', '10:00'))).toEqual(momentOf('2026-11-30', '08:00'))
-    expect(beforeGoing(momentOf('2026-11-30', '09:00'), momentOf('2026-11-30', '08:30'))).toEqual(momentOf('2026-11-30', '09:00'))
+    expect(beforeVisit(momentOf('2026-11-30', '09:00'), momentOf('2026-11-27', '10:00'))).toEqual(momentOf('2026-11-30', '08:00'))
+    expect(beforeVisit(momentOf('2026-11-30', '09:00'), momentOf('2026-11-30', '08:30'))).toEqual(momentOf('2026-11-30', '09:00'))
   })
 })

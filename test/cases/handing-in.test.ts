@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { handInFault, momentOfHandIn, receptionDays, receptionWeek } from '../../src/cases/handing-in.ts'
+import { handInFault, momentOfHandIn, receptionDays, receptionWeek } from '../../src/cases/submission/reception-days.ts'
 import { dayOf, momentOf } from '../../src/deadlines/index.ts'
 import { calendar } from '../deadlines/counters.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Case } from '../../src/cases/index.ts'
-import { whyScreen } from '../../src/cases/terms.chat.ts'
+import { whyScreen } from '../../src/cases/submission/terms.chat.ts'
 import type { Ctx } from '../../src/chat/index.ts'
 import { dueFor, momentOf } from '../../src/deadlines/index.ts'
 import { LANGS, type Lang } from '../../src/i18n.ts'

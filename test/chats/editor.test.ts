@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createContentDesk } from '../../src/app/live/content-desk.ts'
+import { createContentReload } from '../../src/app/live/content-reload.ts'
+import { previewChange } from '../../src/cases/editions/change-preview.chat.ts'
 import { readOpenCases } from '../../src/cases/index.ts'
-import { changeSeen } from '../../src/cases/told.chat.ts'
 import { dayOf, dayWords, loadCalendar } from '../../src/deadlines/index.ts'
 import { LANGS, loadTexts } from '../../src/i18n.ts'
 import type { ApiCall } from '../../src/playground/bot-api.ts'
@@ -291,7 +291,7 @@ describe("a day of an editor's life", () => {
   test('change, watch, diff, version, retire, with three cases in the middle: nobody meets an error or loses a tick', async () => {
     const dir = house()
     symlinkSync(join(ROOT, 'src'), join(dir, 'src'))
-    const desk = createContentDesk(dir, stage.clock, async () => stage.edit(dir))
+    const desk = createContentReload(dir, stage.clock, async () => stage.edit(dir))
     const [first, second, waiting] = [await withCase(), await withCase(), await withCase(true)]
     const heard: string[] = []
     const opens = async (who: typeof first) => {
@@ -337,7 +337,7 @@ describe("a day of an editor's life", () => {
       after: loadTexts(join(dir, 'locales')),
       own: loadTexts(join(ROOT, 'locales')),
     }
-    const [row, ...others] = compareFolders(loadCatalogue(before), loadCatalogue(dir), open, changeSeen(texts, loadCalendar(ROOT), 'ru'))
+    const [row, ...others] = compareFolders(loadCatalogue(before), loadCatalogue(dir), open, previewChange(texts, loadCalendar(ROOT), 'ru'))
     expect(others).toEqual([])
     expect(row?.cases).toMatchObject({ open: 3, gainPaper: 3, needLess: 3, askedAgain: 0, otherDate: 1 })
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import { idBytes } from '../../src/app/ground.ts'
+import { idBytes } from '../../src/app/stores.ts'
 import { createShell } from '../../src/bot/bot.ts'
 import { homeTalk } from '../../src/bot/home.chat.ts'
 import { startPolling } from '../../src/bot/updates/polling.ts'
-import { Buttons, button, type ChatStore, createChatStore } from '../../src/chat/index.ts'
+import { ButtonRouter, button, type ChatStore, createChatStore } from '../../src/chat/index.ts'
 import type { ComplaintDeps, WrongReport } from '../../src/complaints/deps.ts'
 import { newDraftId } from '../../src/complaints/draft.ts'
 import { loadCalendar } from '../../src/deadlines/index.ts'
-import { complaintRoom } from '../../src/desk/room.chat.ts'
+import { complaintRoom } from '../../src/desk/assemble.chat.ts'
 import { loadTexts } from '../../src/i18n.ts'
 import { createLog } from '../../src/log.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
@@ -118,7 +118,7 @@ function dyingBeforeTheMark(chats: ChatStore): ChatStore {
 export async function openBot(staffChat?: number, again = false, bareCards = false): Promise<TestBot> {
   const base = await openBase()
   const api = await startBotApi({ token: TOKEN, clock: base.clock })
-  const buttons = new Buttons()
+  const buttons = new ButtonRouter()
   const chats = again ? dyingBeforeTheMark(createChatStore(base.store.connection)) : createChatStore(base.store.connection)
   const reports: WrongReport[] = []
   const indicators: TestBot['indicators'] = []

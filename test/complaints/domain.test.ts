@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newCaseId } from '../../src/cases/index.ts'
+import { numberOf, readNumber, yearOf } from '../../src/complaints/complaint-number.ts'
 import { readContact } from '../../src/complaints/contact.ts'
 import { answered, isDraftId, newDraftId, nextStep, prefilled, STEPS } from '../../src/complaints/draft.ts'
-import { numberOf, readNumber, yearOf } from '../../src/complaints/number.ts'
-import { firstRoute, nextRoute, waysOf } from '../../src/complaints/route.ts'
-import { createSeal, SealError } from '../../src/complaints/seal.ts'
+import { createEncryption, EncryptionError } from '../../src/complaints/privacy/encryption.ts'
+import { firstRoute, nextRoute, waysOf } from '../../src/complaints/routing.ts'
 import { cut, excerpt, joined, lengthOf, pieces, quoted, TEXT, visibleOf } from '../../src/complaints/text.ts'
 import { loadCatalogue } from '../../src/services/index.ts'
 import { counted, KEY, PERSON } from './world.ts'
@@ -161,25 +161,25 @@ describe('routes of every service', () => {
 })
 
 describe('sealed contacts', () => {
-  const seal = createSeal(KEY, counted())
+  const encryption = createEncryption(KEY, counted())
   it('open again for the same draft, and for no other', () => {
-    const sealed = seal.seal(PERSON, '0abcdefghi')
-    expect(seal.open(sealed, '0abcdefghi')).toEqual(PERSON)
-    expect(() => seal.open(sealed, '0abcdefghj')).toThrow(SealError)
+    const sealed = encryption.encrypt(PERSON, '0abcdefghi')
+    expect(encryption.decrypt(sealed, '0abcdefghi')).toEqual(PERSON)
+    expect(() => encryption.decrypt(sealed, '0abcdefghj')).toThrow(EncryptionError)
     expect(sealed).not.toContain('Айша')
     expect(Buffer.from(sealed, 'base64').toString('utf8')).not.toContain('7011234567')
   })
-  it('never look the same twice', () => expect(seal.seal(PERSON, '0')).not.toBe(seal.seal(PERSON, '0')))
+  it('never look the same twice', () => expect(encryption.encrypt(PERSON, '0')).not.toBe(encryption.encrypt(PERSON, '0')))
   it('tell a change and a wrong key', () => {
-    const sealed = Buffer.from(seal.seal(PERSON, '0'), 'base64')
+    const sealed = Buffer.from(encryption.encrypt(PERSON, '0'), 'base64')
     fc.assert(
       fc.property(fc.integer({ min: 0, max: sealed.length - 1 }), (at) => {
         const changed = Buffer.from(sealed)
         changed[at] = (changed[at] ?? 0) ^ 1
-        expect(() => seal.open(changed.toString('base64'), '0')).toThrow(SealError)
+        expect(() => encryption.decrypt(changed.toString('base64'), '0')).toThrow(EncryptionError)
       }),
     )
-    expect(() => createSeal('ff'.repeat(32), counted()).open(sealed.toString('base64'), '0')).toThrow(SealError)
-    expect(() => createSeal('abcd', counted())).toThrow(SealError)
+    expect(() => createEncryption('ff'.repeat(32), counted()).decrypt(sealed.toString('base64'), '0')).toThrow(EncryptionError)
+    expect(() => createEncryption('abcd', counted())).toThrow(EncryptionError)
   })
 })

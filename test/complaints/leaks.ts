@@ -1,6 +1,6 @@
 import type { RawApi, Transformer } from 'grammy'
 import { type Complaint, STATES } from '../../src/complaints/complaint.ts'
-import { masked } from '../../src/complaints/mask.ts'
+import { redacted } from '../../src/complaints/privacy/redaction.ts'
 import type { Base } from './world.ts'
 
 /** So much of somebody's words tells whose they are. */
@@ -19,13 +19,13 @@ const saidBy = (payload: Readonly<Record<string, unknown>>): string =>
 
 /** The pieces of a text that a mask hides. */
 const hidden = (text: string): string[] => {
-  const kept = new Set(masked(text).split(/[^\p{L}\p{N}@.+-]+/u))
+  const kept = new Set(redacted(text).split(/[^\p{L}\p{N}@.+-]+/u))
   return text.split(/[^\p{L}\p{N}@.+-]+/u).filter((word) => word.length > 5 && !kept.has(word))
 }
 
 /** Everything in a complaint that is private, and what is for the staff alone. */
 function secretsOf(of: Complaint, base: Base) {
-  const person = of.person === null ? {} : base.stores.seal.open(of.person, of.draft)
+  const person = of.person === null ? {} : base.stores.encryption.decrypt(of.person, of.draft)
   const contact = person.contact && 'value' in person.contact ? person.contact.value : null
   const words = [of.text, ...of.messages.map(({ text }) => text)]
   return {

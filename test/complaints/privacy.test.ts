@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { masked } from '../../src/complaints/mask.ts'
+import { redacted } from '../../src/complaints/privacy/redaction.ts'
 import { complainInFull, openBot, type Person, type TestBot } from './bot.ts'
 import { CITIZEN, CLERK, registered, SUPERVISOR } from './world.ts'
 
@@ -29,11 +29,11 @@ describe('masks', () => {
     ['+７ ７０１ １２３ ４５ ６７', '•••••••••６７'],
     ['7️⃣0️⃣1️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣', '••••••••67️⃣'],
     ['телефоным: 32-45-67', 'телефоным: ••••67'],
-  ])('«%s»', (text, wanted) => expect(masked(text)).toBe(wanted))
+  ])('«%s»', (text, wanted) => expect(redacted(text)).toBe(wanted))
   it.each([
     ...['№ 2026-000123', '02.03.2026 10:00', 'дом 5, кв. 12', '15 000 тенге', 'кабинет 945', 'тел. 109', 'отель 12345'],
     ...['с 02.03.2026 – 05.03.2026', 'Приказ № 336 от 31.03.2011', 'с 2011 по 2026 год'],
-  ])('«%s» stays', (text) => expect(masked(text)).toBe(text))
+  ])('«%s» stays', (text) => expect(redacted(text)).toBe(text))
 })
 
 let bot: TestBot

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Move } from '../../src/complaints/moves.ts'
+import type { Action } from '../../src/complaints/transitions/decide.ts'
 import { openBot, type Person, type TestBot } from './bot.ts'
 import { CITIZEN, registered, SUPERVISOR, TEXT } from './world.ts'
 
@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => bot.stop())
 
 const tick = () => bot.room.staffTick(bot.clock.now())
-const staff = async (move: Move) => {
+const staff = async (move: Action) => {
   await bot.stores.complaints.move(number, move, { by: 'staff', id: SUPERVISOR, role: 'supervisor' }, bot.clock.now(), null)
   await tick()
 }
@@ -30,7 +30,7 @@ const later = async (ms: number) => {
   await tick()
 }
 const WORDS = 'Документы примут завтра в третьем окне.'
-const answer = (files: NonNullable<Extract<Move, { what: 'answer' }>['files']> = []): Move => ({
+const answer = (files: NonNullable<Extract<Action, { what: 'answer' }>['files']> = []): Action => ({
   what: 'answer',
   founded: true,
   text: WORDS,

@@ -1,10 +1,10 @@
 // Finishes the registration of one draft and says its number, then begins another one and is killed at the step that is named.
 import { setTimeout } from 'node:timers/promises'
 import { frozenClock } from '../../src/clock.ts'
-import { createComplaintStore } from '../../src/complaints/complaint.store.ts'
-import { createDraftStore } from '../../src/complaints/draft.store.ts'
-import { openComplaints } from '../../src/complaints/open.store.ts'
-import { createRegister } from '../../src/complaints/register.store.ts'
+import { createComplaintStore } from '../../src/complaints/store/complaint.store.ts'
+import { createDraftStore } from '../../src/complaints/store/draft.store.ts'
+import { createRegister } from '../../src/complaints/store/registration.store.ts'
+import { openComplaints } from '../../src/complaints/store/stores.store.ts'
 import { openStore } from '../../src/store/index.ts'
 import { CITIZEN, calendar, counted, KEY, START, wholeDraft } from './world.ts'
 
@@ -12,12 +12,12 @@ const [dataDir = '', finish = '', begin = '', killAt = ''] = process.argv.slice(
 const store = await openStore({ dataDir, clock: frozenClock(START) })
 const stores = openComplaints(store.connection, { dataKey: KEY, random: counted(), staffIds: [], calendar })
 createComplaintStore(store.connection, calendar)
-createDraftStore(store.connection, stores.seal)
+createDraftStore(store.connection, stores.encryption)
 await Promise.all(Object.values(store.connection.models).map((model) => model.init()))
 
 async function run(draft: string, step: string): Promise<string> {
   const known = (await stores.register.draft(CITIZEN, draft)) ?? (await wholeDraft(stores, draft, START))
-  const register = createRegister(store.connection, stores.seal, calendar, async (done) => {
+  const register = createRegister(store.connection, stores.encryption, calendar, async (done) => {
     if (done !== step) return
     process.kill(process.pid, 'SIGKILL')
     await setTimeout(60_000)

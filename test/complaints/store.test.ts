@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { local } from '../../src/clock.ts'
-import { complaintModel } from '../../src/complaints/complaint.store.ts'
 import { graceEnd, RETENTION, STATES } from '../../src/complaints/complaint.ts'
-import { createRegister } from '../../src/complaints/register.store.ts'
+import { complaintModel } from '../../src/complaints/store/complaint.store.ts'
+import { createRegister } from '../../src/complaints/store/registration.store.ts'
 import { type Base, CITIZEN, CLERK, calendar, openBase, PERSON, registered, START, SUPERVISOR, TEXT, wholeDraft } from './world.ts'
 
 let base: Base
@@ -44,7 +44,7 @@ describe('registration', () => {
 
   it('that broke off is found again and finished', async () => {
     const draft = await wholeDraft(base.stores, '0broken', START)
-    const breaking = createRegister(base.store.connection, base.stores.seal, calendar, async (step) => {
+    const breaking = createRegister(base.store.connection, base.stores.encryption, calendar, async (step) => {
       if (step === 'claimed') throw new Error('the process ends here')
     })
     await expect(breaking.register(draft, to, START)).rejects.toThrow('ends here')
@@ -66,7 +66,7 @@ describe('registration', () => {
       expect(raw).not.toContain(PERSON.contact.value.slice(2))
     }
     const of = await base.stores.complaints.find(number)
-    expect(base.stores.seal.open(of?.person ?? '', of?.draft ?? '')).toEqual(PERSON)
+    expect(base.stores.encryption.decrypt(of?.person ?? '', of?.draft ?? '')).toEqual(PERSON)
   })
 })
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { local } from '../../src/clock.ts'
 import { pieces } from '../../src/complaints/text.ts'
-import { DESK_DATA } from '../../src/desk/chat/turn.chat.ts'
+import { DESK_DATA } from '../../src/desk/chat/staff-context.chat.ts'
 import { openBot, type Person, type TestBot } from './bot.ts'
 import { CITIZEN, CLERK, emptied, SUPERVISOR, TEXT } from './world.ts'
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Complaint } from '../../src/complaints/index.ts'
-import { decide, type Move } from '../../src/complaints/moves.ts'
-import { passedUnanswered, termsOf } from '../../src/complaints/terms.ts'
+import { passedUnanswered, termsOf } from '../../src/complaints/legal-terms.ts'
+import { type Action, decide } from '../../src/complaints/transitions/decide.ts'
 import { loadCalendar } from '../../src/deadlines/index.ts'
 import { answeredComplaints, buildReport } from '../../src/ratings/index.ts'
 
@@ -11,7 +11,7 @@ const day = (of: number): Date => new Date(Date.UTC(2026, 2, of, 5))
 /** The end of a day in Almaty. */
 const endOf = (iso: string): Date => new Date(`${iso}T23:59:59.999+05:00`)
 const CLERK = { by: 'staff', id: 7, role: 'supervisor' } as const
-const CITIZENS: readonly Move['what'][] = ['unsettled', 'withdraw', 'escalate', 'rate']
+const CITIZENS: readonly Action['what'][] = ['unsettled', 'withdraw', 'escalate', 'rate']
 
 /** A complaint of 2 March, as registration leaves it. */
 const fresh = (number: string): Complaint => ({
@@ -45,7 +45,7 @@ const fresh = (number: string): Complaint => ({
 const calendar = loadCalendar(join(import.meta.dirname, '../..'))
 
 /** A complaint after moves, each on its day of March. */
-function moved(of: Complaint, ...moves: ReadonlyArray<readonly [number, Move]>): Complaint {
+function moved(of: Complaint, ...moves: ReadonlyArray<readonly [number, Action]>): Complaint {
   let now = of
   for (const [on, move] of moves) {
     const actor = CITIZENS.includes(move.what) ? ({ by: 'citizen' } as const) : CLERK
@@ -55,9 +55,9 @@ function moved(of: Complaint, ...moves: ReadonlyArray<readonly [number, Move]>):
   }
   return now
 }
-const answer = (founded: boolean): Move => ({ what: 'answer', founded, text: 'x', files: [] })
-const take: Move = { what: 'take' }
-const unsettled: Move = { what: 'unsettled' }
+const answer = (founded: boolean): Action => ({ what: 'answer', founded, text: 'x', files: [] })
+const take: Action = { what: 'take' }
+const unsettled: Action = { what: 'unsettled' }
 
 /** What a report of March counts on a day. */
 async function counted(all: readonly Complaint[], now: Date) {

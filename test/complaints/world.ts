@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { frozenClock, type MovableClock } from '../../src/clock.ts'
 import type { Complete } from '../../src/complaints/draft.ts'
-import { type ComplaintStores, openComplaints } from '../../src/complaints/open.store.ts'
+import { type ComplaintStores, openComplaints } from '../../src/complaints/store/stores.store.ts'
 import { loadCalendar } from '../../src/deadlines/index.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerDue, appealUntil, dayOf, loadCalendar, momentOf, reallyDue } from '../../src/deadlines/index.ts'
+import { answerDue, appealUntil, chainedDue, dayOf, loadCalendar, momentOf } from '../../src/deadlines/index.ts'
 import { loadCatalogue } from '../../src/services/index.ts'
 import { ROOT } from './counters.ts'
 
@@ -53,6 +53,6 @@ test('the ten working days of the child’s opinion are counted before the three
   const [before, channel] = [flow?.inForce?.before[0], flow?.channels[0]]
   if (!before || !channel) throw new Error('the edition has no paper to get before')
   // From Mon 30 November 2026 ten working days are Mon 14 December; Tue 15, then Independence Day, Thu 17, Fri 18.
-  const { first, last } = reallyDue(before.deadline, channel, momentOf('2026-11-30', '10:00'), calendar)
+  const { first, last } = chainedDue(before.deadline, channel, momentOf('2026-11-30', '10:00'), calendar)
   expect([dayOf(first.due), dayOf(last.due)]).toEqual(['2026-12-14', '2026-12-18'])
 })

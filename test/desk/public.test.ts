@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { receiptCode } from '../../src/desk/public/receipt.ts'
+import { receiptCode } from '../../src/desk/public/receipt-code.ts'
 import { loadCatalogue } from '../../src/services/index.ts'
 import { CITIZEN, CLERK, ORIGIN, openWorld, SECRET_PHONE, TEXT, type World } from './world.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createReportStore } from '../../src/offices/report.store.ts'
+import { createReportStore } from '../../src/offices/card/report.store.ts'
 import { CITIZEN, CLERK, hiddenOf, OTHER, openWorld, SUPERVISOR, type World } from './world.ts'
 
 let w: World

@@ -1,7 +1,7 @@
 import * as cases from '../../src/cases/buttons.ts'
-import { receptionDays } from '../../src/cases/handing-in.ts'
 import * as shared from '../../src/cases/shared/buttons.ts'
 import { keyOf } from '../../src/cases/shared/share.ts'
+import { receptionDays } from '../../src/cases/submission/reception-days.ts'
 import type { ButtonKind } from '../../src/chat/index.ts'
 import * as complaints from '../../src/complaints/buttons.ts'
 import { loadCalendar } from '../../src/deadlines/index.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { STATES } from '../../src/complaints/index.ts'
-import { LATE_MS } from '../../src/reminders/ledger.ts'
 import type { Reminder } from '../../src/reminders/reminder.ts'
+import { LATE_MS } from '../../src/reminders/store-types.ts'
 import { type House, openHouse } from '../faults/house.ts'
 import { owner, SECRETS } from '../faults/owner.ts'
 

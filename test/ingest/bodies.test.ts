@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readEducationBodies, readKaragandaBodies } from '../../src/ingest/directories/bodies.ts'
 import { reconcile } from '../../src/ingest/reconcile.ts'
-import { mentionsOf, sentencesOf } from '../../src/ingest/sentences.ts'
-import { areaCodes, markSlippedPhones } from '../../src/ingest/slipped-phones.ts'
+import { areaCodes, markShiftedPhones } from '../../src/ingest/shifted-phones.ts'
 import { printingsOf, serviceAt } from '../../src/ingest/standards.ts'
+import { mentionsOf, sentencesOf } from '../../src/ingest/text-mentions.ts'
 import type { Office } from '../../src/offices/office.ts'
 import { describeActs, sourceLines } from './source.ts'
 
@@ -137,7 +137,7 @@ describe('slipped phones', () => {
 
   it('marks a run whose phones are those of the rows before', () => {
     const printed = districts.map((_, at) => office(at, phone(Math.max(0, at - 1))))
-    const { offices, notes } = markSlippedPhones(printed, lines)
+    const { offices, notes } = markShiftedPhones(printed, lines)
     expect(offices.map(({ doubtful }) => doubtful)).toEqual([null, ...Array(5).fill('phone-slipped')])
     expect(offices.map(({ phones }) => phones)).toEqual(printed.map(({ phones }) => phones))
     expect(notes).toHaveLength(1)
@@ -145,6 +145,6 @@ describe('slipped phones', () => {
 
   it('lets a single foreign number pass', () => {
     const printed = districts.map((_, at) => office(at, phone(at === 3 ? 2 : at)))
-    expect(markSlippedPhones(printed, lines).notes).toEqual([])
+    expect(markShiftedPhones(printed, lines).notes).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { applyCorrections } from '../../src/ingest/corrections.ts'
 import { IngestError, type IngestResult, runIngest } from '../../src/ingest/index.ts'
-import { printOffices } from '../../src/ingest/print.ts'
+import { serializeOffices } from '../../src/ingest/serialize.ts'
 import { Office } from '../../src/offices/office.ts'
 import { describeActs, SOURCE_DIR } from './source.ts'
 
@@ -60,11 +60,11 @@ describe('corrections', () => {
 })
 
 describe('a printed directory', () => {
-  const text = printOffices([OFFICE, { ...OFFICE, id: 'rural-akimats-akmola-002' }])
+  const text = serializeOffices([OFFICE, { ...OFFICE, id: 'rural-akimats-akmola-002' }])
 
   it('is JSON that reads back as the offices', () => {
     expect(JSON.parse(text).map((office: unknown) => Office.parse(office))).toEqual([OFFICE, { ...OFFICE, id: 'rural-akimats-akmola-002' }])
-    expect(printOffices([])).toBe('[]\n')
+    expect(serializeOffices([])).toBe('[]\n')
   })
 
   it('has one line for each field of an office', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildNearest } from '../../src/input/nearest.ts'
-import { corrected } from '../../src/input/opinion.ts'
+import { buildNearest } from '../../src/input/intent/nearest-examples.ts'
+import { correctByExamples } from '../../src/input/intent/vote.ts'
 
 const examples = [
   { label: 'bus', text: 'ауылдан мектепке автобус' },
@@ -53,31 +53,37 @@ describe('words corrected by examples', () => {
   const words = 3
 
   it('decide where the words do not know, and are sure only together', () => {
-    expect(corrected(said('unknown', false), near(0.5, ['stop', 0.7], ['bus', 0.3]), isService, words)).toEqual(
+    expect(correctByExamples(said('unknown', false), near(0.5, ['stop', 0.7], ['bus', 0.3]), isService, words)).toEqual(
       said('stop', false, ['bus']),
     )
-    expect(corrected(said('unknown', false), near(0.5, ['stop', 0.95]), isService, words)).toEqual(said('stop', true))
-    expect(corrected(said('sale', false, ['sale']), near(0.5, ['sale', 0.95]), isService, words)).toMatchObject({ sure: true })
+    expect(correctByExamples(said('unknown', false), near(0.5, ['stop', 0.95]), isService, words)).toEqual(said('stop', true))
+    expect(correctByExamples(said('sale', false, ['sale']), near(0.5, ['sale', 0.95]), isService, words)).toMatchObject({ sure: true })
   })
 
   it('ask where the words are sure of one thing and all examples of another', () => {
-    expect(corrected(said('sale', true, ['sale']), near(0.5, ['bus', 0.95]), isService, words)).toEqual(said('bus', false, ['bus', 'sale']))
-    expect(corrected(said('sale', true, ['sale']), near(0.5, ['bus', 0.8], ['sale', 0.2]), isService, words)).toEqual(
+    expect(correctByExamples(said('sale', true, ['sale']), near(0.5, ['bus', 0.95]), isService, words)).toEqual(
+      said('bus', false, ['bus', 'sale']),
+    )
+    expect(correctByExamples(said('sale', true, ['sale']), near(0.5, ['bus', 0.8], ['sale', 0.2]), isService, words)).toEqual(
       said('sale', true, ['sale']),
     )
-    expect(corrected(said('outside', true), near(0.5, ['bus', 0.6], ['outside', 0.4]), isService, words)).toEqual(
+    expect(correctByExamples(said('outside', true), near(0.5, ['bus', 0.6], ['outside', 0.4]), isService, words)).toEqual(
       said('bus', false, ['bus']),
     )
   })
 
   it('never talk a person in need or a name of a place away, nor hear what is hardly like them', () => {
     for (const label of ['danger', 'place'])
-      expect(corrected(said(label, true), near(0.9, ['bus', 1]), isService, words)).toEqual(said(label, true))
-    expect(corrected(said('unknown', false), near(0.1, ['bus', 1]), isService, words)).toEqual(said('unknown', false))
+      expect(correctByExamples(said(label, true), near(0.9, ['bus', 1]), isService, words)).toEqual(said(label, true))
+    expect(correctByExamples(said('unknown', false), near(0.1, ['bus', 1]), isService, words)).toEqual(said('unknown', false))
   })
 
   it('hear no greeting in a long text', () => {
-    expect(corrected(said('unknown', false), near(0.5, ['greeting', 0.6], ['bus', 0.4]), isService, 9)).toMatchObject({ label: 'bus' })
-    expect(corrected(said('unknown', false), near(0.5, ['greeting', 0.6], ['bus', 0.4]), isService, 2)).toMatchObject({ label: 'greeting' })
+    expect(correctByExamples(said('unknown', false), near(0.5, ['greeting', 0.6], ['bus', 0.4]), isService, 9)).toMatchObject({
+      label: 'bus',
+    })
+    expect(correctByExamples(said('unknown', false), near(0.5, ['greeting', 0.6], ['bus', 0.4]), isService, 2)).toMatchObject({
+      label: 'greeting',
+    })
   })
 })

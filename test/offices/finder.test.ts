@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { openTarget, ruleOf } from '../../src/offices/choosing/target.ts'
+import { ownRegionFirst } from '../../src/offices/directories/responsible.ts'
 import { LONGEST_QUERY } from '../../src/offices/places/place-search.ts'
-import { ownRegionFirst } from '../../src/offices/responsible.ts'
-import { openTarget, ruleOf } from '../../src/offices/target.ts'
 import { catalogue, directories, ROOT } from './data.ts'
 
 const rule = (service: string, channel: string) => {

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ContentError } from '../../src/faults/index.ts'
+import { isLocatedPlace, isOffice } from '../../src/offices/directories/fast-validation.ts'
 import { LocatedPlace, loadDirectories, Office } from '../../src/offices/index.ts'
-import { isLocatedPlace, isOffice } from '../../src/offices/places/quick.ts'
 import { directories, ROOT } from './data.ts'
 
 const house = mkdtempSync(join(tmpdir(), 'anyqtama-offices-'))

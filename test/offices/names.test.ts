@@ -1,8 +1,8 @@
 import { transliterate } from 'transliteration'
 import { describe, expect, it } from 'vitest'
+import { ruleOf } from '../../src/offices/choosing/target.ts'
 import type { Office } from '../../src/offices/index.ts'
 import { isTown } from '../../src/offices/places/place-reading.ts'
-import { ruleOf } from '../../src/offices/target.ts'
 import { catalogue, directories } from './data.ts'
 
 /** Kazakh letters as people type them on a Russian keyboard. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { frozenClock } from '../../src/clock.ts'
-import { createReportStore } from '../../src/offices/report.store.ts'
+import { createReportStore } from '../../src/offices/card/report.store.ts'
 import { openStore } from '../../src/store/index.ts'
 
 const said = { office: 'psc-01', citizen: 501, what: 'moved', text: 'Абай көшесі, 10' } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { todayFaults } from '../../src/offices/places/today.ts'
-import { ruleOf } from '../../src/offices/target.ts'
+import { ruleOf } from '../../src/offices/choosing/target.ts'
+import { todayFaults } from '../../src/offices/places/today-map.ts'
 import { catalogue, directories } from './data.ts'
 
 const rule = (service: string, channel: string) => {

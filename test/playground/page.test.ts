@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { local } from '../../src/clock.ts'
 import { escapeHtml, LANGS } from '../../src/i18n.ts'
 import { startPlayground } from '../../src/playground/index.ts'
+import { pageWords } from '../../src/playground/page-words.ts'
 import type { Playground } from '../../src/playground/playground.ts'
 import { readTranscript } from '../../src/playground/transcript.ts'
-import { pageWords } from '../../src/playground/words.ts'
 import { type Stage, stage } from './stage.ts'
 
 let s: Stage & { poll(): void }

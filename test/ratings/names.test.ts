@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { officeNames } from '../../src/app/report-sources.ts'
 import { LANGS } from '../../src/i18n.ts'
 import { loadDirectories } from '../../src/offices/index.ts'
-import { named } from '../../src/ratings/report/scope.ts'
+import { named } from '../../src/ratings/report/report-query.ts'
 
 const names = officeNames(loadDirectories(new URL('../..', import.meta.url).pathname))
 

@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { daysOf, named, PERIODS, readDay, readScope } from '../../src/ratings/report/scope.ts'
+import { daysOf, named, PERIODS, readDay, readScope } from '../../src/ratings/report/report-query.ts'
 import { texts } from './ground.ts'
 import { CLERK, openStage, STAFF_CHAT, STRANGER, type Stage } from './stage.ts'
 

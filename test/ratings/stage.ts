@@ -8,7 +8,7 @@ import { createShell } from '../../src/bot/bot.ts'
 import { startPolling } from '../../src/bot/updates/polling.ts'
 import { caseTalk } from '../../src/cases/case.chat.ts'
 import { createCaseStore } from '../../src/cases/index.ts'
-import { Buttons, createChatStore } from '../../src/chat/index.ts'
+import { ButtonRouter, createChatStore } from '../../src/chat/index.ts'
 import { frozenClock } from '../../src/clock.ts'
 import { loadCalendar } from '../../src/deadlines/index.ts'
 import { createLog } from '../../src/log.ts'
@@ -49,7 +49,7 @@ export async function openStage(now: Date, bareCards = false) {
   const clock = frozenClock(now)
   const api = await startBotApi({ token: TOKEN, clock })
   const disk = await openDisk(clock)
-  const buttons = new Buttons()
+  const buttons = new ButtonRouter()
   const ratings = createRatingStore(disk.connection)
   const cases = createCaseStore(disk.connection)
   const told: Array<{ of: Rating; asked: Asked }> = []

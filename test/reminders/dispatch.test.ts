@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { momentOf } from '../../src/deadlines/index.ts'
-import { createTokens } from '../../src/reminders/tokens.ts'
+import { createSharedRateLimit } from '../../src/reminders/shared-rate-limit.ts'
 import { runningClock } from '../clock.ts'
 import { DAY, HOUR, type House, openHouse } from './house.ts'
 
@@ -349,7 +349,7 @@ test('never more in a second than the rate, of two dispatchers together', async 
 
 test('lanes that all find the share used up ask for one more together, and none is wasted', async () => {
   const real = runningClock()
-  const tokens = createTokens({ store: house.reminders, clock: real, real: house.clock, rate: 100 })
+  const tokens = createSharedRateLimit({ store: house.reminders, clock: real, real: house.clock, rate: 100 })
   expect(await Promise.all(Array.from({ length: 16 }, () => tokens.take(() => false)))).not.toContain(false)
   const line = await house.connection.collection('reminder-pace').findOne()
   // A tenth of the rate each time, all within the one second of a clock that stands still.

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Case } from '../../src/cases/index.ts'
 import { LANGS, type Lang, loadTexts } from '../../src/i18n.ts'
 import type { Words } from '../../src/reminders/deps.ts'
-import { listScreen, setScreen } from '../../src/reminders/own/screens.chat.ts'
+import { labelText, short, type Voice } from '../../src/reminders/formatting.chat.ts'
+import { listScreen, setScreen } from '../../src/reminders/own/reminder-screens.chat.ts'
 import { KINDS, type Reminder } from '../../src/reminders/reminder.ts'
-import { labelText, short, type Voice } from '../../src/reminders/words.chat.ts'
 import { loadCatalogue } from '../../src/services/index.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -4,9 +4,9 @@ import type { Case } from '../../src/cases/index.ts'
 import { local } from '../../src/clock.ts'
 import { loadCalendar, momentOf } from '../../src/deadlines/index.ts'
 import { readHours } from '../../src/input/index.ts'
-import { afterQuiet, DEFAULT_QUIET } from '../../src/reminders/quiet.ts'
+import { afterQuiet, DEFAULT_QUIET } from '../../src/reminders/quiet-hours.ts'
 import { beforeReception, plan, type Reminder, settle, stillOwed } from '../../src/reminders/reminder.ts'
-import { backOff } from '../../src/reminders/rules.ts'
+import { backOff } from '../../src/reminders/retry.ts'
 import { ROOT } from '../deadlines/counters.ts'
 
 const calendar = loadCalendar(ROOT)

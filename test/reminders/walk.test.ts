@@ -1,10 +1,10 @@
 import { Composer, type Context } from 'grammy'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createShell } from '../../src/bot/bot.ts'
-import { Buttons } from '../../src/chat/index.ts'
+import { ButtonRouter } from '../../src/chat/index.ts'
 import { local } from '../../src/clock.ts'
 import { momentOf } from '../../src/deadlines/index.ts'
-import { nextReception } from '../../src/offices/reception.ts'
+import { nextReception } from '../../src/offices/card/reception.ts'
 import type { PlaygroundUser } from '../../src/playground/bot-api.ts'
 import { findButton } from '../../src/playground/transcript.ts'
 import { reminderTalk } from '../../src/reminders/own/reminder.chat.ts'
@@ -18,7 +18,7 @@ let stop: () => Promise<void>
 /** The bot with this room only, and a door to a case that can be closed. */
 beforeEach(async () => {
   house = await openHouse()
-  const buttons = new Buttons()
+  const buttons = new ButtonRouter()
   let made = 0
   const talk = reminderTalk(
     {

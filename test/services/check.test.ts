@@ -5,8 +5,8 @@ import { parse } from 'yaml'
 import type { ContentIssue } from '../../src/faults/index.ts'
 import { LANGS } from '../../src/i18n.ts'
 import { checkContent } from '../../src/services/check/check.ts'
-import { readContent } from '../../src/services/load.ts'
-import { renderings } from '../../src/services/render.ts'
+import { readContent } from '../../src/services/flows/load.ts'
+import { renderings } from '../../src/services/texts/render.ts'
 import { folders, HOUSE, inventedHouse, ROOT } from './house.ts'
 
 interface Edit {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type Case, moved } from '../../src/cases/case.ts'
 import { LANGS, loadTexts } from '../../src/i18n.ts'
-import { coverageOf, references, stands } from '../../src/services/coverage.ts'
+import { coverageOf, references, stands } from '../../src/services/check/coverage.ts'
 import {
   checkContent,
   clauseText,

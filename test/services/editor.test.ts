@@ -4,17 +4,17 @@ import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { changeSeen } from '../../src/cases/told.chat.ts'
+import { previewChange } from '../../src/cases/editions/change-preview.chat.ts'
 import { frozenClock } from '../../src/clock.ts'
 import { loadCalendar } from '../../src/deadlines/index.ts'
 import { LANGS, loadTexts } from '../../src/i18n.ts'
-import { caseChanges } from '../../src/services/change.ts'
 import { compareFolders } from '../../src/services/editor/compare-folders.ts'
 import { editorCommands } from '../../src/services/editor/editor.cli.ts'
-import { schemaFiles } from '../../src/services/flow-schema.ts'
+import { schemaFiles } from '../../src/services/flows/json-schema.ts'
+import { shapeOf } from '../../src/services/flows/shape.ts'
+import { caseChanges } from '../../src/services/flows/version-change.ts'
 import { checkContent, type Flow, loadCatalogue, readContent } from '../../src/services/index.ts'
 import { servicesCommands } from '../../src/services/services.cli.ts'
-import { shapeOf } from '../../src/services/shape.ts'
 import { flowOf, folders, inventedHouse, ROOT } from './house.ts'
 
 const folder = folders()
@@ -195,7 +195,7 @@ describe('diff of two commits', () => {
       clock: frozenClock(new Date('2012-03-02T05:00:00Z')),
       print: (text) => out.push(text),
       others: () => [],
-      above: (texts, lang) => changeSeen({ ...texts, own }, loadCalendar(ROOT), lang),
+      above: (texts, lang) => previewChange({ ...texts, own }, loadCalendar(ROOT), lang),
       openCases: async () => [
         { ...facts, channel: 'psc', submitted: null },
         { ...facts, channel: 'psc', submitted: new Date('2012-03-01T05:00:00Z') },

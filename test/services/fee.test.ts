@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { LANGS, loadTexts } from '../../src/i18n.ts'
-import { gaps, inTenge, type MciTable } from '../../src/services/fee.ts'
+import { loadCatalogue } from '../../src/services/flows/load.ts'
 import type { Act } from '../../src/services/index.ts'
-import { loadCatalogue } from '../../src/services/load.ts'
-import { actText, deadlineText, feeText, hoursText } from '../../src/services/words.ts'
+import { gaps, inTenge, type MciTable } from '../../src/services/texts/fee.ts'
+import { actText, deadlineText, feeText, hoursText } from '../../src/services/texts/formatting.ts'
 import { ROOT } from './house.ts'
 
 const table: MciTable = [

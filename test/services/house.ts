@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll } from 'vitest'
 import { LANGS } from '../../src/i18n.ts'
-import type { Answers, Flow } from '../../src/services/flow.ts'
-import { readCatalogue } from '../../src/services/load.ts'
+import type { Answers, Flow } from '../../src/services/flows/flow.ts'
+import { readCatalogue } from '../../src/services/flows/load.ts'
 
 /** The repository. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, wr
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/faults/en.ts'
-import { type ContentIssue, issueLine, readable } from '../../src/faults/index.ts'
+import { type ContentIssue, issueLine, locateFaults } from '../../src/faults/index.ts'
 import { kk } from '../../src/faults/kk.ts'
 import { ru } from '../../src/faults/ru.ts'
 import { LANGS, type Lang } from '../../src/i18n.ts'
@@ -16,7 +16,7 @@ const house = (): string => inventedHouse(folder())
 /** What an editor is told of a house. */
 function found(dir: string): ContentIssue[] {
   const { input, issues } = readContent(dir, '2012-07-01')
-  return readable(dir, [...issues, ...checkContent(input)])
+  return locateFaults(dir, [...issues, ...checkContent(input)])
 }
 
 /** The same, a line each. */

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { loadTexts } from '../../src/i18n.ts'
 import { fold, words } from '../../src/input/index.ts'
-import { loadCatalogue } from '../../src/services/load.ts'
-import { buildSearch } from '../../src/services/search.ts'
+import { loadCatalogue } from '../../src/services/flows/load.ts'
+import { buildSearch } from '../../src/services/search/service-search.ts'
 import { ROOT } from './house.ts'
 
 const queries = parse(readFileSync(join(ROOT, 'test/fixtures/search.yaml'), 'utf8')) as Record<string, Record<string, string[]>>

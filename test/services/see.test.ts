@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadCatalogue, seeFor } from '../../src/services/index.ts'
-import { combinations } from '../../src/services/paths.ts'
+import { combinations } from '../../src/services/papers/paths.ts'
 
 const { flows } = loadCatalogue(join(import.meta.dirname, '../..'))
 

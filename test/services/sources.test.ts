@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { LANGS, loadTexts } from '../../src/i18n.ts'
 import { applicationsFor, copiesText, type Document, type Flow, sourceText, wanted } from '../../src/services/index.ts'
-import { combinations } from '../../src/services/paths.ts'
+import { combinations } from '../../src/services/papers/paths.ts'
 import { catalogue } from '../offices/data.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

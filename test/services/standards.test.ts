@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { LANGS, loadTexts } from '../../src/i18n.ts'
-import { openingsFor } from '../../src/offices/hours.ts'
+import { openingsFor } from '../../src/offices/card/hours.ts'
 import {
   type Answers,
   applicationsFor,

@@ -2,7 +2,7 @@ import { appendFileSync, copyFileSync, cpSync, readFileSync, symlinkSync, writeF
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { describe, expect, test } from 'vitest'
-import { readable } from '../../src/faults/index.ts'
+import { locateFaults } from '../../src/faults/index.ts'
 import { LANGS, type Lang } from '../../src/i18n.ts'
 import { easeOf, HARD, MEASURES } from '../../src/services/check/ease.ts'
 import { officialeseIn } from '../../src/services/check/plain-words.ts'
@@ -33,7 +33,7 @@ function write(dir: string, lang: Lang, key: string, text: string): void {
 
 const warnings = (dir: string) => {
   const { input, issues } = readContent(dir, '2012-07-01')
-  return readable(dir, [...issues, ...checkContent(input)]).map(({ file: at, key, code, severity, line, said }) => ({
+  return locateFaults(dir, [...issues, ...checkContent(input)]).map(({ file: at, key, code, severity, line, said }) => ({
     at,
     key,
     code,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { usageOf } from '../../src/services/usage.ts'
+import { usageOf } from '../../src/services/check/text-usage.ts'
 
 /** `#{…}` stands for a template's value. */
 const usage = (text: string) => usageOf([{ file: 'src/room/room.chat.ts', text: text.replaceAll('#{', '$' + '{') }])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answers, Flow } from '../../src/services/flow.ts'
+import type { Answers, Flow } from '../../src/services/flows/flow.ts'
 import {
   applicationsFor,
   carryOver,
@@ -10,7 +10,7 @@ import {
   nextQuestion,
   questionsFor,
   wanted,
-} from '../../src/services/wanted.ts'
+} from '../../src/services/papers/wanted.ts'
 import { answersOf, FLOWS, flowOf, fullAnswersOf } from './house.ts'
 
 const bicycle = flowOf('bicycle-licence')

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { type Connection, type mongo, Schema } from 'mongoose'
-import { createSeal, type Seal, SealError } from '../../complaints/index.ts'
-import type { SealedField } from '../../store/index.ts'
+import { createEncryption, type Encryption, EncryptionError } from '../../complaints/index.ts'
+import type { EncryptedField } from '../../store/index.ts'
 import { MAJORITY } from '../../store/index.ts'
 
 /** The data key is not the one of the store: the start stops with its sentence. */
@@ -33,11 +33,11 @@ const schema = new Schema<KeyRow>(
 )
 const keys = (connection: Connection) => connection.model<KeyRow>('Setting', schema)
 const noRandom = (): never => {
-  throw new TypeError('this seal only opens')
+  throw new TypeError('this one only decrypts')
 }
 
 /** One document that has something sealed, or null. */
-async function anySealed(connection: Connection, fields: readonly SealedField[]): Promise<{ row: Row; of: SealedField } | null> {
+async function anySealed(connection: Connection, fields: readonly EncryptedField[]): Promise<{ row: Row; of: EncryptedField } | null> {
   for (const of of fields) {
     const row = await connection.collection(of.collection).findOne({ [of.field]: { $type: 'string' } })
     if (row) return { row: row as unknown as Row, of }
@@ -45,12 +45,12 @@ async function anySealed(connection: Connection, fields: readonly SealedField[])
   return null
 }
 
-const opens = (seal: Seal, row: Row, { field, boundTo }: SealedField): boolean => {
+const opens = (encryption: Encryption, row: Row, { field, boundTo }: EncryptedField): boolean => {
   try {
-    seal.open(String(row[field]), boundTo(row))
+    encryption.decrypt(String(row[field]), boundTo(row))
     return true
   } catch (error) {
-    if (error instanceof SealError) return false
+    if (error instanceof EncryptionError) return false
     throw error
   }
 }
@@ -72,11 +72,11 @@ export async function keyState(connection: Connection, key: string): Promise<Key
  * no contact and no update in the inbox could be read again.
  * @throws DataKeyError when the key is another one, or when a change of the key was not finished
  */
-export async function checkDataKey(connection: Connection, key: string, fields: readonly SealedField[]): Promise<void> {
+export async function checkDataKey(connection: Connection, key: string, fields: readonly EncryptedField[]): Promise<void> {
   let known = await keys(connection).findById(ID).lean()
   if (!known) {
     const sealed = await anySealed(connection, fields)
-    if (sealed && !opens(createSeal(key, noRandom), sealed.row, sealed.of))
+    if (sealed && !opens(createEncryption(key, noRandom), sealed.row, sealed.of))
       throw new DataKeyError(`What stands encrypted in this store does not open with this DATA_KEY: ${HOW}.`)
     await keys(connection).updateOne({ _id: ID }, { $setOnInsert: { fingerprint: fingerprintOf(key) } }, { upsert: true })
     // Two processes may start at once: one of them was first.
@@ -102,7 +102,7 @@ export interface Rekeying {
  * @returns how many values were encrypted anew, by collection
  * @throws DataKeyError when `from` is not the store's key, or when something opens with neither
  */
-export async function rekey(connection: Connection, fields: readonly SealedField[], { from, to, random, told }: Rekeying) {
+export async function rekey(connection: Connection, fields: readonly EncryptedField[], { from, to, random, told }: Rekeying) {
   const [old, next] = [fingerprintOf(from), fingerprintOf(to)]
   const known = await keys(connection).findById(ID).lean()
   if (known && known.fingerprint !== old) throw new DataKeyError('DATA_KEY is not the key of this store.')
@@ -110,7 +110,7 @@ export async function rekey(connection: Connection, fields: readonly SealedField
     throw new DataKeyError('Another change of the key was begun: NEW_DATA_KEY must be the one that was given then.')
   if (!known) await checkDataKey(connection, from, fields)
   await keys(connection).updateOne({ _id: ID }, { $set: { next } })
-  const seals = { from: createSeal(from, random), to: createSeal(to, random) }
+  const seals = { from: createEncryption(from, random), to: createEncryption(to, random) }
   const counts: Record<string, number> = {}
   let done = 0
   for (const of of fields) {
@@ -125,14 +125,19 @@ export async function rekey(connection: Connection, fields: readonly SealedField
 }
 
 /** @returns false when it was encrypted with the new key before */
-async function resealed(connection: Connection, row: Row, of: SealedField, seals: { from: Seal; to: Seal }): Promise<boolean> {
+async function resealed(
+  connection: Connection,
+  row: Row,
+  of: EncryptedField,
+  seals: { from: Encryption; to: Encryption },
+): Promise<boolean> {
   const { collection, field, boundTo, also } = of
   if (!opens(seals.from, row, of)) {
     if (opens(seals.to, row, of)) return false
     throw new DataKeyError(`${collection} ${String(row._id)} opens with neither key; nothing is lost, put the right keys and go on.`)
   }
-  const words = seals.from.open<object>(String(row[field]), boundTo(row))
-  const change = { [field]: seals.to.seal(words, boundTo(row)), ...also?.(words, seals.to) }
+  const words = seals.from.decrypt<object>(String(row[field]), boundTo(row))
+  const change = { [field]: seals.to.encrypt(words, boundTo(row)), ...also?.(words, seals.to) }
   await connection.collection(collection).updateOne({ _id: row._id, [field]: row[field] }, { $set: change }, MAJORITY)
   return true
 }

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Command } from 'commander'
 import { Api } from 'grammy'
-import { followMoves } from '../../chat/index.ts'
+import { followMigrations } from '../../chat/index.ts'
 import { type Clock, systemClock } from '../../clock.ts'
 import { openComplaints } from '../../complaints/index.ts'
 import { readConfig } from '../../config.ts'
 import { commonChat } from '../../desk/audience.chat.ts'
 import { openStore } from '../../store/index.ts'
 import { loadContent } from '../content.ts'
-import { DEVELOPMENT_KEY } from '../sealed.ts'
+import { DEVELOPMENT_KEY } from '../encrypted-fields.ts'
 import { keyState } from './data-key.store.ts'
 import { doctorCommand } from './doctor.cli.ts'
 import { createStoreFigures } from './doctor.store.ts'
@@ -42,7 +42,7 @@ export function operatorCommands(program: Command, { root, clock, print }: Opera
 
 function apiOf(token: string, apiRoot: string): Api {
   const api = new Api(token, { apiRoot })
-  api.config.use(followMoves())
+  api.config.use(followMigrations())
   return api
 }
 

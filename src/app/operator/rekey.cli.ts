@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Connection } from 'mongoose'
 import { type Watch, watch } from '../../progress.ts'
-import { SEALED } from '../sealed.ts'
+import { ENCRYPTED_FIELDS } from '../encrypted-fields.ts'
 import { DataKeyError, rekey } from './data-key.store.ts'
 
 export interface RekeyCliDeps {
@@ -29,7 +29,7 @@ export function rekeyCommand(program: Command, deps: RekeyCliDeps): void {
       const store = await deps.open()
       const bar = (deps.watch ?? watch())('values')
       try {
-        const counts = await rekey(store.connection, SEALED, { from, to, random: deps.random, told: bar.told })
+        const counts = await rekey(store.connection, ENCRYPTED_FIELDS, { from, to, random: deps.random, told: bar.told })
         const all = Object.values(counts).reduce((sum, n) => sum + n, 0)
         deps.print(
           json ? JSON.stringify({ encrypted: counts }) : `${all} values encrypted anew. Start the bot with DATA_KEY set to the new key.`,

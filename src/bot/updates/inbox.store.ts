@@ -1,6 +1,6 @@
 import { type Connection, Schema } from 'mongoose'
-import type { Seal } from '../../complaints/index.ts'
-import type { SealedField } from '../../store/index.ts'
+import type { Encryption } from '../../complaints/index.ts'
+import type { EncryptedField } from '../../store/index.ts'
 import { MAJORITY } from '../../store/index.ts'
 
 /** An update, as far as the inbox looks into it. */
@@ -40,7 +40,9 @@ schema.index({ expire: 1 }, { expireAfterSeconds: 0 })
 const boundTo = (update: number): string => `update ${update}`
 
 /** What of the inbox is encrypted. */
-export const SEALED_INBOX: readonly SealedField[] = [{ collection: 'inbox', field: 'sealed', boundTo: ({ _id }) => boundTo(Number(_id)) }]
+export const ENCRYPTED_INBOX: readonly EncryptedField[] = [
+  { collection: 'inbox', field: 'sealed', boundTo: ({ _id }) => boundTo(Number(_id)) },
+]
 
 /** Updates of the webhook whose handlers take longer than Telegram waits. */
 export interface InboxStore {
@@ -62,12 +64,17 @@ const after = (now: Date, ms: number): Date => new Date(now.getTime() + ms)
 const held = (now: Date) => ({ $gt: now, $lte: after(now, 2 * INBOX_LEASE_MS) })
 
 /** The inbox of this connection. */
-export function createInboxStore(connection: Connection, seal: Seal): InboxStore {
+export function createInboxStore(connection: Connection, encryption: Encryption): InboxStore {
   const inbox = connection.model<InboxRow>('Inbox', schema)
   return {
     async keep(update, owner, now) {
       const id = update.update_id
-      const row = { sealed: seal.seal(update, boundTo(id)), owner, until: after(now, INBOX_LEASE_MS), expire: after(now, EXPIRE_MS) }
+      const row = {
+        sealed: encryption.encrypt(update, boundTo(id)),
+        owner,
+        until: after(now, INBOX_LEASE_MS),
+        expire: after(now, EXPIRE_MS),
+      }
       await inbox.updateOne({ _id: id }, { $set: row }, { upsert: true })
     },
     async drop(update) {
@@ -80,7 +87,7 @@ export function createInboxStore(connection: Connection, seal: Seal): InboxStore
       const row = await inbox
         .findOneAndUpdate({ until: { $not: held(now) } }, { $set: { owner, until: after(now, INBOX_LEASE_MS) } }, { sort: { _id: 1 } })
         .lean()
-      return row && seal.open<Arrived>(row.sealed, boundTo(row._id))
+      return row && encryption.decrypt<Arrived>(row.sealed, boundTo(row._id))
     },
     async release(owner, now) {
       await inbox.updateMany({ owner }, { $set: { until: now } })

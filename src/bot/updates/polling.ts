@@ -3,7 +3,7 @@ import { createConcurrentSink, createRunner, createSource, type RunnerHandle } f
 import { type Bot, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { type Log, nameOf } from '../../log.ts'
-import { KINDS } from '../route.ts'
+import { KINDS } from '../update-route.ts'
 
 /** How many updates are handled at one time, those of one chat in their order. */
 const CONCURRENCY = 200

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import type { Context, NextFunction } from 'grammy'
-import type { Buttons } from '../../chat/index.ts'
+import type { ButtonRouter } from '../../chat/index.ts'
 import type { Log } from '../../log.ts'
-import { kindOf, routeOf } from '../route.ts'
+import { kindOf, routeOf } from '../update-route.ts'
 
 /** What became of an update: `error` when the citizen was told so, or when it has to be delivered again. */
 export type Result = 'ok' | 'error' | 'repeated'
@@ -17,7 +17,7 @@ export interface Done {
 
 export interface RequestLogOptions {
   readonly token: string
-  readonly buttons: Buttons
+  readonly buttons: ButtonRouter
   readonly log: Log
   readonly observe?: (done: Done) => void
 }

@@ -1,12 +1,12 @@
 import { Composer, InputFile } from 'grammy'
-import type { Buttons, Correct, Ctx, Hear } from '../../chat/index.ts'
+import type { AnswerHandler, ButtonRouter, CorrectionHandler, Ctx } from '../../chat/index.ts'
 import { LANGS, type Lang } from '../../i18n.ts'
 import { letterPdf, sheetPdf } from '../../paper/index.ts'
 import { type Application, applicationsFor } from '../../services/index.ts'
 import { type Case, rulesOf } from '../case.ts'
+import { sheetOf } from '../checklist/printed-list.ts'
 import type { CaseDeps } from '../deps.ts'
-import { sheetOf } from '../paper.ts'
-import { type CaseSteps, caseSteps, type Opened } from '../steps.chat.ts'
+import { type CaseSteps, caseSteps, type Opened } from '../next-step.chat.ts'
 import {
   type Answer,
   anotherRow,
@@ -28,10 +28,10 @@ import {
   readDraft,
   storedDraft,
 } from './application.ts'
+import { draftScreen, formTitle, introScreen, listRow, previewScreen, unneededScreen } from './application-screens.chat.ts'
 import * as on from './buttons.ts'
 import { type Fault, readField } from './field.ts'
 import { addresseeField, addresseeOf, type Form, isLetterLang, letterOf } from './letter.ts'
-import { draftScreen, formTitle, introScreen, listRow, previewScreen, unneededScreen } from './screens.chat.ts'
 
 const PURPOSE = 'application'
 
@@ -46,15 +46,15 @@ interface Filling extends Form {
  * Applications, asked field by field and sent as a letter ready to print, and the printed checklist.
  * What is typed lies in the chat's document while the form is open, and nowhere after that; one that is left lying goes by itself.
  */
-export function applicationTalk(deps: CaseDeps, buttons: Buttons) {
+export function applicationTalk(deps: CaseDeps, buttons: ButtonRouter) {
   const steps = caseSteps(deps)
   const composer = new Composer<Ctx>()
   beginning(deps, steps, buttons)
   filling(deps, buttons)
   ending(deps, buttons)
   printing(deps, steps, buttons)
-  const purposes: Record<string, Hear> = { [PURPOSE]: hearAnswer(deps) }
-  const corrections: Record<string, Correct> = { [PURPOSE]: correctAnswer(deps) }
+  const purposes: Record<string, AnswerHandler> = { [PURPOSE]: hearAnswer(deps) }
+  const corrections: Record<string, CorrectionHandler> = { [PURPOSE]: correctAnswer(deps) }
   return { composer, purposes, corrections }
 }
 
@@ -87,7 +87,7 @@ async function goOn(ctx: Ctx, found: Form & Partial<Filling>, draft: Draft, faul
 /** Said when a button or an answer comes to an application that is over. */
 const nothingOpen = (ctx: Ctx): Promise<void> => ctx.show({ text: ctx.t('applications-nothing-open') })
 
-function beginning(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+function beginning(deps: CaseDeps, steps: CaseSteps, buttons: ButtonRouter): void {
   /** Opens the case and one form of it; goes back to the list when the service has no such form. */
   const opened = async (ctx: Ctx, id: string, annex: string, then: (of: Opened, form: Application) => Promise<unknown>) => {
     const found = await steps.opened(ctx, id)
@@ -134,7 +134,7 @@ function known(deps: CaseDeps, ctx: Ctx, found: Form, of: Case): Record<string, 
   return field && place ? { [field.id]: place } : {}
 }
 
-function filling(deps: CaseDeps, buttons: Buttons): void {
+function filling(deps: CaseDeps, buttons: ButtonRouter): void {
   /** Handles a button of the question that is open; an older question's button shows the open one. */
   const answer = async (ctx: Ctx, field: string, then: (found: Filling) => Draft) => {
     const found = await fillingOf(deps, ctx)
@@ -174,7 +174,7 @@ function filling(deps: CaseDeps, buttons: Buttons): void {
 
 /** Takes what was typed for the open question. */
 const hearAnswer =
-  (deps: CaseDeps): Hear =>
+  (deps: CaseDeps): AnswerHandler =>
   async (ctx, id) => {
     const found = await fillingOf(deps, ctx)
     if (!found) await nothingOpen(ctx)
@@ -186,7 +186,7 @@ const hearAnswer =
 
 /** An answer that was edited is read for its own field again; a cell of a table is not found any more. */
 const correctAnswer =
-  (deps: CaseDeps): Correct =>
+  (deps: CaseDeps): CorrectionHandler =>
   async (ctx, id) => {
     const found = await fillingOf(deps, ctx)
     const field = found?.form.fields.find((one) => one.id === id)
@@ -211,7 +211,7 @@ async function typed(deps: CaseDeps, ctx: Ctx, found: Filling, text: string): Pr
   return goOn(ctx, found, field.type === 'table' ? celled(draft, field, read.value) : answered(form, draft, read.value))
 }
 
-function ending(deps: CaseDeps, buttons: Buttons): void {
+function ending(deps: CaseDeps, buttons: ButtonRouter): void {
   buttons.on(on.edit, async (ctx, { field }) => {
     const found = await fillingOf(deps, ctx)
     const wanted = found?.form.fields.find(({ id }) => id === field)
@@ -251,7 +251,7 @@ async function tickForm(deps: CaseDeps, ctx: Ctx, { draft, form }: Filling): Pro
   if (ticked) await deps.shared.changed(ticked)
 }
 
-function printing(deps: CaseDeps, steps: CaseSteps, buttons: Buttons): void {
+function printing(deps: CaseDeps, steps: CaseSteps, buttons: ButtonRouter): void {
   buttons.on(on.sheet, async (ctx, { case: id }) => {
     const found = await steps.opened(ctx, id)
     if (!found) return

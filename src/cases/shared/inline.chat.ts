@@ -2,9 +2,9 @@ import { Composer, type Context } from 'grammy'
 import { firstLanguage } from '../../i18n.ts'
 import { isCaseId } from '../case.ts'
 import * as to from './buttons.ts'
-import { asContent, redraw } from './cards.chat.ts'
-import { INLINE, markAt } from './screens.chat.ts'
+import { asContent, redraw } from './inline-cards.chat.ts'
 import { readKey, shownName } from './share.ts'
+import { INLINE, markAt } from './shared-screens.chat.ts'
 import type { SharedDeps, Sharing } from './sharing.chat.ts'
 
 /** Cards of shared lists in any chat: put there by the owner, ticked by whoever sees them, each in place. */

@@ -1,21 +1,21 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { type Buttons, type Ctx, home, labelOf, placed } from '../../chat/index.ts'
+import { type ButtonRouter, type Ctx, home, labelOf, rememberScreen } from '../../chat/index.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { type Flow, serviceName } from '../../services/index.ts'
 import * as cases from '../buttons.ts'
 import { type Case, checklist, isCaseId, progress } from '../case.ts'
-import { caseTitle } from '../checklist.chat.ts'
+import { caseTitle } from '../checklist/checklist.chat.ts'
 import * as to from './buttons.ts'
 import { inlineTalk } from './inline.chat.ts'
-import { closeScreen, doorScreen, LINK, markAt, memberScreen, whoOf } from './screens.chat.ts'
 import { readKey, type Share, shownName } from './share.ts'
+import { closeScreen, doorScreen, LINK, markAt, memberScreen, whoOf } from './shared-screens.chat.ts'
 import { type SharedDeps, type Sharing, sharing } from './sharing.chat.ts'
 
 /** Lists of others on the first screen. */
 const AT_HOME = 3
 
 /** The talk about shared lists: the owner's door, the lists of others, and cards in other chats. */
-export function sharedTalk(deps: SharedDeps, buttons: Buttons) {
+export function sharedTalk(deps: SharedDeps, buttons: ButtonRouter) {
   const { shares } = deps
   const share = sharing(deps)
   const homeButton = (ctx: Ctx) => home.to(ctx.t('home-button'), {})
@@ -24,7 +24,7 @@ export function sharedTalk(deps: SharedDeps, buttons: Buttons) {
 
   async function showList(ctx: Ctx, of: Share | null, page: number, said?: string): Promise<void> {
     const view = of && (await share.view(of, page, ctx))
-    if (view) placed(ctx, to.list.to('', { case: view.of.id, page: '0' }))
+    if (view) rememberScreen(ctx, to.list.to('', { case: view.of.id, page: '0' }))
     await (view ? ctx.show(memberScreen({ ...view, said }, ctx, homeButton(ctx))) : away(ctx))
   }
   buttons.on(to.list, async (ctx, { case: id, page }) => showList(ctx, await shares.find(id, ctx.citizen), Number(page)))
@@ -107,7 +107,7 @@ export function sharedTalk(deps: SharedDeps, buttons: Buttons) {
 export type SharedTalk = ReturnType<typeof sharedTalk>
 
 /** The owner's side: the door is opened, looked at and closed. */
-function theDoor(deps: SharedDeps, share: Sharing, buttons: Buttons): void {
+function theDoor(deps: SharedDeps, share: Sharing, buttons: ButtonRouter): void {
   const { shares } = deps
   const withOwn =
     <V extends { readonly case: string }>(act: (ctx: Ctx, of: Case, flow: Flow, values: V) => Promise<unknown>) =>

@@ -4,12 +4,12 @@ import type { Lang, Texts } from '../../i18n.ts'
 import type { Catalogue, Flow } from '../../services/index.ts'
 import type { CaseStore } from '../case.store.ts'
 import { type Case, renewed, rulesOf } from '../case.ts'
-import type { Speech } from '../checklist.chat.ts'
-import { rulesLine } from '../terms.chat.ts'
-import { inTurns, redraw } from './cards.chat.ts'
-import { cardScreen, closedCard, type SharedView } from './screens.chat.ts'
+import type { Speech } from '../checklist/checklist.chat.ts'
+import { rulesLine } from '../submission/terms.chat.ts'
+import { inTurns, redraw } from './inline-cards.chat.ts'
 import type { ShareStore } from './share.store.ts'
 import { type Mark, markOf, type Share } from './share.ts'
+import { cardScreen, closedCard, type SharedView } from './shared-screens.chat.ts'
 
 /** What sharing needs of the other rooms. */
 export interface SharedDeps {

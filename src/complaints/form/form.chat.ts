@@ -6,8 +6,8 @@ import * as to from '../buttons.ts'
 import { OWED_STATES } from '../complaint.ts'
 import type { ComplaintDeps } from '../deps.ts'
 import { answered, answeredAll, type Draft, type DraftChange, LIMITS, nextStep, type Prefill, prefilled, type Step } from '../draft.ts'
-import { flowOfDraft } from '../route.ts'
-import { momentText, paragraphs, serviceText } from '../words.chat.ts'
+import { momentText, paragraphs, serviceText } from '../formatting.chat.ts'
+import { flowOfDraft } from '../routing.ts'
 import { previewScreen } from './preview.chat.ts'
 import { bottom, grievances, stepScreen } from './step-screens.chat.ts'
 
@@ -105,7 +105,7 @@ export function formSteps(deps: ComplaintDeps) {
   /** The name under the citizen's last complaint, or their own in Telegram where it is a last and a first one. */
   async function knownName(ctx: Ctx): Promise<string | null> {
     const last = (await deps.complaints.list(ctx.citizen)).find(({ person }) => person !== null)
-    if (last?.person) return deps.seal.open(last.person, last.draft).name ?? null
+    if (last?.person) return deps.encryption.decrypt(last.person, last.draft).name ?? null
     const { first_name: first = '', last_name: surname = '' } = ctx.from ?? {}
     return surname === '' ? null : readName(`${surname} ${first}`)
   }

@@ -5,9 +5,9 @@ import * as to from '../buttons.ts'
 import type { Complaint } from '../complaint.ts'
 import type { ComplaintDeps } from '../deps.ts'
 import type { Draft, Step } from '../draft.ts'
-import { lawText, termText } from '../law.chat.ts'
-import { firstRoute } from '../route.ts'
-import { addresseeLines, addresseeOf, dateText, lines, paragraphs } from '../words.chat.ts'
+import { addresseeLines, addresseeOf, dateText, lines, paragraphs } from '../formatting.chat.ts'
+import { lawText, termText } from '../legal-basis.chat.ts'
+import { firstRoute } from '../routing.ts'
 import { captioned, skipped, told } from './step-screens.chat.ts'
 
 /** The answers in the order in which they are read. */

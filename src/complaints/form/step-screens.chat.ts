@@ -7,8 +7,8 @@ import * as to from '../buttons.ts'
 import { WAYS } from '../contact.ts'
 import type { ComplaintDeps } from '../deps.ts'
 import { type Draft, questionsLeft, type Step, stepBefore } from '../draft.ts'
+import { officeTitle, paragraphs, serviceText } from '../formatting.chat.ts'
 import { excerpt, joined, quoted } from '../text.ts'
-import { officeTitle, paragraphs, serviceText } from '../words.chat.ts'
 
 const EXCERPT = 600
 /** Buttons that can be looked over, and services on a page where there are more. */

@@ -1,14 +1,14 @@
-import type { Ctx, Hear } from '../../chat/index.ts'
+import type { AnswerHandler, Ctx } from '../../chat/index.ts'
 import { dayOf } from '../../deadlines/index.ts'
 import { daySaid } from '../../input/index.ts'
 import { isInForce } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import type { ComplaintDeps } from '../deps.ts'
 import { type Draft, type DraftChange, type Step, textLacks } from '../draft.ts'
+import { paragraphs } from '../formatting.chat.ts'
 import { joined, visibleOf } from '../text.ts'
-import { paragraphs } from '../words.chat.ts'
+import { again, gather } from './collect-messages.chat.ts'
 import type { FormSteps } from './form.chat.ts'
-import { again, gather } from './gather.chat.ts'
 import { servicesFor, told } from './step-screens.chat.ts'
 
 /** So many visible letters tell what happened, and not only that something did. */
@@ -18,7 +18,7 @@ const WHOLE = 60
  * The whole story in one message instead of choosing a service: what it brings is kept, what it tells beside is filled in and said, and
  * what is missing is asked.
  */
-export function hearStory(deps: ComplaintDeps, form: FormSteps): Hear {
+export function hearStory(deps: ComplaintDeps, form: FormSteps): AnswerHandler {
   return async (ctx, id) => {
     const draft = await form.opened(ctx, id)
     if (!draft) return 'done'

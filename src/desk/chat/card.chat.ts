@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Screen } from '../../chat/index.ts'
 import type { Speech } from '../../complaints/deps.ts'
+import { dateText, isoText, lastThatFit, lines, momentText, paragraphs } from '../../complaints/formatting.chat.ts'
 import {
   type Complaint,
   daysLeft,
@@ -8,14 +9,13 @@ import {
   isLate,
   isOwed,
   lengthOf,
-  masked,
   type Person,
   quoted,
+  redacted,
   type Within,
 } from '../../complaints/index.ts'
-import { dateText, isoText, lastThatFit, lines, momentText, paragraphs } from '../../complaints/words.chat.ts'
 import { escapeHtml, type Lang } from '../../i18n.ts'
-import * as to from './turn.chat.ts'
+import * as to from './staff-context.chat.ts'
 
 const EXCERPT = 1_200
 const LAST = 500
@@ -69,7 +69,7 @@ export interface CardView extends View {
 export function deskCard(view: CardView, say: Speech): Screen {
   const { t } = say
   const { of, clerk, language, whole } = view
-  const words = (text: string) => quoted(whole ? text : masked(text))
+  const words = (text: string) => quoted(whole ? text : redacted(text))
   const last = of.messages.at(-1)
   return {
     text: paragraphs(
@@ -119,7 +119,7 @@ function facts({ of, service, office, addressee, forwardedTo }: CardView, { t, n
 /** The last words among colleagues. */
 function notesText({ of, notes, whole }: CardView, { t }: Speech): string {
   if (notes.length === 0) return ''
-  const last = notes.map(({ at, by, text }) => lines(`📝 ${momentText(at)} — ${by}:`, quoted(excerpt(whole ? text : masked(text), NOTE))))
+  const last = notes.map(({ at, by, text }) => lines(`📝 ${momentText(at)} — ${by}:`, quoted(excerpt(whole ? text : redacted(text), NOTE))))
   return lines(`<b>${t('staff-notes', { count: of.notes.length })}</b>`, ...last)
 }
 

@@ -1,32 +1,32 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { inRows, pager, type Screen } from '../../chat/index.ts'
 import type { ComplaintDeps, Speech } from '../../complaints/deps.ts'
+import { dateText, lines, officeTitle, paragraphs, serviceText, short } from '../../complaints/formatting.chat.ts'
 import {
+  blindIndexFor,
   daysLeft,
+  EncryptionError,
   excerpt,
   isLate,
-  marksFor,
-  masked,
   OPEN_STATES,
   OWED_STATES,
   oneLine,
   type QueueFilter,
   type QueueRow,
   readNumber,
-  SealError,
+  redacted,
   type Sought,
   STATES,
   yearOf,
 } from '../../complaints/index.ts'
-import { dateText, lines, officeTitle, paragraphs, serviceText, short } from '../../complaints/words.chat.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { withinHere, withinUnit } from '../audience.chat.ts'
-import type { DeskSteps } from './acts.chat.ts'
-import { bareLine, onPageScreen, pageRow } from './bare.chat.ts'
+import { bareLine, onPageScreen, pageRow } from './bare-cards.chat.ts'
 import { deskState } from './card.chat.ts'
-import { nameOf } from './card-view.chat.ts'
-import * as to from './turn.chat.ts'
-import { type DeskButtons, placeOf, type Turn } from './turn.chat.ts'
+import type { DeskSteps } from './card-actions.chat.ts'
+import { nameOf } from './card-views.chat.ts'
+import * as to from './staff-context.chat.ts'
+import { type DeskButtons, placeOf, type StaffContext } from './staff-context.chat.ts'
 
 /** Complaints on a page. */
 const PAGE = 10
@@ -56,7 +56,7 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
     await (loose ? find(turn, loose.texts.join(' ')) : askSearch(turn))
   })
 
-  async function askSearch(turn: Turn): Promise<void> {
+  async function askSearch(turn: StaffContext): Promise<void> {
     if (deps.bareCards) return void (await turn.show(onPageScreen(deps, turn)))
     const writing = { id: deps.newId(turn.cause), what: 'find', about: '', founded: false, texts: [], files: [] } as const
     await deps.staff.write(placeOf(turn), writing, turn.now)
@@ -65,7 +65,7 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
   }
 
   /** Finds by number (one that stands alone is this year's), by state, or by whatever the words lead to. */
-  async function find(turn: Turn, typed: string): Promise<void> {
+  async function find(turn: StaffContext, typed: string): Promise<void> {
     const words = oneLine(typed)
     const number = readNumber(words, yearOf(turn.now))
     const of = number ? await deps.complaints.find(number) : null
@@ -76,12 +76,12 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
     if (deps.bareCards) return askSearch(turn)
     const id = deps.newId(`${turn.cause} found`)
     // What was looked for may be a name: it waits sealed for the next page.
-    const kept = { id, what: 'find', about: id, founded: false, texts: [deps.seal.seal({ words }, id)], files: [] } as const
+    const kept = { id, what: 'find', about: id, founded: false, texts: [deps.encryption.encrypt({ words }, id)], files: [] } as const
     await deps.staff.write(placeOf(turn), kept, turn.now)
     await showList(deps, turn, await foundScreen(turn, id, words, 0))
   }
 
-  async function foundScreen(turn: Turn, id: string, words: string, page: number): Promise<ListScreen> {
+  async function foundScreen(turn: StaffContext, id: string, words: string, page: number): Promise<ListScreen> {
     const sought = await soughtFor(deps, turn, words, turn.chat === turn.member.id)
     const some = await listPage(deps, { states: STATES, sought, within: await withinHere(deps, turn) }, String(page))
     // What was looked for may be a name: it is not said again.
@@ -95,12 +95,12 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
   return { askSearch, find }
 }
 
-function unsealed({ seal }: ComplaintDeps, writing: { readonly id: string; readonly texts: readonly string[] }): string | null {
+function unsealed({ encryption }: ComplaintDeps, writing: { readonly id: string; readonly texts: readonly string[] }): string | null {
   try {
-    return writing.texts[0] === undefined ? null : seal.open<{ words: string }>(writing.texts[0], writing.id).words
+    return writing.texts[0] === undefined ? null : encryption.decrypt<{ words: string }>(writing.texts[0], writing.id).words
   } catch (error) {
     // The key was changed since: the search is asked anew.
-    if (error instanceof SealError) return null
+    if (error instanceof EncryptionError) return null
     throw error
   }
 }
@@ -110,8 +110,8 @@ function unsealed({ seal }: ComplaintDeps, writing: { readonly id: string; reado
  * reads along.
  */
 export async function soughtFor(
-  deps: Pick<ComplaintDeps, 'staff' | 'catalogue' | 'offices' | 'seal'>,
-  { t, member }: Pick<Turn, 't' | 'member'>,
+  deps: Pick<ComplaintDeps, 'staff' | 'catalogue' | 'offices' | 'encryption'>,
+  { t, member }: Pick<StaffContext, 't' | 'member'>,
   words: string,
   alone: boolean,
 ): Promise<Sought> {
@@ -123,7 +123,7 @@ export async function soughtFor(
     services: deps.catalogue.flows.map(({ id }) => id).filter((id) => has(t(`${id}-short`)) || has(t(`${id}-title`))),
     abouts: GRIEVANCES.filter((about) => has(t(`about-${about}`))),
     clerks,
-    marks: alone ? marksFor(words, deps.seal) : [],
+    marks: alone ? blindIndexFor(words, deps.encryption) : [],
     text: words,
     whole: !alone ? null : member.role === 'supervisor' ? 'all' : member.id,
   }
@@ -142,7 +142,11 @@ function officesNamed({ catalogue, offices }: Pick<ComplaintDeps, 'catalogue' | 
 type Chosen = { readonly state: string; readonly whose: string; readonly late: string; readonly page: string }
 
 /** The filter that a list's buttons name. */
-export async function filterOf(deps: ComplaintDeps, turn: Turn, { state, whose, late }: Omit<Chosen, 'page'>): Promise<QueueFilter> {
+export async function filterOf(
+  deps: ComplaintDeps,
+  turn: StaffContext,
+  { state, whose, late }: Omit<Chosen, 'page'>,
+): Promise<QueueFilter> {
   const known = STATES.find((one) => one === state)
   const clerk = whose === 'mine' ? { clerk: turn.member.id } : whose === 'free' ? { clerk: null } : {}
   // What is over is nobody's to take.
@@ -156,7 +160,7 @@ export async function filterOf(deps: ComplaintDeps, turn: Turn, { state, whose, 
 }
 
 /** A list with its filters as buttons: whose, and late only. */
-async function filtered(deps: ComplaintDeps, turn: Turn, { state, whose, late, page }: Chosen): Promise<ListScreen> {
+async function filtered(deps: ComplaintDeps, turn: StaffContext, { state, whose, late, page }: Chosen): Promise<ListScreen> {
   const some = await listPage(deps, await filterOf(deps, turn, { state, whose, late }), page)
   const known = STATES.find((one) => one === state)
   const at = { state: known ?? 'open', whose, late, page: '0' }
@@ -213,7 +217,7 @@ export interface ListScreen extends Screen {
 }
 
 /** Shows a list; the message goes with what else the staff were shown of each complaint on it. */
-export async function showList(deps: Pick<ComplaintDeps, 'outbox'>, turn: Turn, { numbers, ...screen }: ListScreen): Promise<void> {
+export async function showList(deps: Pick<ComplaintDeps, 'outbox'>, turn: StaffContext, { numbers, ...screen }: ListScreen): Promise<void> {
   const message = await turn.show(screen)
   if (message) await deps.outbox.traceShown(numbers, { chat: turn.chat, message })
 }
@@ -221,7 +225,7 @@ export async function showList(deps: Pick<ComplaintDeps, 'outbox'>, turn: Turn, 
 /** A page of complaints as a screen. */
 export async function pagedList(
   deps: ComplaintDeps,
-  turn: Turn,
+  turn: StaffContext,
   title: string,
   some: ListPage,
   { button, turnPage, rows }: ListButtons,
@@ -253,6 +257,6 @@ export function listLine(deps: ComplaintDeps, say: Speech, of: QueueRow, names: 
   return lines(
     `<b>№ ${of.number}</b> · ${deskState(say, of)} · ${when} · ${holder}`,
     `${serviceText(deps, say, of.service)} · ${t(`about-${of.about}`)} · ${officeTitle(deps, lang, of.office, 60) || t('staff-no-office')}`,
-    of.text === '' ? '' : `<i>${escapeHtml(excerpt(oneLine(masked(of.text)), GIST))}</i>`,
+    of.text === '' ? '' : `<i>${escapeHtml(excerpt(oneLine(redacted(of.text)), GIST))}</i>`,
   )
 }

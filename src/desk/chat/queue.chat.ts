@@ -1,14 +1,14 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { inRows, type Screen } from '../../chat/index.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
-import { daysLeft, excerpt, masked, OPEN_STATES, OWED_STATES } from '../../complaints/index.ts'
-import { dateText, lines, paragraphs } from '../../complaints/words.chat.ts'
+import { dateText, lines, paragraphs } from '../../complaints/formatting.chat.ts'
+import { daysLeft, excerpt, OPEN_STATES, OWED_STATES, redacted } from '../../complaints/index.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { withinHere } from '../audience.chat.ts'
-import { reportedName } from '../reported.ts'
-import { pageRow } from './bare.chat.ts'
-import type { DeskButtons, Turn } from './turn.chat.ts'
-import * as to from './turn.chat.ts'
+import { reportedName } from '../reported-item.ts'
+import { pageRow } from './bare-cards.chat.ts'
+import type { DeskButtons, StaffContext } from './staff-context.chat.ts'
+import * as to from './staff-context.chat.ts'
 
 const REPORTS = 10
 const REPORTED = 160
@@ -18,8 +18,8 @@ const AGES = [3, 7, 15] as const
 
 /** The queue in figures, and the list of reports that something is wrong. */
 export function deskQueue(deps: ComplaintDeps, buttons: DeskButtons) {
-  const shownQueue = async (turn: Turn): Promise<Screen> => queueScreen(turn, await queueView(deps, turn))
-  const shownReports = async (turn: Turn): Promise<Screen> => reportsScreen(turn, await reportsView(deps, turn))
+  const shownQueue = async (turn: StaffContext): Promise<Screen> => queueScreen(turn, await queueView(deps, turn))
+  const shownReports = async (turn: StaffContext): Promise<Screen> => reportsScreen(turn, await reportsView(deps, turn))
   buttons.on(to.queue, async (turn) => turn.show(await shownQueue(turn)))
   buttons.on(to.reports, async (turn) => turn.show(await shownReports(turn)))
   buttons.on(to.settleReport, async (turn, { report }) => {
@@ -41,7 +41,7 @@ export interface QueueCounts {
 }
 type OpenState = (typeof OPEN_STATES)[number]
 
-async function queueView(deps: ComplaintDeps, turn: Turn): Promise<QueueCounts> {
+async function queueView(deps: ComplaintDeps, turn: StaffContext): Promise<QueueCounts> {
   const { t, now } = turn
   const open = await deps.queue.terms(await withinHere(deps, turn))
   const owed = open.filter(({ state }) => OWED_STATES.some((one) => one === state))
@@ -58,7 +58,7 @@ async function queueView(deps: ComplaintDeps, turn: Turn): Promise<QueueCounts> 
 }
 
 /** Counts by state and by age, each leading to its list. */
-export function queueScreen({ t }: Pick<Turn, 't'>, { late, today, ages, search }: QueueCounts): Screen {
+export function queueScreen({ t }: Pick<StaffContext, 't'>, { late, today, ages, search }: QueueCounts): Screen {
   const first = { state: 'open', whose: 'all', late: '0', page: '0' }
   const all = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
   return {
@@ -91,9 +91,9 @@ export interface ReportsView {
   readonly page: InlineKeyboardButton[]
 }
 
-async function reportsView(deps: ComplaintDeps, turn: Turn): Promise<ReportsView> {
+async function reportsView(deps: ComplaintDeps, turn: StaffContext): Promise<ReportsView> {
   // What somebody wrote there may be anything; a number that is wrong is read by whoever looks into it, in private.
-  const words = (text: string): string => (deps.bareCards ? '' : turn.chat < 0 ? masked(text) : text)
+  const words = (text: string): string => (deps.bareCards ? '' : turn.chat < 0 ? redacted(text) : text)
   const all = await deps.reports.open(REPORTS)
   return {
     reports: all.map(({ id, at, office, text }) => ({ id, at, about: reportedName(deps, turn, office), text: words(text) })),
@@ -102,7 +102,7 @@ async function reportsView(deps: ComplaintDeps, turn: Turn): Promise<ReportsView
 }
 
 /** Reports, each with the button that ticks it off. */
-export function reportsScreen({ t }: Pick<Turn, 't'>, { reports, page }: ReportsView): Screen {
+export function reportsScreen({ t }: Pick<StaffContext, 't'>, { reports, page }: ReportsView): Screen {
   const text = reports.map(({ at, about, text }, index) =>
     lines(`${index + 1}. ${dateText(at)} · ${escapeHtml(excerpt(about, REPORTED))}`, escapeHtml(excerpt(text, REPORT_WORDS))),
   )

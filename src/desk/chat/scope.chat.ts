@@ -1,11 +1,11 @@
 import { inRows, type Screen } from '../../chat/index.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
+import { lines, paragraphs, short } from '../../complaints/formatting.chat.ts'
 import { EVERYTHING, flipped } from '../../complaints/index.ts'
-import { lines, paragraphs, short } from '../../complaints/words.chat.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { partText, SCOPE_KINDS, type ScopeKind, type Team, targetIn, targetKey } from '../team.ts'
-import type { DeskButtons, Turn } from './turn.chat.ts'
-import * as to from './turn.chat.ts'
+import type { DeskButtons, StaffContext } from './staff-context.chat.ts'
+import * as to from './staff-context.chat.ts'
 
 const isKind = (value: string): value is ScopeKind => SCOPE_KINDS.some((kind) => kind === value)
 
@@ -13,7 +13,7 @@ const isKind = (value: string): value is ScopeKind => SCOPE_KINDS.some((kind) =>
 export function deskScopes(deps: ComplaintDeps, team: Team, buttons: DeskButtons) {
   const { staff } = deps
 
-  async function screen(turn: Turn, key: string): Promise<Screen | null> {
+  async function screen(turn: StaffContext, key: string): Promise<Screen | null> {
     const target = targetIn(key)
     const of = target && (await team.partOf(target))
     if (!target || !of) return null
@@ -50,7 +50,7 @@ export function deskScopes(deps: ComplaintDeps, team: Team, buttons: DeskButtons
     await turn.show({ text: turn.t('staff-unit-dropped'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
   })
 
-  async function choose(turn: Turn, key: string, kind: string): Promise<void> {
+  async function choose(turn: StaffContext, key: string, kind: string): Promise<void> {
     const target = targetIn(key)
     const of = target && isSupervisor(turn) ? await team.partOf(target) : null
     if (!of || !isKind(kind)) return
@@ -67,7 +67,7 @@ export function deskScopes(deps: ComplaintDeps, team: Team, buttons: DeskButtons
 
   return {
     /** Makes the group or topic where the command was given one that deals with a part of the complaints. */
-    async unit(turn: Turn, title: string): Promise<unknown> {
+    async unit(turn: StaffContext, title: string): Promise<unknown> {
       if (turn.chat === turn.member.id) return turn.show({ text: turn.t('staff-unit-where') })
       if (!isSupervisor(turn)) return undefined
       const thread = turn.thread ?? null
@@ -80,7 +80,7 @@ export function deskScopes(deps: ComplaintDeps, team: Team, buttons: DeskButtons
   }
 }
 
-function isSupervisor(turn: Turn): boolean {
+function isSupervisor(turn: StaffContext): boolean {
   if (turn.member.role === 'supervisor') return true
   turn.note(turn.t('staff-refused-supervisor-only'))
   return false

@@ -1,24 +1,24 @@
 import { Composer, type Context, GrammyError } from 'grammy'
-import type { Correct, Ctx, Hear, Screen } from '../../chat/index.ts'
-import { sendScreen } from '../../complaints/deliver.chat.ts'
+import type { AnswerHandler, CorrectionHandler, Ctx, Screen } from '../../chat/index.ts'
+import { sendScreen } from '../../complaints/delivery.chat.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
-import { type Member, oneLine, readNumber, type Writing, yearOf } from '../../complaints/index.ts'
-import { speech } from '../../complaints/words.chat.ts'
+import { speech } from '../../complaints/formatting.chat.ts'
+import { type Member, oneLine, readNumber, type StaffDraft, yearOf } from '../../complaints/index.ts'
 import { isLang } from '../../i18n.ts'
 import { isDeskChat } from '../audience.chat.ts'
-import type { DeskDo } from '../carry-out.chat.ts'
+import type { StaffActions } from '../staff-actions.chat.ts'
 import type { Team } from '../team.ts'
-import { type DeskSteps, deskActs, deskOpening, deskSteps } from './acts.chat.ts'
-import { onPageScreen, pageRow } from './bare.chat.ts'
-import { deskHands } from './hand.chat.ts'
+import { onPageScreen, pageRow } from './bare-cards.chat.ts'
+import { type DeskSteps, deskCardActions, deskOpening, deskSteps } from './card-actions.chat.ts'
+import { deskHandover } from './handover.chat.ts'
+import { deskLetters } from './letters.chat.ts'
 import { deskLists } from './list.chat.ts'
 import { deskQueue } from './queue.chat.ts'
-import { deskSame } from './same.chat.ts'
 import { deskScopes } from './scope.chat.ts'
+import { deskSimilar } from './similar.chat.ts'
+import * as to from './staff-context.chat.ts'
+import { DESK_DATA, DeskButtons, type StaffContext } from './staff-context.chat.ts'
 import { teamTalk } from './team.chat.ts'
-import * as to from './turn.chat.ts'
-import { DESK_DATA, DeskButtons, type Turn } from './turn.chat.ts'
-import { deskWriting } from './write.chat.ts'
 
 /** The desk's commands. Nobody else learns that they exist. */
 const COMMANDS = ['queue', 'staff', 'search', 'reports', 'unit', 'help'] as const
@@ -30,28 +30,28 @@ const PURPOSE = 'desk'
  * staff passes through as if the desk were not there.
  * @param clock the time of updates in the staff chat; those of private chats carry it
  */
-export function staffTalk(deps: ComplaintDeps, acts: DeskDo, team: Team, clock: { now(): Date }) {
+export function staffTalk(deps: ComplaintDeps, acts: StaffActions, team: Team, clock: { now(): Date }) {
   const desk = createDesk(deps, acts, team)
   return { ...privateDesk(deps, desk), outside: commonDesk(deps, desk, clock) }
 }
 
 interface Desk {
-  press(turn: Turn, data: string): Promise<boolean>
-  command(turn: Turn, command: Command, rest: string): Promise<unknown>
+  press(turn: StaffContext, data: string): Promise<boolean>
+  command(turn: StaffContext, command: Command, rest: string): Promise<unknown>
   /** @param writing what it was an answer to; null when that is over */
-  hear(turn: Turn, writing: Writing | null): Promise<unknown>
+  hear(turn: StaffContext, writing: StaffDraft | null): Promise<unknown>
   /** A message that was edited; false when it is too late. */
-  correct(turn: Turn): Promise<boolean>
+  correct(turn: StaffContext): Promise<boolean>
   /** Words for which no question was open: a number, or something that was meant for a letter. */
-  stray(turn: Turn, text: string): Promise<void>
+  stray(turn: StaffContext, text: string): Promise<void>
 }
 
-function createDesk(deps: ComplaintDeps, acts: DeskDo, team: Team): Desk {
+function createDesk(deps: ComplaintDeps, acts: StaffActions, team: Team): Desk {
   const buttons = new DeskButtons()
   const steps = deskSteps(deps, acts)
   const queue = deskQueue(deps, buttons)
   const lists = deskLists(deps, steps, buttons)
-  const hands = deskHands(deps, steps, acts, team, buttons)
+  const hands = deskHandover(deps, steps, acts, team, buttons)
   const scopes = deskScopes(deps, team, buttons)
   const people = teamTalk(deps, team, hands.leaver, buttons)
   deskOpening(steps, buttons)
@@ -82,13 +82,13 @@ function createDesk(deps: ComplaintDeps, acts: DeskDo, team: Team): Desk {
     stray,
   }
 
-  async function stray(turn: Turn, text: string): Promise<void> {
+  async function stray(turn: StaffContext, text: string): Promise<void> {
     const number = readNumber(text, yearOf(turn.now))
     const of = number ? await deps.complaints.find(number) : null
     await (of ? steps.show(turn, of) : letters.keep(turn, text))
   }
   /** The question is over, by a button or on the page: the words are kept all the same. */
-  async function heardTooLate(turn: Turn): Promise<unknown> {
+  async function heardTooLate(turn: StaffContext): Promise<unknown> {
     const text = turn.message?.text ?? ''
     if (text !== '') return stray(turn, text)
     return turn.show({ text: turn.t('staff-nothing'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
@@ -97,27 +97,27 @@ function createDesk(deps: ComplaintDeps, acts: DeskDo, team: Team): Desk {
 
 /** What is written to citizens, and what else is done to a complaint by its card. */
 interface Letters {
-  hear(turn: Turn, writing: Writing): Promise<unknown>
-  correct(turn: Turn): Promise<boolean>
+  hear(turn: StaffContext, writing: StaffDraft): Promise<unknown>
+  correct(turn: StaffContext): Promise<boolean>
   /** Words for which no question was open. */
-  keep(turn: Turn, text: string): Promise<unknown>
+  keep(turn: StaffContext, text: string): Promise<unknown>
 }
 
-function lettersHere(deps: ComplaintDeps, steps: DeskSteps, acts: DeskDo, buttons: DeskButtons): Letters {
-  deskActs(deps, steps, buttons)
-  const same = deskSame(deps, steps, buttons, (turn, number, founded) => writing.composeAll(turn, number, founded))
-  const writing = deskWriting(deps, steps, acts, same.chosen, buttons)
+function lettersHere(deps: ComplaintDeps, steps: DeskSteps, acts: StaffActions, buttons: DeskButtons): Letters {
+  deskCardActions(deps, steps, buttons)
+  const same = deskSimilar(deps, steps, buttons, (turn, number, founded) => writing.composeAll(turn, number, founded))
+  const writing = deskLetters(deps, steps, acts, same.chosen, buttons)
   return writing
 }
 
 /** Where citizens' data stay out of the staff's Telegram, nothing is written to them there and nothing typed is kept. */
 function lettersOnPage(deps: ComplaintDeps): Letters {
-  const onPage = (turn: Turn) => turn.show(onPageScreen(deps, turn))
+  const onPage = (turn: StaffContext) => turn.show(onPageScreen(deps, turn))
   return { hear: onPage, correct: async () => false, keep: onPage }
 }
 
 /** What the desk can do, for its people. */
-const helpScreen = (deps: ComplaintDeps, turn: Turn): Screen => {
+const helpScreen = (deps: ComplaintDeps, turn: StaffContext): Screen => {
   const queue = to.queue.to(turn.t('staff-queue'), {})
   if (deps.bareCards) return { text: turn.t('staff-help-bare'), rows: [pageRow(deps, turn), [queue]] }
   return { text: turn.t('staff-help'), rows: [[queue, to.search.to(turn.t('staff-search'), {})]] }
@@ -134,7 +134,7 @@ async function memberOf(deps: ComplaintDeps, from: Context['from']): Promise<Mem
 }
 
 function privateDesk(deps: ComplaintDeps, desk: Desk) {
-  const turnOf = (ctx: Ctx, member: Member): Turn => ({
+  const turnOf = (ctx: Ctx, member: Member): StaffContext => ({
     member,
     chat: ctx.citizen,
     cause: ctx.cause,
@@ -173,12 +173,12 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
     const member = ctx.message.text.startsWith('/') ? null : await memberOf(deps, ctx.from)
     await (member ? desk.stray(turnOf(ctx, member), ctx.message.text) : next())
   })
-  const hear: Hear = async (ctx, id) => {
+  const hear: AnswerHandler = async (ctx, id) => {
     const member = await memberOf(deps, ctx.from)
     if (member) await desk.hear(turnOf(ctx, member), await deps.staff.writing({ chat: ctx.citizen, staff: member.id }, { id }))
     return 'done'
   }
-  const correct: Correct = async (ctx) => {
+  const correct: CorrectionHandler = async (ctx) => {
     const member = await memberOf(deps, ctx.from)
     return member !== null && desk.correct(turnOf(ctx, member))
   }
@@ -236,7 +236,11 @@ function commonDesk(deps: ComplaintDeps, desk: Desk, clock: { now(): Date }): Co
 }
 
 /** A turn in the staff chat; without a role there is none, and `finish` says so. */
-async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise<{ turn: Turn | null; finish: () => Promise<void> }> {
+async function commonTurn(
+  deps: ComplaintDeps,
+  ctx: Context,
+  now: Date,
+): Promise<{ turn: StaffContext | null; finish: () => Promise<void> }> {
   const chat = ctx.chatId as number
   const member = await memberOf(deps, ctx.from)
   // Whoever sets the chat up speaks in it first: it begins in the language of their Telegram.
@@ -255,7 +259,7 @@ async function commonTurn(deps: ComplaintDeps, ctx: Context, now: Date): Promise
   if (!member) return { turn: null, finish }
   const place = { chat, staff: member.id }
   const put = async (screen: Screen): Promise<number> => (await edited(ctx, screen)) ?? sendScreen(ctx.api, chat, screen, topic)
-  const turn: Turn = {
+  const turn: StaffContext = {
     ...say,
     member,
     chat,

@@ -1,29 +1,29 @@
 import type { Message } from '@grammyjs/types'
 import type { Screen } from '../../chat/index.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
-import { oneLine, quoted, type Writing } from '../../complaints/index.ts'
-import { lines, paragraphs, short } from '../../complaints/words.chat.ts'
+import { lines, paragraphs, short } from '../../complaints/formatting.chat.ts'
+import { oneLine, quoted, type StaffDraft } from '../../complaints/index.ts'
 import { escapeHtml, isLang, LANGS, type Lang } from '../../i18n.ts'
 import { personId, type Team, targetKey } from '../team.ts'
-import * as to from './turn.chat.ts'
-import { type DeskButtons, placeOf, type Turn } from './turn.chat.ts'
+import * as to from './staff-context.chat.ts'
+import { type DeskButtons, placeOf, type StaffContext } from './staff-context.chat.ts'
 
 /** Who answers complaints, in which language the common chat speaks, and the ready answers. Changed by supervisors. */
 export function teamTalk(
   deps: ComplaintDeps,
   team: Team,
-  leaver: (turn: Turn, id: number, name: string) => Promise<Screen | null>,
+  leaver: (turn: StaffContext, id: number, name: string) => Promise<Screen | null>,
   buttons: DeskButtons,
 ) {
   const { staff } = deps
   /** True for supervisors; the others are told that it is not theirs. */
-  const isSupervisor = (turn: Turn): boolean => {
+  const isSupervisor = (turn: StaffContext): boolean => {
     const may = turn.member.role === 'supervisor'
     if (!may) turn.note(turn.t('staff-refused-supervisor-only'))
     return may
   }
 
-  async function teamScreen(turn: Turn): Promise<Screen> {
+  async function teamScreen(turn: StaffContext): Promise<Screen> {
     const { t } = turn
     const { members, left, units } = await team.roster()
     const boss = turn.member.role === 'supervisor'
@@ -48,7 +48,7 @@ export function teamTalk(
     }
   }
 
-  function personScreen({ t }: Turn, id: number, name: string): Screen {
+  function personScreen({ t }: StaffContext, id: number, name: string): Screen {
     const as = (role: 'clerk' | 'supervisor' | 'none') => to.role.to(t(`staff-role-${role}`), { id: String(id), role })
     return {
       text: t('staff-role-ask', { name: escapeHtml(name) }),
@@ -88,7 +88,7 @@ export function teamTalk(
   return {
     teamScreen,
     /** The person that a supervisor names: by id, by contact, or by a message of theirs. */
-    async hearMember(turn: Turn, writing: Writing): Promise<void> {
+    async hearMember(turn: StaffContext, writing: StaffDraft): Promise<void> {
       const found = turn.message ? personIn(turn.message) : null
       if (turn.member.role !== 'supervisor') return
       if (!found)
@@ -98,7 +98,7 @@ export function teamTalk(
       await turn.show(personScreen(turn, found.id, found.name || String(found.id)))
     },
     /** A ready answer: its title on the first line, the text below. */
-    hearCanned: (turn: Turn, writing: Writing) => hearCanned(deps, team, turn, writing),
+    hearCanned: (turn: StaffContext, writing: StaffDraft) => hearCanned(deps, team, turn, writing),
   }
 }
 
@@ -110,7 +110,7 @@ function personIn({ text, contact, forward_origin: origin }: Message): { id: num
   return typed === null ? null : { id: typed, name: '' }
 }
 
-async function cannedScreen(deps: ComplaintDeps, { t, member }: Turn, lang: Lang): Promise<Screen> {
+async function cannedScreen(deps: ComplaintDeps, { t, member }: StaffContext, lang: Lang): Promise<Screen> {
   const all = await deps.staff.canned(lang)
   return {
     text: paragraphs(`<b>${t('staff-canned', { language: t(`language-${lang}`) })}</b>`, all.length > 0 ? '' : t('staff-empty')),
@@ -122,9 +122,9 @@ async function cannedScreen(deps: ComplaintDeps, { t, member }: Turn, lang: Lang
   }
 }
 
-function deskCanned(deps: ComplaintDeps, team: Team, buttons: DeskButtons, isSupervisor: (turn: Turn) => boolean): void {
+function deskCanned(deps: ComplaintDeps, team: Team, buttons: DeskButtons, isSupervisor: (turn: StaffContext) => boolean): void {
   const { staff } = deps
-  const ask = async (turn: Turn, about: string, lang: Lang) => {
+  const ask = async (turn: StaffContext, about: string, lang: Lang) => {
     const writing = { id: deps.newId(turn.cause), what: 'canned', about, founded: false, texts: [], files: [] } as const
     const { id } = await staff.write(placeOf(turn), writing, turn.now)
     await turn.ask({ text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] }, id)
@@ -153,7 +153,7 @@ function deskCanned(deps: ComplaintDeps, team: Team, buttons: DeskButtons, isSup
   })
 }
 
-async function hearCanned(deps: ComplaintDeps, team: Team, turn: Turn, writing: Writing): Promise<void> {
+async function hearCanned(deps: ComplaintDeps, team: Team, turn: StaffContext, writing: StaffDraft): Promise<void> {
   const [lang = '', id = ''] = writing.about.split(' ')
   const [first = '', ...rest] = (turn.message?.text ?? '').trim().split('\n')
   const [title, text] = [oneLine(first), rest.join('\n').trim()]

@@ -4,9 +4,9 @@ import { OWED_STATES, type Queue, readNumber, STATES } from '../../complaints/in
 import { isLang, type Texts } from '../../i18n.ts'
 import type { Directories } from '../../offices/index.ts'
 import { type Catalogue, Grievance } from '../../services/index.ts'
-import { boundTries } from './often.ts'
 import { type Open311Words, requestOf, servicesOf } from './open311.ts'
 import { FORMATS, type Format, type ListName, written } from './open311-format.ts'
+import { limitTries } from './rate-limit.ts'
 
 /** What the public reading stands on. */
 export interface Open311Deps {
@@ -49,7 +49,7 @@ export const open311 =
       'onRequest',
       async (_, reply) => void reply.headers({ 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' }),
     )
-    await boundTries(app, { max: ASKED_A_MINUTE })
+    await limitTries(app, { max: ASKED_A_MINUTE })
     app.setErrorHandler((error, request, reply) =>
       (error as { statusCode?: number }).statusCode === 429
         ? fault(reply, formatOf(request), 429, 'too many requests within a minute')

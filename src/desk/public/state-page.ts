@@ -2,14 +2,14 @@ import forms from '@fastify/formbody'
 import type { FastifyPluginAsync, FastifyReply } from 'fastify'
 import { html } from 'hono/html'
 import type { Speech } from '../../complaints/deps.ts'
+import { dateText, momentText, speech } from '../../complaints/formatting.chat.ts'
 import { isLate, isOwed, type Queue, readNumber, type ToldRow, yearOf } from '../../complaints/index.ts'
-import { dateText, momentText, speech } from '../../complaints/words.chat.ts'
 import type { Texts } from '../../i18n.ts'
 import type { Catalogue } from '../../services/index.ts'
-import { langOfBrowser } from '../web/door.ts'
-import { type Html, notice } from '../web/frame.ts'
-import { HEADERS } from '../web/headers.ts'
-import { boundTries, TRIES_A_MINUTE } from './often.ts'
+import { type Html, notice } from '../web/html.ts'
+import { HEADERS } from '../web/security-headers.ts'
+import { langOfBrowser } from '../web/sign-in/authentication.ts'
+import { limitTries, TRIES_A_MINUTE } from './rate-limit.ts'
 
 /** What the public page stands on. */
 export interface StateDeps {
@@ -26,7 +26,7 @@ export const statePage =
   (deps: StateDeps): FastifyPluginAsync =>
   async (app) => {
     await app.register(forms)
-    await boundTries(app, { max: TRIES_A_MINUTE })
+    await limitTries(app, { max: TRIES_A_MINUTE })
     app.addHook('onRequest', async (_, reply) => void reply.headers(HEADERS))
     const send = async (reply: FastifyReply, page: Html, code = 200) =>
       reply

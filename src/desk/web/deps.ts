@@ -1,13 +1,13 @@
 import type { Speech, WrongReports } from '../../complaints/deps.ts'
-import type { ComplaintStore, Member, Queue, Seal, StaffStore } from '../../complaints/index.ts'
+import type { ComplaintStore, Encryption, Member, Queue, StaffStore } from '../../complaints/index.ts'
 import type { Lang, Texts } from '../../i18n.ts'
 import type { Directories } from '../../offices/index.ts'
 import type { Catalogue } from '../../services/index.ts'
-import type { DeskDo } from '../carry-out.chat.ts'
+import type { StaffActions } from '../staff-actions.chat.ts'
 import type { Team } from '../team.ts'
-import type { PresenceStore } from './live.store.ts'
-import type { Session, SessionStore } from './session.store.ts'
-import type { ViewStore } from './view.store.ts'
+import type { PresenceStore } from './complaint/presence.store.ts'
+import type { ViewStore } from './queue/saved-view.store.ts'
+import type { Session, SessionStore } from './sign-in/session.store.ts'
 
 /** What the desk's page stands on. */
 export interface PageDeps {
@@ -18,12 +18,12 @@ export interface PageDeps {
   readonly random: (n: number) => Uint8Array
   readonly complaints: ComplaintStore
   readonly queue: Queue
-  readonly seal: Seal
+  readonly encryption: Encryption
   readonly staff: StaffStore
   readonly sessions: SessionStore
   readonly presence: PresenceStore
   readonly views: ViewStore
-  readonly acts: DeskDo
+  readonly acts: StaffActions
   readonly team: Team
   readonly reports: WrongReports
   /** The language that somebody speaks with the bot. */

@@ -2,22 +2,22 @@ import cookies from '@fastify/cookie'
 import forms from '@fastify/formbody'
 import type { FastifyPluginAsync } from 'fastify'
 import { isLang } from '../../i18n.ts'
-import { boundTries, TRIES_A_MINUTE } from '../public/often.ts'
+import { limitTries, TRIES_A_MINUTE } from '../public/rate-limit.ts'
 import { readAssets } from './assets.ts'
-import { cannedRoutes } from './canned-routes.ts'
-import { complaintRoutes } from './complaint-routes.ts'
+import { complaintRoutes } from './complaint/complaint-routes.ts'
+import { liveRoutes } from './complaint/live-updates.ts'
 import type { PageDeps } from './deps.ts'
-import { leave } from './door.ts'
-import { openDoors, refuse } from './doors.ts'
-import { figuresRoutes } from './figures-routes.ts'
-import { HEADERS } from './headers.ts'
-import { letterRoutes } from './letter-routes.ts'
-import { liveRoutes } from './live.ts'
-import { queueRoutes } from './queue-routes.ts'
+import { figuresRoutes } from './figures/figures-routes.ts'
+import { cannedRoutes } from './letter/canned-routes.ts'
+import { letterRoutes } from './letter/letter-routes.ts'
+import { queueRoutes } from './queue/queue-routes.ts'
+import { viewRoutes } from './queue/saved-view-routes.ts'
 import { reportRoutes } from './report-routes.ts'
-import { signInRoutes } from './sign-in-routes.ts'
-import { teamRoutes } from './team-routes.ts'
-import { viewRoutes } from './view-routes.ts'
+import { HEADERS } from './security-headers.ts'
+import { endSession } from './sign-in/authentication.ts'
+import { guardRoutes, refusePage } from './sign-in/guarded-routes.ts'
+import { signInRoutes } from './sign-in/sign-in-routes.ts'
+import { teamRoutes } from './team/team-routes.ts'
 
 /** The desk's page, to be hung under `/desk`. */
 export const deskPage =
@@ -25,17 +25,17 @@ export const deskPage =
   async (app) => {
     await app.register(cookies)
     await app.register(forms)
-    await boundTries(app, { max: TRIES_A_MINUTE, global: false })
+    await limitTries(app, { max: TRIES_A_MINUTE, global: false })
     app.addHook('onRequest', async (_, reply) => void reply.headers(HEADERS))
     app.setErrorHandler((error, request, reply) => {
       const code = (error as { statusCode?: number }).statusCode ?? 500
       if (code >= 500) deps.onFault(error)
-      return refuse(deps, request, reply, code, code === 429 ? 'desk-too-often' : 'desk-fault')
+      return refusePage(deps, request, reply, code, code === 429 ? 'desk-too-often' : 'desk-fault')
     })
-    app.setNotFoundHandler((request, reply) => refuse(deps, request, reply, 404, 'desk-not-found'))
+    app.setNotFoundHandler((request, reply) => refusePage(deps, request, reply, 404, 'desk-not-found'))
     for (const { name, type, bytes } of readAssets())
       app.get(`/assets/${name}`, (_, reply) => reply.header('cache-control', 'no-cache').type(type).send(bytes))
-    const doors = openDoors(app, deps)
+    const doors = guardRoutes(app, deps)
     signInRoutes(app, deps)
     queueRoutes(doors, deps)
     complaintRoutes(doors, deps)
@@ -51,7 +51,7 @@ export const deskPage =
       return reply.redirect('/desk', 303)
     })
     doors.post('/out', async (visit, _fields, request, reply) => {
-      await leave(deps, reply, visit)
-      return refuse(deps, request, reply, 200, 'desk-left')
+      await endSession(deps, reply, visit)
+      return refusePage(deps, request, reply, 200, 'desk-left')
     })
   }

@@ -2,11 +2,11 @@
  * The bodies that a standard names in its text, one directory each. Their facts stand in sentences: every fact is a
  * pattern with the value as its group, and the ingest stops when a pattern no longer fits.
  */
-import { buildOffice, noteOf, type Row } from '../build.ts'
+import { buildOffice, noteOf, type Row } from '../build-office.ts'
 import { reconcile } from '../reconcile.ts'
 import type { DirectoryReader, ReportNote } from '../report.ts'
-import { type Mention, mentionsOf, type Sentences, sentencesOf } from '../sentences.ts'
 import { EDUCATION_ACT, KARAGANDA_ACT, serviceAt } from '../standards.ts'
+import { type Mention, mentionsOf, type Sentences, sentencesOf } from '../text-mentions.ts'
 
 interface Body {
   id: string

@@ -1,11 +1,11 @@
 /** The education departments of districts and towns: 205 rows, printed in seven standards. */
 import type { Served } from '../../offices/index.ts'
 import { type AnnexRow, decide, disagreements, readAnnex } from '../annexes.ts'
-import { buildOffice, type Row } from '../build.ts'
+import { buildOffice, type Row } from '../build-office.ts'
+import { duplicateOffices } from '../duplicate-offices.ts'
 import { officeName } from '../fields/name.ts'
-import { repeatedOffices } from '../repeats.ts'
 import type { DirectoryReader } from '../report.ts'
-import { markSlippedPhones } from '../slipped-phones.ts'
+import { markShiftedPhones } from '../shifted-phones.ts'
 import { EDUCATION_ACT } from '../standards.ts'
 
 const DIRECTORY = 'education-departments'
@@ -54,9 +54,9 @@ function read(row: AnnexRow): ReturnType<typeof buildOffice> {
 /** Reads the education departments out of the text of the education standards. */
 export const readEducationDepartments: DirectoryReader = (lines) => {
   const rows = readAnnex(lines, HEADER).map(read)
-  const { offices, notes } = markSlippedPhones(
+  const { offices, notes } = markShiftedPhones(
     rows.map(({ office }) => office),
     lines,
   )
-  return { offices, notes: [...rows.flatMap((one) => one.notes), ...repeatedOffices(offices), ...notes] }
+  return { offices, notes: [...rows.flatMap((one) => one.notes), ...duplicateOffices(offices), ...notes] }
 }

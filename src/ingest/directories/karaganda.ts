@@ -1,11 +1,11 @@
 /** The three directories of the Karaganda act, each printed in two standards. */
 import type { Served } from '../../offices/index.ts'
 import { type AnnexRow, decide, disagreements } from '../annexes.ts'
-import { buildOffice, noteOf, type Row } from '../build.ts'
+import { buildOffice, noteOf, type Row } from '../build-office.ts'
+import { duplicateOffices } from '../duplicate-offices.ts'
 import { officeName } from '../fields/name.ts'
 import { parseReception } from '../fields/reception.ts'
 import { clean } from '../fields/text.ts'
-import { repeatedOffices } from '../repeats.ts'
 import type { DirectoryReader } from '../report.ts'
 import { KARAGANDA_ACT, printingAt } from '../standards.ts'
 import { type BlockRow, blocksOf, rowsOf } from './karaganda-blocks.ts'
@@ -125,7 +125,7 @@ function reader(table: Table): DirectoryReader {
     if (odd >= 0) throw new Error(`${table.directory}: row ${rows[odd]?.row} stands in place ${odd + 1}`)
     const readings = rows.map((row, at) => read(table, row, at + 1))
     const offices = readings.map(({ office }) => office)
-    return { offices, notes: [...readings.flatMap(({ notes }) => notes), ...repeatedOffices(offices)] }
+    return { offices, notes: [...readings.flatMap(({ notes }) => notes), ...duplicateOffices(offices)] }
   }
 }
 

@@ -1,6 +1,6 @@
 /** The officials who answer for two services: posts with a room and a phone, printed once each. */
 import { type AnnexRow, readAnnex } from '../annexes.ts'
-import { buildOffice } from '../build.ts'
+import { buildOffice } from '../build-office.ts'
 import type { DirectoryReader } from '../report.ts'
 import { EDUCATION_ACT } from '../standards.ts'
 

@@ -1,7 +1,7 @@
 /** The public service centres: 27 rows, printed in seven standards. */
 import type { Served } from '../../offices/index.ts'
 import { type AnnexRow, decide, disagreements, readAnnex } from '../annexes.ts'
-import { buildOffice, type Row } from '../build.ts'
+import { buildOffice, type Row } from '../build-office.ts'
 import { officeName } from '../fields/name.ts'
 import type { DirectoryReader } from '../report.ts'
 import { EDUCATION_ACT } from '../standards.ts'

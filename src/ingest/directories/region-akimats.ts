@@ -1,5 +1,5 @@
 /** Directory `region-akimats`: annex 8 of the free-transport standard of decree 336, sixteen rows. */
-import { buildOffice } from '../build.ts'
+import { buildOffice } from '../build-office.ts'
 import { REGIONS } from '../regions.ts'
 import type { Reading, ReportNote } from '../report.ts'
 import { EDUCATION_ACT } from '../standards.ts'

@@ -10,7 +10,7 @@ import { parseWeb } from '../fields/web.ts'
 import { mendAddress, mendPhones, mendWords } from '../misprints.ts'
 import { REGIONS } from '../regions.ts'
 import type { NoteKind, Reading, ReportNote } from '../report.ts'
-import { slippedNames } from '../slipped.ts'
+import { shiftedNames } from '../shifted-names.ts'
 import { EDUCATION_ACT } from '../standards.ts'
 import { type PrintedRow, readTable, type Table } from '../table.ts'
 
@@ -207,7 +207,7 @@ export function readRuralAkimats(lines: readonly string[]): Reading {
     offices.push(office)
     for (const { kind, field, detail } of problems) notes.push(note(kind, office, row.lines, detail, field))
   }
-  const slipped = slippedNames(offices)
+  const slipped = shiftedNames(offices)
   for (const office of offices) {
     const why = slipped.get(office.id)
     if (!why) continue

@@ -1,5 +1,5 @@
-import type { Directories } from '../directories.ts'
-import { readTyped } from './typed.ts'
+import type { Directories } from '../directories/directories.ts'
+import { tokenize } from './tokenizer.ts'
 
 /** Longer texts say more than a name. */
 const WORDS = 4
@@ -14,7 +14,7 @@ function named(directories: Directories, text: string): 'name' | 'address' | nul
   const words = text.trim().split(/\s+/).length
   if (words > ADDRESS_WORDS || text.trim().length < 3) return null
   // Of a longer text without a street or a number no place need be looked for.
-  if (words > WORDS && !readTyped(text).some(({ role }) => role === 'street' || role === 'number')) return null
+  if (words > WORDS && !tokenize(text).some(({ role }) => role === 'street' || role === 'number')) return null
   const [hit] = directories.places(text)
   if (hit?.sure === 'part') return isStreet(hit.unread) ? 'address' : null
   return words <= WORDS && (hit?.sure === 'exact' || hit?.sure === 'spelling') ? 'name' : null
@@ -22,7 +22,7 @@ function named(directories: Directories, text: string): 'name' | 'address' | nul
 
 /** Whether words beside the name of a place are of a street and a house: «ул. Абая 5», «6 мкр», «Тимирязев 42». */
 export function isStreet(unread: string): boolean {
-  const words = readTyped(unread)
+  const words = tokenize(unread)
   return words.slice(0, 2).some(({ role }) => role === 'street') || (words.length <= 3 && words.at(-1)?.role === 'number')
 }
 

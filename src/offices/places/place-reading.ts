@@ -1,7 +1,7 @@
 import type { LEVELS, Level } from './name-index.ts'
 import type { Place } from './place.ts'
 import { type KindWord, plain, wordsOf } from './spelling.ts'
-import type { Token } from './typed.ts'
+import type { Token } from './tokenizer.ts'
 
 /**
  * How surely a place is the one that was typed: its very name; an inflected or loosely spelt one; one that only resembles

@@ -2,9 +2,9 @@ import { named } from './gazetteer.ts'
 import { buildNameIndex, LEVELS, type Level, type NameIndex, SIMILAR } from './name-index.ts'
 import type { Place, PlaceNames } from './place.ts'
 import { bestOf, counts, type PlaceHit, type Reading, readings, type Span, unreadOf, weight } from './place-reading.ts'
-import { bothNamed } from './several.ts'
 import { type KindWord, kindOf, wordsOf } from './spelling.ts'
-import { readTyped, type Token } from './typed.ts'
+import { type Token, tokenize } from './tokenizer.ts'
+import { twoPlacesNamed } from './two-places.ts'
 
 /** Longer texts are no names of places. */
 export const LONGEST_QUERY = 120
@@ -36,7 +36,7 @@ export interface PlaceFacts {
  */
 export function buildPlaceSearch(places: readonly Place[], facts: PlaceFacts): PlaceSearch {
   const index = buildNameIndex(places, facts.aliases)
-  return { find: (text) => (text.length > LONGEST_QUERY ? [] : find(readTyped(text).slice(0, TOKENS), index, facts.around)) }
+  return { find: (text) => (text.length > LONGEST_QUERY ? [] : find(tokenize(text).slice(0, TOKENS), index, facts.around)) }
 }
 
 function find(tokens: readonly Token[], index: NameIndex, around: PlaceFacts['around']): PlaceHit[] {
@@ -63,7 +63,7 @@ function find(tokens: readonly Token[], index: NameIndex, around: PlaceFacts['ar
     best = bestOf(readings(tokens, spans, around), wanted)
     if (best[0] && best[0].covered > wanted - 0.5 && best[0].level < 2) break
   }
-  return bothNamed(tokens, spans, best, around) ?? hitsOf(tokens, best, index)
+  return twoPlacesNamed(tokens, spans, best, around) ?? hitsOf(tokens, best, index)
 }
 
 const wordsIn = (tokens: readonly Token[], from: number, to: number): string[] => tokens.slice(from, to).map(({ word }) => word)

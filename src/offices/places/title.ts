@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Lang } from '../../i18n.ts'
+import { ROLES } from '../card/phones.ts'
 import type { Office } from '../office.ts'
-import { ROLES } from '../phones.ts'
 import { createAddresses } from './address.ts'
 import type { Place } from './place.ts'
 import { bareName } from './spelling.ts'

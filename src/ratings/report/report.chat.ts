@@ -1,6 +1,6 @@
 import { type Api, Composer, InputFile } from 'grammy'
-import { type Buttons, type Ctx, home, type Screen } from '../../chat/index.ts'
-import { masked } from '../../complaints/index.ts'
+import { type ButtonRouter, type Ctx, home, type Screen } from '../../chat/index.ts'
+import { redacted } from '../../complaints/index.ts'
 import { addDays, dayOf } from '../../deadlines/index.ts'
 import { escapeHtml, type Lang } from '../../i18n.ts'
 import * as to from '../buttons.ts'
@@ -10,7 +10,7 @@ import { narrowTable } from './report.table.ts'
 import { buildReport, type Report, type Scope } from './report.ts'
 import { type ReportWords, reportWords, servicesOf } from './report.words.ts'
 import { xlsxOf } from './report.xlsx.ts'
-import { daysOf, isPeriod, PERIODS, readScope } from './scope.ts'
+import { daysOf, isPeriod, PERIODS, readScope } from './report-query.ts'
 
 /** So many services are told of in a message; the workbook has all. */
 const TOLD = 5
@@ -36,7 +36,7 @@ export interface ReportPlace {
 }
 
 /** `/report` for staff, and the weekly message to their chat. Anybody else is told nothing of it. */
-export function reportTalk(deps: RatingDeps, buttons: Buttons) {
+export function reportTalk(deps: RatingDeps, buttons: ButtonRouter) {
   const { texts, catalogue, clock } = deps
 
   /** Picture, table and workbook, three messages. */
@@ -49,7 +49,7 @@ export function reportTalk(deps: RatingDeps, buttons: Buttons) {
     await api.sendPhoto(chat, new InputFile(await pictureOf(report, words), `${name}.png`), { caption, parse_mode: 'HTML', ...topic })
     await api.sendMessage(chat, reportText(report, words), { parse_mode: 'HTML', ...topic })
     // Comments are people's own words: without their numbers, or not at all.
-    const comments = deps.bareCards ? [] : report.comments.map((one) => ({ ...one, text: masked(one.text) }))
+    const comments = deps.bareCards ? [] : report.comments.map((one) => ({ ...one, text: redacted(one.text) }))
     await api.sendDocument(chat, new InputFile(await xlsxOf({ ...report, comments }, words), `${name}.xlsx`), topic)
   }
 

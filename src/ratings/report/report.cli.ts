@@ -11,7 +11,7 @@ import { csvOf, jsonOf, wideTable } from './report.table.ts'
 import { buildReport, type Report, type Scope } from './report.ts'
 import { type ReportWords, reportWords, servicesOf } from './report.words.ts'
 import { xlsxOf } from './report.xlsx.ts'
-import { type Named, named, readDay } from './scope.ts'
+import { type Named, named, readDay } from './report-query.ts'
 
 /** What the report asks of the directories. */
 export interface OfficeNames {

@@ -4,7 +4,7 @@ import { LANGS, type Lang, type Texts, type Vars } from '../../i18n.ts'
 import { type Catalogue, flowWithPaper } from '../../services/index.ts'
 import type { IndicatorRow } from './indicator.ts'
 import type { Part, Report, Scope, Told } from './report.ts'
-import type { Named } from './scope.ts'
+import type { Named } from './report-query.ts'
 
 /** Names that the report does not know by itself. */
 export interface Titles {

@@ -1,10 +1,10 @@
 import { Api, type Transformer } from 'grammy'
 import { schedule } from 'node-cron'
-import { followMoves, type Screen, transport } from '../../chat/index.ts'
+import { followMigrations, type Screen, transport } from '../../chat/index.ts'
 import { type Clock, systemClock, ZONE } from '../../clock.ts'
 import type { Lang } from '../../i18n.ts'
 import { cronLog, type Log } from '../../log.ts'
-import type { DispatchStore } from '../ledger.ts'
+import type { DispatchStore } from '../store-types.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { type DispatcherOptions, lanesFor } from './job.ts'
 import { createRenderer, type RenderDeps } from './message.chat.ts'
@@ -44,7 +44,7 @@ export function startDispatcher(options: DispatchOptions): Dispatch {
   const { log, observe } = options
   const api = new Api(options.token, { apiRoot: options.apiRoot, timeoutSeconds: SEND_TIMEOUT_S, fetch: transport() })
   if (options.calls) api.config.use(options.calls)
-  api.config.use(followMoves())
+  api.config.use(followMigrations())
   const dispatcher = createDispatcher<Screen>({
     store: options.store,
     clock: options.clock,

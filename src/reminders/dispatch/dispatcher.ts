@@ -1,5 +1,5 @@
-import { backOff, type Outcome, persistently } from '../rules.ts'
-import { createTokens } from '../tokens.ts'
+import { backOff, type Outcome, withRetries } from '../retry.ts'
+import { createSharedRateLimit } from '../shared-rate-limit.ts'
 import { CHAT_GAP_MS, type DispatcherOptions, free, type Job, LEASE_MS, type RunState } from './job.ts'
 import { createReadying } from './ready.ts'
 
@@ -101,7 +101,7 @@ async function run<M>(options: DispatcherOptions<M>, stopping: () => boolean): P
 function createDelivery<M>(options: DispatcherOptions<M>, state: RunState, over: () => boolean): (job: Job<M>) => Promise<void> {
   const { store, clock, real, log } = options
   const gapMs = options.chatGapMs ?? CHAT_GAP_MS
-  const tokens = createTokens(options)
+  const tokens = createSharedRateLimit(options)
   const ms = () => real.now().getTime()
   let failures = 0
 
@@ -110,7 +110,7 @@ function createDelivery<M>(options: DispatcherOptions<M>, state: RunState, over:
     switch (outcome.kind) {
       case 'sent':
         // It is out: whatever happens to the store now, it has to learn of it.
-        return persistently(() => store.sent(owed, outcome.message, now))
+        return withRetries(() => store.sent(owed, outcome.message, now))
       case 'wait': {
         state.halted = true
         log.warn({ seconds: outcome.seconds }, 'Telegram asks to wait')

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts'
 import type { Log } from '../../log.ts'
-import type { Claimed, DispatchStore } from '../ledger.ts'
-import type { Outcome } from '../rules.ts'
+import type { Outcome } from '../retry.ts'
+import type { Claimed, DispatchStore } from '../store-types.ts'
 
 /** What was rendered for one citizen. */
 export interface Prepared<M> {

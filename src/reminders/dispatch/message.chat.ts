@@ -6,9 +6,9 @@ import { type Lang, plainText } from '../../i18n.ts'
 import { successorOf } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import type { CaseSource, Words } from '../deps.ts'
-import type { Claimed } from '../ledger.ts'
+import { aboutText, caseName, messageText, short, type Voice } from '../formatting.chat.ts'
 import { type Reminder, stillOwed } from '../reminder.ts'
-import { aboutText, caseName, messageText, short, type Voice } from '../words.chat.ts'
+import type { Claimed } from '../store-types.ts'
 import type { Prepared } from './job.ts'
 
 export interface RenderDeps extends Words, CaseSource {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { CitizenSettings, Claimed } from '../ledger.ts'
-import { afterQuiet, type Quiet } from '../quiet.ts'
-import { backOff, isStale } from '../rules.ts'
+import { afterQuiet, type Quiet } from '../quiet-hours.ts'
+import { backOff, isStale } from '../retry.ts'
+import type { CitizenSettings, Claimed } from '../store-types.ts'
 import { CHAT_GAP_MS, type DispatcherOptions, free, type Job, LEASE_MS, type RunState } from './job.ts'
 
 /** What was made ready, or null when nothing was due that is not in hand; and how many messages had been delivered when that began. */

@@ -1,6 +1,6 @@
 import { type Api, GrammyError, HttpError } from 'grammy'
 import { citizenRefusal, type Screen } from '../../chat/index.ts'
-import type { Outcome } from '../rules.ts'
+import type { Outcome } from '../retry.ts'
 
 /**
  * Sends a screen as a new message, once, and tells what became of it.

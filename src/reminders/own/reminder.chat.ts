@@ -1,7 +1,14 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, InputFile } from 'grammy'
 import type { Case } from '../../cases/index.ts'
-import { askedAgain, type Buttons, type Correct, type Ctx, type Hear, heardAgain } from '../../chat/index.ts'
+import {
+  type AnswerHandler,
+  askAgainScreen,
+  type ButtonRouter,
+  type CorrectionHandler,
+  type Ctx,
+  correctByAnswer,
+} from '../../chat/index.ts'
 import { addDays, dayOf, momentOf } from '../../deadlines/index.ts'
 import { readTime } from '../../input/index.ts'
 import { appealTalk } from '../appeal.chat.ts'
@@ -10,10 +17,10 @@ import type { ReminderDeps } from '../deps.ts'
 import { appealRows } from '../dispatch/message.chat.ts'
 import { beforeReception, type Kind, MORNING, type Reminder, reminderId } from '../reminder.ts'
 import { readTarget, type Target, writeTarget } from '../target.ts'
+import { caseEvents, reminderEvents } from './calendar-events.chat.ts'
 import { calendarFile } from './calendar-file.ts'
-import { caseEvents, reminderEvents } from './events.chat.ts'
-import { awake, listTalk, putOff, showSet } from './list.chat.ts'
-import { quietTalk } from './quiet.chat.ts'
+import { quietTalk } from './quiet-hours.chat.ts'
+import { awake, listTalk, putOff, showSet } from './reminder-list.chat.ts'
 import { whenTalk } from './when.chat.ts'
 
 /** Own words on a reminder. */
@@ -25,7 +32,7 @@ const WEEK = 7
 const AGAIN = 1
 
 /** The talk of this room: `/reminders`, own reminders, «remind me» on a case, quiet hours, calendar files. */
-export function reminderTalk(deps: ReminderDeps, buttons: Buttons) {
+export function reminderTalk(deps: ReminderDeps, buttons: ButtonRouter) {
   const list = listTalk(deps, buttons)
   const composer = new Composer<Ctx>()
   composer.command('reminders', async (ctx) => ctx.send(await list.screen(ctx, 0)))
@@ -33,22 +40,22 @@ export function reminderTalk(deps: ReminderDeps, buttons: Buttons) {
     const gone = ctx.myChatMember.new_chat_member.status === 'kicked'
     await (gone ? deps.store.stop(ctx.citizen, ctx.now) : deps.store.resume(ctx.citizen, ctx.now))
   })
-  const purposes: Record<string, Hear> = {
+  const purposes: Record<string, AnswerHandler> = {
     ...whenTalk({ calendar: deps.calendar, settle: (ctx, target, at) => settle(deps, ctx, target, at), more: moreWays(deps) }, buttons),
     ...quietTalk(deps, buttons),
     'reminder-note': hearNote(deps),
     'reminder-expires': hearExpiry(deps),
   }
   const waits = async (ctx: Ctx, id: string) => (await deps.store.find(ctx.citizen, id))?.state === 'waiting'
-  const corrections: Record<string, Correct> = {
-    'reminder-note': heardAgain('reminder-note', hearNote(deps), waits),
+  const corrections: Record<string, CorrectionHandler> = {
+    'reminder-note': correctByAnswer('reminder-note', hearNote(deps), waits),
     // What was typed has made a reminder, see `settle`: its correction moves that one.
-    'reminder-when': heardAgain('reminder-when', purposes['reminder-when'] as Hear, async (ctx, what) => {
+    'reminder-when': correctByAnswer('reminder-when', purposes['reminder-when'] as AnswerHandler, async (ctx, what) => {
       const target = readTarget(what)
       return target.kind === 'reminder' && (await waits(ctx, target.id))
     }),
-    'reminder-quiet': heardAgain('reminder-quiet', purposes['reminder-quiet'] as Hear),
-    'reminder-expires': heardAgain('reminder-expires', hearExpiry(deps)),
+    'reminder-quiet': correctByAnswer('reminder-quiet', purposes['reminder-quiet'] as AnswerHandler),
+    'reminder-expires': correctByAnswer('reminder-expires', hearExpiry(deps)),
   }
   buttons.on(to.expires, (ctx, { case: id }) => askExpiry(ctx, id))
   buttons.on(to.reception, (ctx, { case: id, office }) => remindOfReception(deps, ctx, id, office))
@@ -126,7 +133,7 @@ async function keep(deps: ReminderDeps, ctx: Ctx, one: Omit<Reminder, 'citizen' 
 }
 
 const hearNote =
-  (deps: ReminderDeps): Hear =>
+  (deps: ReminderDeps): AnswerHandler =>
   async (ctx, id) => {
     const note = ctx.message?.text?.replace(/\s+/g, ' ').trim() ?? ''
     if (note === '' || note.length > NOTE_LIMIT) {
@@ -160,7 +167,7 @@ async function askExpiry(ctx: Ctx, of: string): Promise<void> {
 
 /** The last day of a paper: a week and a day before it the citizen is told. */
 const hearExpiry =
-  (deps: ReminderDeps): Hear =>
+  (deps: ReminderDeps): AnswerHandler =>
   async (ctx, of) => {
     const { value, unread } = readTime(ctx.message?.text ?? '', ctx.now, 'future')
     const at = value?.at
@@ -168,7 +175,7 @@ const hearExpiry =
     if (!day || day <= dayOf(ctx.now)) {
       const what = writeTarget({ kind: 'case', case: of })
       const rows = [[to.when.to(ctx.t('reminders-back'), { what })]]
-      await ctx.send(askedAgain(ctx.t, { text: ctx.t(day ? 'reminders-past' : 'reminders-unread'), rows }, unread))
+      await ctx.send(askAgainScreen(ctx.t, { text: ctx.t(day ? 'reminders-past' : 'reminders-unread'), rows }, unread))
       return 'again'
     }
     const mornings = [addDays(day, -WEEK), addDays(day, -1)].map((before) => momentOf(before, MORNING))
@@ -221,7 +228,7 @@ async function remindOfReception(deps: ReminderDeps, ctx: Ctx, of: string, offic
   await ctx.show({ text, rows: [[to.calendarFile.to(ctx.t('reminders-file'), { id })], ...(rows ?? [])] })
 }
 
-function files(deps: ReminderDeps, buttons: Buttons): void {
+function files(deps: ReminderDeps, buttons: ButtonRouter): void {
   const send = async (ctx: Ctx, events: ReturnType<typeof reminderEvents>): Promise<void> => {
     if (events.length === 0) return ctx.note(ctx.t('reminders-gone'))
     const file = new InputFile(Buffer.from(calendarFile(events, ctx.now)), 'anyqtama.ics')

@@ -1,14 +1,14 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { DateTime } from 'luxon'
-import { askedAgain, type Buttons, type Ctx, type Hear, type Heard, LAST_PAGE } from '../../chat/index.ts'
+import { type AnswerHandler, type AnswerResult, askAgainScreen, type ButtonRouter, type Ctx, LAST_PAGE } from '../../chat/index.ts'
 import { local, ZONE } from '../../clock.ts'
 import { dayOf, momentOf } from '../../deadlines/index.ts'
 import { readTime } from '../../input/index.ts'
 import * as to from '../buttons.ts'
 import type { ReminderDeps } from '../deps.ts'
+import { dayText } from '../formatting.chat.ts'
 import { MORNING, nextWorkingMorning, tomorrowMorning } from '../reminder.ts'
 import { readTarget, type Target } from '../target.ts'
-import { dayText } from '../words.chat.ts'
 
 const HOURS = [MORNING, '12:00', '15:00', '18:00']
 const MONTHS_AHEAD = 24
@@ -23,7 +23,7 @@ export interface WhenDeps extends Pick<ReminderDeps, 'calendar'> {
 }
 
 /** Asks when: by buttons, by a calendar in the chat, or by text in three languages. */
-export function whenTalk(deps: WhenDeps, buttons: Buttons): Record<string, Hear> {
+export function whenTalk(deps: WhenDeps, buttons: ButtonRouter): Record<string, AnswerHandler> {
   buttons.on(to.when, (ctx, { what }) => askWhen(deps, ctx, what))
   buttons.on(to.pick, (ctx, { what, how }) => {
     const at = how === 'tomorrow' ? tomorrowMorning(ctx.now) : nextWorkingMorning(ctx.now, deps.calendar)
@@ -49,7 +49,7 @@ export function whenTalk(deps: WhenDeps, buttons: Buttons): Record<string, Hear>
 }
 
 /** Takes a moment that was typed, or says what to type instead. */
-async function hear(deps: WhenDeps, ctx: Ctx, text: string, what: string, hint: string): Promise<Heard> {
+async function hear(deps: WhenDeps, ctx: Ctx, text: string, what: string, hint: string): Promise<AnswerResult> {
   const { value, unread, ...read } = readTime(text, ctx.now, 'future')
   const at = value?.at
   const wrong = at ? faultOf(at, ctx.now) : hint
@@ -59,7 +59,7 @@ async function hear(deps: WhenDeps, ctx: Ctx, text: string, what: string, hint: 
     return 'done'
   }
   const screen = { text: ctx.t(wrong ?? hint), rows: [[to.when.to(ctx.t('reminders-back'), { what })]] }
-  await ctx.send(askedAgain(ctx.t, screen, unread))
+  await ctx.send(askAgainScreen(ctx.t, screen, unread))
   return 'again'
 }
 

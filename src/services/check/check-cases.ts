@@ -1,6 +1,6 @@
 import { type ContentIssue, fault } from '../../faults/index.ts'
-import type { Catalogue } from '../catalogue.ts'
-import type { CaseFacts } from '../open-case.ts'
+import type { CaseFacts } from '../flows/case-facts.ts'
+import type { Catalogue } from '../flows/catalogue.ts'
 import { flowFile } from './check-flow.ts'
 
 /**

@@ -1,11 +1,11 @@
-import { type ContentIssue, type FaultId, type FaultValues, fault, like } from '../../faults/index.ts'
-import type { Act } from '../act.ts'
-import { holds, namedIn, type Standings } from '../condition.ts'
-import { coverageOf, numberOf, references, stands } from '../coverage.ts'
-import type { Condition, Flow } from '../flow.ts'
-import { endings, PATH_LIMIT } from '../paths.ts'
-import { variantOf } from '../wanted.ts'
+import { type ContentIssue, didYouMean, type FaultId, type FaultValues, fault } from '../../faults/index.ts'
+import type { Act } from '../flows/act.ts'
+import type { Condition, Flow } from '../flows/flow.ts'
+import { holds, namedIn, type Standings } from '../papers/condition.ts'
+import { endings, PATH_LIMIT } from '../papers/paths.ts'
+import { variantOf } from '../papers/wanted.ts'
 import { checkHours } from './check-hours.ts'
+import { coverageOf, numberOf, references, stands } from './coverage.ts'
 
 /** What offices of a directory can be found by; null instead where its file could not be read. */
 export interface DirectoryFacts {
@@ -117,7 +117,7 @@ function clausesStand(flow: Flow, act: Act | null, actOf: (id: string) => Act | 
 }
 
 /** A name that is not there, those that are, and the one that was perhaps meant. */
-const named = (id: string, choices: readonly string[]): FaultValues => ({ id, choices: choices.join(', '), ...like(id, choices) })
+const named = (id: string, choices: readonly string[]): FaultValues => ({ id, choices: choices.join(', '), ...didYouMean(id, choices) })
 
 /** References to channels, directories, documents, services and the act. */
 function referencesResolve(flow: Flow, world: World, report: Report): void {

@@ -1,5 +1,5 @@
 import type { FaultId, FaultValues } from '../../faults/index.ts'
-import type { Flow, Hours, Lunch } from '../flow.ts'
+import type { Flow, Hours, Lunch } from '../flows/flow.ts'
 
 type Say = (path: string, code: string, id: FaultId, values: FaultValues) => void
 

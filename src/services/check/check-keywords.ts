@@ -1,7 +1,7 @@
 import { type ContentIssue, fault } from '../../faults/index.ts'
 import { LANGS, type Texts } from '../../i18n.ts'
 import { fold } from '../../input/index.ts'
-import type { Flow } from '../flow.ts'
+import type { Flow } from '../flows/flow.ts'
 
 /**
  * Keywords that two services are called by: search cannot tell them apart. Words that many services share by their nature are

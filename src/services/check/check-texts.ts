@@ -1,21 +1,21 @@
-import { ContentError, type ContentIssue, type FaultId, type FaultValues, fault, like } from '../../faults/index.ts'
+import { ContentError, type ContentIssue, didYouMean, type FaultId, type FaultValues, fault } from '../../faults/index.ts'
 import { LANGS, type Lang, type Texts } from '../../i18n.ts'
-import type { Act } from '../act.ts'
-import type { Card, Flow, Variant } from '../flow.ts'
-import { cardKeys, keysOf, MESSAGE_LIMIT, type NeededKey, roomKeys } from '../keys.ts'
-import { htmlFault, isAddress, linksIn, strangers, visibleLength } from '../language.ts'
-import type { Names } from '../names.ts'
-import { plainText, renderings } from '../render.ts'
-import type { Usage } from '../usage.ts'
+import type { Act } from '../flows/act.ts'
+import type { Card, Flow, Variant } from '../flows/flow.ts'
+import type { Names } from '../flows/names.ts'
+import { plainText, renderings } from '../texts/render.ts'
+import { cardKeys, keysOf, MESSAGE_LIMIT, type NeededKey, roomKeys } from '../texts/text-keys.ts'
 import { misprinted } from './check-digits.ts'
 import { flowFile } from './check-flow.ts'
+import { foreignWords, htmlFault, isAddress, linksIn, visibleLength } from './language.ts'
+import type { Usage } from './text-usage.ts'
 
 const error = (file: string, key: string, code: string, id: FaultId, values: FaultValues = {}) => fault({ file, key }, code, id, values)
 const serviceFile = (lang: Lang, flow: Flow) => `locales/${lang}/services/${flow.inForce ? 'today/' : ''}${flow.id}.ftl`
 
 /** The value that was perhaps meant by a strange one: one that the text has not got yet. */
 function meantBy(name: string, vars: readonly string[], has: readonly string[]): FaultValues {
-  const { like: meant } = like(
+  const { like: meant } = didYouMean(
     name,
     vars.filter((one) => !has.includes(one)),
   )
@@ -216,7 +216,7 @@ function oneText(texts: Texts, lang: Lang, key: string, limit: number, misprints
   const wrong = misprinted(plainText(info.entry)).filter((number) => !misprints.has(number))
   if (wrong.length > 0) issues.push(error(info.file, key, 'check-digits', 'check-digits', { numbers: wrong.join(', ') }))
   // «language-ask-ru» is Russian on every screen.
-  const { foreign, mixed } = strangers(plainText(info.entry), LANGS.find((own) => key.endsWith(`-${own}`)) ?? lang)
+  const { foreign, mixed } = foreignWords(plainText(info.entry), LANGS.find((own) => key.endsWith(`-${own}`)) ?? lang)
   // Keywords and stop words are what people type, in any language.
   const typed = key.endsWith('-keywords') || key === 'services-stop-words' || key.startsWith('intents-')
   if (foreign.length > 0 && !typed) issues.push(error(info.file, key, 'foreign-words', 'foreign-words', { words: foreign.join(', ') }))

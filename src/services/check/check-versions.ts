@@ -1,6 +1,6 @@
 import { type ContentIssue, fault } from '../../faults/index.ts'
-import type { Flow } from '../flow.ts'
-import { type History, hashOf, shapeOf } from '../shape.ts'
+import type { Flow } from '../flows/flow.ts'
+import { type History, hashOf, shapeOf } from '../flows/shape.ts'
 import { flowFile } from './check-flow.ts'
 
 /**

@@ -1,21 +1,21 @@
-import { type ContentIssue, type FaultId, type FaultValues, fault, issueLine, like } from '../../faults/index.ts'
+import { type ContentIssue, didYouMean, type FaultId, type FaultValues, fault, issueLine } from '../../faults/index.ts'
 import { LANGS, type Texts } from '../../i18n.ts'
-import { type Catalogue, idIn } from '../catalogue.ts'
-import { stands } from '../coverage.ts'
-import { freshness } from '../edition.ts'
-import { checkExamples } from '../examples.ts'
-import { gaps, lastDay } from '../fee.ts'
-import { captionsOf } from '../keys.ts'
-import { LABELS } from '../router.ts'
-import type { History } from '../shape.ts'
-import { type CodeSource, usageOf } from '../usage.ts'
+import { type Catalogue, idIn } from '../flows/catalogue.ts'
+import { freshness } from '../flows/edition.ts'
+import type { History } from '../flows/shape.ts'
+import { checkExamples } from '../search/examples.ts'
+import { LABELS } from '../search/intent-router.ts'
+import { gaps, lastDay } from '../texts/fee.ts'
+import { captionsOf } from '../texts/text-keys.ts'
 import { checkFlow, type DirectoryFacts, flowFile, type World } from './check-flow.ts'
 import { checkKeywords } from './check-keywords.ts'
 import { checkTexts, counting } from './check-texts.ts'
 import { checkRenamed, checkVersions } from './check-versions.ts'
 import { checkWording } from './check-wording.ts'
+import { stands } from './coverage.ts'
 import type { PlainWords } from './plain-words.ts'
 import type { ReadRecord } from './read-texts.ts'
+import { type CodeSource, usageOf } from './text-usage.ts'
 
 /** What the check looks at; everything was read already. */
 export interface CheckInput {
@@ -68,7 +68,7 @@ const checkCards = ({ cards, flow, act: actOf }: Catalogue, { acts, services }: 
     const say = (key: string, id: FaultId, values: FaultValues) => [
       fault({ file: `flows/today/${card.id}.yaml`, key }, 'unknown', id, values),
     ]
-    const named = (name: string, choices: Iterable<string>) => ({ id: name, ...like(name, choices) })
+    const named = (name: string, choices: Iterable<string>) => ({ id: name, ...didYouMean(name, choices) })
     const ids = acts?.map((one) => one.id)
     const known = (key: string, act: string | null) =>
       act === null || !ids || ids.includes(act) ? [] : say(key, 'unknown-act', named(act, ids))

@@ -1,8 +1,8 @@
 import type { Lang, Texts } from '../../i18n.ts'
-import type { Act } from '../act.ts'
-import type { MciTable } from '../fee.ts'
-import type { Flow } from '../flow.ts'
-import { deadlineText, dotted, feeText } from '../words.ts'
+import type { Act } from '../flows/act.ts'
+import type { Flow } from '../flows/flow.ts'
+import type { MciTable } from '../texts/fee.ts'
+import { deadlineText, dotted, feeText } from '../texts/formatting.ts'
 import type { PaperChange } from './compare.ts'
 
 /** What two editions are told from. */

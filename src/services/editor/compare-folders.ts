@@ -1,10 +1,10 @@
-import type { Catalogue } from '../catalogue.ts'
-import { type CaseChanges, caseChanges } from '../change.ts'
-import type { Flow } from '../flow.ts'
-import type { CaseFacts } from '../open-case.ts'
-import { combinations } from '../paths.ts'
-import { hashOf, shapeOf } from '../shape.ts'
-import { wanted } from '../wanted.ts'
+import type { CaseFacts } from '../flows/case-facts.ts'
+import type { Catalogue } from '../flows/catalogue.ts'
+import type { Flow } from '../flows/flow.ts'
+import { hashOf, shapeOf } from '../flows/shape.ts'
+import { type CaseChanges, caseChanges } from '../flows/version-change.ts'
+import { combinations } from '../papers/paths.ts'
+import { wanted } from '../papers/wanted.ts'
 import { comparePapers, type PaperChange } from './compare.ts'
 
 /** How many open cases meet what; a case may meet several. */

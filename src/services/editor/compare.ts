@@ -1,6 +1,6 @@
-import type { Answers, Flow } from '../flow.ts'
-import { combinations } from '../paths.ts'
-import { paperNow, wanted } from '../wanted.ts'
+import type { Answers, Flow } from '../flows/flow.ts'
+import { combinations } from '../papers/paths.ts'
+import { paperNow, wanted } from '../papers/wanted.ts'
 
 /** In how many of the combinations of answers a paper is wanted. */
 interface Share {

@@ -1,5 +1,5 @@
 import type { Lang, Texts } from '../../i18n.ts'
-import type { Condition, Document, Flow } from '../flow.ts'
+import type { Condition, Document, Flow } from '../flows/flow.ts'
 
 /** A caption that Mermaid takes for text whatever stands in it. */
 const caption = (text: string): string =>

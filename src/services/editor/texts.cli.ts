@@ -5,8 +5,8 @@ import { isLang, LANGS, type Lang, loadTexts, type Texts } from '../../i18n.ts'
 import { easeOfTexts } from '../check/check-wording.ts'
 import { LEAST_WORDS, MEASURES } from '../check/ease.ts'
 import { ORIGINAL, recordText, renewed, staleTexts, TRANSLATIONS } from '../check/read-texts.ts'
-import { loadReadRecord, READ_FILE } from '../load.ts'
-import { plainText } from '../render.ts'
+import { loadReadRecord, READ_FILE } from '../flows/load.ts'
+import { plainText } from '../texts/render.ts'
 
 export interface TextsCliDeps {
   /** The folder with `locales`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Move } from '../../../src/complaints/moves.ts'
+import type { Action } from '../../../src/complaints/transitions/decide.ts'
 import { readConfig } from '../../../src/config.ts'
 import { LANGS, loadTexts } from '../../../src/i18n.ts'
 import { complainInFull, openBot, type Person, type TestBot } from '../../complaints/bot.ts'
@@ -55,7 +55,7 @@ afterAll(() => bot.stop())
 /** A complaint with everything that is private in it. */
 const complain = (): Promise<string> => complainInFull(bot, { who: aisha, text: WORDS, iin: IIN, name: NAME, phone: PHONE })
 /** As the page does it. */
-async function onPage(who: number, move: Move) {
+async function onPage(who: number, move: Action) {
   const member = (await bot.stores.staff.member(who)) ?? expect.unreachable()
   return bot.room.acts.move(number, move, member, bot.clock.now(), null)
 }

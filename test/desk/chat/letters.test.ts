@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { draftOf, keepDraft } from '../../../src/desk/web/draft.ts'
+import { draftOf, keepDraft } from '../../../src/desk/web/letter/letter-draft.ts'
 import { openBot, type Person, type TestBot } from '../../complaints/bot.ts'
 import { CITIZEN, CLERK, registered, START, SUPERVISOR } from '../../complaints/world.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
-import { createSeal, SEALED_COMPLAINTS } from '../../../src/complaints/index.ts'
-import { marksFor } from '../../../src/complaints/marks.ts'
+import { createEncryption, ENCRYPTED_COMPLAINTS } from '../../../src/complaints/index.ts'
+import { blindIndexFor } from '../../../src/complaints/privacy/blind-index.ts'
 import { type CardView, deskCard, pastScreen } from '../../../src/desk/chat/card.chat.ts'
 import { queueScreen, reportsScreen } from '../../../src/desk/chat/queue.chat.ts'
 import { openBot, type Person, type TestBot } from '../../complaints/bot.ts'
@@ -128,7 +128,10 @@ describe('the search', () => {
 
   it('finds a person by name or phone though both are sealed', async () => {
     const of = await bot.stores.complaints.find(number(5))
-    const person = bot.stores.seal.seal({ name: 'Ермекова Сәуле', contact: { way: 'phone', value: '+77075554433' } }, of?.draft ?? '')
+    const person = bot.stores.encryption.encrypt(
+      { name: 'Ермекова Сәуле', contact: { way: 'phone', value: '+77075554433' } },
+      of?.draft ?? '',
+    )
     const model = bot.store.connection.models.Complaint
     await model?.updateOne({ _id: number(5) }, { $set: { person }, $unset: { marks: 1 } })
     await bot.stores.privacy.mark(100)
@@ -189,11 +192,11 @@ describe('the search', () => {
   })
 
   it('marks follow a change of the key', () => {
-    const other = createSeal('ab'.repeat(32), counted())
-    const field = SEALED_COMPLAINTS.find(({ collection }) => collection === 'complaints')
+    const other = createEncryption('ab'.repeat(32), counted())
+    const field = ENCRYPTED_COMPLAINTS.find(({ collection }) => collection === 'complaints')
     const made = field?.also?.({ name: 'Ермекова Сәуле', contact: { way: 'chat' } }, other)
-    expect(made?.marks).toEqual(marksFor('Ермекова Сәуле', other))
-    expect(made?.marks).not.toEqual(marksFor('Ермекова Сәуле', createSeal(KEY, counted())))
+    expect(made?.marks).toEqual(blindIndexFor('Ермекова Сәуле', other))
+    expect(made?.marks).not.toEqual(blindIndexFor('Ермекова Сәуле', createEncryption(KEY, counted())))
   })
 })
 

@@ -1,2 +1,0 @@
-/** What is done to many complaints at once: what needs no words. */
-export const MANY = ['take', 'take-over', 'release', 'study', 'close', 'assign'] as const
