@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -147,6 +147,18 @@ test('a store that does not answer is bad, and what it would have said is unknow
   const away = { ...store, ping: () => Promise.reject(new Error('away')) }
   const findings = await examine({ ...patient, store: away })
   expect(findings.find(({ check }) => check === 'store')?.health).toBe('bad')
+  expect(mayServe(findings)).toBe(false)
+})
+
+test('many messages that are owed are worse than a few', async () => {
+  const figures = { ...createStoreFigures(store.connection), owing: async () => 51 }
+  expect(await look({ figures })).toMatchObject({ outbox: 'bad' })
+  expect(await look({ figures: { ...figures, owing: async () => 50 } })).toMatchObject({ outbox: 'warn' })
+})
+
+test.runIf(existsSync('/proc/self'))('a disk without room is bad for the embedded store, and it gets no updates', async () => {
+  const findings = await examine({ ...patient, store: { ...store, kind: 'embedded' }, dataDir: '/proc' })
+  expect(findings.find(({ check }) => check === 'disk')).toEqual({ check: 'disk', health: 'bad', vars: { mb: 0 } })
   expect(mayServe(findings)).toBe(false)
 })
 
