@@ -10,7 +10,7 @@ import { figure, type Row } from './measure.ts'
 const HERE = import.meta.dirname
 const RESULTS = join(HERE, 'RESULTS.md')
 /** Files here that are no benches. */
-const TOOLS = ['main', 'one', 'stub', 'cannon', 'ground', 'measure']
+const TOOLS = ['main', 'one', 'stub', 'cannon', 'ground', 'measure', 'filled']
 const ORDER = ['tick', 'webhook', 'handlers', 'steps', 'growth', 'start']
 const PACKAGES = ['grammy', '@grammyjs/conversations', 'mongoose', 'classic-level', 'fastify', 'telegraf', 'autocannon', 'tsx']
 

@@ -91,7 +91,7 @@ function fillable(state: { full: boolean }): MakeLevel {
     const wrapped: Level = {
       open: (options) => level.open(options),
       close: () => level.close(),
-      iterator: () => level.iterator(),
+      iterator: (options) => level.iterator(options),
       async batch(operations, options) {
         if (state.full) throw Object.assign(new Error('No space left on device'), { code: 'LEVEL_IO_ERROR' })
         await level.batch(operations, options)

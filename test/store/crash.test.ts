@@ -200,7 +200,7 @@ describe('a full disk', () => {
       return {
         open: (options) => real.open(options),
         close: () => real.close(),
-        iterator: () => real.iterator(),
+        iterator: (options) => real.iterator(options),
         batch: async (operations, options) => {
           if (fault.mode !== 'refuse') await real.batch(operations, options)
           if (fault.mode !== 'none') throw new Error('IO error: No space left on device')

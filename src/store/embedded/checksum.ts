@@ -23,14 +23,22 @@ export class Checksum {
 
   /** Adds an entry. */
   add(key: Uint8Array, value: Uint8Array): void {
-    const digest = digestOf(key, value)
-    for (let i = 0; i < 4; i++) this.#lanes[i] = (this.#lanes[i] as number) + digest.readUInt32LE(4 * i)
+    this.#add(digestOf(key, value))
+  }
+
+  /** Adds an entry whose value lies behind its key. */
+  addJoined(entry: Uint8Array): void {
+    this.#add(digest(entry))
+  }
+
+  #add(sum: Buffer): void {
+    for (let i = 0; i < 4; i++) this.#lanes[i] = (this.#lanes[i] as number) + sum.readUInt32LE(4 * i)
   }
 
   /** Takes an entry away that was added. */
   remove(key: Uint8Array, value: Uint8Array): void {
-    const digest = digestOf(key, value)
-    for (let i = 0; i < 4; i++) this.#lanes[i] = (this.#lanes[i] as number) - digest.readUInt32LE(4 * i)
+    const sum = digestOf(key, value)
+    for (let i = 0; i < 4; i++) this.#lanes[i] = (this.#lanes[i] as number) - sum.readUInt32LE(4 * i)
   }
 
   /** 32 hexadecimal digits. */
@@ -39,5 +47,7 @@ export class Checksum {
   }
 }
 
-/** Keys of one kind have one length, so the two need no separator. */
-const digestOf = (key: Uint8Array, value: Uint8Array): Buffer => hash('sha256', Buffer.concat([key, value]), 'buffer')
+const digestOf = (key: Uint8Array, value: Uint8Array): Buffer => digest(Buffer.concat([key, value]))
+
+/** Keys of one kind have one length, so that key and value need no separator. */
+const digest = (entry: Uint8Array): Buffer => hash('sha256', entry, 'buffer')

@@ -4,7 +4,8 @@ import type { Journal } from './journal.ts'
 import { collectionKey, documentKey } from './keys.ts'
 import type { Match } from './match.ts'
 import { ABOVE, key, rank, rankRange } from './order.ts'
-import { Stored } from './stored.ts'
+import { Picker } from './pick.ts'
+import { type Place, Stored } from './stored.ts'
 import { type Doc, decode, encode, type Value } from './values.ts'
 
 /** Compiles the partial filter of an index. */
@@ -13,10 +14,12 @@ export type CompilePartial = (filter: Doc) => Match
 /** The specification of the index that every collection has. */
 const ID_INDEX: IndexSpec = { name: '_id_', key: { _id: 1 }, unique: true, sparse: false, partial: undefined, expireAfter: undefined }
 
+const ID_ONLY = new Picker(['_id'])
+
 /** A collection in memory. Every change is checked, done and given to the journal in one go, or throws and does nothing. */
 export class Collection {
   readonly byId = new Map<string, Stored>()
-  indexes: Index[] = [new Index(ID_INDEX, undefined)]
+  indexes: Index[]
   #lastSeq = 0
   #meta: Uint8Array | null = null
 
@@ -34,6 +37,7 @@ export class Collection {
     this.number = number
     this.journal = journal
     this.compilePartial = compilePartial
+    this.indexes = [this.#index(ID_INDEX)]
   }
 
   /** Adds a document that has its `_id`. Throws code 11000. */
@@ -130,14 +134,14 @@ export class Collection {
   /** Takes over what the disk says at the start. */
   loadMeta(bytes: Uint8Array, specs: IndexSpec[]): void {
     this.#meta = bytes
-    this.indexes = specs.map((spec) => new Index(spec, spec.partial && this.compilePartial(spec.partial)))
+    this.indexes = specs.map((spec) => this.#index(spec))
   }
 
   /** Takes a document from disk at the start. */
-  load(seq: number, bytes: Uint8Array): void {
-    const doc = decode(bytes)
+  load(seq: number, place: Place): void {
+    const id = key(ID_ONLY.pick(place.slab, place.start, place.end)._id)
     this.#lastSeq = Math.max(this.#lastSeq, seq)
-    this.#link(new Stored(seq, key(doc._id), bytes, 0, undefined), this.#keys(doc))
+    this.byId.set(id, Stored.at(seq, id, place))
   }
 
   /** The document with this `_id`. */
@@ -154,20 +158,23 @@ export class Collection {
   }
 
   #refuseDuplicates(keys: string[][], own: Stored | undefined, doc: Doc): void {
-    for (const [i, index] of this.indexes.entries()) index.refuseDuplicates(this.ns, keys[i] as string[], own, doc)
+    for (const [i, index] of this.indexes.entries()) {
+      const byId = index.spec.name === '_id_' ? (id: string) => this.byId.get(id) : undefined
+      index.refuseDuplicates(this.ns, keys[i] as string[], own, doc, byId)
+    }
   }
 
   #link(stored: Stored, keys: string[][]): void {
     stored.gone = false
     this.byId.set(stored.id, stored)
-    for (const [i, index] of this.indexes.entries()) for (const one of keys[i] as string[]) index.entries.add(one, stored)
+    for (const [i, index] of this.indexes.entries()) index.add(keys[i] as string[], stored)
   }
 
   #unlink(stored: Stored): void {
     const keys = this.#keys(stored.doc)
     stored.gone = true
     this.byId.delete(stored.id)
-    for (const [i, index] of this.indexes.entries()) for (const one of keys[i] as string[]) index.entries.remove(one, stored)
+    for (const [i, index] of this.indexes.entries()) index.remove(keys[i] as string[], stored)
   }
 
   #swap(stored: Stored, bytes: Uint8Array, doc: Doc, keys: string[][]): void {
@@ -175,20 +182,27 @@ export class Collection {
     for (const [i, index] of this.indexes.entries()) {
       const [from, to] = [old[i] as string[], keys[i] as string[]]
       if (from.length === 1 && to.length === 1 && from[0] === to[0]) continue
-      for (const one of from) if (!to.includes(one)) index.entries.remove(one, stored)
-      for (const one of to) if (!from.includes(one)) index.entries.add(one, stored)
+      index.remove(
+        from.filter((one) => !to.includes(one)),
+        stored,
+      )
+      index.add(
+        to.filter((one) => !from.includes(one)),
+        stored,
+      )
     }
     stored.replace(bytes, this.journal.turn, doc)
   }
 
+  #index(spec: IndexSpec): Index {
+    return new Index(spec, spec.partial && this.compilePartial(spec.partial), () => this.byId.values())
+  }
+
+  /** An index that these documents can have. Throws code 11000 for duplicates, 171 for parallel arrays. */
   #build(spec: IndexSpec): Index {
-    const index = new Index(spec, spec.partial && this.compilePartial(spec.partial))
-    for (const stored of this.byId.values()) {
-      const doc = stored.doc
-      const keys = index.keysOf(doc)
-      index.refuseDuplicates(this.ns, keys, stored, doc)
-      for (const one of keys) index.entries.add(one, stored)
-    }
+    const index = this.#index(spec)
+    if (spec.unique) for (const stored of this.byId.values()) index.refuseDuplicates(this.ns, index.keysOf(stored.doc), stored, stored.doc)
+    else index.build()
     return index
   }
 }

@@ -28,16 +28,19 @@ export class Database {
   static async load(disk: Disk, context: MatchContext): Promise<Database> {
     const database = new Database(disk, context)
     const byNumber = new Map<number, Collection>()
-    for await (const [key, value] of disk.entries()) {
-      const what = readKey(key)
-      if (!what) throw damaged(disk.folder, 'it holds a key that no store writes')
-      try {
-        if (what.kind === 'collection') byNumber.set(what.number, database.#loadCollection(what.number, value))
-        else byNumber.get(what.number)?.load(what.seq, value)
-      } catch (cause) {
-        throw damaged(disk.folder, 'an entry of it cannot be read', cause)
+    for await (const entries of disk.entries()) {
+      for (const entry of entries) {
+        const { slab, from, start, end } = entry
+        const what = readKey(slab, from, start)
+        if (!what) throw damaged(disk.folder, 'it holds a key that no store writes')
+        try {
+          if (what.kind === 'collection') byNumber.set(what.number, database.#loadCollection(what.number, slab.subarray(start, end)))
+          else byNumber.get(what.number)?.load(what.seq, entry)
+        } catch (cause) {
+          throw damaged(disk.folder, 'an entry of it cannot be read', cause)
+        }
+        if (what.kind === 'document' && !byNumber.has(what.number)) throw damaged(disk.folder, 'it holds documents of no collection')
       }
-      if (what.kind === 'document' && !byNumber.has(what.number)) throw damaged(disk.folder, 'it holds documents of no collection')
     }
     return database
   }

@@ -25,8 +25,23 @@ export interface Level {
   open(options: { createIfMissing: boolean }): Promise<void>
   close(): Promise<void>
   batch(operations: Operation[], options: { sync: boolean }): Promise<void>
-  iterator(): AsyncIterable<[Uint8Array, Uint8Array]>
+  iterator(options: { highWaterMarkBytes: number }): {
+    /** The next entries, at most so many; none at the end. */
+    nextv(size: number): Promise<[Uint8Array, Uint8Array][]>
+    close(): Promise<void>
+  }
 }
+
+/** An entry that was read: the key stands in `slab` at `from`, its value behind it at `start`. */
+export interface Entry {
+  readonly slab: Uint8Array
+  readonly from: number
+  readonly start: number
+  readonly end: number
+}
+
+/** What is read at a time: a round trip to the thread that reads costs as much as many entries. */
+const READ = { entries: 2_000, highWaterMarkBytes: 512 * 1024 }
 
 /** Makes the LevelDB of a folder, not yet open. */
 export type MakeLevel = (folder: string) => Level
@@ -91,24 +106,26 @@ export class Disk {
   }
 
   /**
-   * Every key with its value, in the order of keys, without the header. Must be read to its end before the first write:
+   * Every key with its value, in the order of keys, some at a time, without the header. Must be read to its end before the first write:
    * only then it is known that nothing is missing.
    * @throws StoreDamaged when something is missing, StoreFolder when it was written by another version
    */
-  async *entries(): AsyncIterable<[Uint8Array, Uint8Array]> {
+  async *entries(): AsyncIterable<Entry[]> {
     let bytes: Uint8Array | undefined
     let n = 0
+    const iterator = this.#level.iterator(READ)
     try {
-      for await (const [key, value] of this.#level.iterator()) {
-        if (HEADER_KEY.equals(key)) bytes = value
-        else {
-          this.#sum.add(key, value)
-          yield [key, value]
-        }
-        n++
+      for (let some = await iterator.nextv(READ.entries); some.length > 0; some = await iterator.nextv(READ.entries)) {
+        n += some.length
+        if (HEADER_KEY.equals(some[0]?.[0] as Uint8Array)) bytes = some.shift()?.[1]
+        const entries = together(some)
+        for (const { slab, from, end } of entries) this.#sum.addJoined(slab.subarray(from, end))
+        yield entries
       }
     } catch (error) {
       throw explain(error, this.folder)
+    } finally {
+      await iterator.close()
     }
     this.#judge(bytes && readHeader(bytes, this.folder), n)
   }
@@ -211,9 +228,25 @@ export class Disk {
   }
 
   async #readHeader(): Promise<Header | undefined> {
-    for await (const [key, value] of this.#level.iterator()) return HEADER_KEY.equals(key) ? readHeader(value, this.folder) : undefined
-    return undefined
+    const iterator = this.#level.iterator(READ)
+    const [first] = await iterator.nextv(1)
+    await iterator.close()
+    return first && HEADER_KEY.equals(first[0]) ? readHeader(first[1], this.folder) : undefined
   }
+}
+
+/** Puts what was read together into one buffer. */
+function together(read: readonly [Uint8Array, Uint8Array][]): Entry[] {
+  const slab = Buffer.allocUnsafeSlow(read.reduce((sum, [key, value]) => sum + key.length + value.length, 0))
+  let end = 0
+  return read.map(([key, value]) => {
+    const from = end
+    const start = from + key.length
+    end = start + value.length
+    slab.set(key, from)
+    slab.set(value, start)
+    return { slab, from, start, end }
+  })
 }
 
 const lastBatchPath = (folder: string): string => `${folder}.last`

@@ -2,8 +2,9 @@ import { CommandError, duplicateKey, refused } from './errors.ts'
 import { docOf, fieldsOf, namesOf } from './fields.ts'
 import type { Match } from './match.ts'
 import { EMPTY_KEY, flip, key } from './order.ts'
-import { Ordered } from './ordered.ts'
+import { type Entry, Ordered } from './ordered.ts'
 import { type IndexKey, indexKeys, NOTHING, split } from './paths.ts'
+import { Picker } from './pick.ts'
 import type { Stored } from './stored.ts'
 import { type Doc, docValue, isNumeric, toNumber, type Value, wholeNumber } from './values.ts'
 
@@ -69,26 +70,74 @@ export interface Part {
   flipped: boolean
 }
 
-/** An index: documents in the order of their keys. */
+/**
+ * An index: documents in the order of their keys. It is built when it is first asked for, so that a start waits for none that the first
+ * answers have no use for, and what nobody asks for takes no memory.
+ */
 export class Index {
   readonly parts: readonly Part[]
-  readonly entries = new Ordered<Stored>()
-  /** Which fields have met an array; it is never unset, as in MongoDB. */
-  readonly multikey: boolean[]
+  #entries: Ordered<Stored> | undefined
+  readonly #multikey: boolean[]
   readonly #paths: string[][]
   readonly #covers: Match | undefined
+  readonly #documents: () => Iterable<Stored>
 
-  /** @param covers the compiled partial filter */
+  /**
+   * @param covers the compiled partial filter
+   * @param documents all that the collection holds at the moment
+   */
   readonly spec: IndexSpec
 
-  constructor(spec: IndexSpec, covers: Match | undefined) {
+  constructor(spec: IndexSpec, covers: Match | undefined, documents: () => Iterable<Stored>) {
     this.spec = spec
+    this.#documents = documents
     const fields = fieldsOf(spec.key)
     const first = Math.sign(toNumber(fields[0]?.[1] as number))
     this.parts = fields.map(([path, direction]) => ({ path, flipped: Math.sign(toNumber(direction as number)) !== first }))
     this.#paths = this.parts.map((part) => split(part.path))
-    this.multikey = this.parts.map(() => false)
+    this.#multikey = this.parts.map(() => false)
     this.#covers = covers
+  }
+
+  /** The entries, built if need be. */
+  get entries(): Ordered<Stored> {
+    this.#entries ??= this.#build()
+    return this.#entries
+  }
+
+  /** Which fields have met an array; it is never unset, as in MongoDB. */
+  get multikey(): readonly boolean[] {
+    this.#entries ??= this.#build()
+    return this.#multikey
+  }
+
+  /** Builds it now. Throws code 171 when a document has parallel arrays. */
+  build(): void {
+    this.#entries = this.#build()
+  }
+
+  #build(): Ordered<Stored> {
+    const entries: Entry<Stored>[] = []
+    const picker = this.#picker()
+    for (const item of this.#documents()) for (const key of this.keysOf(item.pick(picker))) entries.push({ key, item })
+    return Ordered.of(entries)
+  }
+
+  /** Reads what the keys are made of; undefined where that is not known beforehand. */
+  #picker(): Picker | undefined {
+    const asked = namesOf(this.spec.partial ?? {})
+    if (asked.some((name) => name.startsWith('$'))) return undefined
+    return new Picker([...this.parts.map(({ path }) => path), ...asked].map((path) => split(path)[0] as string))
+  }
+
+  /** Puts a document under its keys. What is not built yet will find it. */
+  add(keys: readonly string[], stored: Stored): void {
+    if (this.#entries) for (const one of keys) this.#entries.add(one, stored)
+  }
+
+  /** Takes a document from under its keys. */
+  remove(keys: readonly string[], stored: Stored): void {
+    if (this.#entries) for (const one of keys) this.#entries.remove(one, stored)
   }
 
   /** The direction of the first field: 1 or -1. The entries always lie ascending by it. */
@@ -99,7 +148,7 @@ export class Index {
   /** The keys of a document in this index; none when it is sparse or partial and the document is outside. */
   keysOf(doc: Doc): string[] {
     if (this.#covers && !this.#covers(doc)) return []
-    const keys = indexKeys(doc, this.#paths, this.multikey)
+    const keys = indexKeys(doc, this.#paths, this.#multikey)
     if (this.spec.sparse && keys.every((values) => values.every((value) => value === undefined))) return []
     const joined = keys.map((values) => this.#join(values))
     return joined.length === 1 ? joined : [...new Set(joined)]
@@ -115,11 +164,14 @@ export class Index {
     return joined
   }
 
-  /** Throws code 11000 when one of `keys` belongs to a document other than `own` and the index is unique. */
-  refuseDuplicates(ns: string, keys: string[], own: Stored | undefined, doc: Doc): void {
+  /**
+   * Throws code 11000 when one of `keys` belongs to a document other than `own` and the index is unique.
+   * @param holder who has a key, where that is known without the entries
+   */
+  refuseDuplicates(ns: string, keys: string[], own: Stored | undefined, doc: Doc, holder = (one: string) => this.entries.get(one)): void {
     if (!this.spec.unique) return
     for (const one of keys) {
-      const other = this.entries.get(one)
+      const other = holder(one)
       if (other && other !== own) throw this.#duplicate(ns, doc)
     }
   }

@@ -26,10 +26,17 @@ export function documentKey(number: number, seq: number): Uint8Array {
 /** What a key stands for. */
 export type DiskKey = { kind: 'collection'; number: number } | { kind: 'document'; number: number; seq: number }
 
-/** Reads a key; undefined for one that is none of ours. */
-export function readKey(bytes: Uint8Array): DiskKey | undefined {
-  const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (key[0] === COLLECTION && key.length === 5) return { kind: 'collection', number: key.readUInt32BE(1) }
-  if (key[0] === DOCUMENT && key.length === 11) return { kind: 'document', number: key.readUInt32BE(1), seq: key.readUIntBE(5, 6) }
+/** Reads the key at `from`; undefined for one that is none of ours. */
+export function readKey(bytes: Uint8Array, from: number, end: number): DiskKey | undefined {
+  const [kind, length] = [bytes[from], end - from]
+  if (kind === COLLECTION && length === 5) return { kind: 'collection', number: readBigEndian(bytes, from + 1, 4) }
+  if (kind === DOCUMENT && length === 11)
+    return { kind: 'document', number: readBigEndian(bytes, from + 1, 4), seq: readBigEndian(bytes, from + 5, 6) }
   return undefined
+}
+
+function readBigEndian(bytes: Uint8Array, from: number, length: number): number {
+  let n = 0
+  for (let i = from; i < from + length; i++) n = n * 256 + (bytes[i] as number)
+  return n
 }

@@ -6,6 +6,15 @@ interface Placed {
 /** Entries per chunk before it is cut in two. */
 const FULL = 512
 
+/** And at first, with room for what comes between. */
+const PACKED = 384
+
+/** An item under its key. */
+export interface Entry<T> {
+  readonly key: string
+  readonly item: T
+}
+
 interface Chunk<T> {
   keys: string[]
   items: T[]
@@ -21,6 +30,18 @@ export class Ordered<T extends Placed> {
 
   get size(): number {
     return this.#size
+  }
+
+  /** All entries at once, in any order: much less work than one by one. */
+  static of<T extends Placed>(entries: Entry<T>[]): Ordered<T> {
+    const made = new Ordered<T>()
+    entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.item.seq - b.item.seq))
+    for (let from = 0; from < entries.length; from += PACKED) {
+      const some = entries.slice(from, from + PACKED)
+      made.#chunks.push({ keys: some.map(({ key }) => key), items: some.map(({ item }) => item) })
+    }
+    made.#size = entries.length
+    return made
   }
 
   /** Adds an item under a key. The same item may stand under several keys. */

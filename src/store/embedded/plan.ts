@@ -83,7 +83,7 @@ function unionPlan(collection: Collection, filter: Doc, branches: Doc[], sort: S
 }
 
 function indexPlan(index: Index, facts: Facts, sort: Sort, limit: number | undefined): Plan | undefined {
-  if (!holdsAll(index, facts)) return undefined
+  if (!holdsAll(index, facts) || !mayServe(index, facts, sort)) return undefined
   const { intervals, points, used } = rangesOf(index, facts)
   const order = sortedBy(index, points, facts, sort)
   if (used === 0 && !order) return undefined
@@ -93,6 +93,12 @@ function indexPlan(index: Index, facts: Facts, sort: Sort, limit: number | undef
   if (!order) return { kind: 'index', index, intervals, down: false, sorted: false, cost: 1 + entries * each * UNSORTED, exact }
   const enough = limit !== undefined && used === facts.size ? Math.min(entries, limit) : entries
   return { kind: 'index', index, intervals, down: order === 'down', sorted: true, cost: 1 + enough * each, exact }
+}
+
+/** Is there any use for the index? Asked before a look at its entries, which are built for who looks. */
+function mayServe({ parts, spec }: Index, facts: Facts, sort: Sort): boolean {
+  const first = parts[0]?.path ?? ''
+  return facts.has(first) || sort[0]?.[0] === first || (sort.length === 0 && (spec.sparse || spec.partial !== undefined))
 }
 
 /** May the index be used: does it hold every document that the filter can match? */

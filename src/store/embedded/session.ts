@@ -15,7 +15,7 @@ export class Engine {
   readonly cursors = new Cursors()
   /** The time at which the present command began. */
   now: Date
-  #swept = Number.NEGATIVE_INFINITY
+  #swept: number
 
   readonly database: Database
   readonly clock: Clock
@@ -26,6 +26,7 @@ export class Engine {
     this.clock = clock
     this.context = context
     this.now = clock.now()
+    this.#swept = this.now.getTime()
   }
 
   /** A new `_id`, with the clock's time in it. */
@@ -33,7 +34,7 @@ export class Engine {
     return new ObjectId(ObjectId.generate(Math.floor(this.now.getTime() / 1000)))
   }
 
-  /** Takes the time, and removes what is over if the last look was a minute ago or the clock went back. */
+  /** Takes the time, and removes what is over if the last look, or the opening, was a minute ago or the clock went back. */
   tick(): void {
     this.now = this.clock.now()
     const since = this.now.getTime() - this.#swept

@@ -1,3 +1,4 @@
+import type { Picker } from './pick.ts'
 import { type Doc, decode } from './values.ts'
 
 /** How many documents stay decoded; the others are bytes only, outside the JavaScript heap. */
@@ -6,9 +7,18 @@ const RECENT = 16_384
 const recent: (Stored | undefined)[] = new Array(RECENT)
 let next = 0
 
+/** Where a document's bytes lie: what was read from disk together lies together, since a buffer of its own costs as much again. */
+export interface Place {
+  readonly slab: Uint8Array
+  readonly start: number
+  readonly end: number
+}
+
 /** A document as it is stored: its bytes, and for the recently used ones the decoded form. */
 export class Stored {
-  bytes: Uint8Array
+  #slab: Uint8Array
+  #start = 0
+  #end: number
   /** The batch that takes its last change to disk. */
   turn: number
   /** Removed from its collection. */
@@ -26,9 +36,23 @@ export class Stored {
   constructor(seq: number, id: string, bytes: Uint8Array, turn: number, doc: Doc | undefined) {
     this.seq = seq
     this.id = id
-    this.bytes = bytes
+    this.#slab = bytes
+    this.#end = bytes.length
     this.turn = turn
     if (doc) this.#keep(doc)
+  }
+
+  /** A document that was read from disk. */
+  static at(seq: number, id: string, { slab, start, end }: Place): Stored {
+    const stored = new Stored(seq, id, slab, 0, undefined)
+    stored.#start = start
+    stored.#end = end
+    return stored
+  }
+
+  /** The document as BSON; do not change it. */
+  get bytes(): Uint8Array {
+    return this.#end === this.#slab.length && this.#start === 0 ? this.#slab : this.#slab.subarray(this.#start, this.#end)
   }
 
   /** The document; it is shared, do not change it. */
@@ -36,9 +60,16 @@ export class Stored {
     return this.#doc ?? this.#keep(decode(this.bytes))
   }
 
+  /** The fields that `picker` wants, for at once: who goes through all documents does not drive out the recently used ones. */
+  pick(picker: Picker | undefined): Doc {
+    return this.#doc ?? (picker ? picker.pick(this.#slab, this.#start, this.#end) : decode(this.bytes))
+  }
+
   /** Puts new contents in. */
   replace(bytes: Uint8Array, turn: number, doc: Doc | undefined): void {
-    this.bytes = bytes
+    this.#slab = bytes
+    this.#start = 0
+    this.#end = bytes.length
     this.turn = turn
     this.#doc = undefined
     if (doc) this.#keep(doc)
