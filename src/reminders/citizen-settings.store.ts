@@ -85,13 +85,14 @@ export function createCitizens(connection: Connection) {
     const writes = asks.map((ask) => ({ updateOne: { ...taking(ask), upsert: true } }))
     const refused = new Set<number>()
     try {
-      await citizens.bulkWrite(writes, { ordered: false, ...MAJORITY })
+      await direct.bulkWrite(writes, { ordered: false, ...MAJORITY })
     } catch (error) {
       const { writeErrors = [] } = error as { writeErrors?: readonly { index: number }[] }
       if (writeErrors.length === 0 || !writeErrors.every(duplicate)) throw error
       for (const { index } of writeErrors) refused.add(index)
     }
-    const rows = new Map((await citizens.find({ _id: { $in: asks.map(({ citizen }) => citizen) } }).lean()).map((row) => [row._id, row]))
+    const found = await direct.find({ _id: { $in: asks.map(({ citizen }) => citizen) } }).toArray()
+    const rows = new Map(found.map((row) => [row._id, row]))
     return asks.map(({ citizen, rest }, index) => {
       const row = rows.get(citizen) ?? null
       return refused.has(index) ? { restsUntil: row?.rest ?? rest } : { settings: toSettings(row) }
@@ -100,7 +101,7 @@ export function createCitizens(connection: Connection) {
   const turn = batched(turnMany, turnOne)
   const rest = batched(async (asks: readonly { citizen: number; until: Date }[]) => {
     const writes = asks.map(({ citizen, until }) => ({ updateOne: { filter: { _id: citizen }, update: { $set: { rest: until } } } }))
-    await citizens.bulkWrite(writes, { ordered: false, ...MAJORITY })
+    await direct.bulkWrite(writes, { ordered: false, ...MAJORITY })
     return asks.map(() => null)
   })
   const shared: Pick<DispatchStore, 'turn' | 'rest' | 'reserve' | 'pause'> & Pick<ReminderStore, 'settings' | 'setQuiet'> = {

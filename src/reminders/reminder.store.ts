@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Connection, type Model, type QueryFilter, Schema, type UpdateQuery } from 'mongoose'
+import { type Connection, type Model, type mongo, Schema } from 'mongoose'
 import { batched, fromRow, MAJORITY } from '../store/index.ts'
 import { createCitizens } from './citizen-settings.store.ts'
 import { KINDS, type Reminder, STANDING } from './reminder.ts'
@@ -157,6 +157,8 @@ const over = { $unset: { next: 1 as const, ...unclaimed } }
 /** So many times what is wanted is read, since some are of one citizen or of those who are left out. */
 const SLACK = 4
 
+type BulkWrite = mongo.AnyBulkWriteOperation<ReminderRow>
+
 interface Sent {
   readonly claimed: readonly Claimed[]
   readonly message: number
@@ -166,22 +168,42 @@ interface Sent {
 /** What dispatch writes of a message: that sending begins, and that it was sent. */
 type Ask = { readonly open: readonly Claimed[] } | { readonly sent: Sent }
 
-interface Write {
-  readonly filter: QueryFilter<ReminderRow>
-  readonly update: UpdateQuery<ReminderRow>
+/** Say of all that sending begins, as far as the claims are still ours: one write for what was claimed together. */
+function opening(claimed: readonly Claimed[]): BulkWrite[] {
+  const leases = new Set(claimed.map(({ lease }) => lease.getTime()))
+  return [...leases].map((time) => {
+    const together = claimed.filter(({ lease }) => lease.getTime() === time)
+    const [ids, citizens] = [together.map(({ id }) => id), together.map(({ citizen }) => citizen)]
+    const filter = { _id: { $in: ids }, citizen: { $in: citizens }, next: new Date(time) }
+    return { updateMany: { filter, update: { $set: { open: true } } } }
+  })
 }
 
-/** The write that says that sending begins, if the claim is still ours. */
-const opening = ({ id, citizen, lease }: Claimed) => ({ filter: { _id: id, citizen, next: lease }, update: { $set: { open: true } } })
-
-/** The writes that say that it was sent, whoever holds the lease by now. A reminder that was moved meanwhile has another `at`. */
-const marking = ({ claimed, message, now }: Sent) =>
+/** Say that it was sent, whoever holds the lease by now. A reminder that was moved meanwhile has another `at`. */
+const marking = ({ claimed, message, now }: Sent): BulkWrite[] =>
   claimed.map(({ id, citizen, at }) => ({
-    filter: { _id: id, citizen, at },
-    update: { $set: { state: 'sent' as const, message, done: now, open: false }, ...over },
+    updateOne: {
+      filter: { _id: id, citizen, at },
+      update: { $set: { state: 'sent' as const, message, done: now, open: false }, ...over },
+    },
   }))
 
+/** The first row of each citizen who is not left out. */
+function firstOfEach(due: readonly Pick<ReminderRow, '_id' | 'citizen'>[], without: readonly number[], most: number): string[] {
+  const out = new Set(without)
+  const first: string[] = []
+  for (const { _id, citizen } of due) {
+    if (first.length === most) break
+    if (out.has(citizen)) continue
+    out.add(citizen)
+    first.push(_id)
+  }
+  return first
+}
+
 function dispatchSide(reminders: Model<ReminderRow>, nameOfClaim: () => string): DispatchSide {
+  // Rows that come and go by the hundred: the driver's own collection, for which nothing is cast.
+  const rows = reminders.collection as unknown as mongo.Collection<ReminderRow>
   const but = (without: readonly number[]) => (without.length > 0 ? { citizen: { $nin: without } } : {})
   async function claimOne(which: Readonly<Record<string, unknown>>, lease: Date): Promise<Claimed | null> {
     // The row as it was before tells whether somebody's earlier attempt was left open.
@@ -192,63 +214,45 @@ function dispatchSide(reminders: Model<ReminderRow>, nameOfClaim: () => string):
   /** All of them that are due still, in two round trips; what another process was faster to claim is left out. */
   async function claimThese(ids: readonly string[], now: Date, lease: Date): Promise<Claimed[]> {
     const claim = nameOfClaim()
-    await reminders.updateMany({ _id: { $in: ids }, next: { $lte: now } }, { $set: { next: lease, lease, claim }, $inc: { attempts: 1 } })
-    const rows = await reminders.find({ _id: { $in: ids }, claim, next: lease }).lean()
+    const taken = { $set: { next: lease, lease, claim }, $inc: { attempts: 1 } }
+    await rows.updateMany({ _id: { $in: [...ids] }, next: { $lte: now } }, taken, MAJORITY)
+    const mine = await rows.find({ _id: { $in: [...ids] }, claim, next: lease }, { batchSize: ids.length + 1 }).toArray()
     const place = new Map(ids.map((id, index) => [id, index]))
-    return rows
+    return mine
       .sort((a, b) => (place.get(a._id) ?? 0) - (place.get(b._id) ?? 0))
       .map((row) => ({ ...toReminder(row), lease, attempts: row.attempts - 1, unsure: row.open }))
   }
-  async function openOne(claimed: readonly Claimed[]): Promise<boolean> {
-    for (const one of claimed) {
-      const { filter, update } = opening(one)
-      if ((await reminders.updateOne(filter, update)).matchedCount === 0) return false
-    }
-    return true
+  async function openAll(claimed: readonly Claimed[]): Promise<boolean> {
+    return (await rows.bulkWrite(opening(claimed), { ordered: false, ...MAJORITY })).matchedCount === claimed.length
   }
   /** Openings and marks of many lanes at one time share a round trip and a flush of the disk. */
   async function writeMany(asks: readonly Ask[]): Promise<boolean[]> {
-    const writes = asks.flatMap((ask): Array<{ updateOne: Write }> => {
-      const its: Write[] = 'open' in ask ? ask.open.map(opening) : marking(ask.sent)
-      return its.map((updateOne) => ({ updateOne }))
-    })
-    const { matchedCount } = await reminders.bulkWrite(writes, { ordered: false, ...MAJORITY })
-    return matchedCount === writes.length ? asks.map(() => true) : Promise.all(asks.map((ask) => !('open' in ask) || openOne(ask.open)))
+    const open = asks.flatMap((ask) => ('open' in ask ? ask.open : []))
+    const marks = asks.flatMap((ask) => ('open' in ask ? [] : marking(ask.sent)))
+    const { matchedCount } = await rows.bulkWrite([...opening(open), ...marks], { ordered: false, ...MAJORITY })
+    if (matchedCount === open.length + marks.length) return asks.map(() => true)
+    // Some are not ours any more; to say once more that the others are being sent changes nothing.
+    return Promise.all(asks.map((ask) => !('open' in ask) || openAll(ask.open)))
   }
-  const write = batched<Ask, boolean>(writeMany, async (ask) =>
-    'open' in ask ? openOne(ask.open) : (await writeMany([ask])).every(Boolean),
-  )
+  const write = batched<Ask, boolean>(writeMany)
   return {
     claim: (now, lease, of) => claimOne({ next: { $lte: now }, ...('only' in of ? { citizen: of.only } : but(of.without)) }, lease),
     async claimSeveral(now, lease, without, most) {
-      const due = { next: { $lte: now } }
-      // Whom to leave out is looked at here: sent along, hundreds of them would cost more than the claim.
-      const out = new Set(without)
-      const rows =
-        most > 1
-          ? await reminders
-              .find(due, { citizen: 1, next: 1 })
-              .sort({ next: 1 })
-              .limit(most * SLACK)
-              .lean()
-          : []
-      const first: typeof rows = []
-      for (const row of rows) {
-        if (out.has(row.citizen) || first.length === most) continue
-        out.add(row.citizen)
-        first.push(row)
+      const limit = most * SLACK
+      for (;;) {
+        const due = await rows
+          .find({ next: { $lte: now } }, { projection: { citizen: 1 }, sort: { next: 1 }, limit, batchSize: limit + 1 })
+          .toArray()
+        // Whom to leave out is looked at here: sent along, hundreds of them would cost more than the claim.
+        const ids = firstOfEach(due, without, most)
+        if (ids.length === 0) {
+          const one = due.length < limit ? null : await claimOne({ next: { $lte: now }, ...but(without) }, lease)
+          return one ? [one] : []
+        }
+        const mine = await claimThese(ids, now, lease)
+        // Others were quicker with all of them: they have work now, and there may be more.
+        if (mine.length > 0) return mine
       }
-      const mine =
-        first.length > 0
-          ? await claimThese(
-              first.map(({ _id }) => _id),
-              now,
-              lease,
-            )
-          : []
-      if (mine.length > 0) return mine
-      const one = await claimOne({ ...due, ...but(without) }, lease)
-      return one ? [one] : []
     },
     sending: (claimed) => write({ open: claimed }),
     async freeClaims(now, beyond) {
@@ -267,8 +271,10 @@ function dispatchSide(reminders: Model<ReminderRow>, nameOfClaim: () => string):
       await write({ sent: { claimed, message, now } })
     },
     async giveBack(claimed, next, unsure) {
-      for (const { id, citizen, lease } of claimed)
-        await reminders.updateOne({ _id: id, citizen, next: lease }, { $set: { next, open: unsure }, $unset: unclaimed })
+      const writes = claimed.map(({ id, citizen, lease }) => ({
+        updateOne: { filter: { _id: id, citizen, next: lease }, update: { $set: { next, open: unsure }, $unset: unclaimed } },
+      }))
+      if (writes.length > 0) await rows.bulkWrite(writes, { ordered: false, ...MAJORITY })
     },
     async drop(claimed, as, reason, now) {
       const done = { $set: { state: as, reason, done: now, open: false }, ...over }

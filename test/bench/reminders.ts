@@ -6,21 +6,29 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Api } from 'grammy'
 import mongoose from 'mongoose'
+import pino from 'pino'
+import { type Screen, transport } from '../../src/chat/index.ts'
 import { systemClock } from '../../src/clock.ts'
 import { type BotApi, startBotApi } from '../../src/playground/bot-api.ts'
+import { createDispatcher } from '../../src/reminders/dispatch/dispatcher.ts'
 import { lanesFor } from '../../src/reminders/dispatch/job.ts'
+import { telegramSender } from '../../src/reminders/dispatch/sender.chat.ts'
 import { createReminderStore } from '../../src/reminders/index.ts'
 import { startEmbedded } from '../../src/store/index.ts'
+import { startStub } from './ground.ts'
+import { median } from './measure.ts'
 
 /** One measured figure. */
-export interface ReminderRow {
+interface ReminderRow {
   readonly what: string
   /** Reminders in the store, past and future ones included. */
   readonly stored: number
   readonly processes: number
   readonly perSecond: number
-  /** To bare `bot.api.sendMessage`, one after another, of the same run; null where it says nothing. */
+  /** To bare sending, one after another, to the same stand-in for Telegram in the same run. */
   readonly ratio: number | null
+  /** Processor time of the process that has store and dispatch, for one message. */
+  readonly cpuMilliseconds: number | null
 }
 
 const CHILD = fileURLToPath(new URL('../reminders/child.ts', import.meta.url))
@@ -30,12 +38,15 @@ const BATCH = 5_000
 const DAY = 24 * 3_600_000
 const FAST = 1_000_000
 const LEASE_MS = 60_000
+const ROUNDS = 3
 
-const bare = { case: null, kind: 'own', subject: null, note: 'бару', open: false, attempts: 0, message: null, reason: null }
+const clock = systemClock()
+const api = (root: string) => new Api(TOKEN, { apiRoot: root, fetch: transport() })
+const plain = { case: null, kind: 'own', subject: null, note: 'бару', open: false, attempts: 0, message: null, reason: null }
 
 /** Fills the store up: three quarters are past, one is ahead, `DUE` of them are added for each run. */
-async function fill(connection: mongoose.Connection, stored: number, now: Date): Promise<void> {
-  const rows = connection.collection<{ _id: string }>('reminders')
+async function fill(connection: mongoose.Connection, stored: number): Promise<void> {
+  const [rows, now] = [connection.collection<{ _id: string }>('reminders'), clock.now()]
   for (let first = 0; first < stored; first += BATCH) {
     const length = Math.min(BATCH, stored - first)
     const batch = Array.from({ length }, (_, index) => {
@@ -43,35 +54,52 @@ async function fill(connection: mongoose.Connection, stored: number, now: Date):
       const ahead = n % 4 === 0
       const at = new Date(now.getTime() + ((n % 80) + 1) * DAY * (ahead ? 1 : -1))
       const over = ahead ? { state: 'waiting', next: at } : { state: 'sent', done: at }
-      return { _id: `s${n}.own.0`, citizen: 1_000_000 + (n % 50_000), ...bare, planned: at, at, ...over }
+      return { _id: `s${n}.own.0`, citizen: 10_000_000 + (n % 50_000), ...plain, planned: at, at, ...over }
     })
     await rows.insertMany(batch, { ordered: false })
   }
 }
 
 let made = 0
-async function makeDue(connection: mongoose.Connection, now: Date, count: number): Promise<void> {
-  const rows = connection.collection<{ _id: string }>('reminders')
-  await rows.insertMany(
-    Array.from({ length: count }, (_, index) => ({
-      ...{ _id: `d${made++}.own.0`, citizen: index + 1, ...bare, state: 'waiting', planned: now, at: now, next: now },
-    })),
-  )
+/** Makes reminders due now, each of a citizen of its own who has no quiet hours; returns the citizens. */
+async function makeDue(connection: mongoose.Connection, count: number): Promise<number[]> {
+  const now = clock.now()
+  const citizens = Array.from({ length: count }, () => ++made)
+  const settings = citizens.map((_id) => ({ _id, quiet: null, stopped: null, rest: new Date(0) }))
+  await connection.collection<{ _id: number }>('reminder-citizens').insertMany(settings)
+  const due = { ...plain, state: 'waiting', planned: now, at: now, next: now }
+  await connection
+    .collection<{ _id: string }>('reminders')
+    .insertMany(citizens.map((citizen) => ({ _id: `d${citizen}.own.0`, citizen, ...due })))
+  return citizens
 }
 
-/** How many messages a second the stub sees between the first and the last of `count`, and when it saw each. */
-async function watch(api: BotApi, count: number, start: () => Promise<unknown>): Promise<{ perSecond: number; moments: number[] }> {
-  const moments: number[] = []
-  const clock = systemClock()
-  const off = api.onCall(({ method }) => {
-    if (method === 'sendMessage') moments.push(clock.now().getTime())
-  })
-  await start()
-  await api.until(() => moments.length >= count, 600_000)
-  off()
-  api.clearCalls()
-  const [first = 0, last = 0] = [moments[0], moments.at(-1)]
-  return { perSecond: Math.round(((count - 1) * 1000) / (last - first)), moments }
+interface Measured {
+  readonly perSecond: number
+  readonly cpu: number
+}
+
+/** From the first claim to the last mark. */
+async function timed(count: number, work: () => Promise<unknown>): Promise<Measured> {
+  const [cpu, begun] = [process.cpuUsage(), performance.now()]
+  await work()
+  const seconds = (performance.now() - begun) / 1000
+  const { user, system } = process.cpuUsage(cpu)
+  return { perSecond: Math.round(count / seconds), cpu: (user + system) / 1000 / count }
+}
+
+const middle = (all: readonly Measured[]): Measured => ({
+  perSecond: median(all.map(({ perSecond }) => perSecond)),
+  cpu: median(all.map(({ cpu }) => cpu)),
+})
+
+async function sendBare(root: string, lanes: number): Promise<Measured> {
+  const send = telegramSender(api(root))
+  let sent = 0
+  const lane = async () => {
+    while (sent < DUE) await send(++sent, { text: 'бару' })
+  }
+  return timed(DUE, () => Promise.all(Array.from({ length: lanes }, lane)))
 }
 
 async function dispatching(uri: string, root: string, rate: number, processes: number): Promise<ChildProcess[]> {
@@ -81,13 +109,19 @@ async function dispatching(uri: string, root: string, rate: number, processes: n
   return children
 }
 
-function tickAll(children: readonly ChildProcess[]): void {
-  for (const child of children) child.send('tick')
+/** All of them tick, until each finds nothing due. */
+function tickAll(children: readonly ChildProcess[]): Promise<unknown> {
+  return Promise.all(
+    children.map((child) => {
+      child.send('tick')
+      return once(child, 'message')
+    }),
+  )
 }
 
 /**
- * Claim, send and mark through the Bot API stub: messages a second with one and with four processes on stores of growing size, each with
- * its ratio to bare sending in the same run; and how much of the usual 30 a second is used.
+ * Claim, send and mark on stores of growing size: with store and dispatch in one process, as `npm start` has them, and with processes
+ * that share a store; each with its ratio to bare sending in the same run; and how much of the usual 30 a second is used.
  */
 export async function benchReminders(options: { sizes?: readonly number[] } = {}): Promise<ReminderRow[]> {
   const rows: ReminderRow[] = []
@@ -96,68 +130,121 @@ export async function benchReminders(options: { sizes?: readonly number[] } = {}
 }
 
 async function benchSize(stored: number): Promise<ReminderRow[]> {
-  const clock = systemClock()
   const dataDir = await mkdtemp(join(tmpdir(), 'anyqtama-bench-'))
   const store = await startEmbedded({ dataDir, clock })
-  const api = await startBotApi({ token: TOKEN, clock })
   const connection = await mongoose.createConnection(store.uri).asPromise()
-  const rows: ReminderRow[] = []
-  const children: ChildProcess[] = []
   try {
-    const reminders = createReminderStore(connection)
+    createReminderStore(connection)
     await connection.model('Reminder').init()
-    for (let id = 1; id <= DUE; id++) {
-      api.user({ id, firstName: 'Айгүл' }).send('сәлем')
-      await reminders.setQuiet(id, null)
-    }
-    await fill(connection, stored, clock.now())
-    const sender = new Api(TOKEN, { apiRoot: api.root })
-    const { perSecond: plain } = await watch(api, DUE, async () => {
-      for (let id = 1; id <= DUE; id++) await sender.sendMessage(id, '⏰ бару')
-    })
-    const row = (what: string, processes: number, perSecond: number): ReminderRow => ({
-      ...{ what, stored, processes, perSecond, ratio: Math.round((perSecond / plain) * 100) / 100 },
-    })
-    rows.push(row('bare sendMessage', 1, plain))
-    for (const processes of [1, 4]) {
-      const now = await dispatching(store.uri, api.root, FAST, processes)
-      children.push(...now)
-      await makeDue(connection, clock.now(), DUE)
-      const { perSecond } = await watch(api, DUE, async () => tickAll(now))
-      rows.push(row('claim, send, mark', processes, perSecond))
-      for (const child of now) child.kill()
-    }
-    for (const processes of [1, 4]) rows.push(await benchUsualRate(connection, store.uri, api, processes, stored, children))
-    return rows
+    await fill(connection, stored)
+    return [
+      ...(await inOneProcess(connection, stored)),
+      ...(await inChildren(connection, store.uri, stored)),
+      ...(await atUsualRate(connection, store.uri, stored)),
+    ]
   } finally {
-    for (const child of children) child.kill()
     await connection.close()
-    await api.close()
     await store.close()
     await rm(dataDir, { recursive: true })
   }
 }
 
+/** Store and dispatch in this process, the stand-in for Telegram in its own: rounds in turn with bare sending, after one to warm up. */
+async function inOneProcess(connection: mongoose.Connection, stored: number): Promise<ReminderRow[]> {
+  const stub = await startStub()
+  const lanes = lanesFor(FAST)
+  const dispatcher = createDispatcher<Screen>({
+    ...{ store: createReminderStore(connection), clock, real: clock, rate: FAST, random: Math.random, lanes },
+    render: async (_, claimed) => ({ message: { text: claimed.map(({ note }) => note).join('\n') }, owed: claimed, obsolete: [] }),
+    send: telegramSender(api(stub.root)),
+    log: pino({ level: 'silent' }),
+  })
+  const [bare, many, ours]: [Measured[], Measured[], Measured[]] = [[], [], []]
+  try {
+    for (let round = 0; round <= ROUNDS; round++) {
+      bare.push(await sendBare(stub.root, 1))
+      many.push(await sendBare(stub.root, lanes))
+      await makeDue(connection, DUE)
+      await stub.counts()
+      ours.push(await timed(DUE, () => dispatcher.tick()))
+      const { sendMessage } = await stub.counts()
+      if (sendMessage !== DUE) throw new Error(`${sendMessage} messages were sent instead of ${DUE}`)
+    }
+  } finally {
+    stub.close()
+  }
+  const [one, together, dispatched] = [bare, many, ours].map((all) => middle(all.slice(1)))
+  const row = (what: string, { perSecond, cpu } = { perSecond: 0, cpu: 0 }): ReminderRow => ({
+    ...{ what, stored, processes: 1, perSecond, ratio: perSecond / (one?.perSecond ?? Number.NaN), cpuMilliseconds: cpu },
+  })
+  return [
+    row('bare sendMessage, one after another', one),
+    row(`bare sendMessage, ${lanes} at a time`, together),
+    row('claim, send, mark; the store in the same process', dispatched),
+  ]
+}
+
+/** The arrangement of before: dispatch in processes of its own, this one has the store and is the stand-in for Telegram at once. */
+async function inChildren(connection: mongoose.Connection, uri: string, stored: number): Promise<ReminderRow[]> {
+  const telegram = await startBotApi({ token: TOKEN, clock })
+  const rows: ReminderRow[] = []
+  try {
+    greet(
+      telegram,
+      Array.from({ length: DUE }, (_, index) => index + 1),
+    )
+    await sendBare(telegram.root, 1)
+    const bare = await sendBare(telegram.root, 1)
+    for (const processes of [1, 4]) {
+      const children = await dispatching(uri, telegram.root, FAST, processes)
+      const all: Measured[] = []
+      for (let round = 0; round <= 1; round++) {
+        greet(telegram, await makeDue(connection, DUE))
+        all.push(await timed(DUE, () => tickAll(children)))
+        telegram.clearCalls()
+      }
+      for (const child of children) child.kill()
+      const perSecond = all.at(-1)?.perSecond ?? 0
+      const what = 'claim, send, mark; store and stand-in in another process'
+      rows.push({ what, stored, processes, perSecond, ratio: perSecond / bare.perSecond, cpuMilliseconds: null })
+    }
+  } finally {
+    await telegram.close()
+  }
+  return rows
+}
+
+/** The bot may write to them. */
+function greet(telegram: BotApi, citizens: readonly number[]): void {
+  for (const id of citizens) telegram.user({ id, firstName: 'Айгүл' }).send('сәлем')
+}
+
 const USUAL = 30
 const SECONDS = 6
 
-/** Messages a second at the usual rate: the average of the whole seconds between the first and the last. */
-async function benchUsualRate(
-  connection: mongoose.Connection,
-  uri: string,
-  api: BotApi,
-  processes: number,
-  stored: number,
-  children: ChildProcess[],
-): Promise<ReminderRow> {
-  const now = await dispatching(uri, api.root, USUAL, processes)
-  children.push(...now)
-  const count = USUAL * SECONDS
-  await makeDue(connection, systemClock().now(), count)
-  const { moments } = await watch(api, count, async () => tickAll(now))
-  for (const child of now) child.kill()
-  const seconds = moments.map((at) => Math.floor(at / 1000))
-  const [first = 0, last = 0] = [seconds[0], seconds.at(-1)]
-  const whole = seconds.filter((second) => second > first && second < last).length / (last - first - 1)
-  return { what: `of the usual ${USUAL} a second`, stored, processes, perSecond: Math.round(whole * 10) / 10, ratio: null }
+/** Messages a second at the usual rate, with one lane for each process: the average of the whole seconds between the first and the last. */
+async function atUsualRate(connection: mongoose.Connection, uri: string, stored: number): Promise<ReminderRow[]> {
+  const telegram = await startBotApi({ token: TOKEN, clock })
+  const rows: ReminderRow[] = []
+  try {
+    for (const processes of [1, 4]) {
+      const children = await dispatching(uri, telegram.root, USUAL, processes)
+      greet(telegram, await makeDue(connection, USUAL * SECONDS))
+      const moments: number[] = []
+      const off = telegram.onCall(({ method }) => {
+        if (method === 'sendMessage') moments.push(clock.now().getTime())
+      })
+      await tickAll(children)
+      off()
+      for (const child of children) child.kill()
+      const seconds = moments.map((at) => Math.floor(at / 1000))
+      const [first = 0, last = 0] = [seconds[0], seconds.at(-1)]
+      const whole = seconds.filter((second) => second > first && second < last).length / (last - first - 1)
+      const perSecond = Math.round(whole * 10) / 10
+      rows.push({ what: `of the usual ${USUAL} a second`, stored, processes, perSecond, ratio: null, cpuMilliseconds: null })
+    }
+  } finally {
+    await telegram.close()
+  }
+  return rows
 }

@@ -1,7 +1,7 @@
 import { Api } from 'grammy'
 import mongoose from 'mongoose'
 import pino from 'pino'
-import type { Screen } from '../../src/chat/index.ts'
+import { type Screen, transport } from '../../src/chat/index.ts'
 import { systemClock } from '../../src/clock.ts'
 import { createDispatcher } from '../../src/reminders/dispatch/dispatcher.ts'
 import { telegramSender } from '../../src/reminders/dispatch/sender.chat.ts'
@@ -23,7 +23,7 @@ const dispatcher = createDispatcher<Screen>({
   },
   // The words are the renderer's tests; here it is about arriving.
   render: async (_, claimed) => ({ message: { text: claimed.map(({ note }) => note).join('\n') }, owed: claimed, obsolete: [] }),
-  send: telegramSender(new Api(token, { apiRoot })),
+  send: telegramSender(new Api(token, { apiRoot, fetch: transport() })),
   log: pino({ level: 'silent' }),
 })
 process.on('message', () => {

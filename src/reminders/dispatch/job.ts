@@ -55,8 +55,6 @@ export interface RunState {
   freed: number
   /** Chats that rest until a moment of the real clock, in milliseconds. */
   readonly resting: Map<number, number>
-  /** How many messages this run has sent off. */
-  delivered: number
   /** Telegram wants a pause, or is away. */
   halted: boolean
 }
@@ -69,7 +67,7 @@ export function free(state: RunState, citizen: number): void {
 
 /** What Telegram lets a bot send in a second unless it pays for more: one message after the other is fast enough. */
 const USUAL_RATE = 30
-const MOST_LANES = 16
+const MOST_LANES = 64
 
 /**
  * How many messages to have under way at `rate` messages a second: one at the usual rate, so that a crash repeats one at the most; more

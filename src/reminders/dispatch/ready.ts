@@ -4,66 +4,98 @@ import { backOff, isStale } from '../retry.ts'
 import type { CitizenSettings, Claimed } from '../store-types.ts'
 import { CHAT_GAP_MS, type DispatcherOptions, free, type Job, LEASE_MS, type RunState } from './job.ts'
 
-/** What was made ready, or null when nothing was due that is not in hand; and how many messages had been delivered when that began. */
-export interface Ahead<M> {
-  readonly job: Job<M> | null
-  readonly since: number
+/** Messages made ready for each lane, and as many more. Made ready is not sent: a crash repeats none of them. */
+const AHEAD = 3
+
+/** Messages made ready, in due order. */
+export interface Stock<M> {
+  /**
+   * The next one; null when the run is over, or when nothing is due that is not in hand: who has left a chat since may ask once more.
+   * @throws the store's errors
+   */
+  next(): Promise<Job<M> | null>
+  /** What nobody took. */
+  leftover(): Promise<Job<M>[]>
 }
 
-/** Makes messages ready in due order: claims what is due, takes the chat's turn, renders. */
-export function createReadying<M>(options: DispatcherOptions<M>, state: RunState, over: () => boolean): () => Promise<Ahead<M>> {
-  const { store, clock, real, log } = options
-  const gapMs = options.chatGapMs ?? CHAT_GAP_MS
-  const leaseMs = options.leaseMs ?? LEASE_MS
+/** Keeps a stock of messages made ready for all lanes. It is filled up in batches: a batch costs the store hardly more than one. */
+export function createStock<M>(options: DispatcherOptions<M>, state: RunState, over: () => boolean): Stock<M> {
+  const { store, clock, real } = options
   const { busy, resting } = state
-  const ms = () => real.now().getTime()
-  let last: Promise<unknown> = Promise.resolve()
-  /** Who waits for a claim, and what was claimed for them. */
-  let waiting = 0
-  const stock: Claimed[] = []
-  /** Nothing was due when chats had been left so often: until another is, all others who ask have the same answer. */
+  const most = AHEAD * ((options.lanes ?? 1) + 1)
+  const makeReady = createReadying(options, state)
+  const jobs: Job<M>[] = []
+  let filling: Promise<void> | null = null
+  /** Nothing is due at all. */
+  let exhausted = false
+  /** Nothing was due but for busy chats, when chats had been left so often: until another is, that stays so. */
   let none: number | null = null
+  const ms = () => real.now().getTime()
 
   function resters(): number[] {
     for (const [citizen, until] of resting) if (until <= ms()) resting.delete(citizen)
     return [...resting.keys()]
   }
 
-  /** Claims the next reminder for each who waits, and its chat within this process; null when nothing is due that is not in hand. */
-  async function claim(): Promise<Claimed | null> {
-    const ready = stock.shift()
-    if (ready) return ready
-    while (!over() && none !== state.freed) {
+  /** Claims what is due and makes it ready until there is something, or nothing is due that is not in hand. */
+  async function fill(): Promise<void> {
+    while (!over()) {
       const [now, freed] = [clock.now(), state.freed]
-      const claimed = await store.claimSeveral(now, new Date(now.getTime() + leaseMs), [...busy, ...resters()], waiting)
-      for (const { citizen } of claimed) busy.add(citizen)
-      const [one, ...more] = claimed
-      stock.push(...more)
-      if (one) return one
-      if (resting.size === 0 || !(await store.isDue(now, [...busy]))) {
+      const lease = new Date(now.getTime() + (options.leaseMs ?? LEASE_MS))
+      const claimed = await store.claimSeveral(now, lease, [...busy, ...resters()], most - jobs.length)
+      if (claimed.length > 0) {
+        for (const { citizen } of claimed) busy.add(citizen)
+        const made = await Promise.all(claimed.map(makeReady))
+        jobs.push(...made.filter((job) => job !== null))
+        if (jobs.length > 0) return
+      } else if (!(await store.isDue(now, []))) {
+        exhausted = true
+        return
+      } else if (resting.size === 0 || !(await store.isDue(now, [...busy]))) {
         none = freed
-        return null
-      }
-      await wait(Math.max(1, Math.min(...resting.values()) - ms()))
+        return
+      } else await wait(Math.max(1, Math.min(...resting.values()) - ms()))
     }
-    return null
   }
 
-  /** Batches of claims go one after the other, so that what is due first goes first; the rest is done side by side. */
-  function nextClaim(): Promise<Claimed | null> {
-    waiting++
-    const mine = last.then(claim).finally(() => waiting--)
-    last = mine.catch(() => undefined)
-    return mine
+  function begin(): void {
+    if (filling || exhausted || none === state.freed || jobs.length > most / 2) return
+    filling = fill().finally(() => {
+      filling = null
+    })
+    // Who waits for it hears of its failure, and so does who asks next.
+    filling.catch(() => undefined)
   }
 
-  /** Takes the turn at the chat of a claimed reminder, and makes the message ready. */
+  return {
+    async next() {
+      while (!over()) {
+        begin()
+        const job = jobs.shift()
+        if (job) return job
+        if (!filling) return null
+        await filling
+      }
+      return null
+    },
+    async leftover() {
+      await filling?.catch(() => undefined)
+      return jobs.splice(0)
+    },
+  }
+}
+
+/** Makes one message ready: takes the turn at the chat of a claimed reminder, and renders; null when there is nothing to send now. */
+function createReadying<M>(options: DispatcherOptions<M>, state: RunState): (one: Claimed) => Promise<Job<M> | null> {
+  const { store, clock, real, log } = options
+  const gapMs = options.chatGapMs ?? CHAT_GAP_MS
+
   async function take(one: Claimed): Promise<Job<M> | null> {
     const { citizen } = one
-    const [now, turned] = [clock.now(), ms()]
+    const [now, turned] = [clock.now(), real.now().getTime()]
     const turn = await store.turn(citizen, real.now(), gapMs)
     if ('restsUntil' in turn) {
-      resting.set(citizen, turn.restsUntil.getTime())
+      state.resting.set(citizen, turn.restsUntil.getTime())
       await store.giveBack([one], one.at, one.unsure)
       return null
     }
@@ -117,17 +149,13 @@ export function createReadying<M>(options: DispatcherOptions<M>, state: RunState
     }
   }
 
-  return async () => {
-    const since = state.delivered
-    for (let one = await nextClaim(); one; one = await nextClaim()) {
-      const { citizen } = one
-      const job = await take(one).catch((error: unknown) => {
-        free(state, citizen)
-        throw error
-      })
-      if (job) return { job, since }
-      free(state, citizen)
+  return async (one) => {
+    let job: Job<M> | null = null
+    try {
+      job = await take(one)
+      return job
+    } finally {
+      if (!job) free(state, one.citizen)
     }
-    return { job: null, since }
   }
 }
