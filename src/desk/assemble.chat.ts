@@ -19,12 +19,12 @@ import { deskTeam } from './team.ts'
 export function complaintRoom(deps: ComplaintDeps, clock: { now(): Date }, buttons: ButtonRouter) {
   const rateLimit = createGroupRateLimit()
   const tellStaff = createStaffNotifier(deps, rateLimit, (of, now) => tellHotSpot(deps, of, now))
-  const acts = createStaffActions(deps, tellStaff)
+  const acts = createStaffActions(deps, tellStaff, rateLimit)
   const team = deskTeam(deps, acts)
   const courier = createCourier(deps, tellStaff)
   return {
     citizen: complaintTalk(deps, courier, buttons),
-    desk: staffTalk(deps, acts, team, clock),
+    desk: staffTalk(deps, acts, team, rateLimit, clock),
     /** Says something in the common chat of the staff; see audience.chat.ts. */
     inCommon: (say: (chat: number, lang: Lang) => Promise<unknown>) => inCommonChat(deps, say),
     /** What members do to complaints, for whatever face the desk has. */

@@ -13,6 +13,7 @@ import {
   OWED_STATES,
 } from '../complaints/index.ts'
 import { dayOf } from '../deadlines/index.ts'
+import { refreshCards } from './chat/card-views.chat.ts'
 import { sendDigest, sendDueWords } from './chat/due-notices.chat.ts'
 import { emptyLeavers, eraseTraces } from './chat/notify.chat.ts'
 
@@ -39,9 +40,13 @@ export function createScheduledDuties(deps: ComplaintDeps, tellStaff: TellStaff,
       await sendDueWords(deps, rateLimit, now)
     }
     for (const number of await deps.outbox.waiting(now, BATCH)) await deliver(deps, tellStaff, number, now)
+    for (const number of rateLimit.postponed()) {
+      const of = await deps.complaints.find(number)
+      if (of) await refreshCards(deps, rateLimit, of, now)
+    }
     if (deskIsOpen && !deps.calendar.dayOff(dayOf(now)) && (await deps.staff.takeDigest(dayOf(now), now))) {
       // What nobody could hear is tried again when the lease has run out; the rest of the minute goes on.
-      await sendDigest(deps, now).then(
+      await sendDigest(deps, rateLimit, now).then(
         () => deps.staff.digestSent(dayOf(now)),
         (error: unknown) => deps.onUndelivered('digest', error),
       )

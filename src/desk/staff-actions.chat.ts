@@ -3,6 +3,7 @@ import type { ComplaintDeps } from '../complaints/deps.ts'
 import {
   type Action,
   type Complaint,
+  type GroupRateLimit,
   type Member,
   type Moved,
   OWED_STATES,
@@ -44,7 +45,7 @@ export const seesWhole = (of: Pick<Complaint, 'clerk'>, { id, role }: Pick<Membe
   of.clerk === id || role === 'supervisor'
 
 /** The acts of the desk. */
-export function createStaffActions(deps: ComplaintDeps, tellStaff: TellStaff): StaffActions {
+export function createStaffActions(deps: ComplaintDeps, tellStaff: TellStaff, rateLimit: GroupRateLimit): StaffActions {
   const move: StaffActions['move'] = async (number, what, member, now, key) => {
     const { id, role } = member
     // A clerk works on what is theirs; what they have is.
@@ -58,7 +59,7 @@ export function createStaffActions(deps: ComplaintDeps, tellStaff: TellStaff): S
     const moved = await deps.complaints.move(number, what, { by: 'staff', id, role }, now, key)
     if (!moved || (moved.refused && moved.refused.refused !== 'repeated')) return moved
     await deliver(deps, tellStaff, number, now)
-    await refreshCards(deps, moved.of, now)
+    await refreshCards(deps, rateLimit, moved.of, now)
     return moved
   }
   return {

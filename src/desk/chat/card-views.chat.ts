@@ -2,7 +2,7 @@ import { GrammyError } from 'grammy'
 import type { Screen } from '../../chat/index.ts'
 import type { ComplaintDeps, Speech } from '../../complaints/deps.ts'
 import { addresseeOf, bodyText, officeTitle, serviceText, speech } from '../../complaints/formatting.chat.ts'
-import type { Complaint } from '../../complaints/index.ts'
+import type { Complaint, GroupRateLimit } from '../../complaints/index.ts'
 import { entryText } from '../../complaints/own/own-screens.chat.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { groupSees, isFor, type Whose, withinGroup, withinOwn } from '../audience.chat.ts'
@@ -80,9 +80,13 @@ const staffEntry = (say: Speech, deps: ComplaintDeps, of: Complaint, entry: Comp
 
 const gone = (error: unknown): boolean => error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)
 
-/** Brings every card of a complaint up to date; cards that are gone are forgotten. */
-export async function refreshCards(deps: ComplaintDeps, of: Complaint, now: Date): Promise<void> {
+/** Brings every card of a complaint up to date, later where its group may not be written to in this minute; cards that are gone are forgotten. */
+export async function refreshCards(deps: ComplaintDeps, rateLimit: GroupRateLimit, of: Complaint, now: Date): Promise<void> {
   for (const shown of await deps.outbox.cards(of.number)) {
+    if (!rateLimit.takeEdit(shown.chat, now)) {
+      rateLimit.postpone(of.number)
+      continue
+    }
     const say = speech(deps.texts, await deskLang(deps, shown.chat), now)
     const view = await viewFor(deps, of, shown.chat)
     const { text, rows = [] } = view ? await cardFor(deps, say, of, view) : { text: say.t('staff-no-role') }

@@ -75,9 +75,8 @@ async function sayTo(deps: ComplaintDeps, rateLimit: GroupRateLimit, now: Date, 
       const part = own.slice(first, first + LISTED)
       try {
         const told = await sendToEach(deps, 'due', [place], async (target) => {
-          rateLimit.check(target.chat, now)
+          rateLimit.take(target.chat, now)
           await sendScreen(deps.api(), target.chat, await dueScreen(deps, target.chat, part, now), topicOf(target))
-          rateLimit.record(target.chat, now, 1)
         })
         if (told > 0) for (const { number } of part) heard.add(number)
       } catch (error) {
@@ -123,7 +122,7 @@ async function dueLine(deps: ComplaintDeps, say: Speech, of: Complaint): Promise
 }
 
 /** The morning's list: what is late, what is due today, and what nobody has taken; nothing where there is nothing. */
-export async function sendDigest(deps: ComplaintDeps, now: Date): Promise<void> {
+export async function sendDigest(deps: ComplaintDeps, rateLimit: GroupRateLimit, now: Date): Promise<void> {
   const owed = await deps.complaints.inStates(OWED_STATES, ALL)
   const digests = await digestsOf(deps, owed)
   let heard = 0
@@ -134,6 +133,8 @@ export async function sendDigest(deps: ComplaintDeps, now: Date): Promise<void> 
       const free = own.filter(({ clerk }) => clerk === null)
       if (late.length + today.length + free.length === 0) return
       const say = speech(deps.texts, await deskLang(deps, target.chat), now)
+      // Once a day: it waits for nobody.
+      rateLimit.record(target.chat, now, 1)
       const shown = new Set([late, today, free].flatMap((part) => part.slice(0, DIGEST)))
       await sendScreen(
         deps.api(),

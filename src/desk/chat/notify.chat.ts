@@ -81,8 +81,9 @@ export function createStaffNotifier(
 ): TellStaff {
   return async (of, owed, now) => {
     const tell = async (target: ChatTarget) => {
-      rateLimit.check(target.chat, now)
-      rateLimit.record(target.chat, now, await (owed.what === 'new' ? newCard(deps, of, target, now) : word(deps, of, owed, target, now)))
+      rateLimit.take(target.chat, now)
+      const messages = await (owed.what === 'new' ? newCard(deps, of, target, now) : word(deps, of, owed, target, now))
+      rateLimit.record(target.chat, now, Math.max(0, messages - 1))
     }
     const chats = await targetsFor(deps, of, owed)
     let heard = await sendToEach(deps, of.number, chats, tell)
@@ -95,7 +96,7 @@ export function createStaffNotifier(
     if (chats.some(({ chat }) => chat < 0) && owed.what === 'said') await tellHolder(deps, of, owed, now)
     if (owed.what === 'assigned' && owed.whom !== undefined) await handOver(deps, of.number, { member: { id: owed.whom }, now })
     if (owed.what === 'new') await hotSpot(of, now)
-    else await refreshCards(deps, of, now)
+    else await refreshCards(deps, rateLimit, of, now)
   }
 }
 

@@ -3,7 +3,7 @@ import type { AnswerHandler, CorrectionHandler, Ctx, Screen } from '../../chat/i
 import { sendScreen } from '../../complaints/delivery.chat.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
 import { speech } from '../../complaints/formatting.chat.ts'
-import { type Member, oneLine, readNumber, type StaffDraft, yearOf } from '../../complaints/index.ts'
+import { type GroupRateLimit, type Member, oneLine, readNumber, type StaffDraft, yearOf } from '../../complaints/index.ts'
 import { isLang } from '../../i18n.ts'
 import { isDeskChat } from '../audience.chat.ts'
 import type { StaffActions } from '../staff-actions.chat.ts'
@@ -30,9 +30,9 @@ const PURPOSE = 'desk'
  * staff passes through as if the desk were not there.
  * @param clock the time of updates in the staff chat; those of private chats carry it
  */
-export function staffTalk(deps: ComplaintDeps, acts: StaffActions, team: Team, clock: { now(): Date }) {
+export function staffTalk(deps: ComplaintDeps, acts: StaffActions, team: Team, rateLimit: GroupRateLimit, clock: { now(): Date }) {
   const desk = createDesk(deps, acts, team)
-  return { ...privateDesk(deps, desk), outside: commonDesk(deps, desk, clock) }
+  return { ...privateDesk(deps, desk), outside: commonDesk(deps, desk, rateLimit, clock) }
 }
 
 interface Desk {
@@ -186,8 +186,17 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
 }
 
 /** The desk in the staff chat. Its people see the cards; only those with a role can do something. */
-function commonDesk(deps: ComplaintDeps, desk: Desk, clock: { now(): Date }): Composer<Context> {
+function commonDesk(deps: ComplaintDeps, desk: Desk, rateLimit: GroupRateLimit, clock: { now(): Date }): Composer<Context> {
   const composer = new Composer<Context>()
+  composer.use((ctx, next) => {
+    // Whoever presses or writes in a group is answered at once, and the bot's own words have so many places less.
+    ctx.api.config.use((call, method, payload, signal) => {
+      const { chat_id: chat } = payload as { chat_id?: unknown }
+      if (typeof chat === 'number' && /^(?:send|edit|copy|forward)/.test(method)) rateLimit.record(chat, clock.now(), 1)
+      return call(method, payload, signal)
+    })
+    return next()
+  })
   composer.command('unit', async (ctx, next) => {
     if (ctx.chat.id >= 0 || (await memberOf(deps, ctx.from))?.role !== 'supervisor') return next()
     const { turn, finish } = await commonTurn(deps, ctx, clock.now())
