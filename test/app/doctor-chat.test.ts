@@ -120,6 +120,26 @@ test('what is red is told to supervisors once a day without their asking, and to
   }
 })
 
+test('commands that Telegram did not take at the start are written with the next minute, and then no more', async () => {
+  const written = () => api.calls.filter(({ method }) => method === 'setMyCommands').length
+  const scope = { type: 'all_private_chats' } as const
+  await bot.app.shell.bot.api.setMyCommands([{ command: 'start', description: 'old' }], { scope })
+  const jobs = startJobs({ app: bot.app, clock, log, texts: loadTexts(join(ROOT, 'locales')), doctor: async () => [] })
+  try {
+    api.fault({ method: 'setMyCommands', kind: '400' })
+    await jobs.profile()
+    expect((await bot.app.shell.bot.api.getMyCommands({ scope })).length).toBe(1)
+    api.clearFaults()
+    await jobs.tick()
+    expect((await bot.app.shell.bot.api.getMyCommands({ scope })).length).toBeGreaterThan(1)
+    const before = written()
+    await jobs.tick()
+    expect(written()).toBe(before)
+  } finally {
+    await jobs.stop()
+  }
+})
+
 test('a year of which the calendar and the index are not there is red', async () => {
   clock.advance(momentOf('2040-06-01', '10:00').getTime() - clock.now().getTime())
   const lines = (await red()).join('\n')

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { cp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
@@ -101,6 +102,12 @@ async function refusedOrWhole(dataDir: string): Promise<'refused' | 'whole'> {
   }
 }
 
+/** What `store.last` says of a batch of a store. */
+function lastBatchLine(id: string, batch: number): string {
+  const text = `${id} ${batch}`
+  return `${text} ${hash('sha256', text).slice(0, 16)}\n`
+}
+
 const LOG = /\.log$/
 const TABLE = /\.ldb$/
 const MANIFEST = /^MANIFEST/
@@ -151,6 +158,22 @@ const DAMAGES: Record<string, (dataDir: string) => Promise<void>> = {
   'no store folder': (dir) => rm(join(dir, 'store'), { recursive: true }),
   'an empty store folder': async (dir) => {
     for (const name of await filesIn(dir)) await rm(join(dir, 'store', name))
+  },
+  'a log without the header': async (dir) => {
+    const level = new ClassicLevel<Buffer, Buffer>(join(dir, 'store'), { keyEncoding: 'buffer', valueEncoding: 'buffer' })
+    await level.del(Buffer.from('A'))
+    await level.close()
+  },
+  'the store folder of another store': async (dir) => {
+    const other = await newFolder()
+    await withDocs(other, async (docs) => {
+      for (let n = 0; n < 5; n++) await docs.insertOne({ _id: n, text: 'foreign' })
+    })
+    // As many batches as ours, or more: its number alone would not tell.
+    await writeFile(join(dir, 'store.last'), lastBatchLine((await readFile(join(dir, 'store.last'), 'latin1')).split(' ')[0] as string, 1))
+    await rm(join(dir, 'store'), { recursive: true })
+    await rename(join(other, 'store'), join(dir, 'store'))
+    await rm(other, { recursive: true })
   },
   'an older copy of the store folder': async (dir) => {
     const older = await copied()
