@@ -118,16 +118,9 @@ export class Index {
 
   #build(): Ordered<Stored> {
     const entries: Entry<Stored>[] = []
-    const picker = this.#picker()
+    const picker = Picker.for([...this.parts.map(({ path }) => path), ...namesOf(this.spec.partial ?? {})])
     for (const item of this.#documents()) for (const key of this.keysOf(item.pick(picker))) entries.push({ key, item })
     return Ordered.of(entries)
-  }
-
-  /** Reads what the keys are made of; undefined where that is not known beforehand. */
-  #picker(): Picker | undefined {
-    const asked = namesOf(this.spec.partial ?? {})
-    if (asked.some((name) => name.startsWith('$'))) return undefined
-    return new Picker([...this.parts.map(({ path }) => path), ...asked].map((path) => split(path)[0] as string))
   }
 
   /** Puts a document under its keys. What is not built yet will find it. */

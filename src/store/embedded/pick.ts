@@ -15,6 +15,11 @@ export class Picker {
     this.#names = [...new Set(names)].map((name) => Buffer.from(name))
   }
 
+  /** One for all that stands at these paths; undefined where one of them is an operator, which may ask anything. */
+  static for(paths: readonly string[]): Picker | undefined {
+    return paths.some((path) => path.startsWith('$')) ? undefined : new Picker(paths.map((path) => path.split('.')[0] as string))
+  }
+
   /** The document with these fields only. It may lie over bytes that the next pick overwrites: take what you need at once. */
   pick(bytes: Uint8Array, start = 0, end = bytes.length): Doc {
     if (scratch.length < end - start) scratch = Buffer.allocUnsafe(2 * (end - start))

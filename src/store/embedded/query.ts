@@ -1,7 +1,9 @@
 import type { Collection } from './collection.ts'
 import type { Result } from './cursors.ts'
+import { namesOf } from './fields.ts'
 import { compileFilter, type Match, type MatchContext } from './match.ts'
 import { passOver } from './pass-over.ts'
+import { Picker } from './pick.ts'
 import { candidates, choosePlan, type Plan } from './plan.ts'
 import { type Sort, sorted } from './sort.ts'
 import type { Stored } from './stored.ts'
@@ -11,6 +13,8 @@ import { type Doc, encode, isDoc } from './values.ts'
 export interface Query {
   plan: Plan
   match: Match
+  /** Where all documents are read: what they are judged by. */
+  picker: Picker | undefined
   /** The plan finds matches only: the documents need not be judged, nor decoded for it. */
   exact: boolean
 }
@@ -20,7 +24,7 @@ export function prepare(collection: Collection, filter: Doc, sort: Sort, limit: 
   const match = compileFilter(filter, context)
   const plan = choosePlan(collection, filter, sort, limit)
   const exact = plan.kind === 'ids' ? isJustId(filter) : plan.kind === 'index' && plan.exact
-  return { plan, match, exact }
+  return { plan, match, picker: plan.kind === 'scan' ? Picker.for(namesOf(filter)) : undefined, exact }
 }
 
 /** Does the filter say nothing but `_id: value`? */
@@ -32,8 +36,8 @@ export function matches(collection: Collection, query: Query, sort: Sort, limit?
   return query.plan.sorted ? found : sorted(found, (stored) => stored.doc, sort, limit)
 }
 
-function* matching(collection: Collection, { plan, match, exact }: Query): Generator<Stored> {
-  for (const stored of candidates(collection, plan)) if (exact || match(stored.doc)) yield stored
+function* matching(collection: Collection, { plan, match, picker, exact }: Query): Generator<Stored> {
+  for (const stored of candidates(collection, plan)) if (exact || match(picker ? stored.pick(picker) : stored.doc)) yield stored
 }
 
 /** The first match. */

@@ -112,14 +112,15 @@ function explain(command: Command, engine: Engine): Record<string, unknown> {
   const { filter, sort, limit, skip } = readFind({ ...command, doc: inner } as Command, engine)
   if (!collection) return { queryPlanner: { winningPlan: { stage: 'EOF' } }, executionStats: { nReturned: 0, totalDocsExamined: 0 } }
   const wanted = limit === undefined ? undefined : limit + skip
-  const { plan, match } = prepare(collection, filter, sort, wanted, engine.context)
+  const { plan, match, picker } = prepare(collection, filter, sort, wanted, engine.context)
   let totalDocsExamined = 0
   let nReturned = 0
   const counting = (doc: Doc): boolean => {
     totalDocsExamined++
     return match(doc)
   }
-  for (const _ of matches(collection, { plan, match: counting, exact: false }, sort)) if (++nReturned === wanted && plan.sorted) break
+  for (const _ of matches(collection, { plan, match: counting, picker, exact: false }, sort))
+    if (++nReturned === wanted && plan.sorted) break
   return { queryPlanner: { winningPlan: show(plan) }, executionStats: { nReturned, totalDocsExamined } }
 }
 
