@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { declaredKinds } from './faults/kinds.ts'
 
@@ -19,6 +20,39 @@ test('what time it really is is read in one place of the program, and in one of 
   const code = files.filter((name) => /\.(ts|js)$/.test(name) && !may.test(name))
   expect(code.length).toBeGreaterThan(500)
   expect(code.filter((name) => reads.test(readFileSync(join(ROOT, name), 'utf8')))).toEqual([])
+})
+
+test('a screen is a pure function of a view: none that is called so waits for anything, or is given the whole of a room', () => {
+  const impure = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => {
+      const source = ts.createSourceFile(name, readFileSync(join(SRC, name), 'utf8'), ts.ScriptTarget.Latest, true)
+      const found: string[] = []
+      const visit = (node: ts.Node): void => {
+        const called = ts.isFunctionDeclaration(node) ? node.name?.text : ts.isVariableDeclaration(node) ? node.name.getText() : undefined
+        const made = ts.isVariableDeclaration(node) ? node.initializer : node
+        if (
+          called?.endsWith('Screen') &&
+          !called.startsWith('send') &&
+          made &&
+          (ts.isFunctionDeclaration(made) || ts.isArrowFunction(made))
+        ) {
+          const waits =
+            made.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) || /\bPromise\b/.test(made.type?.getText() ?? '')
+          const given = made.parameters.some((one) => one.name.getText() === 'deps' || /Deps\b/.test(one.type?.getText() ?? ''))
+          if (waits || given || /\bdeps\b/.test(made.body?.getText() ?? '')) found.push(`${name} ${called}`)
+        }
+        ts.forEachChild(node, visit)
+      }
+      visit(source)
+      return found
+    })
+  // Three are not parted yet: take one off when its view is read by somebody else.
+  expect(impure.sort()).toEqual([
+    'cases/next-step.chat.ts listScreen',
+    'desk/chat/list.chat.ts foundScreen',
+    'offices/card/card.chat.ts cardScreen',
+  ])
 })
 
 describe('the map of the house agrees with its folders', () => {

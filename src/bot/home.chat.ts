@@ -25,19 +25,35 @@ export interface HomeDeps {
   readonly search: (ctx: Ctx, text: string) => Promise<boolean>
 }
 
-/**
- * The first screen: who we are, one sentence on privacy, the open cases with their next step, and the life situations.
- * @param said words in the place of the greeting
- */
-async function homeScreen(ctx: Ctx, deps: HomeDeps, first: boolean, said?: string): Promise<Screen> {
-  const { t } = ctx
+type Rows = NonNullable<Screen['rows']>
+
+/** What the first screen shows. */
+export interface HomeView {
+  /** Whoever is here for the first time is greeted, and offered the languages. */
+  readonly first: boolean
+  /** Words in the place of the greeting. */
+  readonly said?: string | undefined
+  /** The open cases with their next step. */
+  readonly cases: { readonly lines: readonly string[]; readonly rows: Rows }
+  readonly situations: Rows
+  readonly ways: Rows[number]
+}
+
+/** Reads what the first screen shows; the citizen is there now. */
+async function homeView(ctx: Ctx, deps: HomeDeps, first: boolean, said?: string): Promise<HomeView> {
   forgetScreen(ctx)
-  const [{ lines, rows }, ways] = await Promise.all([deps.cases(ctx), deps.ways(ctx)])
+  const [cases, ways] = await Promise.all([deps.cases(ctx), deps.ways(ctx)])
+  return { first, said, cases, situations: deps.situations(ctx) ?? [], ways }
+}
+
+/** The first screen: who we are, one sentence on privacy, the open cases with their next step, and the life situations. */
+export function homeScreen(ctx: Pick<Ctx, 't' | 'lang'>, { first, said, cases: { lines, rows }, situations, ways }: HomeView): Screen {
+  const { t } = ctx
   return {
     text: [said ?? (first ? t('home-first') : ''), ...lines, said || first ? '' : t('home-again')].filter(Boolean).join('\n\n'),
     rows: [
       ...rows,
-      ...(deps.situations(ctx) ?? []),
+      ...situations,
       ...pairs(ways),
       ...(first ? side(...languageRow(ctx)) : []),
       ...(first
@@ -47,9 +63,9 @@ async function homeScreen(ctx: Ctx, deps: HomeDeps, first: boolean, said?: strin
   }
 }
 
-const languageRow = (ctx: Ctx) =>
+const languageRow = (ctx: Pick<Ctx, 't' | 'lang'>) =>
   LANGS.filter((lang) => lang !== ctx.lang).map((lang) => language.to(ctx.t(`language-${lang}`), { to: lang }))
-const homeRow = (ctx: Ctx) => [home.to(ctx.t('home-button'), {})]
+const homeRow = (ctx: Pick<Ctx, 't'>) => [home.to(ctx.t('home-button'), {})]
 
 /** Start, help, privacy, language, and the last word to whatever no room understood. */
 export function homeTalk(deps: HomeDeps, buttons: ButtonRouter) {
@@ -57,7 +73,7 @@ export function homeTalk(deps: HomeDeps, buttons: ButtonRouter) {
   /** Whoever changes the language stays where they are. */
   const stay = async (ctx: Ctx): Promise<void> => {
     const place = currentScreen(ctx)
-    if (place === null || !(await buttons.press(ctx, place))) await ctx.show(await homeScreen(ctx, deps, false))
+    if (place === null || !(await buttons.press(ctx, place))) await ctx.show(homeScreen(ctx, await homeView(ctx, deps, false)))
   }
   composer.command('start', async (ctx) => {
     const link = ctx.match.trim()
@@ -67,24 +83,26 @@ export function homeTalk(deps: HomeDeps, buttons: ButtonRouter) {
       if (first) await ctx.send({ text: ctx.t('home-hello'), rows: [languageRow(ctx)] })
       if (await deps.follow(ctx, link)) return
     }
-    await ctx.send(await homeScreen(ctx, deps, first))
+    await ctx.send(homeScreen(ctx, await homeView(ctx, deps, first)))
   })
-  composer.command('services', (ctx) => (ctx.match.trim() === '' ? ctx.send(servicesScreen(ctx, deps)) : hearText(ctx, deps, ctx.match)))
+  composer.command('services', (ctx) =>
+    ctx.match.trim() === '' ? ctx.send(servicesScreen(ctx, deps.situations(ctx) ?? [])) : hearText(ctx, deps, ctx.match),
+  )
   composer.command('help', (ctx) => ctx.send(helpScreen(ctx)))
-  composer.command('privacy', (ctx) => ctx.send(privacyScreen(ctx, deps)))
+  composer.command('privacy', (ctx) => ctx.send(privacyScreen(ctx, deps.bareCards, deps.privacyRows(ctx))))
   composer.command('language', async (ctx) => {
     const named = ctx.match.trim()
     if (!isLang(named)) return ctx.send(languageScreen(ctx))
     ctx.setLang(named)
     await stay(ctx)
   })
-  composer.command('cancel', async (ctx) => ctx.send(await homeScreen(ctx, deps, false, ctx.t('home-cancelled'))))
+  composer.command('cancel', async (ctx) => ctx.send(homeScreen(ctx, await homeView(ctx, deps, false, ctx.t('home-cancelled')))))
   composer.on('message:text', (ctx, next) => (ctx.message.text.startsWith('/') ? next() : hearText(ctx, deps, ctx.message.text)))
 
-  buttons.on(home, async (ctx) => ctx.show(await homeScreen(ctx, deps, false)))
-  buttons.on(cancel, async (ctx) => ctx.show(await homeScreen(ctx, deps, false, ctx.t('home-cancelled'))))
+  buttons.on(home, async (ctx) => ctx.show(homeScreen(ctx, await homeView(ctx, deps, false))))
+  buttons.on(cancel, async (ctx) => ctx.show(homeScreen(ctx, await homeView(ctx, deps, false, ctx.t('home-cancelled')))))
   buttons.view(help, (ctx) => ctx.show(helpScreen(ctx)))
-  buttons.view(privacy, (ctx) => ctx.show(privacyScreen(ctx, deps)))
+  buttons.view(privacy, (ctx) => ctx.show(privacyScreen(ctx, deps.bareCards, deps.privacyRows(ctx))))
   buttons.on(languages, (ctx) => ctx.show(languageScreen(ctx)))
   buttons.on(language, async (ctx, { to }) => {
     if (isLang(to)) ctx.setLang(to)
@@ -97,11 +115,11 @@ export function homeTalk(deps: HomeDeps, buttons: ButtonRouter) {
     async fallback(ctx: Ctx): Promise<void> {
       if (ctx.callbackQuery) {
         ctx.note(ctx.t('home-old-button'))
-        return ctx.show(await homeScreen(ctx, deps, false))
+        return ctx.show(homeScreen(ctx, await homeView(ctx, deps, false)))
       }
       if (!ctx.message) return
       const key = ctx.message.text?.startsWith('/') ? 'home-unknown-command' : 'home-not-text'
-      await ctx.send(await homeScreen(ctx, deps, false, ctx.t(key)))
+      await ctx.send(homeScreen(ctx, await homeView(ctx, deps, false, ctx.t(key))))
     },
     /** A way back after an error of ours. */
     async apology(ctx: Ctx): Promise<void> {
@@ -112,20 +130,21 @@ export function homeTalk(deps: HomeDeps, buttons: ButtonRouter) {
 }
 
 async function hearText(ctx: Ctx, deps: HomeDeps, text: string): Promise<void> {
-  if (!(await deps.search(ctx, text))) await ctx.send({ ...servicesScreen(ctx, deps), text: ctx.t('home-nothing-found') })
+  if (!(await deps.search(ctx, text)))
+    await ctx.send({ ...servicesScreen(ctx, deps.situations(ctx) ?? []), text: ctx.t('home-nothing-found') })
 }
 
-const servicesScreen = (ctx: Ctx, deps: HomeDeps): Screen => ({
+const servicesScreen = (ctx: Pick<Ctx, 't'>, situations: Rows): Screen => ({
   text: ctx.t('home-situations'),
-  rows: [...(deps.situations(ctx) ?? []), homeRow(ctx)],
+  rows: [...situations, homeRow(ctx)],
 })
 const helpScreen = (ctx: Ctx): Screen => ({
   text: ctx.t('help-text'),
   rows: [[privacy.to(ctx.t('home-privacy'), {})], homeRow(ctx)],
 })
-const privacyScreen = (ctx: Ctx, deps: HomeDeps): Screen => ({
-  text: ctx.t('privacy-text', { cards: deps.bareCards ? 'bare' : 'full' }),
-  rows: [...deps.privacyRows(ctx), homeRow(ctx)],
+const privacyScreen = (ctx: Pick<Ctx, 't'>, bareCards: boolean, rows: Rows): Screen => ({
+  text: ctx.t('privacy-text', { cards: bareCards ? 'bare' : 'full' }),
+  rows: [...rows, homeRow(ctx)],
 })
 const languageScreen = (ctx: Ctx): Screen => ({
   text: LANGS.map((lang) => ctx.t(`language-ask-${lang}`)).join('\n'),

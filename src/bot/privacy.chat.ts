@@ -27,7 +27,7 @@ export function privacyTalk(deps: PrivacyDeps, buttons: ButtonRouter) {
   composer.command('export', (ctx) => sendAll(ctx, deps))
   composer.command('forget', (ctx) => ctx.send(askScreen(ctx)))
   buttons.on(exporting, (ctx) => sendAll(ctx, deps))
-  buttons.on(forgetting, async (ctx) => ctx.show(await askAgain(ctx, deps)))
+  buttons.on(forgetting, async (ctx) => ctx.show(askAgainScreen(ctx, await deps.openComplaints(ctx.citizen))))
   buttons.on(sure, async (ctx) => {
     for (const holder of deps.holders) await holder.forget(ctx.citizen)
     ctx.state.gone = true
@@ -56,8 +56,8 @@ const askScreen = (ctx: Ctx): Screen => ({
   rows: [[forgetting.to(ctx.t('rights-forget-yes'), {})], no(ctx)],
 })
 
-async function askAgain(ctx: Ctx, deps: PrivacyDeps): Promise<Screen> {
-  const open = await deps.openComplaints(ctx.citizen)
+/** @param open how many complaints wait for an answer */
+function askAgainScreen(ctx: Ctx, open: number): Screen {
   const text =
     open > 0 ? `${ctx.t('rights-forget-again')}\n\n${ctx.t('rights-forget-complaints', { count: open })}` : ctx.t('rights-forget-again')
   return { text, rows: [[sure.to(ctx.t('rights-forget-sure'), {})], no(ctx)] }

@@ -48,10 +48,14 @@ const FACTS = 5
 /** Sections on one page. */
 const SECTIONS = 10
 
-/** What the services' screens need. */
-export interface ServiceDeps {
+/** What editors wrote of services: all that their screens are told from beside their view. */
+export interface ServiceContent {
   readonly texts: Texts
   readonly catalogue: Catalogue
+}
+
+/** What the talk of the services needs. */
+export interface ServiceDeps extends ServiceContent {
   /** What citizens say is usual with a service; '' where too few have told. */
   readonly usual: (t: Ctx['t'], service: string) => Promise<string>
   /** The buttons that begin a case of a service by each of these ways, or go on with the one that is open. */
@@ -65,9 +69,16 @@ export interface ServiceDeps {
 /** From a life situation, or from free text, to the card of a service. */
 export function serviceTalk(deps: ServiceDeps, buttons: ButtonRouter) {
   const { catalogue } = deps
-  const shown = async (ctx: Ctx, id: string, show: (flow: Flow) => Screen | Promise<Screen>): Promise<void> => {
+  const showCard = async (ctx: Ctx, flow: Flow): Promise<void> => {
+    rememberScreen(ctx, card.to('', { service: flow.id }))
+    await ctx.show(cardScreen(ctx, deps, await cardView(ctx, deps, flow)))
+  }
+  /** Shows a screen of a service; its card where there is nothing to show. */
+  const shown = async (ctx: Ctx, id: string, show: (flow: Flow) => Screen | null): Promise<void> => {
     const flow = catalogue.flow(id)
-    await ctx.show(flow ? await show(flow) : { text: ctx.t('home-situations'), rows: situations(ctx, deps) })
+    if (!flow) return ctx.show({ text: ctx.t('home-situations'), rows: situations(ctx, deps) })
+    const screen = show(flow)
+    await (screen ? ctx.show(screen) : showCard(ctx, flow))
   }
   buttons.view(situation, (ctx, { id }) => ctx.show(situationScreen(ctx, deps, id)))
   buttons.view(news, (ctx, { service }) => shown(ctx, service, (flow) => newsScreen(ctx, deps, flow)))
@@ -76,7 +87,7 @@ export function serviceTalk(deps: ServiceDeps, buttons: ButtonRouter) {
   buttons.view(sectionToday, (ctx, { service, section: id }) =>
     shown(ctx, service, (flow) => sectionScreen(ctx, deps, today(ctx, deps, flow) ?? flow, flow, id)),
   )
-  buttons.on(card, (ctx, { service }) => shown(ctx, service, (flow) => cardScreen(ctx, deps, flow)))
+  buttons.on(card, (ctx, { service }) => shown(ctx, service, () => null))
   buttons.view(sections, (ctx, { service, edition, page }) =>
     shown(ctx, service, (flow) => aboutScreen(ctx, (edition === 'today' ? today(ctx, deps, flow) : null) ?? flow, flow, Number(page))),
   )
@@ -92,22 +103,22 @@ export function serviceTalk(deps: ServiceDeps, buttons: ButtonRouter) {
     /** Shows the card of a service; false when there is none. */
     async open(ctx: Ctx, id: string): Promise<boolean> {
       const flow = catalogue.flow(id)
-      if (flow) await ctx.show(await cardScreen(ctx, deps, flow))
+      if (flow) await showCard(ctx, flow)
       return flow !== null
     },
   }
 }
 
-const situations = (ctx: Ctx, { catalogue }: ServiceDeps) =>
+const situations = (ctx: Speaking, { catalogue }: Pick<ServiceContent, 'catalogue'>) =>
   catalogue.names.situations
     .filter((id) => catalogue.offered.some((flow) => flow.situation === id))
     .map((id) => [situation.to(ctx.t(`situation-${id}`), { id })])
 
-const homeButton = (ctx: Ctx) => home.to(ctx.t('home-button'), {})
+const homeButton = (ctx: Speaking) => home.to(ctx.t('home-button'), {})
 
-function situationScreen(ctx: Ctx, deps: ServiceDeps, id: string): Screen {
-  const flows = deps.catalogue.offered.filter((flow) => flow.situation === id)
-  if (flows.length === 0) return { text: ctx.t('home-situations'), rows: [...situations(ctx, deps), [homeButton(ctx)]] }
+function situationScreen(ctx: Speaking, content: ServiceContent, id: string): Screen {
+  const flows = content.catalogue.offered.filter((flow) => flow.situation === id)
+  if (flows.length === 0) return { text: ctx.t('home-situations'), rows: [...situations(ctx, content), [homeButton(ctx)]] }
   return {
     text: `<b>${ctx.t(`situation-${id}`)}</b>\n\n${ctx.t('service-choose')}`,
     rows: [...flows.map((flow) => [card.to(ctx.t(`${flow.id}-short`), { service: flow.id })]), [homeButton(ctx)]],
@@ -120,11 +131,11 @@ type Speaking = Pick<Ctx, 'lang' | 't' | 'now'>
 const dayOf = (ctx: Speaking): string => local(ctx.now).toISODate() ?? ''
 
 /** The rules in force of a service on the day of the chat, where they were read whole. */
-const today = (ctx: Speaking, { catalogue }: Pick<ServiceDeps, 'catalogue'>, flow: Flow): Flow | null =>
+const today = (ctx: Speaking, { catalogue }: Pick<ServiceContent, 'catalogue'>, flow: Flow): Flow | null =>
   catalogue.editions(flow.id, dayOf(ctx)).find((edition) => isInForce(edition.flow))?.flow ?? null
 
 /** The year of a printed standard. */
-const yearOf = ({ catalogue }: Pick<ServiceDeps, 'catalogue'>, flow: Flow): string => catalogue.act(flow.act)?.date.slice(0, 4) ?? ''
+const yearOf = ({ catalogue }: Pick<ServiceContent, 'catalogue'>, flow: Flow): string => catalogue.act(flow.act)?.date.slice(0, 4) ?? ''
 
 /** The ways to begin: by the rules in force, where they were read, and by the printed standard. */
 async function ways(ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<NonNullable<Screen['rows']>> {
@@ -148,12 +159,27 @@ async function ways(ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<NonNullabl
   ])
 }
 
+/** What the card of a service shows. */
+export interface ServiceView {
+  readonly flow: Flow
+  /** What citizens say is usual with it; '' where too few have told. */
+  readonly usual: string
+  /** The ways to begin, or to go on. */
+  readonly ways: NonNullable<Screen['rows']>
+}
+
+/** Reads what the card of a service shows. */
+const cardView = async (ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<ServiceView> => ({
+  flow,
+  usual: await deps.usual(ctx.t, flow.id),
+  ways: await ways(ctx, deps, flow),
+})
+
 /** What you get, for whom, what it costs, how long it takes, and of what day the rule is. */
-async function cardScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<Screen> {
-  rememberScreen(ctx, card.to('', { service: flow.id }))
-  const { texts, catalogue } = deps
+export function cardScreen(ctx: Speaking, content: ServiceContent, { flow, usual, ways }: ServiceView): Screen {
+  const { texts, catalogue } = content
   const { lang, t } = ctx
-  const now = today(ctx, deps, flow)
+  const now = today(ctx, content, flow)
   const told = now ?? flow
   const partly = !now && catalogue.card(flow.id, dayOf(ctx)) !== null
   const terms = told.channels.map((channel) => `• ${t(`channel-${channel.id}`)}: ${deadlineText(texts, lang, channel.deadline)}`)
@@ -165,7 +191,7 @@ async function cardScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<Scre
     `<b>${t('service-who')}</b>\n${t(`${told.id}-who`)}`,
     `<b>${t('service-fee')}</b>\n${feeText(texts, lang, told.fee, catalogue.mci, dayOf(ctx))}`,
     `<b>${t('service-term')}</b>\n${terms.join('\n')}`,
-    await deps.usual(t, flow.id),
+    usual,
     flow.see.length > 0
       ? `<b>${t('service-see')}</b>\n${flow.see.map(({ service }) => `• ${t(`${flow.id}-see-${service}`)}`).join('\n')}`
       : '',
@@ -175,12 +201,12 @@ async function cardScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<Scre
   return {
     text: parts.filter(Boolean).join('\n\n'),
     rows: [
-      ...(await ways(ctx, deps, flow)),
+      ...ways,
       ...(now ? side(news.to(t('service-new'), at), aboutToday.to(t('service-about-today'), at)) : []),
       ...flow.see.map(({ service }) => [card.to(labelOf([`↔️ ${t(`${service}-short`)}`]), { service })]),
       ...(partly ? [[known.to(t('service-known'), at)]] : []),
       ...side(
-        about.to(t(now ? 'service-about-printed' : 'service-about', { year: yearOf(deps, flow) }), at),
+        about.to(t(now ? 'service-about-printed' : 'service-about', { year: yearOf(content, flow) }), at),
         ...(rules ? [age.to(t('service-age'), at)] : []),
       ),
       ...side(situation.to(t('service-back'), { id: flow.situation }), homeButton(ctx)),
@@ -188,25 +214,25 @@ async function cardScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Promise<Scre
   }
 }
 
-/** What a person notices since the printed standard. */
-function newsScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen | Promise<Screen> {
+/** What a person notices since the printed standard; null where the rules in force were not read. */
+function newsScreen(ctx: Speaking, content: ServiceContent, flow: Flow): Screen | null {
   const { lang, t } = ctx
-  const now = today(ctx, deps, flow)
-  if (!now?.inForce) return cardScreen(ctx, deps, flow)
-  const lines = now.inForce.news.map(({ id, clause }) => `• ${t(`${now.id}-new-${id}`)} <i>${clauseText(deps.texts, lang, clause)}</i>`)
-  const rules = rulesText(deps.texts, lang, now, deps.catalogue.act(now.act), dayOf(ctx))
+  const now = today(ctx, content, flow)
+  if (!now?.inForce) return null
+  const lines = now.inForce.news.map(({ id, clause }) => `• ${t(`${now.id}-new-${id}`)} <i>${clauseText(content.texts, lang, clause)}</i>`)
+  const rules = rulesText(content.texts, lang, now, content.catalogue.act(now.act), dayOf(ctx))
   return {
-    text: [`<b>${t('service-new-head', { year: yearOf(deps, flow) })}</b>`, ...lines, rules].join('\n\n'),
+    text: [`<b>${t('service-new-head', { year: yearOf(content, flow) })}</b>`, ...lines, rules].join('\n\n'),
     rows: [[card.to(t('service-to-card'), { service: flow.id })]],
   }
 }
 
-/** What is known of a service today, of which day, and what could not be read. */
-function knownScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen | Promise<Screen> {
+/** What is known of a service today, of which day, and what could not be read; null where nothing is. */
+function knownScreen(ctx: Speaking, content: ServiceContent, flow: Flow): Screen | null {
   const { lang, t } = ctx
-  const found = deps.catalogue.card(flow.id, dayOf(ctx))
-  if (!found) return cardScreen(ctx, deps, flow)
-  const { facts, unread, rule } = cardLines(deps.texts, lang, deps.catalogue, found, dayOf(ctx))
+  const found = content.catalogue.card(flow.id, dayOf(ctx))
+  if (!found) return null
+  const { facts, unread, rule } = cardLines(content.texts, lang, content.catalogue, found, dayOf(ctx))
   return {
     text: [
       `<b>${t('service-known')}</b>`,
@@ -240,13 +266,7 @@ function aboutScreen({ t }: Speaking, flow: Flow, of: Flow, page = 0): Screen {
 }
 
 /** What one section of a flow says; `of` is the service that it is reached from. Of a section that it has not: those that it has. */
-export function sectionScreen(
-  ctx: Speaking,
-  { texts, catalogue }: Pick<ServiceDeps, 'texts' | 'catalogue'>,
-  flow: Flow,
-  of: Flow,
-  id: string,
-): Screen {
+export function sectionScreen(ctx: Speaking, { texts, catalogue }: ServiceContent, flow: Flow, of: Flow, id: string): Screen {
   const { lang, t } = ctx
   const wanted = Sections.options.find((one): one is Section => one === id)
   const facts = factsFor(flow, {}).filter(({ fact }) => fact.section === wanted)
@@ -260,11 +280,11 @@ export function sectionScreen(
 }
 
 /** «Is the rule old?»: what became of the printed standard, and the road to the rule in force. */
-function ageScreen(ctx: Ctx, deps: ServiceDeps, flow: Flow): Screen {
-  const { texts, catalogue } = deps
+function ageScreen(ctx: Speaking, content: ServiceContent, flow: Flow): Screen {
+  const { texts, catalogue } = content
   const act = catalogue.act(flow.act)
   const old = (act && actText(texts, ctx.lang, act, 'long')) ?? ctx.t(`${flow.id}-title`)
-  const now = today(ctx, deps, flow)
+  const now = today(ctx, content, flow)
   const inForce = now && catalogue.act(now.act)
   const known = now ? null : catalogue.card(flow.id, dayOf(ctx))
   const road = inForce ? roadLines(texts, ctx.lang, inForce, flow.id) : known ? cardRoad(texts, ctx.lang, catalogue, known) : []

@@ -1,3 +1,4 @@
+import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { AnswerHandler, ButtonRouter, Ctx, Screen } from '../chat/index.ts'
 import { dayOf } from '../deadlines/index.ts'
 import { type Flow, isInForce, retiredText } from '../services/index.ts'
@@ -44,13 +45,14 @@ async function twinOf(ctx: Ctx, deps: CaseDeps, service: string, way: string, id
 }
 
 /** «Go on (3 of 4)», or for somebody else? */
-const twinScreen = (ctx: Ctx, deps: CaseDeps, steps: CaseSteps, of: Case, edition: string): Screen => ({
-  text: ctx.t('cases-twin'),
-  rows: [
-    [steps.caseButton(ctx, of, '▶️')],
-    [to.anew.to(ctx.t('cases-for-other'), { service: of.service, edition })],
-    [deps.buttons.service(ctx, of.service, ctx.t('cases-back'))],
-  ],
+const twinScreen = (
+  { t }: Pick<Ctx, 't'>,
+  { service }: Case,
+  edition: string,
+  ways: { readonly goOn: InlineKeyboardButton; readonly back: InlineKeyboardButton },
+): Screen => ({
+  text: t('cases-twin'),
+  rows: [[ways.goOn], [to.anew.to(t('cases-for-other'), { service, edition })], [ways.back]],
 })
 
 /** The latest open case of a service that was begun this way. */
@@ -62,7 +64,10 @@ async function begin(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, service: string
   const printed = deps.catalogue.flow(service)
   if (printed?.status === 'retired') return notOffered(ctx, deps, steps, printed)
   const twin = name === null ? await twinOf(ctx, deps, service, way, id) : null
-  if (twin) return ctx.show(twinScreen(ctx, deps, steps, twin, way))
+  if (twin) {
+    const back = deps.buttons.service(ctx, twin.service, ctx.t('cases-back'))
+    return ctx.show(twinScreen(ctx, twin, way, { goOn: steps.caseButton(ctx, twin, '▶️'), back }))
+  }
   const made = await create(ctx, deps, service, way, id)
   if (!made) return ctx.show(await steps.listScreen(ctx, 0))
   return steps.goOn(ctx, name === null ? made : await steps.change(ctx, made, { name }))

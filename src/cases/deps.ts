@@ -7,13 +7,17 @@ import type { Catalogue } from '../services/index.ts'
 import type { CaseStore } from './case.store.ts'
 import type { Case } from './case.ts'
 
-/** What the talk of this room needs. */
-export interface CaseDeps {
-  readonly cases: CaseStore
+/** What editors wrote and the calendar says: all that screens are told from beside their view. */
+export interface CaseContent {
   readonly texts: Texts
   readonly catalogue: Catalogue
   readonly directories: Directories
   readonly calendar: Calendar
+}
+
+/** What the talk of this room needs. */
+export interface CaseDeps extends CaseContent {
+  readonly cases: CaseStore
   readonly newId: (cause: string) => string
   /** Takes «Something is wrong here» about a document, for the editor. */
   readonly wrongDocument: (citizen: number, service: string, document: string, text: string, cause: string) => Promise<void>

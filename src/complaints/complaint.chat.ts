@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, GrammyError, InputFile } from 'grammy'
-import { type AnswerHandler, type ButtonRouter, type Ctx, cancel, home, pageAsked, side } from '../chat/index.ts'
+import { type AnswerHandler, type ButtonRouter, type Ctx, cancel, home, listed, type Page, pageAsked, pageOf, side } from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { type Attachment, FILES, readFile, unprintable } from '../input/index.ts'
 import type { Office } from '../offices/index.ts'
@@ -23,12 +23,15 @@ import { firstRoute, nextRoute } from './routing.ts'
 import { joined } from './text.ts'
 import type { Action, Refusal } from './transitions/decide.ts'
 
+/** Complaints on a page of one's own. */
+const LIST_PAGE = 8
+
 /** The citizen's side: file a complaint, follow it, add to it, and have the last word. */
 export function complaintTalk(deps: ComplaintDeps, courier: Courier, buttons: ButtonRouter) {
   const form = formSteps(deps)
   const composer = new Composer<Ctx>()
   composer.command('complain', (ctx) => startOrBegin(ctx, deps, form))
-  composer.command('complaints', async (ctx) => ctx.send(await listScreen(ctx, deps, 0)))
+  composer.command('complaints', async (ctx) => ctx.send(listScreen(ctx, deps, await ownPage(ctx, deps, 0))))
   composer.command('complaint', (ctx) => receiptByNumber(ctx, deps))
   beginning(deps, form, buttons)
   registering(deps, courier, form, buttons)
@@ -67,19 +70,26 @@ export function complaintTalk(deps: ComplaintDeps, courier: Courier, buttons: Bu
   }
 }
 
+/** A page of the citizen's complaints, the latest first; they come back to it. */
+async function ownPage(ctx: Ctx, { complaints }: ComplaintDeps, asked: number): Promise<Page<Complaint>> {
+  const page = pageOf(await complaints.list(ctx.citizen), asked, LIST_PAGE)
+  listed(ctx, to.list, page.page)
+  return page
+}
+
 async function startOrBegin(ctx: Ctx & { match: string }, deps: ComplaintDeps, form: FormSteps): Promise<void> {
   if (isStory(ctx.match)) return beginStory(ctx, deps, form, ctx.match)
   const own = deps.newId(ctx.cause)
   const begun = (await deps.drafts.list(ctx.citizen)).filter(({ id }) => id !== own)
   if (begun.length === 0) await form.begin(ctx)
-  else await ctx.send(await form.startScreen(ctx, '', begun))
+  else await form.showStart(ctx, 'send', '', begun)
 }
 
 async function receiptByNumber(ctx: Ctx & { match: string }, deps: ComplaintDeps): Promise<void> {
   const number = readNumber(ctx.match, yearOf(ctx.now))
   const of = number ? await deps.complaints.own(ctx.citizen, number) : null
-  if (of) return ctx.send(receiptScreen(ctx, deps, of))
-  const list = await listScreen(ctx, deps, 0)
+  if (of) return ctx.send(receiptScreen(ctx, deps, of, deps.stateAt?.(of.number) ?? null))
+  const list = listScreen(ctx, deps, await ownPage(ctx, deps, 0))
   await ctx.send(ctx.match.trim() === '' ? list : { ...list, text: paragraphs(ctx.t('complaints-not-found'), list.text) })
 }
 
@@ -106,19 +116,19 @@ function beginning(deps: ComplaintDeps, form: FormSteps, buttons: ButtonRouter):
   buttons.on(to.drop, async (ctx, { draft: id }) => {
     await deps.drafts.remove(ctx.citizen, id)
     ctx.note(ctx.t('complaints-dropped'))
-    await ctx.show(await form.startScreen(ctx, ctx.t('complaints-dropped')))
+    await form.showStart(ctx, 'show', ctx.t('complaints-dropped'))
   })
 }
 
 function registering(deps: ComplaintDeps, courier: Courier, form: FormSteps, buttons: ButtonRouter): void {
   buttons.on(to.register, async (ctx, { draft: id, sure }) => {
     const known = await deps.register.of(ctx.citizen, id)
-    if (known) return ctx.show(receiptScreen(ctx, deps, known))
+    if (known) return ctx.show(receiptScreen(ctx, deps, known, deps.stateAt?.(known.number) ?? null))
     const draft = await deps.register.draft(ctx.citizen, id)
     if (!draft) return void (await form.opened(ctx, id))
     const of = await register(ctx, deps, form, draft, sure === '1')
     if (!of) return
-    await ctx.show(receiptScreen(ctx, deps, of))
+    await ctx.show(receiptScreen(ctx, deps, of, deps.stateAt?.(of.number) ?? null))
     courier.soon(of.number, ctx.now)
   })
   buttons.on(to.addTo, async (ctx, { draft: id, number }) => {
@@ -170,7 +180,7 @@ async function act(
   const moved = own && (await deps.complaints.move(number, move, { by: 'citizen' }, ctx.now, key))
   if (!own || !moved) {
     ctx.note(ctx.t('complaints-not-found'))
-    await ctx.show(await listScreen(ctx, deps, 0))
+    await ctx.show(listScreen(ctx, deps, await ownPage(ctx, deps, 0)))
     return null
   }
   if (moved.refused && moved.refused.refused !== 'repeated') {
@@ -194,11 +204,11 @@ function ownTalk(deps: ComplaintDeps, courier: Courier, buttons: ButtonRouter): 
     const found = await deps.complaints.own(ctx.citizen, number)
     if (!found) {
       ctx.note(ctx.t('complaints-not-found'))
-      await ctx.show(await listScreen(ctx, deps, 0))
+      await ctx.show(listScreen(ctx, deps, await ownPage(ctx, deps, 0)))
     }
     return found
   }
-  buttons.on(to.list, async (ctx, { page }) => ctx.show(await listScreen(ctx, deps, pageAsked(ctx, to.list, page))))
+  buttons.on(to.list, async (ctx, { page }) => ctx.show(listScreen(ctx, deps, await ownPage(ctx, deps, pageAsked(ctx, to.list, page)))))
   buttons.view(to.open, async (ctx, { number }) => {
     const of = await opened(ctx, number)
     if (of) await ctx.show(cardScreen(ctx, deps, of))
@@ -320,7 +330,7 @@ async function escalate(ctx: Ctx, deps: ComplaintDeps, courier: Courier, of: Com
   const after = await act(ctx, deps, courier, number, { what: 'escalate', route: next.id, court }, court ? `court:${next.id}` : null)
   if (!after) return
   if (court) return ctx.show({ text: paragraphs(`<b>${t('addressee-court')}</b>`, words, t('complaints-court')), rows: [back] })
-  await ctx.show(receiptScreen(ctx, deps, after))
+  await ctx.show(receiptScreen(ctx, deps, after, deps.stateAt?.(after.number) ?? null))
 }
 
 async function sendLetter(ctx: Ctx, deps: ComplaintDeps, of: Complaint, lang: 'kk' | 'ru'): Promise<void> {

@@ -39,12 +39,16 @@ export interface WrongReports {
   settle(id: string, staff: number, now: Date): Promise<void>
 }
 
-/** What both sides of the talk need. */
-export interface ComplaintDeps extends ComplaintStores {
+/** What editors wrote and the calendar says, read once and the same for everybody: all that screens are told from beside their view. */
+export interface ComplaintContent {
   readonly texts: Texts
   readonly catalogue: Catalogue
   readonly offices: OfficeBook
   readonly calendar: Calendar
+}
+
+/** What both sides of the talk need. */
+export interface ComplaintDeps extends ComplaintStores, ComplaintContent {
   readonly newId: (cause: string) => string
   /** For messages that the bot sends by itself. */
   readonly api: () => Api

@@ -5,7 +5,7 @@ import { type Office, officeLines } from '../offices/index.ts'
 import type { Flow, Route } from '../services/index.ts'
 import * as to from './buttons.ts'
 import type { Complaint } from './complaint.ts'
-import type { ComplaintDeps, Speech } from './deps.ts'
+import type { ComplaintContent, Speech } from './deps.ts'
 import { addresseeOffice } from './routing.ts'
 import { excerpt } from './text.ts'
 
@@ -45,7 +45,7 @@ export interface Addressee {
 
 /** The addressee of a complaint; null when the flow has lost its route. */
 export function addresseeOf(
-  { catalogue, offices }: Pick<ComplaintDeps, 'catalogue' | 'offices'>,
+  { catalogue, offices }: Pick<ComplaintContent, 'catalogue' | 'offices'>,
   of: Pick<Complaint, 'service' | 'edition' | 'office' | 'route'>,
 ): Addressee | null {
   const route = catalogue.flowOf(of)?.complaints.find(({ id }) => id === of.route)
@@ -54,23 +54,27 @@ export function addresseeOf(
 }
 
 /** An office, with the warning that its address is of the old print where the complaint is by today's rules. */
-export const placeLines = ({ offices }: Pick<ComplaintDeps, 'offices'>, speech: Speech, office: Office, edition: string | null): string =>
-  lines(...officeLines(offices, speech, office), edition === null ? '' : speech.t('cases-office-2011'))
+export const placeLines = (
+  { offices }: Pick<ComplaintContent, 'offices'>,
+  speech: Speech,
+  office: Office,
+  edition: string | null,
+): string => lines(...officeLines(offices, speech, office), edition === null ? '' : speech.t('cases-office-2011'))
 
 /** «Director of the centre», with its office where one is known. */
-export function addresseeLines(deps: Pick<ComplaintDeps, 'offices'>, speech: Speech, to: Addressee, edition: string | null): string {
+export function addresseeLines(content: Pick<ComplaintContent, 'offices'>, speech: Speech, to: Addressee, edition: string | null): string {
   const title = `<b>${speech.t(`addressee-${to.route.addressee}`)}</b>`
-  return to.office ? lines(title, placeLines(deps, speech, to.office, edition)) : title
+  return to.office ? lines(title, placeLines(content, speech, to.office, edition)) : title
 }
 
 /** The title of an office by its id, as HTML; empty where there is none. */
-export function officeTitle({ offices }: Pick<ComplaintDeps, 'offices'>, lang: Lang, id: string | null, limit = TITLE): string {
+export function officeTitle({ offices }: Pick<ComplaintContent, 'offices'>, lang: Lang, id: string | null, limit = TITLE): string {
   const office = id ? offices.office(id) : null
   return office ? escapeHtml(excerpt(offices.title(office, lang), limit)) : ''
 }
 
 /** The short name of a service; of one that was retired since, its id. */
-export const serviceText = ({ catalogue }: Pick<ComplaintDeps, 'catalogue'>, { t }: Pick<Speech, 't'>, id: string): string =>
+export const serviceText = ({ catalogue }: Pick<ComplaintContent, 'catalogue'>, { t }: Pick<Speech, 't'>, id: string): string =>
   catalogue.flow(id) ? t(`${id}-short`) : id
 
 /** The last lines that fit a message together. */

@@ -18,17 +18,17 @@ import {
 import * as to from '../buttons.ts'
 import { type Case, checklist } from '../case.ts'
 import type { Speech } from '../checklist/checklist.chat.ts'
-import type { CaseDeps } from '../deps.ts'
+import type { CaseContent } from '../deps.ts'
 import { acceptanceText, channelOf, dayText, dueText, issueText } from './submitted-card.chat.ts'
 
-type Facts = Pick<CaseDeps, 'texts' | 'catalogue' | 'calendar'>
+type Facts = Pick<CaseContent, 'texts' | 'catalogue' | 'calendar'>
 
 const clauses = (texts: Texts, ctx: Speech, ...of: string[]): string =>
   `<i>${[...new Set(of)].map((clause) => clauseText(texts, ctx.lang, clause)).join(', ')}</i>`
 
 /** By the rules of which day a screen speaks. */
 export const rulesLine = (
-  { texts, catalogue }: { readonly texts: Texts; readonly catalogue: Pick<CaseDeps['catalogue'], 'act'> },
+  { texts, catalogue }: { readonly texts: Texts; readonly catalogue: Pick<CaseContent['catalogue'], 'act'> },
   { lang, now }: Pick<Speech, 'lang' | 'now'>,
   flow: Flow,
 ): string => rulesMark(texts, lang, flow, catalogue.act(flow.act), dayOf(now))
@@ -107,7 +107,7 @@ export function refusalsScreen({ texts, catalogue }: Facts, ctx: Speech, flow: F
 
 /** Why the due date is this one: what was counted, what was passed over, and by which clause. */
 export function whyScreen(
-  { texts, calendar, catalogue }: Pick<CaseDeps, 'texts' | 'calendar' | 'catalogue'>,
+  { texts, calendar, catalogue }: Pick<CaseContent, 'texts' | 'calendar' | 'catalogue'>,
   speech: Speech,
   flow: Flow,
   of: Case,

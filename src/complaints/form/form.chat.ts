@@ -1,4 +1,4 @@
-import { type Ctx, home, type Screen } from '../../chat/index.ts'
+import type { Ctx, Screen } from '../../chat/index.ts'
 import { local } from '../../clock.ts'
 import { readName } from '../../input/index.ts'
 import type { Flow } from '../../services/index.ts'
@@ -6,9 +6,9 @@ import * as to from '../buttons.ts'
 import { OWED_STATES } from '../complaint.ts'
 import type { ComplaintDeps } from '../deps.ts'
 import { answered, answeredAll, type Draft, type DraftChange, LIMITS, nextStep, type Prefill, prefilled, type Step } from '../draft.ts'
-import { momentText, paragraphs, serviceText } from '../formatting.chat.ts'
 import { flowOfDraft } from '../routing.ts'
 import { previewScreen } from './preview.chat.ts'
+import { startScreen } from './start-screen.chat.ts'
 import { bottom, grievances, stepScreen } from './step-screens.chat.ts'
 
 /** Steps that are answered by typing; a button may answer them too. */
@@ -26,7 +26,7 @@ export function formSteps(deps: ComplaintDeps) {
     const found = await drafts.find(ctx.citizen, id)
     if (!found) {
       ctx.note(ctx.t('complaints-draft-gone'))
-      await ctx.show(await startScreen(ctx, ctx.t('complaints-draft-gone')))
+      await showStart(ctx, 'show', ctx.t('complaints-draft-gone'))
     }
     return found
   }
@@ -92,7 +92,7 @@ export function formSteps(deps: ComplaintDeps) {
       return null
     }
     if (begun.length >= LIMITS.drafts) {
-      await ctx.show(await startScreen(ctx, t('complaints-limit-drafts', { limit: LIMITS.drafts }), begun))
+      await showStart(ctx, 'show', t('complaints-limit-drafts', { limit: LIMITS.drafts }), begun)
       return null
     }
     const { about, ...rest } = from
@@ -110,22 +110,9 @@ export function formSteps(deps: ComplaintDeps) {
     return surname === '' ? null : readName(`${surname} ${first}`)
   }
 
-  /** What there is to go on with: drafts, a new complaint, the own ones. */
-  async function startScreen(ctx: Ctx, words = '', known?: readonly Draft[]): Promise<Screen> {
-    const { t } = ctx
-    const begun = known ?? (await drafts.list(ctx.citizen))
-    const rows = begun.map((draft) => {
-      const name = draft.service ? serviceText(deps, ctx, draft.service) : t('complaints-draft-nameless')
-      return [
-        to.resume.to(t('complaints-draft-open', { name, at: momentText(draft.updated) }), { draft: draft.id }),
-        to.drop.to('🗑', { draft: draft.id }),
-      ]
-    })
-    const fresh = begun.length < LIMITS.drafts ? [[to.begin.to(t('complaints-begin'), {})]] : []
-    return {
-      text: paragraphs(words, begun.length > 0 ? t('complaints-drafts') : t('complaints-start')),
-      rows: [...rows, ...fresh, [to.list.to(t('complaints-own'), { page: '0' }), home.to(t('home-button'), {})]],
-    }
+  /** Shows what there is to go on with. */
+  async function showStart(ctx: Ctx, place: 'show' | 'send', words: string, known?: readonly Draft[]): Promise<void> {
+    await ctx[place](startScreen(ctx, deps, known ?? (await drafts.list(ctx.citizen)), words))
   }
 
   /** What leaves nothing to choose is answered with what it follows from: the only channel, no office where nobody goes anywhere. */
@@ -139,6 +126,6 @@ export function formSteps(deps: ComplaintDeps) {
     return { ...change, channel: chosen.id, done: [...new Set(told)] }
   }
 
-  return { flowOf, opened, ask, goOn, answer, keep, create, begin, startScreen }
+  return { flowOf, opened, ask, goOn, answer, keep, create, begin, showStart }
 }
 export type FormSteps = ReturnType<typeof formSteps>

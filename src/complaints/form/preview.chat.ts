@@ -1,9 +1,9 @@
-import { type Ctx, inRows, type Screen } from '../../chat/index.ts'
+import { inRows, type Screen } from '../../chat/index.ts'
 import { complaintTerm } from '../../deadlines/index.ts'
 import type { Flow, Route } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import type { Complaint } from '../complaint.ts'
-import type { ComplaintDeps } from '../deps.ts'
+import type { ComplaintContent, Speech } from '../deps.ts'
 import type { Draft, Step } from '../draft.ts'
 import { addresseeLines, addresseeOf, dateText, lines, paragraphs } from '../formatting.chat.ts'
 import { lawText, termText } from '../legal-basis.chat.ts'
@@ -14,18 +14,18 @@ import { captioned, skipped, told } from './step-screens.chat.ts'
 const READ: readonly Step[] = ['service', 'channel', 'office', 'about', 'when', 'text', 'files', 'name', 'contact']
 
 /** Everything as it will be sent, to whom, until when, and what happens then. */
-export function previewScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow: Flow | null): Screen {
-  const { t } = ctx
+export function previewScreen(say: Speech, content: ComplaintContent, draft: Draft, flow: Flow | null): Screen {
+  const { t } = say
   const steps = READ.filter((step) => !skipped(flow, draft).includes(step))
   const route = flow && draft.about ? firstRoute(flow, draft.about, draft.channel) : null
-  const facts = steps.map((step) => captioned(`<b>${t(`complaints-name-${step}`)}:</b>`, told(ctx, deps, draft, step)))
+  const facts = steps.map((step) => captioned(`<b>${t(`complaints-name-${step}`)}:</b>`, told(say, content, draft, step)))
   return {
     text: paragraphs(
       `<b>${t('complaints-preview')}</b>`,
       facts.join('\n'),
-      addressed(ctx, deps, draft, route),
-      route ? lawText(deps, ctx, flow, route) : '',
-      termText(ctx, flow, complaintTerm(ctx.now, false, deps.calendar).due),
+      addressed(say, content, draft, route),
+      route ? lawText(content, say, flow, route) : '',
+      termText(say, flow, complaintTerm(say.now, false, content.calendar).due),
       t('complaints-next'),
     ),
     rows: [
@@ -39,13 +39,13 @@ export function previewScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow:
   }
 }
 
-function addressed(ctx: Ctx, deps: ComplaintDeps, { service, edition, office }: Draft, route: Route | null): string {
-  const addressee = route && service ? addresseeOf(deps, { service, edition, office, route: route.id }) : null
-  return addressee ? lines(`<b>${ctx.t('complaints-to')}</b>`, addresseeLines(deps, ctx, addressee, edition)) : ''
+function addressed(say: Speech, content: ComplaintContent, { service, edition, office }: Draft, route: Route | null): string {
+  const addressee = route && service ? addresseeOf(content, { service, edition, office, route: route.id }) : null
+  return addressee ? lines(`<b>${say.t('complaints-to')}</b>`, addresseeLines(content, say, addressee, edition)) : ''
 }
 
 /** The citizen has an open complaint about the same: add to it, or go on. */
-export function similarScreen({ t }: Ctx, draft: Draft, similar: Complaint): Screen {
+export function similarScreen({ t }: Speech, draft: Draft, similar: Complaint): Screen {
   return {
     text: t('complaints-similar', { number: similar.number, day: dateText(similar.registered) }),
     rows: [

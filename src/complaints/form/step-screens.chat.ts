@@ -1,11 +1,11 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { type Ctx, pageOf, pager, type Screen, side } from '../../chat/index.ts'
+import { pageOf, pager, type Screen, side } from '../../chat/index.ts'
 import { dayWords, momentOf } from '../../deadlines/index.ts'
 import { escapeHtml } from '../../i18n.ts'
 import type { Flow } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import { WAYS } from '../contact.ts'
-import type { ComplaintDeps } from '../deps.ts'
+import type { ComplaintContent, Speech } from '../deps.ts'
 import { type Draft, questionsLeft, type Step, stepBefore } from '../draft.ts'
 import { officeTitle, paragraphs, serviceText } from '../formatting.chat.ts'
 import { excerpt, joined, quoted } from '../text.ts'
@@ -22,57 +22,57 @@ export function skipped(flow: Flow | null, { channel }: Pick<Draft, 'channel'>):
 }
 
 /** The lowest row of every step: back, go on with what is there, stop. */
-export function bottom(ctx: Ctx, draft: Draft, step: Step, flow: Flow | null): InlineKeyboardButton[] {
+export function bottom(say: Speech, draft: Draft, step: Step, flow: Flow | null): InlineKeyboardButton[] {
   const before = stepBefore(step, [...skipped(flow, draft), ...draft.filled])
   const kept = draft.done.includes(step)
-  const back = ctx.t('complaints-back')
+  const back = say.t('complaints-back')
   return [
     ...(before
       ? [to.step.to(back, { draft: draft.id, step: before })]
       : draft.from === null
         ? []
         : [{ text: back, callback_data: draft.from }]),
-    ...(kept ? [to.resume.to(ctx.t('complaints-keep'), { draft: draft.id })] : []),
-    to.stop.to(ctx.t('complaints-stop'), { draft: draft.id }),
+    ...(kept ? [to.resume.to(say.t('complaints-keep'), { draft: draft.id })] : []),
+    to.stop.to(say.t('complaints-stop'), { draft: draft.id }),
   ]
 }
 
 /** «Complaint · 3 questions left»: only what will really be asked is counted, and nothing while an answer is changed. */
-function heading({ t }: Ctx, draft: Draft, step: Step, flow: Flow | null): string {
+function heading({ t }: Speech, draft: Draft, step: Step, flow: Flow | null): string {
   const left = questionsLeft(draft, skipped(flow, draft))
   const title = `<b>${t('complaints-title')}</b>`
   return left?.includes(step) ? `${title} · ${t('complaints-left', { count: left.length })}` : title
 }
 
 /** The question of a step, with what was answered before. */
-export function stepScreen(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step, flow: Flow | null, page = 0): Screen {
-  const { t } = ctx
-  const now = told(ctx, deps, draft, step)
-  const known = knownText(ctx, deps, draft, step, flow)
+export function stepScreen(say: Speech, content: ComplaintContent, draft: Draft, step: Step, flow: Flow | null, page = 0): Screen {
+  const { t } = say
+  const now = told(say, content, draft, step)
+  const known = knownText(say, content, draft, step, flow)
   return {
     text: paragraphs(
-      heading(ctx, draft, step, flow),
+      heading(say, draft, step, flow),
       known === '' ? '' : t('complaints-from-case', { what: known }),
-      question(ctx, draft, step),
+      question(say, draft, step),
       now === '' ? '' : captioned(t('complaints-now'), now),
     ),
     rows: [
-      ...(step === 'service' ? services(ctx, deps, draft, flow, page) : choices(ctx, draft, step, flow)),
+      ...(step === 'service' ? services(say, content, draft, flow, page) : choices(say, draft, step, flow)),
       // Until something was typed, what was filled in is one tap away.
       ...(known !== '' && (draft.texts.length === 0 || step === 'contact')
         ? [[to.step.to(t('complaints-known-change'), { draft: draft.id, step: step === 'contact' ? 'name' : 'service' })]]
         : []),
-      ...side(...bottom(ctx, draft, step, flow)),
+      ...side(...bottom(say, draft, step, flow)),
     ],
   }
 }
 
 /** «Apostille · PSC · the term»: what is known before what happened is told, and the name above the way to answer. */
-function knownText(ctx: Ctx, deps: ComplaintDeps, draft: Draft, step: Step, flow: Flow | null): string {
+function knownText(say: Speech, content: ComplaintContent, draft: Draft, step: Step, flow: Flow | null): string {
   const out = skipped(flow, draft)
   return (KNOWN[step] ?? [])
     .filter((one) => one !== step && draft.done.includes(one) && !out.includes(one))
-    .map((one) => told(ctx, deps, draft, one))
+    .map((one) => told(say, content, draft, one))
     .filter(Boolean)
     .join(' · ')
 }
@@ -80,7 +80,7 @@ const FACTS: readonly Step[] = ['service', 'channel', 'office', 'about', 'when']
 /** What may be known already, and the questions above which it stands. */
 const KNOWN: Partial<Record<Step, readonly Step[]>> = { text: FACTS, about: FACTS, when: FACTS, contact: ['name'] }
 
-function question({ t }: Ctx, { edition, done, texts }: Draft, step: Step): string {
+function question({ t }: Speech, { edition, done, texts }: Draft, step: Step): string {
   if (step === 'service' && texts.length > 0) return t('complaints-ask-service-told')
   if (step === 'text' && !done.includes('about')) return `${t('complaints-ask-text')}\n${t('complaints-ask-kind')}`
   if (step === 'contact' && edition) return t('complaints-ask-contact-today')
@@ -88,21 +88,21 @@ function question({ t }: Ctx, { edition, done, texts }: Draft, step: Step): stri
 }
 
 /** The services to choose from; by pages where they are more than can be looked over. */
-function services(ctx: Ctx, deps: ComplaintDeps, draft: Draft, flow: Flow | null, page: number): InlineKeyboardButton[][] {
-  const all = servicesFor(deps, draft).map((one) => [to.service.to(ctx.t(`${one.id}-short`), { draft: draft.id, service: one.id })])
-  if (all.length + bottom(ctx, draft, 'service', flow).length <= MOST_BUTTONS) return all
+function services(say: Speech, content: ComplaintContent, draft: Draft, flow: Flow | null, page: number): InlineKeyboardButton[][] {
+  const all = servicesFor(content, draft).map((one) => [to.service.to(say.t(`${one.id}-short`), { draft: draft.id, service: one.id })])
+  if (all.length + bottom(say, draft, 'service', flow).length <= MOST_BUTTONS) return all
   const shown = pageOf(all, page, PAGE)
   return [...shown.items, pager(shown, (label, at) => to.services.to(label, { draft: draft.id, page: String(at) }))]
 }
 
-function choices(ctx: Ctx, draft: Draft, step: Step, flow: Flow | null): InlineKeyboardButton[][] {
-  const { t } = ctx
+function choices(say: Speech, draft: Draft, step: Step, flow: Flow | null): InlineKeyboardButton[][] {
+  const { t } = say
   const id = draft.id
   switch (step) {
     case 'channel':
       return (flow?.channels ?? []).map((one) => [to.channel.to(t(`channel-${one.id}`), { draft: id, channel: one.id })])
     case 'about':
-      return kinds(ctx, draft, flow)
+      return kinds(say, draft, flow)
     case 'when':
       return [
         [to.when.to(t('complaints-today'), { draft: id, back: '0' }), to.when.to(t('complaints-yesterday'), { draft: id, back: '1' })],
@@ -110,11 +110,11 @@ function choices(ctx: Ctx, draft: Draft, step: Step, flow: Flow | null): InlineK
       ]
     case 'text':
       return [
-        ...(draft.done.includes('about') ? [] : kinds(ctx, draft, flow)),
-        ...(draft.texts.length > 0 || draft.files.length > 0 ? pile(ctx, draft, step, draft.texts.length > 0) : []),
+        ...(draft.done.includes('about') ? [] : kinds(say, draft, flow)),
+        ...(draft.texts.length > 0 || draft.files.length > 0 ? pile(say, draft, step, draft.texts.length > 0) : []),
       ]
     case 'files':
-      return pile(ctx, draft, step, draft.files.length > 0)
+      return pile(say, draft, step, draft.files.length > 0)
     case 'contact':
       return WAYS.map((one) => [to.way.to(t(`complaints-way-${one}`), { draft: id, way: one })])
     default:
@@ -122,11 +122,11 @@ function choices(ctx: Ctx, draft: Draft, step: Step, flow: Flow | null): InlineK
   }
 }
 
-const kinds = ({ t }: Ctx, { id }: Draft, flow: Flow | null): InlineKeyboardButton[][] =>
+const kinds = ({ t }: Speech, { id }: Draft, flow: Flow | null): InlineKeyboardButton[][] =>
   grievances(flow).map((one) => [to.about.to(t(`about-${one}`), { draft: id, about: one })])
 
 /** Under what is collected piece by piece: ready, and begin again. */
-const pile = ({ t }: Ctx, draft: Draft, step: Step, some: boolean): InlineKeyboardButton[][] => [
+const pile = ({ t }: Speech, draft: Draft, step: Step, some: boolean): InlineKeyboardButton[][] => [
   [
     to.ready.to(t(some || step === 'text' ? 'complaints-ready' : 'complaints-no-files'), { draft: draft.id, step }),
     ...(some ? [to.clear.to(t('complaints-clear'), { draft: draft.id, step })] : []),
@@ -134,7 +134,7 @@ const pile = ({ t }: Ctx, draft: Draft, step: Step, some: boolean): InlineKeyboa
 ]
 
 /** The services to choose from: all, or those of the office that the complaint began at. */
-export function servicesFor({ catalogue, offices }: ComplaintDeps, draft: Pick<Draft, 'office' | 'done'>): readonly Flow[] {
+export function servicesFor({ catalogue, offices }: ComplaintContent, draft: Pick<Draft, 'office' | 'done'>): readonly Flow[] {
   const office = draft.done.includes('service') || !draft.office ? null : offices.office(draft.office)
   const fitting = catalogue.flows.filter((flow) => flow.channels.some(({ directory }) => directory === office?.directory))
   return fitting.length > 0 ? fitting : catalogue.flows
@@ -150,15 +150,15 @@ export const grievances = (flow: Flow | null) =>
 export const captioned = (caption: string, answer: string): string => `${caption}${answer.startsWith('\n') ? '' : ' '}${answer}`
 
 /** What was answered to a step, as HTML; empty where nothing was. */
-export function told({ lang, t, now }: Ctx, deps: ComplaintDeps, draft: Draft, step: Step): string {
+export function told({ lang, t, now }: Speech, content: ComplaintContent, draft: Draft, step: Step): string {
   const done = draft.done.includes(step)
   switch (step) {
     case 'service':
-      return draft.service ? serviceText(deps, { t }, draft.service) : ''
+      return draft.service ? serviceText(content, { t }, draft.service) : ''
     case 'channel':
       return draft.channel ? t(`channel-${draft.channel}`) : ''
     case 'office':
-      return officeTitle(deps, lang, draft.office) || (done ? t('complaints-office-unknown') : '')
+      return officeTitle(content, lang, draft.office) || (done ? t('complaints-office-unknown') : '')
     case 'about':
       return draft.about ? t(`about-${draft.about}`) : ''
     case 'when':
@@ -179,7 +179,7 @@ function textSoFar(draft: Draft): string {
 }
 
 /** «By post: …», as HTML. */
-export function contactText(t: Ctx['t'], { person: { contact } }: Pick<Draft, 'person'>): string {
+export function contactText(t: Speech['t'], { person: { contact } }: Pick<Draft, 'person'>): string {
   if (!contact) return ''
   const way = t(`complaints-way-${contact.way}`)
   return contact.way === 'chat' ? way : `${way}: ${escapeHtml(contact.value)}`

@@ -1,9 +1,9 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { type Ctx, home, LAST_PAGE, listed, pageOf, pager, type Screen } from '../../chat/index.ts'
+import { home, LAST_PAGE, type Page, pager, type Screen } from '../../chat/index.ts'
 import { escapeHtml } from '../../i18n.ts'
 import * as to from '../buttons.ts'
 import { AMONG_STAFF, type Complaint, type Entry, isLate, isOpen, mayComeBack, mayEscalate, mayExplain } from '../complaint.ts'
-import type { ComplaintDeps } from '../deps.ts'
+import type { ComplaintContent, Speech } from '../deps.ts'
 import {
   addresseeLines,
   addresseeOf,
@@ -23,20 +23,17 @@ import { isByHand } from '../letter.ts'
 import { nextRoute } from '../routing.ts'
 import { excerpt, quoted } from '../text.ts'
 
-const PAGE = 8
 const EXCERPT = 800
 
 /** «taken», «answer late», …: where a complaint stands, in the citizen's words. */
-export const stateText = ({ t, now }: Pick<Ctx, 't' | 'now'>, of: Complaint): string =>
+export const stateText = ({ t, now }: Pick<Speech, 't' | 'now'>, of: Complaint): string =>
   isLate(of, now) ? t('complaints-state-late') : t(`complaints-state-${of.state}`)
 
 /** The citizen's complaints, the latest first. */
-export async function listScreen(ctx: Ctx, deps: ComplaintDeps, page: number): Promise<Screen> {
-  const { t } = ctx
-  const shown = pageOf(await deps.complaints.list(ctx.citizen), page, PAGE)
-  listed(ctx, to.list, shown.page)
+export function listScreen(say: Speech, content: ComplaintContent, shown: Page<Complaint>): Screen {
+  const { t } = say
   const rows = shown.items.map((of) => [
-    to.open.to(short(`№ ${of.number} · ${stateText(ctx, of)} · ${serviceText(deps, ctx, of.service)}`, 60), { number: of.number }),
+    to.open.to(short(`№ ${of.number} · ${stateText(say, of)} · ${serviceText(content, say, of.service)}`, 60), { number: of.number }),
   ])
   return {
     text: shown.items.length > 0 ? `<b>${t('complaints-list')}</b>` : t('complaints-list-empty'),
@@ -49,44 +46,49 @@ export async function listScreen(ctx: Ctx, deps: ComplaintDeps, page: number): P
 }
 
 /** What the standard's receipt holds: number, date and time, body, who received it, phones; and until when an answer is due. */
-export function receiptScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Screen {
-  const { t } = ctx
-  const addressee = addresseeOf(deps, of)
-  const office = of.office ? deps.offices.office(of.office) : null
-  const state = deps.stateAt?.(of.number)
-  const flow = deps.catalogue.flowOf(of)
+/** @param state where the complaint stands for whoever has the receipt, with the code for it; null where there is no such page */
+export function receiptScreen(
+  say: Speech,
+  content: ComplaintContent,
+  of: Complaint,
+  state: { readonly url: string; readonly code: string } | null,
+): Screen {
+  const { t } = say
+  const addressee = addresseeOf(content, of)
+  const office = of.office ? content.offices.office(of.office) : null
+  const flow = content.catalogue.flowOf(of)
   return {
     text: paragraphs(
       `<b>${t('complaints-receipt', { number: of.number })}</b>`,
       t('complaints-receipt-at', { at: momentText(of.registered) }),
-      addressee ? lines(t('complaints-to'), addresseeLines(deps, ctx, addressee, of.edition)) : '',
-      office && office.id !== addressee?.office?.id ? lines(t('complaints-over'), placeLines(deps, ctx, office, of.edition)) : '',
+      addressee ? lines(t('complaints-to'), addresseeLines(content, say, addressee, of.edition)) : '',
+      office && office.id !== addressee?.office?.id ? lines(t('complaints-over'), placeLines(content, say, office, of.edition)) : '',
       t('complaints-receipt-by'),
-      termText(ctx, flow, of.due),
-      addressee ? lawText(deps, ctx, flow, addressee.route) : '',
+      termText(say, flow, of.due),
+      addressee ? lawText(content, say, flow, addressee.route) : '',
       t('complaints-receipt-next'),
       state ? t('desk-receipt', { url: state.url, code: state.code }) : '',
     ),
-    rows: cardRows(ctx, deps, of),
+    rows: cardRows(say, content, of),
   }
 }
 
 /** One of the citizen's complaints: where it stands, what was said last, and what can be done. */
-export function cardScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Screen {
-  const { lang, t } = ctx
-  const addressee = addresseeOf(deps, of)
+export function cardScreen(say: Speech, content: ComplaintContent, of: Complaint): Screen {
+  const { lang, t } = say
+  const addressee = addresseeOf(content, of)
   const last = of.messages.at(-1)
   const grace = of.state === 'answered' && of.settleBy ? t('complaints-settle-ask', { day: dateText(of.settleBy) }) : ''
   return {
     text: paragraphs(
-      `<b>№ ${of.number}</b> · ${stateText(ctx, of)}`,
+      `<b>№ ${of.number}</b> · ${stateText(say, of)}`,
       lines(
-        serviceText(deps, ctx, of.service),
-        officeTitle(deps, lang, of.office),
+        serviceText(content, say, of.service),
+        officeTitle(content, lang, of.office),
         `${t('complaints-name-about')}: ${t(`about-${of.about}`)}`,
         addressee ? `${t('complaints-to')} ${t(`addressee-${addressee.route.addressee}`)}` : '',
         t('complaints-registered', { at: momentText(of.registered) }),
-        isOpen(of) && of.state !== 'answered' ? termText(ctx, deps.catalogue.flowOf(of), of.due) : '',
+        isOpen(of) && of.state !== 'answered' ? termText(say, content.catalogue.flowOf(of), of.due) : '',
       ),
       quoted(excerpt(of.text, EXCERPT)),
       last
@@ -97,13 +99,13 @@ export function cardScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Screen
         : '',
       grace,
     ),
-    rows: cardRows(ctx, deps, of),
+    rows: cardRows(say, content, of),
   }
 }
 
-function cardRows({ t, now }: Ctx, deps: ComplaintDeps, of: Complaint): InlineKeyboardButton[][] {
+function cardRows({ t, now }: Speech, content: ComplaintContent, of: Complaint): InlineKeyboardButton[][] {
   const at = { number: of.number }
-  const flow = deps.catalogue.flowOf(of)
+  const flow = content.catalogue.flowOf(of)
   const copy = flow && isByHand(flow, of) ? 'yes' : 'no'
   const higher = flow && mayEscalate(of, now) ? nextRoute(flow, of) : null
   return [
@@ -124,25 +126,20 @@ function cardRows({ t, now }: Ctx, deps: ComplaintDeps, of: Complaint): InlineKe
 }
 
 /** Everything that happened, with times; who of the staff did it is not told. */
-export function historyScreen(ctx: Ctx, deps: ComplaintDeps, of: Complaint): Screen {
+export function historyScreen(say: Speech, content: ComplaintContent, of: Complaint): Screen {
   const shown = of.history
     .filter(({ what }) => !AMONG_STAFF.includes(what))
-    .map((entry) => `${momentText(entry.at)} — ${entryText(ctx, deps, of, entry)}`)
+    .map((entry) => `${momentText(entry.at)} — ${entryText(say, content, of, entry)}`)
   return {
-    text: paragraphs(`<b>№ ${of.number}</b> · ${ctx.t('complaints-history')}`, lastThatFit(shown).join('\n')),
-    rows: [[to.open.to(ctx.t('complaints-back'), { number: of.number })]],
+    text: paragraphs(`<b>№ ${of.number}</b> · ${say.t('complaints-history')}`, lastThatFit(shown).join('\n')),
+    rows: [[to.open.to(say.t('complaints-back'), { number: of.number })]],
   }
 }
 
 /** What happened, in words; a body where there was one. */
-export function entryText(
-  say: Pick<Ctx, 'lang' | 't' | 'now'>,
-  deps: Pick<ComplaintDeps, 'catalogue'>,
-  of: Complaint,
-  entry: Entry,
-): string {
+export function entryText(say: Speech, content: Pick<ComplaintContent, 'catalogue'>, of: Complaint, entry: Entry): string {
   const words = say.t(`complaints-did-${entry.what}`)
   if (entry.note === null || entry.what === 'silence') return words
   if (entry.what === 'rated' || entry.what === 'reopened') return `${words} (${escapeHtml(entry.note)})`
-  return `${words}: ${bodyText(deps.catalogue.flowOf(of), say, entry.note)}`
+  return `${words}: ${bodyText(content.catalogue.flowOf(of), say, entry.note)}`
 }

@@ -56,7 +56,7 @@ export function pageRow({ pageAt }: Pick<ComplaintDeps, 'pageAt'>, { t }: Pick<S
 }
 
 /** Says that something is done on the page. */
-export const onPageScreen = (deps: ComplaintDeps, say: Speech): Screen => ({
+export const onPageScreen = (say: Pick<Speech, 't'>, page: readonly InlineKeyboardButton[]): Screen => ({
   text: say.t('staff-on-page'),
-  rows: [pageRow(deps, say), [to.queue.to(say.t('staff-queue'), {})]],
+  rows: [page, [to.queue.to(say.t('staff-queue'), {})]],
 })

@@ -1,4 +1,4 @@
-import { inRows } from '../../chat/index.ts'
+import { inRows, type Screen } from '../../chat/index.ts'
 import { sendScreen } from '../../complaints/delivery.chat.ts'
 import type { ComplaintDeps, Speech } from '../../complaints/deps.ts'
 import { dateText, lines, officeTitle, paragraphs, serviceText, speech } from '../../complaints/formatting.chat.ts'
@@ -76,7 +76,8 @@ async function sayTo(deps: ComplaintDeps, rateLimit: GroupRateLimit, now: Date, 
       try {
         const told = await sendToEach(deps, 'due', [place], async (target) => {
           rateLimit.take(target.chat, now)
-          await sendScreen(deps.api(), target.chat, await dueScreen(deps, target.chat, part, now), topicOf(target))
+          const say = speech(deps.texts, await deskLang(deps, target.chat), now)
+          await sendScreen(deps.api(), target.chat, dueScreen(say, await dueView(deps, say, part)), topicOf(target))
         })
         if (told > 0) for (const { number } of part) heard.add(number)
       } catch (error) {
@@ -87,15 +88,31 @@ async function sayTo(deps: ComplaintDeps, rateLimit: GroupRateLimit, now: Date, 
   }
 }
 
-async function dueScreen(deps: ComplaintDeps, chat: number, all: readonly Complaint[], now: Date) {
-  const say = speech(deps.texts, await deskLang(deps, chat), now)
-  const late = all.filter((of) => isLate(of, now))
-  const soon = all.filter((of) => !isLate(of, now))
+/** Words on terms as they are said in a chat. */
+interface DueView {
+  readonly numbers: readonly string[]
+  /** Late ones and those of soon, each under its heading; '' where there are none. */
+  readonly late: string
+  readonly soon: string
+}
+
+/** Reads what the words on terms say in the language of a chat. */
+async function dueView(deps: ComplaintDeps, say: Speech, all: readonly Complaint[]): Promise<DueView> {
+  const late = all.filter((of) => isLate(of, say.now))
+  const soon = all.filter((of) => !isLate(of, say.now))
   return {
-    text: paragraphs(await partOf(deps, say, 'late', late, LISTED), await partOf(deps, say, 'soon', soon, LISTED)),
+    numbers: all.map(({ number }) => number),
+    late: await partOf(deps, say, 'late', late, LISTED),
+    soon: await partOf(deps, say, 'soon', soon, LISTED),
+  }
+}
+
+function dueScreen(say: Pick<Speech, 't'>, { numbers, late, soon }: DueView): Screen {
+  return {
+    text: paragraphs(late, soon),
     rows: [
       ...inRows(
-        all.map(({ number }) => to.card.to(`№ ${number}`, { number })),
+        numbers.map((number) => to.card.to(`№ ${number}`, { number })),
         2,
       ),
       [to.queue.to(say.t('staff-queue'), {})],

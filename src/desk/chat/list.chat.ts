@@ -57,7 +57,7 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
   })
 
   async function askSearch(turn: StaffContext): Promise<void> {
-    if (deps.bareCards) return void (await turn.show(onPageScreen(deps, turn)))
+    if (deps.bareCards) return void (await turn.show(onPageScreen(turn, pageRow(deps, turn))))
     const writing = { id: deps.newId(turn.cause), what: 'find', about: '', founded: false, texts: [], files: [] } as const
     await deps.staff.write(placeOf(turn), writing, turn.now)
     const where = turn.chat === turn.member.id ? '' : turn.t('staff-search-private')

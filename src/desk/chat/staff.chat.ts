@@ -64,11 +64,11 @@ function createDesk(deps: ComplaintDeps, acts: StaffActions, team: Team): Desk {
       return deps.bareCards === true
     },
     async command(turn, command, rest) {
-      if (command === 'staff') return turn.show(await people.teamScreen(turn))
+      if (command === 'staff') return people.showTeam(turn)
       if (command === 'reports') return turn.show(await queue.reportsScreen(turn))
       if (command === 'search') return rest.trim() === '' ? lists.askSearch(turn) : lists.find(turn, rest)
       if (command === 'unit') return scopes.unit(turn, rest)
-      if (command === 'help') return turn.show(helpScreen(deps, turn))
+      if (command === 'help') return turn.show(helpScreen(turn, deps.bareCards ? pageRow(deps, turn) : null))
       return turn.show(await queue.queueScreen(turn))
     },
     async hear(turn, written) {
@@ -112,15 +112,18 @@ function lettersHere(deps: ComplaintDeps, steps: DeskSteps, acts: StaffActions, 
 
 /** Where citizens' data stay out of the staff's Telegram, nothing is written to them there and nothing typed is kept. */
 function lettersOnPage(deps: ComplaintDeps): Letters {
-  const onPage = (turn: StaffContext) => turn.show(onPageScreen(deps, turn))
+  const onPage = (turn: StaffContext) => turn.show(onPageScreen(turn, pageRow(deps, turn)))
   return { hear: onPage, correct: async () => false, keep: onPage }
 }
 
-/** What the desk can do, for its people. */
-const helpScreen = (deps: ComplaintDeps, turn: StaffContext): Screen => {
-  const queue = to.queue.to(turn.t('staff-queue'), {})
-  if (deps.bareCards) return { text: turn.t('staff-help-bare'), rows: [pageRow(deps, turn), [queue]] }
-  return { text: turn.t('staff-help'), rows: [[queue, to.search.to(turn.t('staff-search'), {})]] }
+/**
+ * What the desk can do, for its people.
+ * @param page the way to the page, where citizens' data stay out of the chats; else null
+ */
+const helpScreen = ({ t }: Pick<StaffContext, 't'>, page: ReturnType<typeof pageRow> | null): Screen => {
+  const queue = to.queue.to(t('staff-queue'), {})
+  if (page) return { text: t('staff-help-bare'), rows: [page, [queue]] }
+  return { text: t('staff-help'), rows: [[queue, to.search.to(t('staff-search'), {})]] }
 }
 
 /** The member that an update is from, remembered by the name that Telegram gives. */

@@ -2,9 +2,9 @@ import type { Message } from '@grammyjs/types'
 import type { Screen } from '../../chat/index.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
 import { lines, paragraphs, short } from '../../complaints/formatting.chat.ts'
-import { oneLine, quoted, type StaffDraft } from '../../complaints/index.ts'
+import { type Canned, oneLine, quoted, type StaffDraft } from '../../complaints/index.ts'
 import { escapeHtml, isLang, LANGS, type Lang } from '../../i18n.ts'
-import { personId, type Team, targetKey } from '../team.ts'
+import { personId, type Roster, type Team, targetKey } from '../team.ts'
 import * as to from './staff-context.chat.ts'
 import { type DeskButtons, placeOf, type StaffContext } from './staff-context.chat.ts'
 
@@ -23,45 +23,9 @@ export function teamTalk(
     return may
   }
 
-  async function teamScreen(turn: StaffContext): Promise<Screen> {
-    const { t } = turn
-    const { members, left, units } = await team.roster()
-    const boss = turn.member.role === 'supervisor'
-    return {
-      text: paragraphs(
-        `<b>${t('staff-team')}</b>`,
-        members
-          .map((one) => `• ${escapeHtml(one.name)} — ${t(`staff-role-${one.role}`)} · ${t('staff-has-open', { count: one.open })}`)
-          .join('\n'),
-      ),
-      rows: [
-        ...(boss ? members.filter(({ fixed }) => !fixed).map((one) => [to.person.to(short(one.name), { id: String(one.id) })]) : []),
-        ...(boss
-          ? units.map(({ chat, thread, title }) => [to.scope.to(`🏢 ${short(title)}`, { target: targetKey({ chat, thread }) })])
-          : []),
-        ...(boss ? left.map(({ id, name, open }) => [to.leaver.to(`⚠️ ${short(name)} · ${open}`, { id: String(id), page: '0' })]) : []),
-        boss ? [to.newPerson.to(t('staff-add'), {})] : [],
-        deps.staffChat === undefined || !boss ? [] : LANGS.map((lang) => to.deskLang.to(t(`language-${lang}`), { lang })),
-        LANGS.map((lang) => to.cannedList.to(`💬 ${lang}`, { lang })),
-        [to.queue.to(t('staff-queue'), {})],
-      ],
-    }
-  }
+  const showTeam = async (turn: StaffContext) => turn.show(teamScreen(turn, await team.roster(), deps.staffChat !== undefined))
 
-  function personScreen({ t }: StaffContext, id: number, name: string): Screen {
-    const as = (role: 'clerk' | 'supervisor' | 'none') => to.role.to(t(`staff-role-${role}`), { id: String(id), role })
-    return {
-      text: t('staff-role-ask', { name: escapeHtml(name) }),
-      rows: [
-        [as('clerk'), as('supervisor')],
-        [to.scope.to(t('staff-scope-button'), { target: targetKey({ member: id }) })],
-        [as('none')],
-        [to.team.to(t('complaints-back'), {})],
-      ],
-    }
-  }
-
-  buttons.on(to.team, async (turn) => turn.show(await teamScreen(turn)))
+  buttons.on(to.team, async (turn) => showTeam(turn))
   buttons.on(to.person, async (turn, { id }) => {
     const member = isSupervisor(turn) ? await staff.member(Number(id)) : null
     if (member) await turn.show(personScreen(turn, member.id, member.name))
@@ -71,7 +35,7 @@ export function teamTalk(
     if (known === undefined || !/^\d{1,15}$/.test(id) || !isSupervisor(turn)) return
     await team.name(turn.member, Number(id), known, turn.now)
     const left = known === null ? await leaver(turn, Number(id), await staff.known(Number(id))) : null
-    await turn.show(left ?? (await teamScreen(turn)))
+    await (left ? turn.show(left) : showTeam(turn))
   })
   buttons.on(to.newPerson, async (turn) => {
     if (!isSupervisor(turn)) return
@@ -86,7 +50,7 @@ export function teamTalk(
   deskCanned(deps, team, buttons, isSupervisor)
 
   return {
-    teamScreen,
+    showTeam,
     /** The person that a supervisor names: by id, by contact, or by a message of theirs. */
     async hearMember(turn: StaffContext, writing: StaffDraft): Promise<void> {
       const found = turn.message ? personIn(turn.message) : null
@@ -102,6 +66,45 @@ export function teamTalk(
   }
 }
 
+/**
+ * Who is of the staff, with what each has open.
+ * @param common whether there is a common chat, whose language supervisors choose
+ */
+function teamScreen({ t, member }: Pick<StaffContext, 't' | 'member'>, { members, left, units }: Roster, common: boolean): Screen {
+  const boss = member.role === 'supervisor'
+  return {
+    text: paragraphs(
+      `<b>${t('staff-team')}</b>`,
+      members
+        .map((one) => `• ${escapeHtml(one.name)} — ${t(`staff-role-${one.role}`)} · ${t('staff-has-open', { count: one.open })}`)
+        .join('\n'),
+    ),
+    rows: [
+      ...(boss ? members.filter(({ fixed }) => !fixed).map((one) => [to.person.to(short(one.name), { id: String(one.id) })]) : []),
+      ...(boss ? units.map(({ chat, thread, title }) => [to.scope.to(`🏢 ${short(title)}`, { target: targetKey({ chat, thread }) })]) : []),
+      ...(boss ? left.map(({ id, name, open }) => [to.leaver.to(`⚠️ ${short(name)} · ${open}`, { id: String(id), page: '0' })]) : []),
+      boss ? [to.newPerson.to(t('staff-add'), {})] : [],
+      !common || !boss ? [] : LANGS.map((lang) => to.deskLang.to(t(`language-${lang}`), { lang })),
+      LANGS.map((lang) => to.cannedList.to(`💬 ${lang}`, { lang })),
+      [to.queue.to(t('staff-queue'), {})],
+    ],
+  }
+}
+
+/** What somebody may be on the staff. */
+function personScreen({ t }: Pick<StaffContext, 't'>, id: number, name: string): Screen {
+  const as = (role: 'clerk' | 'supervisor' | 'none') => to.role.to(t(`staff-role-${role}`), { id: String(id), role })
+  return {
+    text: t('staff-role-ask', { name: escapeHtml(name) }),
+    rows: [
+      [as('clerk'), as('supervisor')],
+      [to.scope.to(t('staff-scope-button'), { target: targetKey({ member: id }) })],
+      [as('none')],
+      [to.team.to(t('complaints-back'), {})],
+    ],
+  }
+}
+
 function personIn({ text, contact, forward_origin: origin }: Message): { id: number; name: string } | null {
   if (contact?.user_id) return { id: contact.user_id, name: oneLine([contact.first_name, contact.last_name ?? ''].join(' ')) }
   if (origin?.type === 'user' && !origin.sender_user.is_bot)
@@ -110,8 +113,8 @@ function personIn({ text, contact, forward_origin: origin }: Message): { id: num
   return typed === null ? null : { id: typed, name: '' }
 }
 
-async function cannedScreen(deps: ComplaintDeps, { t, member }: StaffContext, lang: Lang): Promise<Screen> {
-  const all = await deps.staff.canned(lang)
+/** The ready answers of a language. */
+function cannedScreen({ t, member }: Pick<StaffContext, 't' | 'member'>, lang: Lang, all: readonly Canned[]): Screen {
   return {
     text: paragraphs(`<b>${t('staff-canned', { language: t(`language-${lang}`) })}</b>`, all.length > 0 ? '' : t('staff-empty')),
     rows: [
@@ -129,7 +132,8 @@ function deskCanned(deps: ComplaintDeps, team: Team, buttons: DeskButtons, isSup
     const { id } = await staff.write(placeOf(turn), writing, turn.now)
     await turn.ask({ text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] }, id)
   }
-  buttons.on(to.cannedList, async (turn, { lang }) => turn.show(await cannedScreen(deps, turn, isLang(lang) ? lang : 'kk')))
+  const showAll = async (turn: StaffContext, lang: Lang) => turn.show(cannedScreen(turn, lang, await staff.canned(lang)))
+  buttons.on(to.cannedList, (turn, { lang }) => showAll(turn, isLang(lang) ? lang : 'kk'))
   buttons.on(to.cannedOne, async (turn, { canned: id }) => {
     const one = await staff.cannedBy(id)
     if (!one) return turn.note(turn.t('staff-not-found'))
@@ -149,7 +153,7 @@ function deskCanned(deps: ComplaintDeps, team: Team, buttons: DeskButtons, isSup
   })
   buttons.on(to.cannedDrop, async (turn, { canned: id }) => {
     const lang = isSupervisor(turn) ? await team.dropCanned(turn.member, id) : null
-    if (lang) await turn.show(await cannedScreen(deps, turn, lang))
+    if (lang) await showAll(turn, lang)
   })
 }
 
@@ -165,5 +169,5 @@ async function hearCanned(deps: ComplaintDeps, team: Team, turn: StaffContext, w
     ))
   }
   await deps.staff.dropWriting(placeOf(turn), writing.id)
-  await turn.show(await cannedScreen(deps, turn, lang))
+  await turn.show(cannedScreen(turn, lang, await deps.staff.canned(lang)))
 }
