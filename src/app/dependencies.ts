@@ -25,7 +25,7 @@ interface Voice {
 export function ratingDeps(
   { connection, texts, catalogue, calendar, clock, directories, staff }: Foundation,
   { ratings, complaints, experiences }: Stores,
-  hooks: Voice & { readonly rated: (citizen: number, number: string, stars: number, now: Date) => Promise<unknown> },
+  hooks: Voice & { readonly rated: (citizen: number, number: string, stars: number, now: Date, cause: string) => Promise<unknown> },
 ): RatingDeps {
   return {
     ratings,
@@ -36,9 +36,9 @@ export function ratingDeps(
     langOf: hooks.langOf,
     complaintOf: async (of) => (await complaints.complaints.list(of.citizen)).find((one) => sameErrand(one, of))?.number ?? null,
     // A closed complaint that its citizen rates badly may be opened again.
-    async rated(of, asked) {
+    async rated(of, asked, cause) {
       if (of.id.startsWith('n.') && asked.startsWith('complaint-'))
-        await hooks.rated(of.citizen, of.id.slice(2), Number(of.answers[asked]), clock.now())
+        await hooks.rated(of.citizen, of.id.slice(2), Number(of.answers[asked]), clock.now(), cause)
     },
     complain: (t, { id }) => (id.startsWith('c.') ? [[complaintButtons.fromCase.to(t('complaints-button'), { case: id.slice(2) })]] : []),
     bareCards: staff.bareCards === true,

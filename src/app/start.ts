@@ -177,7 +177,8 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   return { app, store, content: desk, url: page?.url ?? server?.url ?? '', stop: () => stop(app, closing, takers) }
 }
 
-const freeLeases = ({ stores: { chats, inbox, reminders, complaints } }: App, now: Date) =>
+/** Ends what a process that died had taken: for a store that one process alone has. */
+export const freeLeases = ({ stores: { chats, inbox, reminders, complaints } }: App, now: Date) =>
   Promise.all([chats.freeAll(), inbox.freeAll(now), reminders.freeClaims(now, null), complaints.outbox.freeAll()])
 
 /** What runs by the clock; it can be stopped and begun anew, and ticks at once for who has moved the clock. */

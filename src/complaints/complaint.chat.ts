@@ -132,10 +132,14 @@ function registering(deps: ComplaintDeps, courier: Courier, form: FormSteps, but
     courier.soon(of.number, ctx.now)
   })
   buttons.on(to.addTo, async (ctx, { draft: id, number }) => {
-    const draft = await form.opened(ctx, id)
-    if (!draft) return
-    const words = { text: joined(draft.texts), files: draft.files }
-    const moved = await act(ctx, deps, courier, number, { what: 'say', ...words }, `draft:${id}`)
+    const key = `draft:${id}`
+    const before = await deps.complaints.own(ctx.citizen, number)
+    // Added before: the draft may be gone.
+    const added = before !== null && isDone(before, key)
+    const draft = added ? null : await form.opened(ctx, id)
+    if (!added && !draft) return
+    const words = { text: joined(draft?.texts ?? []), files: draft?.files ?? [] }
+    const moved = await act(ctx, deps, courier, number, { what: 'say', ...words }, key)
     if (!moved) return
     await deps.drafts.remove(ctx.citizen, id)
     await ctx.show(cardScreen(ctx, deps, moved))
@@ -167,14 +171,17 @@ async function register(ctx: Ctx, deps: ComplaintDeps, form: FormSteps, draft: D
   return deps.register.register(draft, { route: route.id, lang: ctx.lang }, ctx.now)
 }
 
-/** A move of the citizen; null when it was refused, and they were told why. */
+/**
+ * A move of the citizen; null when it was refused, and they were told why.
+ * @param key by what it is known when it comes again; the update, where nothing else names it
+ */
 async function act(
   ctx: Ctx,
   deps: ComplaintDeps,
   courier: Courier,
   number: string,
   move: Action,
-  key: string | null = null,
+  key = ctx.cause,
 ): Promise<Complaint | null> {
   const own = await deps.complaints.own(ctx.citizen, number)
   const moved = own && (await deps.complaints.move(number, move, { by: 'citizen' }, ctx.now, key))
@@ -191,6 +198,9 @@ async function act(
   courier.soon(number, ctx.now)
   return moved.of
 }
+
+/** Whether what has this key was done to it. */
+const isDone = (of: Complaint, key: string): boolean => of.history.some((entry) => entry.key === key)
 
 const refusalText = ({ t }: Ctx, refusal: Refusal): string => {
   const known = ['over', 'answer-first', 'already', 'too-early', 'too-late', 'enough', 'full'] as const
@@ -311,6 +321,8 @@ function hearAddition(deps: ComplaintDeps, courier: Courier): AnswerHandler {
 async function escalate(ctx: Ctx, deps: ComplaintDeps, courier: Courier, of: Complaint, sure: boolean): Promise<void> {
   const { t } = ctx
   const { number } = of
+  // Raised by this very update, before a death: above it there is another body now.
+  if (isDone(of, ctx.cause)) return ctx.show(receiptScreen(ctx, deps, of))
   const flow = deps.catalogue.flowOf(of)
   const next = flow && nextRoute(flow, of)
   const back = [to.open.to(t('complaints-back'), { number })]
@@ -327,7 +339,7 @@ async function escalate(ctx: Ctx, deps: ComplaintDeps, courier: Courier, of: Com
       rows: [[yes], back],
     })
   }
-  const after = await act(ctx, deps, courier, number, { what: 'escalate', route: next.id, court }, court ? `court:${next.id}` : null)
+  const after = await act(ctx, deps, courier, number, { what: 'escalate', route: next.id, court }, court ? `court:${next.id}` : ctx.cause)
   if (!after) return
   if (court) return ctx.show({ text: paragraphs(`<b>${t('addressee-court')}</b>`, words, t('complaints-court')), rows: [back] })
   await ctx.show(receiptScreen(ctx, deps, after, deps.stateAt?.(after.number) ?? null))

@@ -91,6 +91,8 @@ export interface Owed {
   readonly files: readonly Attachment[]
   /** The one colleague that it is for, and nobody else. */
   readonly whom?: number
+  /** What of it has been told, and where, while others have not heard it yet. */
+  readonly told?: readonly string[]
 }
 
 export type Notice =

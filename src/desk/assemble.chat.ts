@@ -46,12 +46,12 @@ export function complaintRoom(deps: ComplaintDeps, clock: { now(): Date }, butto
     /** Sends what is owed, reminds the staff, closes what is settled by silence; see scheduled.chat.ts. */
     staffTick: createScheduledDuties(deps, tellStaff, rateLimit),
     /**
-     * Takes a rating of 1 to 5 for a closed complaint.
+     * Takes a rating of 1 to 5 for a closed complaint, each cause once.
      * @returns true when it was bad enough, and early enough, to open the complaint again
      */
-    async rated(citizen: number, number: string, stars: number, now: Date): Promise<boolean> {
+    async rated(citizen: number, number: string, stars: number, now: Date, cause: string): Promise<boolean> {
       const own = await deps.complaints.own(citizen, number)
-      const moved = own && (await deps.complaints.move(number, { what: 'rate', stars }, { by: 'citizen' }, now, null))
+      const moved = own && (await deps.complaints.move(number, { what: 'rate', stars }, { by: 'citizen' }, now, cause))
       if (!own || !moved || moved.refused) return false
       courier.soon(number, now)
       return moved.of.reopened > own.reopened

@@ -23,7 +23,7 @@ export interface RatingDeps {
   /** The number of a complaint that was made in this case; null when there is none. */
   readonly complaintOf: (of: Case) => Promise<string | null>
   /** Told after every answer, with its question: a bad one may reopen a complaint. */
-  readonly rated: (of: Rating, asked: Asked) => Promise<void>
+  readonly rated: (of: Rating, asked: Asked, cause: string) => Promise<void>
   /** The way to complain about what was rated badly; none about a complaint, which is open again by itself. */
   readonly complain: (t: Translate, of: Rating) => InlineKeyboardButton[][]
   /** Citizens' words stay out of the staff's Telegram. */

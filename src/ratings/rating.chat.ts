@@ -158,7 +158,7 @@ function answering(deps: RatingDeps, buttons: ButtonRouter): void {
     const valid = isAsked(asked) && accepts(asked, choice) && (await ratings.find(ctx.citizen, id))?.questions.includes(asked)
     if (!valid) return ctx.show(goneScreen(ctx.t))
     const changed = await ratings.answer(ctx.citizen, id, asked, choice, ctx.now)
-    if (changed) await deps.rated(changed, asked)
+    if (changed) await deps.rated(changed, asked, ctx.cause)
     await after(ctx, id, changed, follow(ctx, asked))
   })
   buttons.on(to.skip, async (ctx, { of: id, asked }) => {

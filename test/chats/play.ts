@@ -1,16 +1,28 @@
 import { Duration } from 'luxon'
-import type { ApiCall, PlaygroundUser } from '../../src/playground/bot-api.ts'
+import type { ApiCall, BotApi, PlaygroundUser } from '../../src/playground/bot-api.ts'
 import { type BotAct, findButton, renderCall, resultTitle, type Transcript, type UserAct } from '../../src/playground/transcript.ts'
 import { type Mode, openStage, type Stage } from './stage.ts'
 
-const CITIZEN = 700_000_001
+/** The person whose chat it is; others have the ids after it, in the order in which they come. */
+export const CITIZEN = 700_000_001
 
-/** Carries out one act of the citizen; gives the update that it causes, or null when it causes none. */
-function carryOut(user: PlaygroundUser, stage: Stage, act: UserAct): (() => number) | null {
+/**
+ * What one act of a person does in Telegram, or null when it causes no update.
+ * @param chat where they look for the button that they press: their own chat, or a group
+ */
+export function carryOut(user: PlaygroundUser, api: BotApi, act: UserAct, chat = user.id): (() => number) | null {
   if ('send' in act) return () => user.send(act.send)
   if ('tap' in act) {
-    const found = findButton(stage.api.messages(user.id), act)
-    if (!found) throw new RangeError(`no button «${act.tap}» in the chat`)
+    const found = findButton(api.messages(chat), act)
+    if (!found)
+      throw new RangeError(
+        `no button «${act.tap}» in the chat; it ends with ${JSON.stringify(
+          api
+            .messages(chat)
+            .slice(-2)
+            .map(({ text, inlineKeyboard }) => [text?.slice(0, 80), inlineKeyboard?.flat().map((one) => one.text)]),
+        )}`,
+      )
     return () => user.tap(found.messageId, found.data)
   }
   if ('location' in act) return () => user.location(...act.location)
@@ -30,21 +42,19 @@ function carryOut(user: PlaygroundUser, stage: Stage, act: UserAct): (() => numb
 }
 
 /** The people of a chat, each made when they come first; without a name the one whose chat it is. */
-function peopleOf(stage: Stage, { language: languageCode }: Transcript): (name?: string) => PlaygroundUser {
-  const people = new Map<string | undefined, PlaygroundUser>([
-    [undefined, stage.api.user({ id: CITIZEN, firstName: 'Айша', languageCode })],
-  ])
+export function peopleOf(api: BotApi, languageCode: string): (name?: string) => PlaygroundUser {
+  const people = new Map<string | undefined, PlaygroundUser>([[undefined, api.user({ id: CITIZEN, firstName: 'Айша', languageCode })]])
   return (name) => {
     const known = people.get(name)
     if (known) return known
-    const come = stage.api.user({ id: CITIZEN + people.size, firstName: name ?? '', languageCode })
+    const come = api.user({ id: CITIZEN + people.size, firstName: name ?? '', languageCode })
     people.set(name, come)
     return come
   }
 }
 
 async function perform(stage: Stage, who: PlaygroundUser, act: UserAct): Promise<void> {
-  const cause = carryOut(who, stage, act)
+  const cause = carryOut(who, stage.api, act)
   if (cause) await stage.perform(cause)
   else if ('advance' in act) await stage.advance(Duration.fromISO(act.advance).toMillis())
 }
@@ -55,7 +65,7 @@ async function perform(stage: Stage, who: PlaygroundUser, act: UserAct): Promise
  */
 export async function play(chat: Transcript, mode: Mode): Promise<Transcript> {
   const stage = await openStage(mode, new Date(chat.clock), chat.title)
-  const person = peopleOf(stage, chat)
+  const person = peopleOf(stage.api, chat.language)
   let watched = CITIZEN
   const calls: ApiCall[] = []
   const off = stage.api.onCall((call) => {
@@ -92,7 +102,7 @@ const PACE = new Set(['reminder-pace', 'reminder-citizens'])
  */
 export async function keptOf(chat: Transcript, again: boolean): Promise<Readonly<Record<string, unknown>>> {
   const stage = await openStage('polling', new Date(chat.clock), chat.title, again)
-  const person = peopleOf(stage, chat)
+  const person = peopleOf(stage.api, chat.language)
   try {
     for (const { by, user: act } of chat.steps) await perform(stage, person(by), act)
     return await stage.read(async ({ db }) => {

@@ -106,7 +106,7 @@ describe('a low rating', () => {
   it('tells both sides that it opened the complaint, and asks why', async () => {
     await answer()
     await aisha.tap('Да, решён')
-    await bot.room.rated(CITIZEN, number, 1, bot.clock.now())
+    await bot.room.rated(CITIZEN, number, 1, bot.clock.now(), 'first')
     await bot.room.idle()
     expect(bot.last(CITIZEN).text).toMatch(/открыта снова.*Что осталось не так/)
     expect(bot.texts(SUPERVISOR).join()).toContain(`№ ${number} открыта снова`)
@@ -119,7 +119,7 @@ describe('a low rating', () => {
     await answer()
     await aisha.tap('Да, решён')
     const later = new Date(bot.clock.now().getTime() + 12 * DAY)
-    await bot.room.rated(CITIZEN, number, 2, later)
+    await bot.room.rated(CITIZEN, number, 2, later, 'second')
     await bot.room.idle()
     expect((await now()).state).toBe('closed')
     expect(bot.last(CITIZEN).text).toMatch(/нельзя.*Что было не так/)

@@ -354,9 +354,9 @@ describe('when it is not settled', () => {
     const number = await taken()
     await answer('Всё хорошо.')
     await aisha.tap('Да, решён')
-    expect(await bot.room.rated(CITIZEN, number, 3, bot.clock.now())).toBe(false)
-    expect(await bot.room.rated(777, number, 1, bot.clock.now())).toBe(false)
-    expect(await bot.room.rated(CITIZEN, number, 2, bot.clock.now())).toBe(true)
+    expect(await bot.room.rated(CITIZEN, number, 3, bot.clock.now(), '1')).toBe(false)
+    expect(await bot.room.rated(777, number, 1, bot.clock.now(), '2')).toBe(false)
+    expect(await bot.room.rated(CITIZEN, number, 2, bot.clock.now(), '3')).toBe(true)
     expect((await owned()).state).toBe('new')
   })
 

@@ -18,7 +18,8 @@ export interface StoreProxy {
 
 const BACK = 'mongodb://127.0.0.1:'
 
-const backend = (uri: string): NetConnectOpts => {
+/** How the store at `uri` (one host, or a unix socket) is reached. */
+export const backend = (uri: string): NetConnectOpts => {
   const host = decodeURIComponent(new URL(uri).host)
   const port = /^(.*):(\d+)$/.exec(host)
   return port ? { host: port[1] as string, port: Number(port[2]) } : { path: host }

@@ -94,6 +94,7 @@ const owed = new Schema<Owed>(
     text: { type: String, default: '' },
     files: attachments,
     whom: Number,
+    told: { type: [String], default: undefined },
   },
   { _id: false, id: false },
 )

@@ -10,6 +10,13 @@ const MARKS = 60
 /** Messages to the staff that are remembered of one complaint: ten times what a long one has. */
 const TRACES = 500
 
+/** A part of what is owed that has gone to one of those who hear it: whoever delivers it anew leaves that out. */
+export interface Told {
+  /** Id of what is owed. */
+  readonly owed: string
+  readonly as: string
+}
+
 /** Messages that are owed to citizens and staff: written with the change that causes them, sent after it, at least once. */
 export interface Outbox {
   /** Takes what one complaint owes, for half a minute; null when it owes nothing or somebody is at it. */
@@ -37,15 +44,15 @@ export interface Outbox {
   cards(number: string): Promise<readonly Card[]>
   /** Messages to the staff about the complaint, cards among them. */
   traces(number: string): Promise<readonly Card[]>
-  /** Remembers messages that went to the staff. */
-  trace(number: string, messages: readonly Card[]): Promise<void>
+  /** Remembers messages that went to the staff, and in the same write that what was owed was told there. */
+  trace(number: string, messages: readonly Card[], told?: Told): Promise<void>
   /** Remembers a message that shows something of each of these: a list of them, a card in place of another one. */
   traceShown(numbers: readonly string[], message: Card): Promise<void>
   /** Complaints of which a chat was told something, with the messages there; at most `limit`. */
   toldIn(chat: number, limit: number): Promise<ReadonlyArray<{ readonly number: string; readonly messages: readonly number[] }>>
   /** The messages are gone, or blank; those of one chat only, where one is named. */
   forgetTraces(number: string, chat?: number): Promise<void>
-  addCard(number: string, card: Card): Promise<void>
+  addCard(number: string, card: Card, told?: Told): Promise<void>
   dropCard(number: string, card: Card): Promise<void>
   /**
    * Owes somebody a word on the term, once for each mark.
@@ -64,6 +71,8 @@ export function createOutbox(connection: Connection): Outbox {
   // Nobody leases for longer than that: a clock that was wrong did.
   const held = (now: Date) => ({ $gt: now, $lte: new Date(now.getTime() + 2 * LEASE_MS) })
   const free = (now: Date) => ({ owing: true, lease: { $not: held(now) } })
+  const telling = (told: Told | undefined) => (told ? { $addToSet: { 'owed.$[one].told': told.as } } : {})
+  const which = (told: Told | undefined) => (told ? { arrayFilters: [{ 'one.id': told.owed }] } : {})
   return {
     async take(number, now) {
       const row = await complaints
@@ -135,8 +144,10 @@ export function createOutbox(connection: Connection): Outbox {
       const row = await complaints.findById(number, { cards: 1, traces: 1 }).lean()
       return [...(row?.cards ?? []), ...(row?.traces ?? [])]
     },
-    async trace(number, messages) {
-      if (messages.length > 0) await complaints.updateOne({ _id: number }, { $push: { traces: { $each: [...messages], $slice: -TRACES } } })
+    async trace(number, messages, told) {
+      if (messages.length === 0) return
+      const traced = { $push: { traces: { $each: [...messages], $slice: -TRACES } } }
+      await complaints.updateOne({ _id: number }, { ...traced, ...telling(told) }, which(told))
     },
     async traceShown(numbers, message) {
       const unknown = { _id: { $in: [...numbers] }, traces: { $not: { $elemMatch: message } } }
@@ -154,9 +165,9 @@ export function createOutbox(connection: Connection): Outbox {
       const all = { $set: { cards: [], traces: [] } }
       await complaints.updateOne({ _id: number }, chat === undefined ? all : { $pull: { cards: { chat }, traces: { chat } } })
     },
-    async addCard(number, card) {
+    async addCard(number, card, told) {
       const missing = { _id: number, cards: { $not: { $elemMatch: card } } }
-      await complaints.updateOne(missing, { $push: { cards: { $each: [card], $slice: -10 } } })
+      await complaints.updateOne(missing, { $push: { cards: { $each: [card], $slice: -10 } }, ...telling(told) }, which(told))
     },
     async dropCard(number, card) {
       await complaints.updateOne({ _id: number }, { $pull: { cards: card } })

@@ -64,8 +64,11 @@ export function deskSteps(deps: ComplaintDeps, acts: StaffActions) {
     return false
   }
 
-  /** Does a move, tells the citizen, and shows the card; false when it was refused. */
-  async function move(turn: StaffContext, number: string, what: Action, key: string | null = null): Promise<boolean> {
+  /**
+   * Does a move, tells the citizen, and shows the card; false when it was refused.
+   * @param key by what it is known when it comes again; the update, where nothing else names it
+   */
+  async function move(turn: StaffContext, number: string, what: Action, key = turn.cause): Promise<boolean> {
     const moved = await acts.move(number, what, turn.member, turn.now, key)
     if (!moved) {
       turn.note(turn.t('staff-not-found'))

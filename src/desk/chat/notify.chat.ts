@@ -82,7 +82,7 @@ export function createStaffNotifier(
   return async (of, owed, now) => {
     const tell = async (target: ChatTarget) => {
       rateLimit.take(target.chat, now)
-      const messages = await (owed.what === 'new' ? newCard(deps, of, target, now) : word(deps, of, owed, target, now))
+      const messages = await (owed.what === 'new' ? newCard(deps, of, owed, target, now) : word(deps, of, owed, target, now))
       rateLimit.record(target.chat, now, Math.max(0, messages - 1))
     }
     const chats = await targetsFor(deps, of, owed)
@@ -120,9 +120,17 @@ async function takeBackForgotten(deps: ComplaintDeps, { t }: Pick<Speech, 't'>, 
   for (const message of messages) await erase(deps, chat, message, t('staff-forgotten', { number: of.number }))
 }
 
+/** By what it is known that a place has heard it. */
+const placeName = (chat: number, thread: number | undefined): string => `${chat}:${thread ?? 0}`
+
 /** @returns how many messages that took */
-async function newCard(deps: ComplaintDeps, of: Complaint, { chat, thread }: ChatTarget, now: Date): Promise<number> {
-  const say = speech(deps.texts, await deskLang(deps, chat), now)
+async function newCard(deps: ComplaintDeps, of: Complaint, owed: Owed, target: ChatTarget, now: Date): Promise<number> {
+  const say = speech(deps.texts, await deskLang(deps, target.chat), now)
+  const sent = owed.told?.includes(placeName(target.chat, target.thread)) ? 0 : await card(deps, say, of, owed, target)
+  return sent + (overflows(of) ? await sendWhole(deps, say, of, target, owed) : 0)
+}
+
+async function card(deps: ComplaintDeps, say: Speech, of: Complaint, owed: Owed, { chat, thread }: ChatTarget): Promise<number> {
   const view = await viewFor(deps, of, chat)
   if (!view) return 0
   // Of whom a supervisor muted it comes without a sound.
@@ -133,17 +141,31 @@ async function newCard(deps: ComplaintDeps, of: Complaint, { chat, thread }: Cha
   })
   // The group may have moved with this very message.
   const there = await deps.staff.chatNow(chat)
-  await deps.outbox.addCard(of.number, { chat: there, message })
+  await deps.outbox.addCard(of.number, { chat: there, message }, { owed: owed.id, as: placeName(there, thread) })
   await takeBackForgotten(deps, say, of, there, [message])
-  return 1 + (overflows(of) ? await sendWhole(deps, say, of, { chat, ...(thread === undefined ? {} : { thread }) }) : 0)
+  return 1
 }
 
-/** Everything that the citizen and the staff wrote. The files, and the words as they are, go to who has it and to supervisors only. @returns how many messages */
-export async function sendWhole(deps: ComplaintDeps, { t }: Speech, of: Complaint, { chat, thread }: ChatTarget): Promise<number> {
+/**
+ * Everything that the citizen and the staff wrote. The files, and the words as they are, go to who has it and to supervisors only.
+ * @param owed what it is a part of: parts that went before are left out
+ * @returns how many messages
+ */
+export async function sendWhole(
+  deps: ComplaintDeps,
+  { t }: Speech,
+  of: Complaint,
+  { chat, thread }: ChatTarget,
+  owed?: Owed,
+): Promise<number> {
   const view = await viewFor(deps, of, chat)
   if (!view || deps.bareCards) return 0
   let sent = 0
+  let part = 0
   const send = async (head: string, words: Words): Promise<void> => {
+    const nth = part++
+    const as = (place: number) => `${placeName(place, thread)} ${nth}`
+    if (owed?.told?.includes(as(chat))) return
     const shown = view.whole ? words : { text: redacted(words.text), files: [] }
     const ids = await sendWords(deps.api(), chat, head, shown, {
       caption: `№ ${of.number}`,
@@ -155,6 +177,7 @@ export async function sendWhole(deps: ComplaintDeps, { t }: Speech, of: Complain
     await deps.outbox.trace(
       of.number,
       ids.map((message) => ({ chat: now, message })),
+      owed && { owed: owed.id, as: as(now) },
     )
     await takeBackForgotten(deps, { t }, of, now, ids)
   }
@@ -177,6 +200,7 @@ export async function handOver(
 
 /** @returns how many messages that took */
 async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, { chat, thread }: ChatTarget, now: Date): Promise<number> {
+  if (owed.told?.includes(placeName(chat, thread))) return 0
   const { t } = speech(deps.texts, await deskLang(deps, chat), now)
   const head = t(`staff-told-${owed.what}`, { number: of.number, day: dateText(of.due) })
   const view = await viewFor(deps, of, chat)
@@ -195,6 +219,7 @@ async function word(deps: ComplaintDeps, of: Complaint, owed: Owed, { chat, thre
   await deps.outbox.trace(
     of.number,
     ids.map((message) => ({ chat: there, message })),
+    { owed: owed.id, as: placeName(there, thread) },
   )
   await takeBackForgotten(deps, { t }, of, there, ids)
   return ids.length
