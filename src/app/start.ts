@@ -9,7 +9,7 @@ import { addFigures, createMetrics } from '../http/index.ts'
 import { createLog, type Log } from '../log.ts'
 import { CLERK_ID, STAFF_GROUP_ID, startBotApi } from '../playground/index.ts'
 import { startDispatcher } from '../reminders/dispatch/dispatch.chat.ts'
-import { openStore, requireClock, type Store } from '../store/index.ts'
+import { type MakeLevel, openStore, requireClock, requireShared, type Store } from '../store/index.ts'
 import { type App, assemble } from './assemble.ts'
 import { type Content, loadContent } from './content.ts'
 import { DEVELOPMENT_KEY, ENCRYPTED_FIELDS } from './encrypted-fields.ts'
@@ -46,6 +46,8 @@ export interface World {
   readonly random?: (n: number) => Uint8Array
   readonly log?: Log
   readonly root?: string
+  /** A disk that can be made to fail. */
+  readonly makeLevel?: MakeLevel
 }
 
 type Closing = () => Promise<unknown>
@@ -69,8 +71,9 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   const log = world.log ?? createLog(config.logLevel)
   const root = world.root ?? ROOT
   let content = loadContent(root)
-  const store = await openStore({ uri: config.mongoUri, dataDir: config.dataDir, clock })
+  const store = await openStore({ uri: config.mongoUri, dataDir: config.dataDir, clock, makeLevel: world.makeLevel })
   closing.push(() => store.close())
+  if (store.kind === 'mongodb') await requireShared(store.connection)
   // A rehearsal moves its own clock; what it shares the store with has to be moved as far.
   if (store.kind === 'mongodb' && !config.clockOffset) await requireClock(store.connection, clock)
   const dataKey = config.dataKey ?? DEVELOPMENT_KEY
@@ -90,6 +93,7 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
     token: config.token ?? PLAYGROUND_TOKEN,
     apiRoot: stub?.root ?? config.apiRoot,
     connection: store.connection,
+    ...(store.writable ? { writable: store.writable } : {}),
     clock,
     random: world.random ?? randomBytes,
     log,

@@ -25,6 +25,7 @@ import { extendContext } from './context.ts'
 import { typedText } from './typed-text.chat.ts'
 import { type Album, createAlbums } from './updates/album.ts'
 import { createTurns } from './updates/chat-lock.ts'
+import { createMissed } from './updates/missed.ts'
 import { createRequestLog, type Done } from './updates/request-log.ts'
 import { retryCalls } from './updates/retry.ts'
 
@@ -85,6 +86,7 @@ export function createShell(options: ShellOptions) {
   const inner = innerMiddleware(options)
   const told = new Set<number>()
   const albums = createAlbums()
+  const missing = createMissed(options.missed ?? (async () => true))
   const turns = createTurns({
     chats,
     clock,
@@ -155,7 +157,8 @@ export function createShell(options: ShellOptions) {
     }, TYPING_AFTER_MS)
     const leaves = raw.myChatMember?.new_chat_member.status === 'kicked'
     try {
-      const missed = leaves ? Promise.resolve(false) : (options.missed?.(ctx.citizen) ?? Promise.resolve(true))
+      if (leaves) missing.left(ctx.citizen)
+      const missed = leaves ? Promise.resolve(false) : missing.of(ctx.citizen, ctx.now)
       // Asked beside the handler, looked at after it: a store that errs must not begin the update anew while its handler works.
       missed.catch(() => undefined)
       await inner(ctx, async () => undefined)

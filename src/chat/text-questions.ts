@@ -60,13 +60,19 @@ export function textQuestions(
   const composer = new Composer<Ctx>()
   const pressed = new WeakMap<Ctx, string>()
   const corrected = new WeakMap<Ctx, Asked>()
+  // A conversation hands on a copy of an error, without its class and code: whoever knows a store that is away knows it by these.
+  const thrown = new WeakMap<Ctx, unknown>()
   composer.use(async (ctx, next) => {
     let wanted: Asked | null = null
     ctx.correctAs = (purpose, arg) => void corrected.set(ctx, { purpose, arg })
     ctx.expect = (purpose, arg = '') => {
       wanted = { purpose, arg }
     }
-    await next()
+    try {
+      await next()
+    } catch (error) {
+      throw thrown.get(ctx) ?? error
+    }
     const found = wanted as Asked | null
     if (!found) return
     await ctx.conversation.exitAll()
@@ -80,7 +86,7 @@ export function textQuestions(
     if (button !== null) pressed.set(ctx, button)
     await next()
   })
-  composer.use(createConversation(questions(purposes, corrected), NAME))
+  composer.use(createConversation(questions(purposes, corrected, thrown), NAME))
   composer.use(async (ctx, next) => {
     if (!isEdited(ctx.message)) return next()
     const was = questionAnsweredBy(ctx.state, ctx.message?.message_id ?? 0)
@@ -103,7 +109,18 @@ async function answer(ctx: Ctx, hear: AnswerHandler, asked: Asked, corrected: We
   return heard
 }
 
-function questions(purposes: Readonly<Record<string, AnswerHandler>>, corrected: WeakMap<Ctx, Asked>) {
+/** Keeps what is thrown as it is. */
+const noted = <T>(ctx: Ctx, work: Promise<T>, thrown: WeakMap<Ctx, unknown>): Promise<T> =>
+  work.catch((error: unknown) => {
+    thrown.set(ctx, error)
+    throw error
+  })
+
+function questions(
+  purposes: Readonly<Record<string, AnswerHandler>>,
+  corrected: WeakMap<Ctx, Asked>,
+  thrown: WeakMap<Ctx, unknown>,
+) {
   return async (conversation: Conversation<Ctx, Context>, _first: Context, purpose: string, arg: string): Promise<void> => {
     for (let wait = 0; wait < WAITS; wait++) {
       const heard = await conversation.wait()
@@ -114,7 +131,7 @@ function questions(purposes: Readonly<Record<string, AnswerHandler>>, corrected:
       if (heard.callbackQuery || command || !heard.message) await conversation.halt({ next: true })
       const hear = purposes[purpose]
       if (!hear) await conversation.halt({ next: true })
-      else if ((await conversation.external((ctx) => answer(ctx, hear, { purpose, arg }, corrected))) === 'done') return
+      else if ((await conversation.external((ctx) => noted(ctx, answer(ctx, hear, { purpose, arg }, corrected), thrown))) === 'done') return
     }
   }
 }

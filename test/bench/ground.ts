@@ -10,7 +10,7 @@ import { type MovableClock, systemClock } from '../../src/clock.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { type Flow, loadCatalogue } from '../../src/services/index.ts'
-import { type Embedded, startEmbedded } from '../../src/store/index.ts'
+import { type MakeLevel, startEmbedded } from '../../src/store/index.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
 export const TOKEN = '100000000:bench-token-of-no-worth-at-all'
@@ -49,7 +49,6 @@ export function longest(): Flow {
 export interface Ground {
   readonly running: Running
   readonly stub: Stub
-  readonly store: Embedded
   readonly chats: readonly number[]
   readonly clock: MovableClock
   /** A press of a box on the checklist of the `n`-th chat; ticks and unticks in turn. */
@@ -57,16 +56,27 @@ export interface Ground {
   close(): Promise<void>
 }
 
-/** Opens the ground. @param query options of the store's address, such as `?monitorCommands=true` */
-export async function openGround(chats: number, query = '', port = 0): Promise<Ground> {
+export interface GroundOptions {
+  /**
+   * The store is a server that several processes may share, reached by its address with these options (`?monitorCommands=true`);
+   * without it the bot has its own, as `npm start` does.
+   */
+  readonly shared?: string
+  readonly port?: number
+  /** Another LevelDB under the bot's own store. */
+  readonly makeLevel?: MakeLevel
+}
+
+/** Opens the ground. */
+export async function openGround(chats: number, { shared, port = 0, makeLevel }: GroundOptions = {}): Promise<Ground> {
   const dataDir = mkdtempSync(join(tmpdir(), 'anyqtama-bench-'))
   const clock = systemClock()
   const stub = await startStub()
-  const store = await startEmbedded({ dataDir, clock })
+  const server = shared === undefined ? undefined : await startEmbedded({ dataDir, clock })
   const config = readConfig({
     BOT_TOKEN: TOKEN,
     TELEGRAM_API_ROOT: stub.root,
-    MONGODB_URI: `${store.uri}${query}`,
+    ...(server ? { MONGODB_URI: `${server.uri}${shared}` } : {}),
     DATA_DIR: dataDir,
     DATA_KEY: '0'.repeat(64),
     PORT: String(port),
@@ -74,7 +84,7 @@ export async function openGround(chats: number, query = '', port = 0): Promise<G
     WEBHOOK_URL: 'http://127.0.0.1:1/telegram',
     WEBHOOK_SECRET: SECRET,
   })
-  const running = await start(config, { clock, log: createLog('warn') })
+  const running = await start(config, { clock, log: createLog('warn'), ...(makeLevel ? { makeLevel } : {}) })
   const ids = Array.from({ length: chats }, (_, n) => FIRST_CHAT + n)
   const flow = longest()
   const caseOf = (n: number) =>
@@ -88,7 +98,6 @@ export async function openGround(chats: number, query = '', port = 0): Promise<G
   return {
     running,
     stub,
-    store,
     chats: ids,
     clock,
     press(n) {
@@ -107,7 +116,7 @@ export async function openGround(chats: number, query = '', port = 0): Promise<G
     },
     async close() {
       await running.stop()
-      await store.close()
+      await server?.close()
       stub.close()
       rmSync(dataDir, { recursive: true, force: true })
     },
