@@ -116,11 +116,7 @@ const noted = <T>(ctx: Ctx, work: Promise<T>, thrown: WeakMap<Ctx, unknown>): Pr
     throw error
   })
 
-function questions(
-  purposes: Readonly<Record<string, AnswerHandler>>,
-  corrected: WeakMap<Ctx, Asked>,
-  thrown: WeakMap<Ctx, unknown>,
-) {
+function questions(purposes: Readonly<Record<string, AnswerHandler>>, corrected: WeakMap<Ctx, Asked>, thrown: WeakMap<Ctx, unknown>) {
   return async (conversation: Conversation<Ctx, Context>, _first: Context, purpose: string, arg: string): Promise<void> => {
     for (let wait = 0; wait < WAITS; wait++) {
       const heard = await conversation.wait()
