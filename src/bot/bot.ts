@@ -157,7 +157,7 @@ export function createShell(options: ShellOptions) {
     }, TYPING_AFTER_MS)
     const leaves = raw.myChatMember?.new_chat_member.status === 'kicked'
     try {
-      if (leaves) missing.left(ctx.citizen)
+      if (raw.myChatMember) missing.forget(ctx.citizen)
       const missed = leaves ? Promise.resolve(false) : missing.of(ctx.citizen, ctx.now)
       // Asked beside the handler, looked at after it: a store that errs must not begin the update anew while its handler works.
       missed.catch(() => undefined)

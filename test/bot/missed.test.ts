@@ -24,10 +24,10 @@ test('that nothing waits is remembered for each citizen, for a minute at most', 
   expect(await missed.of(1, later(61))).toBe(true)
 })
 
-test('who leaves may miss something from then on', async () => {
+test('who shuts or opens their chat is asked about anew', async () => {
   const { waits, missed } = asking()
   await missed.of(1, now)
-  missed.left(1)
+  missed.forget(1)
   waits.add(1)
   expect(await missed.of(1, later(1))).toBe(true)
 })

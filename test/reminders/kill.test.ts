@@ -14,7 +14,7 @@ import { runningClock, TIME_ENV } from '../clock.ts'
 import { TOKEN } from './house.ts'
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url))
-const REMINDERS = 2_000
+const REMINDERS = 1_000
 const KILLS = 8
 const LEASE_MS = 1_500
 const RATE = 100_000

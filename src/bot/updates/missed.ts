@@ -3,7 +3,8 @@ const MEMORY_MS = 30_000
 
 /**
  * Does anything wait for a citizen who had shut their chat? Asked at every update, and people press many buttons in a row: that nothing
- * waits is remembered for half a minute to a minute, or until they leave. Whatever begins to wait meanwhile waits for their next update.
+ * waits is remembered for half a minute to a minute, or until they shut or open their chat. Whatever begins to wait meanwhile waits for
+ * their next update.
  * @param ask asks the store
  */
 export function createMissed(ask: (citizen: number) => Promise<boolean>) {
@@ -25,8 +26,8 @@ export function createMissed(ask: (citizen: number) => Promise<boolean>) {
       if (!waits) recent.add(citizen)
       return waits
     },
-    /** The citizen has shut their chat: from now on something may wait. */
-    left(citizen: number): void {
+    /** The citizen has shut their chat, or opened it again: something may wait. */
+    forget(citizen: number): void {
       recent.delete(citizen)
       before.delete(citizen)
     },
