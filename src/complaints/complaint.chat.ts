@@ -322,7 +322,7 @@ async function escalate(ctx: Ctx, deps: ComplaintDeps, courier: Courier, of: Com
   const { t } = ctx
   const { number } = of
   // Raised by this very update, before a death: above it there is another body now.
-  if (isDone(of, ctx.cause)) return ctx.show(receiptScreen(ctx, deps, of))
+  if (isDone(of, ctx.cause)) return ctx.show(receiptScreen(ctx, deps, of, deps.stateAt?.(number) ?? null))
   const flow = deps.catalogue.flowOf(of)
   const next = flow && nextRoute(flow, of)
   const back = [to.open.to(t('complaints-back'), { number })]
