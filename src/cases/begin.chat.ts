@@ -69,7 +69,7 @@ async function begin(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, service: string
     return ctx.show(twinScreen(ctx, twin, way, { goOn: steps.caseButton(ctx, twin, '▶️'), back }))
   }
   const made = await create(ctx, deps, service, way, id)
-  if (!made) return ctx.show(await steps.listScreen(ctx, 0))
+  if (!made) return ctx.show(await steps.casesPage(ctx, 0))
   return steps.goOn(ctx, name === null ? made : await steps.change(ctx, made, { name }))
 }
 
@@ -86,7 +86,7 @@ export function beginning(deps: CaseDeps, steps: CaseSteps, buttons: ButtonRoute
 /** A button from before a service was retired begins nothing. */
 async function notOffered(ctx: Ctx, deps: CaseDeps, steps: CaseSteps, flow: Flow): Promise<void> {
   ctx.note(retiredText(deps.texts, ctx.lang, flow) ?? '')
-  await ctx.show(await steps.listScreen(ctx, 0))
+  await ctx.show(await steps.casesPage(ctx, 0))
 }
 
 /** A name as it is kept, or null. */

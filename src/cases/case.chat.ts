@@ -26,7 +26,7 @@ import { beforeVisit } from './submission/visit-advice.ts'
 export function caseTalk(deps: CaseDeps, buttons: ButtonRouter) {
   const steps = caseSteps(deps)
   const composer = new Composer<Ctx>()
-  composer.command('cases', async (ctx) => ctx.send(await steps.listScreen(ctx, 0)))
+  composer.command('cases', async (ctx) => ctx.send(await steps.casesPage(ctx, 0)))
   beginning(deps, steps, buttons)
   opening(deps, steps, buttons)
   ticking(deps, steps, buttons)
@@ -66,7 +66,7 @@ export function caseTalk(deps: CaseDeps, buttons: ButtonRouter) {
 
 function opening(deps: CaseDeps, steps: CaseSteps, buttons: ButtonRouter): void {
   const { withCase } = steps
-  buttons.on(to.list, async (ctx, { page }) => ctx.show(await steps.listScreen(ctx, pageAsked(ctx, to.list, page))))
+  buttons.on(to.list, async (ctx, { page }) => ctx.show(await steps.casesPage(ctx, pageAsked(ctx, to.list, page))))
   buttons.on(
     to.open,
     withCase((ctx, found) => (found.asks ? steps.goOn(ctx, found) : steps.showCard(ctx, found))),

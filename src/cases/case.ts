@@ -7,8 +7,8 @@ import {
   changeAnswer,
   documentKey,
   type Edition,
+  editionId,
   type Flow,
-  isInForce,
   nextQuestion,
   type Shape,
   shapeOf,
@@ -163,7 +163,7 @@ export function moved(to: Edition, of: Case): CaseChange {
   const carried = carryOver({ ...of.answers, ...to.answers }, of.ticks, to.flow)
   const stays = to.flow.channels.some(({ id }) => id === of.channel)
   return {
-    edition: isInForce(to.flow) ? to.flow.id : null,
+    edition: editionId(to.flow),
     flowVersion: to.flow.version,
     answers: carried.answers,
     ticks: carried.ticks,

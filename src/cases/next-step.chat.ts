@@ -1,11 +1,11 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
-import { type Ctx, home, labelOf, listed, pageOf, pager, rememberScreen, type Screen } from '../chat/index.ts'
+import { type Ctx, listed, pageOf, rememberScreen, type Screen } from '../chat/index.ts'
 import { dayOf, momentOf } from '../deadlines/index.ts'
-import { escapeHtml } from '../i18n.ts'
-import { type Edition, type Flow, retiredText, serviceName, successorOf } from '../services/index.ts'
+import { type Edition, type Flow, retiredText, successorOf } from '../services/index.ts'
 import * as to from './buttons.ts'
-import { askNext, type Case, type CaseChange, checklist, progress, renewal, renewed } from './case.ts'
-import { caseTitle, checklistScreen, type ListView } from './checklist/checklist.chat.ts'
+import { askNext, type Case, type CaseChange, renewal, renewed } from './case.ts'
+import { caseLine, casesScreen, openButton } from './cases-screen.chat.ts'
+import { checklistScreen, type ListView } from './checklist/checklist.chat.ts'
 import type { CaseDeps } from './deps.ts'
 import { changeNoticeText } from './editions/change-notice.chat.ts'
 import { questionScreen } from './question.chat.ts'
@@ -77,7 +77,7 @@ export function caseSteps(deps: CaseDeps) {
 
   async function lost(ctx: Ctx, why = 'cases-gone'): Promise<null> {
     ctx.note(ctx.t(why))
-    await ctx.show(await listScreen(ctx, 0))
+    await ctx.show(await casesPage(ctx, 0))
     return null
   }
 
@@ -150,48 +150,14 @@ export function caseSteps(deps: CaseDeps) {
     return { of: after, flow }
   }
 
-  /** How far the list is, as it will be when it is opened: a renamed paper keeps its tick. */
-  function progressOf(of: Case): { done: number; all: number } {
-    const flow = catalogue.flowOf(of)
-    const now = flow ? { ...of, ...renewed(flow, of) } : of
-    return flow ? progress(checklist(flow, now), now) : { done: 0, all: 0 }
-  }
+  const caseButton = (ctx: Ctx, of: Case, sign: string) => openButton(catalogue, ctx.t, of, sign)
 
-  /** «3 of 4 papers», «until 2 December»: where a case stands, in a few words. */
-  function stateText(ctx: Pick<Ctx, 't' | 'lang' | 'now'>, of: Case): string {
-    const { t } = ctx
-    if (of.state === 'gathering') return t('cases-state-gathering', progressOf(of))
-    if (of.state === 'submitted') return of.due ? t('cases-state-due', { day: dayText(ctx, of.due) }) : t('cases-state-submitted')
-    return t(`cases-state-${of.outcome ?? 'given-up'}`)
-  }
-
-  /** One line about a case: whose, what, and where it stands. */
-  const caseLine = (ctx: Ctx, of: Case): string => {
-    const service = serviceName(catalogue, ctx.t, of, 'short')
-    const name = of.name === null ? `<b>${service}</b>` : `<b>${escapeHtml(of.name)}</b> · ${service}`
-    return `${name}\n     ${stateText(ctx, of)}`
-  }
-
-  const caseButton = (ctx: Ctx, of: Case, sign: string) => {
-    const done = of.state === 'gathering' ? progressOf(of) : null
-    return to.open.to(labelOf([`${sign} ${caseTitle(catalogue, ctx.t, of)}`, done ? `${done.done}/${done.all}` : '']), { case: of.id })
-  }
-
-  async function listScreen(ctx: Ctx, page: number): Promise<Screen> {
+  /** The list of this citizen's cases. */
+  async function casesPage(ctx: Ctx, page: number): Promise<Screen> {
     const [all, others] = await Promise.all([cases.list(ctx.citizen), deps.shared.others(ctx)])
     const shown = pageOf(all, page, LIST_PAGE)
     listed(ctx, to.list, shown.page)
-    const { t } = ctx
-    const lines = shown.items.map((of, index) => `${shown.first + index + 1}. ${caseLine(ctx, of)}`)
-    return {
-      text: all.length > 0 ? [`<b>${t('cases-list')}</b>`, ...lines].join('\n\n') : t('cases-list-empty'),
-      rows: [
-        ...shown.items.map((of, index) => [caseButton(ctx, of, `${shown.first + index + 1}.`)]),
-        pager(shown, (label, at) => to.list.to(label, { page: String(at) })),
-        ...others.rows,
-        [home.to(t('home-button'), {})],
-      ],
-    }
+    return casesScreen(catalogue, ctx, { shown, others: others.rows })
   }
 
   /** The open cases on the first screen, each with its next step; and the way to all of them. */
@@ -202,7 +168,7 @@ export function caseSteps(deps: CaseDeps) {
     const open = all.filter(({ state }) => state !== 'closed').slice(0, AT_HOME - first.rows.length)
     const more = all.length + others.rows.length > open.length + first.rows.length ? [[to.list.to(ctx.t('home-cases'), { page: '0' })]] : []
     return {
-      lines: [...open.map((of) => `📂 ${caseLine(ctx, of)}`), ...first.lines],
+      lines: [...open.map((of) => `📂 ${caseLine(catalogue, ctx, of)}`), ...first.lines],
       rows: [...open.map((of) => [caseButton(ctx, of, '▶️')]), ...first.rows, ...more],
     }
   }
@@ -219,7 +185,7 @@ export function caseSteps(deps: CaseDeps) {
     ask,
     goOn,
     change,
-    listScreen,
+    casesPage,
     homeCases,
     caseButton,
   }

@@ -5,7 +5,7 @@ import type { Calendar } from '../deadlines/index.ts'
 import type { Texts } from '../i18n.ts'
 import type { Catalogue } from '../services/index.ts'
 import * as to from './buttons.ts'
-import { cardScreen, hasPin, type OfficeFacts } from './card/card.chat.ts'
+import { cardOf, hasPin, type OfficeFacts } from './card/card.chat.ts'
 import { reportTalk } from './card/report.chat.ts'
 import { createReportStore } from './card/report.store.ts'
 import {
@@ -213,7 +213,7 @@ async function showCard(ctx: Ctx, facts: Facts, office: Office, of: string | nul
   const sought = target ?? targetOf(ctx, facts, office.directory)
   const back = sought ? backToChoosing(ctx, facts, sought, of) : backFrom(ctx, office.directory, of ?? '-')
   const view = { case: of ?? undefined, channel: target?.channel ?? undefined, ruledToday: target?.ruledToday, back: [back] }
-  await ctx.show(await cardScreen(facts, ctx, office, view))
+  await ctx.show(await cardOf(facts, ctx, office, view))
   // Whoever types under a card means another place.
   if (target) ctx.expect('office-place', target.key)
 }

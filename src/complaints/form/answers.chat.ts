@@ -13,7 +13,7 @@ import { local } from '../../clock.ts'
 import { dayOf, dayWords, momentOf } from '../../deadlines/index.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { readName, readTime, unprintable } from '../../input/index.ts'
-import { type Flow, isInForce } from '../../services/index.ts'
+import { editionId, type Flow } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import { type Contact, isWay, readContact } from '../contact.ts'
 import type { ComplaintDeps } from '../deps.ts'
@@ -107,7 +107,7 @@ function choosing(deps: ComplaintDeps, form: FormSteps, buttons: ButtonRouter): 
     // A complaint that began at an office's card knows the office before the service.
     const office = draft.service === null && draft.office ? deps.offices.office(draft.office) : null
     const [edition = flow, ...others] = catalogue.editions(service, dayOf(ctx.now)).map((one) => one.flow)
-    const named = (one: Flow) => ({ service, edition: isInForce(one) ? one.id : null })
+    const named = (one: Flow) => ({ service, edition: editionId(one) })
     // The office is of the print: the rules in force may name no such one.
     const fitting = [edition, ...others].flatMap((one) => {
       const channel = one.channels.find(({ directory }) => directory === office?.directory)

@@ -1,7 +1,7 @@
 import type { AnswerHandler, Ctx } from '../../chat/index.ts'
 import { dayOf } from '../../deadlines/index.ts'
 import { daySaid } from '../../input/index.ts'
-import { isInForce } from '../../services/index.ts'
+import { editionId } from '../../services/index.ts'
 import * as to from '../buttons.ts'
 import type { ComplaintDeps } from '../deps.ts'
 import { type Draft, type DraftChange, type Step, textLacks } from '../draft.ts'
@@ -88,5 +88,5 @@ function facts(ctx: Ctx, deps: ComplaintDeps, form: FormSteps, draft: Draft, tex
 /** The edition that a service is complained under today: the first one in force; null: the printed standard. */
 function editionOf({ catalogue }: ComplaintDeps, { now }: Ctx, service: string): string | null {
   const [first] = catalogue.editions(service, dayOf(now))
-  return first && isInForce(first.flow) ? first.flow.id : null
+  return first ? editionId(first.flow) : null
 }

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import type { Screen } from '../../chat/index.ts'
-import type { ComplaintDeps, Speech } from '../../complaints/deps.ts'
+import type { ComplaintContent, ComplaintDeps, Speech } from '../../complaints/deps.ts'
 import { lines, officeTitle, serviceText } from '../../complaints/formatting.chat.ts'
 import { type Complaint, daysLeft, isLate } from '../../complaints/index.ts'
 import * as to from './staff-context.chat.ts'
@@ -41,12 +41,12 @@ export function bareCard({ of, service, office, page }: BareView, say: Speech): 
 }
 
 /** The same as a line of a list. */
-export const bareLine = (deps: ComplaintDeps, say: Speech, of: Told): string =>
+export const bareLine = (content: Pick<ComplaintContent, 'catalogue' | 'offices'>, say: Speech, of: Told): string =>
   [
     `<b>№ ${of.number}</b>`,
     stateText(say, of),
-    serviceText(deps, say, of.service),
-    officeTitle(deps, say.lang, of.office, 60) || say.t('staff-no-office'),
+    serviceText(content, say, of.service),
+    officeTitle(content, say.lang, of.office, 60) || say.t('staff-no-office'),
   ].join(' · ')
 
 /** The way to the page, or to a place on it. */
@@ -54,6 +54,10 @@ export function pageRow({ pageAt }: Pick<ComplaintDeps, 'pageAt'>, { t }: Pick<S
   const origin = pageAt?.() ?? null
   return origin === null ? [] : [{ text: t('staff-page'), url: `${origin}/desk${place}` }]
 }
+
+/** The search, or the way to where it is. */
+export const searchRow = (deps: Pick<ComplaintDeps, 'bareCards' | 'pageAt'>, say: Pick<Speech, 't'>): InlineKeyboardButton[] =>
+  deps.bareCards ? pageRow(deps, say) : [to.search.to(say.t('staff-search'), {})]
 
 /** Says that something is done on the page. */
 export const onPageScreen = (say: Pick<Speech, 't'>, page: readonly InlineKeyboardButton[]): Screen => ({

@@ -7,7 +7,7 @@ import { escapeHtml } from '../../i18n.ts'
 import type { StaffActions } from '../staff-actions.chat.ts'
 import type { Team } from '../team.ts'
 import type { DeskSteps } from './card-actions.chat.ts'
-import { filterOf, listPage, pagedList, showList } from './list.chat.ts'
+import { filterOf, listScreen, listView, showList } from './list.chat.ts'
 import * as to from './staff-context.chat.ts'
 import { type DeskButtons, placeOf, type StaffContext } from './staff-context.chat.ts'
 
@@ -91,7 +91,7 @@ function deskPicking(deps: ComplaintDeps, acts: StaffActions, buttons: DeskButto
 
   buttons.on(to.pick, async (turn, { state, whose, late, page, which }) => {
     if (!isSupervisor(turn)) return
-    const some = await listPage(deps, await filterOf(deps, turn, { state, whose, late }), page)
+    const some = await listView(deps, turn, await filterOf(deps, turn, { state, whose, late }), page)
     const here = some.items.map(({ number }) => number)
     const before = which === 'none' ? [] : ((await picked(turn))?.texts ?? [])
     const chosen = new Set(before)
@@ -106,7 +106,7 @@ function deskPicking(deps: ComplaintDeps, acts: StaffActions, buttons: DeskButto
     await showList(
       deps,
       turn,
-      await pagedList(deps, turn, t('staff-pick-title', { count: chosen.size }), some, {
+      listScreen(deps, turn, t('staff-pick-title', { count: chosen.size }), some, {
         button: ({ number }) => to.pick.to(`${chosen.has(number) ? '✅ ' : ''}№ ${number}`, { ...at, which: number }),
         turnPage: (label, next) => to.pick.to(label, { ...at, page: String(next), which: 'stay' }),
         rows: [

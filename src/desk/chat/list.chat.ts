@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { inRows, pager, type Screen } from '../../chat/index.ts'
-import type { ComplaintDeps, Speech } from '../../complaints/deps.ts'
+import type { ComplaintContent, ComplaintDeps, Speech } from '../../complaints/deps.ts'
 import { dateText, lines, officeTitle, paragraphs, serviceText, short } from '../../complaints/formatting.chat.ts'
 import {
   blindIndexFor,
@@ -21,7 +21,7 @@ import {
 } from '../../complaints/index.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { withinHere, withinUnit } from '../audience.chat.ts'
-import { bareLine, onPageScreen, pageRow } from './bare-cards.chat.ts'
+import { bareLine, onPageScreen, pageRow, searchRow } from './bare-cards.chat.ts'
 import { deskState } from './card.chat.ts'
 import type { DeskSteps } from './card-actions.chat.ts'
 import { nameOf } from './card-views.chat.ts'
@@ -49,7 +49,7 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
     const writing = await deps.staff.writing(placeOf(turn), { id })
     const words = writing && unsealed(deps, writing)
     if (words === null) return askSearch(turn)
-    await showList(deps, turn, await foundScreen(turn, id, words, Number(page)))
+    await showList(deps, turn, foundScreen(deps, turn, await found(turn, words, page), id))
   })
   buttons.on(to.findLoose, async (turn, { loose: id }) => {
     const loose = await deps.staff.writing(placeOf(turn), { id })
@@ -78,22 +78,24 @@ export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskBut
     // What was looked for may be a name: it waits sealed for the next page.
     const kept = { id, what: 'find', about: id, founded: false, texts: [deps.encryption.encrypt({ words }, id)], files: [] } as const
     await deps.staff.write(placeOf(turn), kept, turn.now)
-    await showList(deps, turn, await foundScreen(turn, id, words, 0))
+    await showList(deps, turn, foundScreen(deps, turn, await found(turn, words, '0'), id))
   }
 
-  async function foundScreen(turn: StaffContext, id: string, words: string, page: number): Promise<ListScreen> {
+  async function found(turn: StaffContext, words: string, page: string): Promise<ListView> {
     const sought = await soughtFor(deps, turn, words, turn.chat === turn.member.id)
-    const some = await listPage(deps, { states: STATES, sought, within: await withinHere(deps, turn) }, String(page))
-    // What was looked for may be a name: it is not said again.
-    return pagedList(deps, turn, turn.t('staff-found', { count: some.all }), some, {
-      button: toCard,
-      turnPage: (label, at) => to.found.to(label, { writing: id, page: String(at) }),
-      rows: [],
-    })
+    return listView(deps, turn, { states: STATES, sought, within: await withinHere(deps, turn) }, page)
   }
 
   return { askSearch, find }
 }
+
+/** What a search found. What was looked for may be a name: it is not said again. */
+export const foundScreen = (content: ListContent, say: Speech, view: ListView, writing: string): ListScreen =>
+  listScreen(content, say, say.t('staff-found', { count: view.all }), view, {
+    button: toCard,
+    turnPage: (label, at) => to.found.to(label, { writing, page: String(at) }),
+    rows: [],
+  })
 
 function unsealed({ encryption }: ComplaintDeps, writing: { readonly id: string; readonly texts: readonly string[] }): string | null {
   try {
@@ -161,14 +163,14 @@ export async function filterOf(
 
 /** A list with its filters as buttons: whose, and late only. */
 async function filtered(deps: ComplaintDeps, turn: StaffContext, { state, whose, late, page }: Chosen): Promise<ListScreen> {
-  const some = await listPage(deps, await filterOf(deps, turn, { state, whose, late }), page)
+  const some = await listView(deps, turn, await filterOf(deps, turn, { state, whose, late }), page)
   const known = STATES.find((one) => one === state)
   const at = { state: known ?? 'open', whose, late, page: '0' }
   const { t } = turn
   const toggle = (on: boolean, label: string, change: Partial<Chosen>) => to.list.to(on ? `✅ ${label}` : label, { ...at, ...change })
   const units = turn.member.role === 'supervisor' ? (await deps.staff.units()).slice(0, UNITS) : []
   const many = turn.member.role === 'supervisor' && some.all > 0
-  return pagedList(deps, turn, `${t(known ? `staff-state-${known}` : 'staff-open-all')}: ${some.all}`, some, {
+  return listScreen(deps, turn, `${t(known ? `staff-state-${known}` : 'staff-open-all')}: ${some.all}`, some, {
     button: toCard,
     turnPage: (label, next) => to.list.to(label, { ...at, page: String(next) }),
     rows: [
@@ -190,18 +192,40 @@ async function filtered(deps: ComplaintDeps, turn: StaffContext, { state, whose,
 
 const toCard = ({ number }: QueueRow) => to.card.to(`№ ${number}`, { number })
 
-/** One page of a list, which page that is from 0, and how many there are in all. */
-interface ListPage {
+/** One page of a list, which page that is from 0, how many there are in all, and what else stands on it. */
+export interface ListView {
   readonly items: readonly QueueRow[]
   readonly all: number
   readonly page: number
+  /** What those who have them are called. */
+  readonly names: ReadonlyMap<number, string>
+  /** Citizens' data stay out of this chat. */
+  readonly bare: boolean
+  /** The search, or the way to where it is. */
+  readonly search: readonly InlineKeyboardButton[]
 }
 
+/** What a list is written with. */
+type ListContent = Pick<ComplaintContent, 'catalogue' | 'offices'>
+
 /** A page of a list, the earliest term first; of what was looked for the latest first. Beyond the end it is the last one. */
-export async function listPage({ queue }: Pick<ComplaintDeps, 'queue'>, filter: QueueFilter, page: string): Promise<ListPage> {
+export async function listView(
+  deps: Pick<ComplaintDeps, 'queue' | 'staff' | 'bareCards' | 'pageAt'>,
+  say: Speech,
+  filter: QueueFilter,
+  page: string,
+): Promise<ListView> {
   const at = Math.max(0, Math.trunc(Number(page)) || 0)
-  const { rows, total, skip } = await queue.page(filter, filter.sought ? 'latest' : 'due', { skip: at * PAGE, limit: PAGE })
-  return { items: rows, all: total, page: skip / PAGE }
+  const { rows, total, skip } = await deps.queue.page(filter, filter.sought ? 'latest' : 'due', { skip: at * PAGE, limit: PAGE })
+  const clerks = [...new Set(rows.flatMap(({ clerk }) => clerk ?? []))]
+  return {
+    items: rows,
+    all: total,
+    page: skip / PAGE,
+    names: new Map(await Promise.all(clerks.map(async (id) => [id, await nameOf(deps, id)] as const))),
+    bare: deps.bareCards === true,
+    search: searchRow(deps, say),
+  }
 }
 
 /** The buttons of a list: one for each complaint, one for each way through the pages, and rows under them. */
@@ -223,40 +247,38 @@ export async function showList(deps: Pick<ComplaintDeps, 'outbox'>, turn: StaffC
 }
 
 /** A page of complaints as a screen. */
-export async function pagedList(
-  deps: ComplaintDeps,
-  turn: StaffContext,
+export function listScreen(
+  content: ListContent,
+  say: Speech,
   title: string,
-  some: ListPage,
+  view: ListView,
   { button, turnPage, rows }: ListButtons,
-): Promise<ListScreen> {
-  const names = new Map<number, string>()
-  for (const { clerk } of some.items) if (clerk !== null && !names.has(clerk)) names.set(clerk, await nameOf(deps, clerk))
-  const pages = Math.max(1, Math.ceil(some.all / PAGE))
+): ListScreen {
+  const pages = Math.max(1, Math.ceil(view.all / PAGE))
   return {
-    numbers: some.items.map(({ number }) => number),
+    numbers: view.items.map(({ number }) => number),
     text: paragraphs(
       `<b>${title}</b>`,
-      some.items.length > 0 ? some.items.map((of) => listLine(deps, turn, of, names)).join('\n') : turn.t('staff-empty'),
+      view.items.length > 0 ? view.items.map((of) => listLine(content, say, of, view)).join('\n') : say.t('staff-empty'),
     ),
     rows: [
-      ...inRows(some.items.map(button), 2),
-      pager({ items: some.items, page: some.page, pages, first: some.page * PAGE }, turnPage),
+      ...inRows(view.items.map(button), 2),
+      pager({ items: view.items, page: view.page, pages, first: view.page * PAGE }, turnPage),
       ...rows,
-      [to.queue.to(turn.t('staff-queue'), {}), ...(deps.bareCards ? pageRow(deps, turn) : [to.search.to(turn.t('staff-search'), {})])],
+      [to.queue.to(say.t('staff-queue'), {}), ...view.search],
     ],
   }
 }
 
 /** A complaint on three lines: where it stands, who has it and how late; what it is about; how its text begins. */
-export function listLine(deps: ComplaintDeps, say: Speech, of: QueueRow, names: ReadonlyMap<number, string>): string {
-  if (deps.bareCards) return bareLine(deps, say, of)
+function listLine(content: ListContent, say: Speech, of: QueueRow, { bare, names }: ListView): string {
+  if (bare) return bareLine(content, say, of)
   const { t, now, lang } = say
   const holder = of.clerk === null ? t('staff-free') : (names.get(of.clerk) ?? '')
   const when = isLate(of, now) ? t('staff-days-late', { days: -daysLeft(of.due, now) }) : dateText(of.due)
   return lines(
     `<b>№ ${of.number}</b> · ${deskState(say, of)} · ${when} · ${holder}`,
-    `${serviceText(deps, say, of.service)} · ${t(`about-${of.about}`)} · ${officeTitle(deps, lang, of.office, 60) || t('staff-no-office')}`,
+    `${serviceText(content, say, of.service)} · ${t(`about-${of.about}`)} · ${officeTitle(content, lang, of.office, 60) || t('staff-no-office')}`,
     of.text === '' ? '' : `<i>${escapeHtml(excerpt(oneLine(redacted(of.text)), GIST))}</i>`,
   )
 }

@@ -6,7 +6,7 @@ import { daysLeft, excerpt, OPEN_STATES, OWED_STATES, redacted } from '../../com
 import { escapeHtml } from '../../i18n.ts'
 import { withinHere } from '../audience.chat.ts'
 import { reportedName } from '../reported-item.ts'
-import { pageRow } from './bare-cards.chat.ts'
+import { pageRow, searchRow } from './bare-cards.chat.ts'
 import type { DeskButtons, StaffContext } from './staff-context.chat.ts'
 import * as to from './staff-context.chat.ts'
 
@@ -42,7 +42,7 @@ export interface QueueCounts {
 type OpenState = (typeof OPEN_STATES)[number]
 
 async function queueView(deps: ComplaintDeps, turn: StaffContext): Promise<QueueCounts> {
-  const { t, now } = turn
+  const { now } = turn
   const open = await deps.queue.terms(await withinHere(deps, turn))
   const owed = open.filter(({ state }) => OWED_STATES.some((one) => one === state))
   const agesOf = (state: OpenState): number[] => {
@@ -53,7 +53,7 @@ async function queueView(deps: ComplaintDeps, turn: StaffContext): Promise<Queue
     late: owed.filter(({ due }) => now > due).length,
     today: owed.filter(({ due }) => now <= due && daysLeft(due, now) === 0).length,
     ages: OPEN_STATES.map((state) => ({ state, counts: agesOf(state) })),
-    search: deps.bareCards ? pageRow(deps, turn) : [to.search.to(t('staff-search'), {})],
+    search: searchRow(deps, turn),
   }
 }
 

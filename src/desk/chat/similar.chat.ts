@@ -5,7 +5,7 @@ import type { Complaint, QueueRow } from '../../complaints/index.ts'
 import { withinHere, withinOwn } from '../audience.chat.ts'
 import type { DeskSteps } from './card-actions.chat.ts'
 import { cardFor, viewFor } from './card-views.chat.ts'
-import { listPage, pagedList, showList } from './list.chat.ts'
+import { listScreen, listView, showList } from './list.chat.ts'
 import { similarTo } from './similar-row.chat.ts'
 import * as to from './staff-context.chat.ts'
 import { type DeskButtons, placeOf, type StaffContext } from './staff-context.chat.ts'
@@ -38,11 +38,11 @@ export function deskSimilar(
   buttons.on(to.same, async (turn, { number, page }) => {
     const of = await desk.opened(turn, number)
     if (!of || of.office === null) return
-    const some = await listPage(deps, { ...similarTo(of), within: await withinHere(deps, turn) }, page)
+    const some = await listView(deps, turn, { ...similarTo(of), within: await withinHere(deps, turn) }, page)
     await showList(
       deps,
       turn,
-      await pagedList(deps, turn, `${officeTitle(deps, turn.lang, of.office)} · ${turn.t(`about-${of.about}`)}: ${some.all}`, some, {
+      listScreen(deps, turn, `${officeTitle(deps, turn.lang, of.office)} · ${turn.t(`about-${of.about}`)}: ${some.all}`, some, {
         button: (one) => to.card.to(`№ ${one.number}`, { number: one.number }),
         turnPage: (label, at) => to.same.to(label, { number, page: String(at) }),
         rows: [

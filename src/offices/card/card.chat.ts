@@ -31,6 +31,9 @@ export interface OfficeFacts {
   readonly back?: (ctx: Ctx, of: string) => InlineKeyboardButton
 }
 
+/** What the words of a card are made of. */
+export type CardContent = Pick<OfficeFacts, 'texts' | 'directories' | 'catalogue' | 'calendar'>
+
 /** How a card came up. */
 export interface CardView {
   /** The case that an office is chosen for. */
@@ -60,7 +63,7 @@ const dayOf = (date: Date, lang: Lang): string =>
 const timeOf = (date: Date): string => local(date).toFormat('HH:mm')
 
 /** The card of an office as Telegram HTML. `reports`: how many open reports there are. */
-export function cardText(facts: OfficeFacts, reader: Reader, office: Office, view: Omit<CardView, 'back'>, reports: number): string {
+export function cardText(facts: CardContent, reader: Reader, office: Office, view: Omit<CardView, 'back'>, reports: number): string {
   const { lang, t } = reader
   const { directories, catalogue, texts } = facts
   const title = directories.title(office, lang)
@@ -81,7 +84,7 @@ export function cardText(facts: OfficeFacts, reader: Reader, office: Office, vie
     .join('\n\n')
 }
 
-function warnings({ directories }: OfficeFacts, { t }: Reader, office: Office, reports: number): string[] {
+function warnings({ directories }: CardContent, { t }: Reader, office: Office, reports: number): string[] {
   const by = directories.override(office.id)
   return [
     by?.closed ? t('offices-closed') : '',
@@ -91,7 +94,7 @@ function warnings({ directories }: OfficeFacts, { t }: Reader, office: Office, r
   ]
 }
 
-function contacts({ directories }: OfficeFacts, { t, lang }: Reader, office: Office): string[] {
+function contacts({ directories }: CardContent, { t, lang }: Reader, office: Office): string[] {
   const today = todayText(directories.todayOf(office), lang)
   const by = directories.override(office.id)
   const { where, phones } = contactsOf(directories, { lang, t }, office)
@@ -113,7 +116,7 @@ function contacts({ directories }: OfficeFacts, { t, lang }: Reader, office: Off
 }
 
 function hours(
-  { texts, directories, calendar, catalogue }: OfficeFacts,
+  { texts, directories, calendar, catalogue }: CardContent,
   reader: Reader,
   office: Office,
   channel: FlowChannel | null,
@@ -145,7 +148,7 @@ function stateText(opening: OpeningFor, { t, lang }: Reader, now: Date, calendar
   return state.next ? t('offices-opens', { when: dayOf(state.next, lang) }) : ''
 }
 
-function receptions({ calendar, texts }: OfficeFacts, { lang, t, now }: Reader, office: Office): string[] {
+function receptions({ calendar, texts }: CardContent, { lang, t, now }: Reader, office: Office): string[] {
   if (office.reception.length === 0) return []
   const lines = office.reception.map((rule) => {
     const until = rule.to ? `–${rule.to}` : ''
@@ -194,19 +197,33 @@ export const mapButtons = ({ t }: Pick<Ctx, 't'>, office: Office): InlineKeyboar
   ...(hasPin(office) ? [to.pin.to(t('offices-pin'), { office: office.id })] : []),
 ]
 
+/** What others tell of an office, and what other rooms put under its card. */
+export interface ToldOf {
+  /** Open reports that something on it is wrong. */
+  readonly reports: number
+  /** What citizens say is usual; '' where too few have told. */
+  readonly usual: string
+  readonly under: readonly InlineKeyboardButton[][]
+}
+
 /** The card of an office with its buttons. */
-export async function cardScreen(facts: OfficeFacts, ctx: Ctx, office: Office, view: CardView): Promise<Screen> {
-  const { t } = ctx
-  const [reports = 0, usual = ''] = await Promise.all([facts.reports?.open(office.id), facts.usual?.(ctx, office)])
+export function cardScreen(content: CardContent, reader: Reader, office: Office, view: CardView, told: ToldOf): Screen {
+  const { t } = reader
   const at = { case: view.case ?? '-', office: office.id }
   return {
-    text: [cardText(facts, ctx, office, view, reports), usual].filter(Boolean).join('\n\n'),
+    text: [cardText(content, reader, office, view, told.reports), told.usual].filter(Boolean).join('\n\n'),
     rows: [
       view.case ? [to.pick.to(t('offices-pick'), { case: view.case, office: office.id })] : [],
-      mapButtons(ctx, office),
-      ...(facts.under?.(ctx, office.id) ?? []),
+      mapButtons(reader, office),
+      ...told.under,
       [to.wrong.to(t('offices-wrong'), at)],
       [...(view.back ?? []), home.to(t('home-button'), {})],
     ],
   }
+}
+
+/** Reads what is told of an office, and draws its card. */
+export async function cardOf(facts: OfficeFacts, ctx: Ctx, office: Office, view: CardView): Promise<Screen> {
+  const [reports = 0, usual = ''] = await Promise.all([facts.reports?.open(office.id), facts.usual?.(ctx, office)])
+  return cardScreen(facts, ctx, office, view, { reports, usual, under: facts.under?.(ctx, office.id) ?? [] })
 }

@@ -3,7 +3,7 @@ import { type Ctx, home, inRows, pageOf, pager, type Screen, side } from '../../
 import { escapeHtml } from '../../i18n.ts'
 import type { FlowChannel } from '../../services/index.ts'
 import * as to from '../buttons.ts'
-import { cardScreen, type OfficeFacts } from '../card/card.chat.ts'
+import { cardOf, type OfficeFacts } from '../card/card.chat.ts'
 import type { Answer } from '../directories/responsible.ts'
 import type { Office } from '../office.ts'
 import { servedSettlements } from '../places/gazetteer.ts'
@@ -208,7 +208,7 @@ async function showAnswers(
   const nearer = place ? nearerThan(facts, target, place, answers) : null
   if (answers.length > 1) return ctx.show(listScreen(ctx, facts, target, place, inOrder(ctx, facts, answers), page, note))
   const why = [note, whyText(ctx, facts, place, first), nearer ? nearerText(ctx, facts, nearer) : ''].filter(Boolean).join('\n')
-  const screen = await cardScreen(facts, ctx, first.office, {
+  const screen = await cardOf(facts, ctx, first.office, {
     ...{ case: target.case ?? undefined, channel: target.channel ?? undefined, ruledToday: target.ruledToday, why },
     back,
   })

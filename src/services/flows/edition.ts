@@ -11,6 +11,9 @@ export type FlowInForce = Flow & { readonly inForce: InForce }
 
 export const isInForce = (flow: Flow): flow is FlowInForce => flow.inForce !== undefined
 
+/** The edition that a case or a complaint under this flow belongs to; null: the printed standard. */
+export const editionId = (flow: Flow): string | null => (isInForce(flow) ? flow.id : null)
+
 /**
  * The editions of a service on a day: the newest of the rules in force, where there is one, and the printed standard.
  * Editions that were replaced stay in the catalogue for the cases begun under them, and are not offered.
