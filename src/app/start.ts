@@ -9,7 +9,7 @@ import { addFigures, createMetrics } from '../http/index.ts'
 import { createLog, type Log } from '../log.ts'
 import { CLERK_ID, STAFF_GROUP_ID, startBotApi } from '../playground/index.ts'
 import { startDispatcher } from '../reminders/dispatch/dispatch.chat.ts'
-import { type MakeLevel, openStore, requireClock, requireShared, type Store } from '../store/index.ts'
+import { openStore, requireClock, type Store } from '../store/index.ts'
 import { type App, assemble } from './assemble.ts'
 import { type Content, loadContent } from './content.ts'
 import { DEVELOPMENT_KEY, ENCRYPTED_FIELDS } from './encrypted-fields.ts'
@@ -46,8 +46,6 @@ export interface World {
   readonly random?: (n: number) => Uint8Array
   readonly log?: Log
   readonly root?: string
-  /** A disk that can be made to fail. */
-  readonly makeLevel?: MakeLevel
 }
 
 type Closing = () => Promise<unknown>
@@ -71,9 +69,8 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   const log = world.log ?? createLog(config.logLevel)
   const root = world.root ?? ROOT
   let content = loadContent(root)
-  const store = await openStore({ uri: config.mongoUri, dataDir: config.dataDir, clock, makeLevel: world.makeLevel })
+  const store = await openStore({ uri: config.mongoUri, dataDir: config.dataDir, clock })
   closing.push(() => store.close())
-  if (store.kind === 'mongodb') await requireShared(store.connection)
   // A rehearsal moves its own clock; what it shares the store with has to be moved as far.
   if (store.kind === 'mongodb' && !config.clockOffset) await requireClock(store.connection, clock)
   const dataKey = config.dataKey ?? DEVELOPMENT_KEY
@@ -93,7 +90,6 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
     token: config.token ?? PLAYGROUND_TOKEN,
     apiRoot: stub?.root ?? config.apiRoot,
     connection: store.connection,
-    ...(store.writable ? { writable: store.writable } : {}),
     clock,
     random: world.random ?? randomBytes,
     log,

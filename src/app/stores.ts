@@ -3,7 +3,7 @@ import type { Transformer } from 'grammy'
 import type { Connection } from 'mongoose'
 import { createInboxStore, type Done } from '../bot/index.ts'
 import { createCaseStore, createShareStore } from '../cases/index.ts'
-import { createChatStore, createOwnChatStore } from '../chat/index.ts'
+import { createChatStore } from '../chat/index.ts'
 import type { Clock } from '../clock.ts'
 import { openComplaints } from '../complaints/index.ts'
 import type { Calendar } from '../deadlines/index.ts'
@@ -23,8 +23,6 @@ export interface Foundation {
   readonly token: string
   readonly apiRoot: string
   readonly connection: Connection
-  /** Where the store is this process's own: throws while its disk is known to refuse; see `Store`. */
-  readonly writable?: () => Promise<void>
   readonly clock: Clock
   /** n random bytes. */
   readonly random: (n: number) => Uint8Array
@@ -49,12 +47,12 @@ export interface Foundation {
 }
 
 /** The rooms' storage on one connection. */
-export function openStores({ connection, writable, dataKey, random, staff, calendar }: Foundation) {
+export function openStores({ connection, dataKey, random, staff, calendar }: Foundation) {
   const complaints = openComplaints(connection, { dataKey, random, staffIds: staff.ids, calendar })
   return {
     complaints,
     inbox: createInboxStore(connection, complaints.encryption),
-    chats: writable ? createOwnChatStore(connection, writable) : createChatStore(connection),
+    chats: createChatStore(connection),
     cases: createCaseStore(connection),
     shares: createShareStore(connection),
     reminders: createReminderStore(connection),

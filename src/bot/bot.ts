@@ -25,7 +25,6 @@ import { extendContext } from './context.ts'
 import { typedText } from './typed-text.chat.ts'
 import { type Album, createAlbums } from './updates/album.ts'
 import { createTurns } from './updates/chat-lock.ts'
-import { createMissed } from './updates/missed.ts'
 import { createRequestLog, type Done } from './updates/request-log.ts'
 import { retryCalls } from './updates/retry.ts'
 
@@ -86,7 +85,6 @@ export function createShell(options: ShellOptions) {
   const inner = innerMiddleware(options)
   const told = new Set<number>()
   const albums = createAlbums()
-  const missing = createMissed(options.missed ?? (async () => true))
   const turns = createTurns({
     chats,
     clock,
@@ -157,8 +155,7 @@ export function createShell(options: ShellOptions) {
     }, TYPING_AFTER_MS)
     const leaves = raw.myChatMember?.new_chat_member.status === 'kicked'
     try {
-      if (raw.myChatMember) missing.forget(ctx.citizen)
-      const missed = leaves ? Promise.resolve(false) : missing.of(ctx.citizen, ctx.now)
+      const missed = leaves ? Promise.resolve(false) : (options.missed?.(ctx.citizen) ?? Promise.resolve(true))
       // Asked beside the handler, looked at after it: a store that errs must not begin the update anew while its handler works.
       missed.catch(() => undefined)
       await inner(ctx, async () => undefined)

@@ -19,8 +19,7 @@ export interface ChatState {
   rooms: Record<string, unknown>
 }
 
-/** A chat in the store. */
-export interface ChatRow extends ChatState {
+interface ChatRow extends ChatState {
   _id: number
   handled: number[]
   /** Who handles which update of the chat, and until when. */
@@ -28,7 +27,7 @@ export interface ChatRow extends ChatState {
 }
 
 /** How many handled update ids a chat remembers: more than anybody sends while Telegram repeats, and a small document. */
-export const REMEMBERED = 32
+const REMEMBERED = 32
 /** A lease that is not renewed ends after this many milliseconds, so that a crashed process frees its chats. */
 export const LEASE_MS = 15_000
 
@@ -66,9 +65,7 @@ export class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError'
 }
 
-/** MongoDB's word for what is there already. */
-export const isDuplicate = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && (error as { code?: unknown }).code === 11000
+const isDuplicate = (error: unknown): boolean => typeof error === 'object' && error !== null && (error as { code?: unknown }).code === 11000
 
 /** One document a chat: its state, the updates it handled, and the lease that keeps two handlers apart. */
 export interface ChatStore {
@@ -98,24 +95,20 @@ export interface ChatStore {
   freeAll(): Promise<void>
 }
 
-/** What a handler gets of a row. */
-export const FIELDS = { lang: 1, live: 1, conversations: 1, pace: 1, rooms: 1 } as const
+const FIELDS = { lang: 1, live: 1, conversations: 1, pace: 1, rooms: 1 } as const
 const after = { returnDocument: 'after', projection: FIELDS, ...MAJORITY } as const
-/** A chat of which nothing is known. */
-export const fresh = { lang: null, live: null, conversations: null, pace: null, rooms: {}, handled: [] }
+const fresh = { lang: null, live: null, conversations: null, pace: null, rooms: {}, handled: [] }
 
-/** Who asks for a chat. */
-export interface Take {
+interface Take {
   readonly chat: number
   readonly update: number
   readonly owner: string
   readonly now: Date
 }
-/** What is left of an update when its handler has ended. */
-export interface Finish extends Omit<Take, 'now'> {
+interface Finish extends Omit<Take, 'now'> {
   readonly changed: Partial<ChatState>
 }
-export type Taken = ChatState | typeof BUSY | typeof REPEATED
+type Taken = ChatState | typeof BUSY | typeof REPEATED
 
 /** The write that takes a chat if it is free and the update is new; where it is not, the store finds a duplicate. */
 function taking({ chat, update, owner, now }: Take) {
@@ -131,26 +124,14 @@ function taking({ chat, update, owner, now }: Take) {
 /** The write that saves a chat, marks the update handled and gives the lease back. */
 const finishing = ({ chat, update, owner, changed }: Finish) => ({
   filter: { _id: chat, 'lease.owner': owner },
-  update: { $set: { ...changed, lease: null }, $push: marking(update) },
+  update: { $set: { ...changed, lease: null }, $push: { handled: { $each: [update], $slice: -REMEMBERED } } },
 })
 
-/** Marks an update as handled. */
-export const marking = (update: number) => ({ handled: { $each: [update], $slice: -REMEMBERED } })
-
-/** The write that deletes what a room keeps of chats, where its `expire` is over. */
-export const expiring = (room: string, now: Date) => ({
-  filter: { [`rooms.${room}.expire`]: { $lte: now } },
-  update: { $unset: { [`rooms.${room}`]: 1 } } as const,
-})
-
-/** Every update passes here twice: the driver itself, without the model's casts and hooks. */
-export const chatRows = (connection: Connection) =>
-  connection.model<ChatRow>('Chat', schema).collection as unknown as mongo.Collection<ChatRow>
-
-/** The chats of this connection, which other processes share: a chat is leased in the store. */
+/** The chats of this connection. */
 export function createChatStore(connection: Connection): ChatStore {
   const chats = connection.model<ChatRow>('Chat', schema)
-  const direct = chatRows(connection)
+  // Every update passes here twice: the driver itself, without the model's casts and hooks.
+  const direct = chats.collection as unknown as mongo.Collection<ChatRow>
   const seen = async ({ chat, update }: Pick<Take, 'chat' | 'update'>) => (await chats.exists({ _id: chat, handled: update })) !== null
 
   async function takeOne(ask: Take): Promise<Taken> {
@@ -211,8 +192,9 @@ export function createChatStore(connection: Connection): ChatStore {
     peek: (chat) => chats.findById(chat, FIELDS).lean(),
     async expire(room, now) {
       const free = { $or: [{ lease: null }, { 'lease.until': { $lte: now } }] }
-      const { filter, update } = expiring(room, now)
-      return (await chats.updateMany({ ...filter, ...free }, update)).modifiedCount
+      const over = { [`rooms.${room}.expire`]: { $lte: now } }
+      const done = await chats.updateMany({ ...over, ...free }, { $unset: { [`rooms.${room}`]: 1 } })
+      return done.modifiedCount
     },
     async freeAll() {
       await chats.updateMany({ lease: { $ne: null } }, { $set: { lease: null } })
@@ -221,7 +203,7 @@ export function createChatStore(connection: Connection): ChatStore {
 }
 
 /** The writes of a batch that failed, by their place in it; throws what struck the batch as a whole. */
-export async function failures(batch: Promise<unknown>): Promise<Map<number, Error>> {
+async function failures(batch: Promise<unknown>): Promise<Map<number, Error>> {
   try {
     await batch
     return new Map()

@@ -8,7 +8,6 @@ export { deepCopy } from './deep-copy.ts'
 export { cancel, home } from './home-buttons.ts'
 export { capital, inRows, labelLength, labelOf, labelRoom, pairs, seenLength, side, visibleLength } from './layout.ts'
 export { askAgainScreen } from './not-understood.ts'
-export { createOwnChatStore } from './own-chats.store.ts'
 export { LAST_PAGE, listed, type Page, pageAsked, pageOf, pager } from './pagination.ts'
 export { countMessage, type RateWindow } from './rate-limit.ts'
 export {

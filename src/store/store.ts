@@ -1,7 +1,6 @@
 import mongoose from 'mongoose'
 import type { Clock } from '../clock.ts'
 import { EndingConnection } from './driver-connection.ts'
-import type { MakeLevel } from './embedded/disk.ts'
 import { type Embedded, runningUri, startEmbedded } from './embedded/embedded.ts'
 import { StoreBusy, StoreNotWritable, StoreUnreachable } from './errors.ts'
 import { limitOperations } from './operation-timeout.ts'
@@ -12,11 +11,6 @@ export interface Store {
   kind: 'embedded' | 'mongodb'
   /** Resolves when the store answers and, being the embedded one, can write; throws `StoreNotWritable` when its disk refuses. */
   ping(): Promise<void>
-  /**
-   * Where this process alone writes to the store: resolves at once while its disk takes what is written, and throws
-   * `StoreNotWritable` from the first refusal on until it takes it again.
-   */
-  writable?: () => Promise<void>
   /** Finishes what is written and closes; the embedded store gives up its folder. */
   close(): Promise<void>
 }
@@ -41,8 +35,6 @@ export interface StoreOptions {
   readonly appName?: string
   /** How long an operation may be without an answer, in milliseconds, before it fails with `StoreSilent`. */
   readonly silence?: number
-  /** Another LevelDB under the embedded store, for tests of a failing disk. */
-  readonly makeLevel?: MakeLevel | undefined
 }
 
 /**
@@ -56,7 +48,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     const connection = await connect(options.uri, options)
     return { connection, kind: 'mongodb', ping: () => ping(connection), close: () => connection.close() }
   }
-  const embedded = await startEmbedded({ ...options, alone: true }).catch((error: unknown) => {
+  const embedded = await startEmbedded(options).catch((error: unknown) => {
     if (options.beside && error instanceof StoreBusy) return error
     throw error
   })
@@ -65,8 +57,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await embedded.close()
     throw error
   })
-  const writable = () => embedded.writable().catch(notWritable)
-  return { connection, kind: 'embedded', ping: () => ping(connection), writable, close: () => closeBoth(connection, embedded) }
+  return { connection, kind: 'embedded', ping: () => ping(connection), close: () => closeBoth(connection, embedded) }
 }
 
 /** Becomes a client of the process that has the folder; throws `busy` when that one cannot be reached. */
@@ -87,20 +78,9 @@ const NOT_WRITABLE = new Set([39, 14031])
 
 async function ping({ db }: mongoose.Connection): Promise<void> {
   if (!db) throw new StoreUnreachable('The store is not connected.')
-  await db.command({ ping: 1 }).catch(notWritable)
-}
-
-function notWritable(error: Error & { code?: unknown }): never {
-  throw NOT_WRITABLE.has(Number(error.code)) ? new StoreNotWritable(`The store cannot write: ${error.message}`, { cause: error }) : error
-}
-
-/**
- * Lets no bot begin on the embedded store of another one: that one keeps in memory which chats it has in hand.
- * @throws StoreBusy
- */
-export async function requireShared({ db }: mongoose.Connection): Promise<void> {
-  if ((await db?.admin().command({ hello: 1 }))?.alone)
-    throw new StoreBusy('MONGODB_URI leads to the embedded store of another bot, which has it alone. Several processes need a MongoDB.')
+  await db.command({ ping: 1 }).catch((error: Error & { code?: unknown }) => {
+    throw NOT_WRITABLE.has(Number(error.code)) ? new StoreNotWritable(`The store cannot write: ${error.message}`, { cause: error }) : error
+  })
 }
 
 async function connect(uri: string, { appName, silence = SILENCE }: StoreOptions): Promise<mongoose.Connection> {

@@ -1,4 +1,4 @@
-import { StoreNotWritable, StoreSilent } from './errors.ts'
+import { StoreSilent } from './errors.ts'
 
 /** Codes of a server that cannot write now: stepping or shutting down, without a majority, without room on its disk. */
 const PASSING = new Set([39, 64, 91, 100, 189, 9001, 10107, 11600, 11602, 13435, 13436, 14031])
@@ -19,7 +19,6 @@ export function isTransient(error: unknown): boolean {
   const { code } = error as { code?: unknown }
   return (
     error instanceof StoreSilent ||
-    error instanceof StoreNotWritable ||
     UNREACHED.test(error.name) ||
     (error.name === CUT_OFF && code === undefined) ||
     BROKEN.has(String(code)) ||

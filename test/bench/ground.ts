@@ -10,7 +10,7 @@ import { type MovableClock, systemClock } from '../../src/clock.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { type Flow, loadCatalogue } from '../../src/services/index.ts'
-import { type MakeLevel, startEmbedded } from '../../src/store/index.ts'
+import { type Embedded, startEmbedded } from '../../src/store/index.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
 export const TOKEN = '100000000:bench-token-of-no-worth-at-all'
@@ -49,6 +49,7 @@ export function longest(): Flow {
 export interface Ground {
   readonly running: Running
   readonly stub: Stub
+  readonly store: Embedded
   readonly chats: readonly number[]
   readonly clock: MovableClock
   /** A press of a box on the checklist of the `n`-th chat; ticks and unticks in turn. */
@@ -56,27 +57,16 @@ export interface Ground {
   close(): Promise<void>
 }
 
-export interface GroundOptions {
-  /**
-   * The store is a server that several processes may share, reached by its address with these options (`?monitorCommands=true`);
-   * without it the bot has its own, as `npm start` does.
-   */
-  readonly shared?: string
-  readonly port?: number
-  /** Another LevelDB under the bot's own store. */
-  readonly makeLevel?: MakeLevel
-}
-
-/** Opens the ground. */
-export async function openGround(chats: number, { shared, port = 0, makeLevel }: GroundOptions = {}): Promise<Ground> {
+/** Opens the ground. @param query options of the store's address, such as `?monitorCommands=true` */
+export async function openGround(chats: number, query = '', port = 0): Promise<Ground> {
   const dataDir = mkdtempSync(join(tmpdir(), 'anyqtama-bench-'))
   const clock = systemClock()
   const stub = await startStub()
-  const server = shared === undefined ? undefined : await startEmbedded({ dataDir, clock })
+  const store = await startEmbedded({ dataDir, clock })
   const config = readConfig({
     BOT_TOKEN: TOKEN,
     TELEGRAM_API_ROOT: stub.root,
-    ...(server ? { MONGODB_URI: `${server.uri}${shared}` } : {}),
+    MONGODB_URI: `${store.uri}${query}`,
     DATA_DIR: dataDir,
     DATA_KEY: '0'.repeat(64),
     PORT: String(port),
@@ -84,7 +74,7 @@ export async function openGround(chats: number, { shared, port = 0, makeLevel }:
     WEBHOOK_URL: 'http://127.0.0.1:1/telegram',
     WEBHOOK_SECRET: SECRET,
   })
-  const running = await start(config, { clock, log: createLog('warn'), ...(makeLevel ? { makeLevel } : {}) })
+  const running = await start(config, { clock, log: createLog('warn') })
   const ids = Array.from({ length: chats }, (_, n) => FIRST_CHAT + n)
   const flow = longest()
   const caseOf = (n: number) =>
@@ -98,6 +88,7 @@ export async function openGround(chats: number, { shared, port = 0, makeLevel }:
   return {
     running,
     stub,
+    store,
     chats: ids,
     clock,
     press(n) {
@@ -116,7 +107,7 @@ export async function openGround(chats: number, { shared, port = 0, makeLevel }:
     },
     async close() {
       await running.stop()
-      await server?.close()
+      await store.close()
       stub.close()
       rmSync(dataDir, { recursive: true, force: true })
     },

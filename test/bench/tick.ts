@@ -1,8 +1,6 @@
 import { Bot } from 'grammy'
 import { type Connection, Schema } from 'mongoose'
-import { classicLevel } from '../../src/store/embedded/disk.ts'
-import type { MakeLevel } from '../../src/store/index.ts'
-import { type Ground, type GroundOptions, openGround, pressed, TOKEN } from './ground.ts'
+import { type Ground, openGround, pressed, TOKEN } from './ground.ts'
 import { figure, inTurn, type Row, round } from './measure.ts'
 
 export const title = 'One tick on a checklist, end to end, against the floor'
@@ -11,7 +9,7 @@ const CHATS = 200
 const TOGETHER = 50
 const TIMES = 1_500
 const ROUNDS = 7
-const LIMITS = { ratio: 2, store: 3, writes: 2, calls: 2 }
+const LIMITS = { ratio: 2, store: 3, calls: 2 }
 
 interface Presses {
   _id: number
@@ -38,12 +36,8 @@ export function floorBot(apiRoot: string, connection: Connection): Bot {
 
 /** Updates a second of one tick with everything that hangs on it, and of the floor, in turn. */
 export async function benchTick(): Promise<Row[]> {
-  const counts = [...(await countWrites()), ...(await countTrips())]
-  return [...(await measured('', {})), ...(await measured(', leases in the store', { shared: '' })), ...counts]
-}
-
-async function measured(where: string, options: GroundOptions): Promise<Row[]> {
-  const ground = await openGround(CHATS, options)
+  const trips = await countTrips()
+  const ground = await openGround(CHATS)
   try {
     const floor = floorBot(ground.stub.root, ground.running.store.connection)
     const { handle } = ground.running.app.shell
@@ -66,32 +60,7 @@ async function measured(where: string, options: GroundOptions): Promise<Row[]> {
         'floor CPU ms': figure(floor.cpuMs),
       }
     }
-    return [line(`${TOGETHER} chats at one time${where}`, many), line(`one after another${where}`, single)]
-  } finally {
-    await ground.close()
-  }
-}
-
-/** What one tick waits for the disk of the bot's own store. */
-async function countWrites(): Promise<Row[]> {
-  let writes = 0
-  const makeLevel: MakeLevel = (folder) => {
-    const level = classicLevel(folder)
-    const batch = level.batch.bind(level)
-    level.batch = (...of) => {
-      writes++
-      return batch(...of)
-    }
-    return level
-  }
-  const ground = await openGround(1, { makeLevel })
-  try {
-    const { handle } = ground.running.app.shell
-    await handle(ground.press(0))
-    writes = 0
-    const TICKS = 20
-    for (let n = 0; n < TICKS; n++) await handle(ground.press(0))
-    return [{ what: 'durable writes of one tick', count: writes / TICKS, limit: LIMITS.writes, met: writes / TICKS <= LIMITS.writes }]
+    return [line(`${TOGETHER} chats at one time`, many), line('one after another', single), ...trips]
   } finally {
     await ground.close()
   }
@@ -99,7 +68,7 @@ async function countWrites(): Promise<Row[]> {
 
 /** Store round trips and API calls of one tick, counted by the driver and by the stub. */
 async function countTrips(): Promise<Row[]> {
-  const ground: Ground = await openGround(1, { shared: '?monitorCommands=true' })
+  const ground: Ground = await openGround(1, '?monitorCommands=true')
   try {
     const { handle } = ground.running.app.shell
     await handle(ground.press(0))
@@ -122,7 +91,7 @@ async function countTrips(): Promise<Row[]> {
     if (trips.chats !== 2) throw new Error(`the counter saw ${trips.chats} round trips of a turn`)
     return [
       {
-        what: 'round trips a tick to a store that processes share, one after another',
+        what: 'store round trips a tick, one after another',
         count: counted / TICKS,
         limit: LIMITS.store,
         met: counted / TICKS <= LIMITS.store,

@@ -135,25 +135,6 @@ describe('turns', () => {
     expect(await chats.peek(7)).toMatchObject({ lang: 'en' })
   })
 
-  test('a store that is away when the handler has ended only keeps its mark waiting', async () => {
-    let away = 1
-    let runs = 0
-    const shaky: ChatStore = {
-      ...chats,
-      finish(...args) {
-        if (away-- > 0) throw new Away()
-        return chats.finish(...args)
-      },
-    }
-    const work = async () => {
-      runs++
-      return { lang: 'ru' as const }
-    }
-    expect(await turns('a', shaky).run(9, 91, work)).toBe('handled')
-    expect([runs, told]).toEqual([1, [9]])
-    expect(await chats.peek(9)).toMatchObject({ lang: 'ru' })
-  })
-
   test('a lease of a crashed process ends by itself', async () => {
     await chats.take(8, 81, 'crashed', clock.now())
     clock.advance(LEASE_MS)

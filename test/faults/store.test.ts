@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { classicLevel, type Level, type MakeLevel } from '../../src/store/embedded/disk.ts'
 import type { Citizen } from './citizen.ts'
-import { fillable } from './full-disk.ts'
 import { type House, openHouse } from './house.ts'
 import { askForName, boxes, citizensWithLists, citizenWithList, nearName, scale, tick, words } from './rehearsal.ts'
 
@@ -83,6 +83,23 @@ test('a slow store makes slow answers, in their order, and nothing worse', async
   }
   expect(givenUp()).toEqual([])
 })
+
+/** A disk without room while `full` says so. */
+function fillable(state: { full: boolean }): MakeLevel {
+  return (folder) => {
+    const level = classicLevel(folder)
+    const wrapped: Level = {
+      open: (options) => level.open(options),
+      close: () => level.close(),
+      iterator: (options) => level.iterator(options),
+      async batch(operations, options) {
+        if (state.full) throw Object.assign(new Error('No space left on device'), { code: 'LEVEL_IO_ERROR' })
+        await level.batch(operations, options)
+      },
+    }
+    return wrapped
+  }
+}
 
 test('a full disk: the citizen is told once, what they typed survives, and work goes on by itself when there is room', async () => {
   const disk = { full: false }

@@ -15,11 +15,6 @@ export interface TurnOptions {
   readonly isStoreError: (error: unknown) => boolean
 }
 
-/** What is done with a chat while nobody else is at it; gives the fields that changed. */
-type Work = (state: ChatState) => Promise<Partial<ChatState>>
-/** Tries until it succeeds, as long as what it throws passes. */
-type Patience = <T>(attempt: () => Promise<T>, passes: (error: unknown) => boolean) => Promise<T>
-
 const BUSY_WAIT_MS = 50
 const STORE_WAIT_MS = [500, 1_000, 2_000, 5_000]
 
@@ -41,7 +36,7 @@ export function createTurns(options: TurnOptions) {
     }
   }
 
-  async function once(chat: number, update: number, work: Work, patience: Patience): Promise<TurnEnd> {
+  async function once(chat: number, update: number, work: (state: ChatState) => Promise<Partial<ChatState>>): Promise<TurnEnd> {
     const state = await take(chat, update)
     if (state === REPEATED) return 'repeated'
     const renewing = setInterval(() => {
@@ -49,8 +44,7 @@ export function createTurns(options: TurnOptions) {
     }, LEASE_MS / 3)
     try {
       const changed = await work(state)
-      // The handler has done its work: only its mark is tried again, and nothing is shown twice.
-      await patience(() => chats.finish(chat, update, owner, changed), options.isStoreError)
+      await chats.finish(chat, update, owner, changed)
       return 'handled'
     } catch (error) {
       await chats.giveBack(chat, owner).catch(() => undefined)
@@ -60,32 +54,18 @@ export function createTurns(options: TurnOptions) {
     }
   }
 
-  /** How an update waits for the store; the citizen is told once. */
-  function patienceOf(chat: number): Patience {
-    let attempts = 0
-    let told = false
-    return async (attempt, passes) => {
-      for (;;) {
-        try {
-          return await attempt()
-        } catch (error) {
-          if (stopping || !passes(error)) throw error
-          const away = options.isStoreError(error)
-          if (away && !told) await options.onStoreDown(chat)
-          told ||= away
-          await wait(STORE_WAIT_MS[Math.min(attempts++, STORE_WAIT_MS.length - 1)])
-        }
+  async function patient(chat: number, update: number, work: (state: ChatState) => Promise<Partial<ChatState>>): Promise<TurnEnd> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await once(chat, update, work)
+      } catch (error) {
+        // Another process took the chat over and is done with it: what it saved is where this update begins.
+        const overtaken = error instanceof LeaseLostError
+        if (stopping || !(overtaken || options.isStoreError(error))) throw error
+        if (attempt === 0 && !overtaken) await options.onStoreDown(chat)
+        await wait(STORE_WAIT_MS[Math.min(attempt, STORE_WAIT_MS.length - 1)])
       }
     }
-  }
-
-  function patient(chat: number, update: number, work: Work): Promise<TurnEnd> {
-    const patience = patienceOf(chat)
-    return patience(
-      () => once(chat, update, work, patience),
-      // Another process took the chat over and is done with it: what it saved is where this update begins.
-      (error) => error instanceof LeaseLostError || options.isStoreError(error),
-    )
   }
 
   return {
@@ -93,7 +73,7 @@ export function createTurns(options: TurnOptions) {
      * Runs `work` as the chat's only handler.
      * @param work gets the state and returns the fields that changed; what it throws is thrown on, with the lease given back
      */
-    run(chat: number, update: number, work: Work): Promise<TurnEnd> {
+    run(chat: number, update: number, work: (state: ChatState) => Promise<Partial<ChatState>>): Promise<TurnEnd> {
       const before = tails.get(chat) ?? Promise.resolve()
       const mine = before.catch(() => undefined).then(() => patient(chat, update, work))
       tails.set(chat, mine)

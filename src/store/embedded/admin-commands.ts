@@ -11,7 +11,7 @@ import { MAX_BATCH } from './write-commands.ts'
 const WIRE_VERSION = 21
 const VERSION = '7.0.0'
 
-function hello(_command: Command, { now, alone }: Engine): Record<string, unknown> {
+function hello(_command: Command, { now }: Engine): Record<string, unknown> {
   return {
     helloOk: true,
     ismaster: true,
@@ -24,7 +24,6 @@ function hello(_command: Command, { now, alone }: Engine): Record<string, unknow
     minWireVersion: 0,
     maxWireVersion: WIRE_VERSION,
     readOnly: false,
-    ...(alone ? { alone } : {}),
   }
 }
 

@@ -14,8 +14,6 @@ import { Engine } from './session.ts'
 export interface Embedded {
   /** For `new MongoClient(uri)` and mongoose, in this process or another one of the same user. */
   uri: string
-  /** Resolves at once unless the disk refused the last batch; then it is tried, and its `CommandError` thrown while it refuses. */
-  writable(): Promise<void>
   /** Cuts the connections, writes what is owed, gives up the folder. */
   close(): Promise<void>
 }
@@ -33,7 +31,6 @@ const IDLE_SWEEP = 60_000
  * Starts the embedded store over a folder.
  * @param options.socketPath where to listen, instead of in the data folder
  * @param options.makeLevel another LevelDB, for tests of a failing disk
- * @param options.alone it belongs to the bot of this process: its clients are told, so that no other bot works on it
  * @throws StoreBusy when another process has the folder, StoreFolder when it cannot be written, StoreDamaged when
  *   something that was confirmed is missing in it; the folder is then as it was before
  */
@@ -41,13 +38,12 @@ export async function startEmbedded(options: {
   dataDir: string
   clock: Clock
   socketPath?: string
-  makeLevel?: MakeLevel | undefined
-  alone?: boolean
+  makeLevel?: MakeLevel
 }): Promise<Embedded> {
   const disk = await Disk.open(options.dataDir, options.makeLevel)
   const database = await load(disk)
   try {
-    const engine = new Engine(database, options.clock, EXPRESSIONS, options.alone)
+    const engine = new Engine(database, options.clock, EXPRESSIONS)
     const listener = await listen(engine, process.platform === 'win32' ? undefined : (options.socketPath ?? socketIn(options.dataDir)))
     const uri = `mongodb://${listener.host}/${DATABASE}`
     await writeFile(addressPath(options.dataDir), `${uri}\n`, { mode: 0o600 }).catch(async (cause: Error) => {
@@ -62,8 +58,7 @@ export async function startEmbedded(options: {
       await database.journal.settled().catch(() => undefined)
       await disk.close()
     }
-    const { journal } = database
-    return { uri, writable: async () => void (journal.failing && (await journal.probe())), close }
+    return { uri, close }
   } catch (error) {
     await disk.close()
     throw error

@@ -24,7 +24,6 @@ export class Journal {
   #writing: Turn | undefined
   #scheduled = false
   #probed = false
-  #failing = false
 
   readonly disk: Disk
 
@@ -36,11 +35,6 @@ export class Journal {
   /** The number of the batch that takes the changes made now. */
   get turn(): number {
     return this.#gathering.number
-  }
-
-  /** The disk has refused the last batch. */
-  get failing(): boolean {
-    return this.#failing
   }
 
   /** Takes note of a change. */
@@ -81,10 +75,8 @@ export class Journal {
     this.#gathering = turn(writing.number + 1)
     try {
       await this.disk.write(writing.changes)
-      this.#failing = false
       writing.resolve()
     } catch (cause) {
-      this.#failing = true
       this.#takeBack([writing, this.#gathering], writeFailed(cause))
       this.#probed = false
       this.#gathering = turn(this.#gathering.number + 1)

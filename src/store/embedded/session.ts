@@ -20,14 +20,11 @@ export class Engine {
   readonly database: Database
   readonly clock: Clock
   readonly context: MatchContext
-  /** It belongs to the bot of this process. */
-  readonly alone: boolean
 
-  constructor(database: Database, clock: Clock, context: MatchContext, alone = false) {
+  constructor(database: Database, clock: Clock, context: MatchContext) {
     this.database = database
     this.clock = clock
     this.context = context
-    this.alone = alone
     this.now = clock.now()
     this.#swept = this.now.getTime()
   }
