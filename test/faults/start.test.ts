@@ -3,7 +3,9 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { systemClock } from '../../src/clock.ts'
 import { type BotApi, startBotApi } from '../../src/playground/index.ts'
+import { startEmbedded } from '../../src/store/index.ts'
 import { runningClock } from '../clock.ts'
 import { type Child, spawnBot } from './child.ts'
 import { TOKEN } from './house.ts'
@@ -91,6 +93,17 @@ test('a MongoDB that does not answer: within ten seconds, and its password is no
   expect(said).toContain(`127.0.0.1:${port}`)
   expectSentence(said)
   expect(said).not.toContain('nobody-may-see-this')
+})
+
+test('a MongoDB whose clock is not ours', async () => {
+  const store = await startEmbedded({ dataDir: join(dir, 'shared'), clock: systemClock('PT20S') })
+  try {
+    const said = await refused({ MONGODB_URI: store.uri, DATA_KEY: '0'.repeat(64), CLOCK_OFFSET: '' })
+    expect(said).toMatch(/(19|20)\.\d s behind MongoDB's.*NTP/)
+    expectSentence(said)
+  } finally {
+    await store.close()
+  }
 })
 
 test('several wrong settings are named together', async () => {
