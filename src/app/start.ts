@@ -179,7 +179,10 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
 
 /** Ends what a process that died had taken: for a store that one process alone has. */
 export const freeLeases = ({ stores: { chats, inbox, reminders, complaints } }: App, now: Date) =>
-  Promise.all([chats.freeAll(), inbox.freeAll(now), reminders.freeClaims(now, null), complaints.outbox.freeAll()])
+  Promise.all([
+    ...[chats.freeAll(), inbox.freeAll(now), reminders.freeClaims(now, null)],
+    ...[complaints.outbox.freeAll(), complaints.staff.freeDigest()],
+  ])
 
 /** What runs by the clock; it can be stopped and begun anew, and ticks at once for who has moved the clock. */
 function workOf(begin: () => { jobs: ReturnType<typeof startJobs>; dispatch: ReturnType<typeof startDispatcher> }) {

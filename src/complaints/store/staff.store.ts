@@ -141,6 +141,8 @@ export interface StaffStore extends Omit<StaffDraftStore, 'moveChat'> {
   takeDigest(day: string, now: Date): Promise<boolean>
   /** The day's digest went out. */
   digestSent(day: string): Promise<void>
+  /** Whoever was at the digest has died: for a store that one process alone can open. */
+  freeDigest(): Promise<void>
 }
 
 const SETTINGS = 'desk'
@@ -270,6 +272,9 @@ export function createStaffStore(connection: Connection, first: readonly number[
     },
     async digestSent(day) {
       await settings.updateOne({ _id: SETTINGS }, { $set: { digest: day, digestLease: null } }, upsert)
+    },
+    async freeDigest() {
+      await settings.updateOne({ _id: SETTINGS }, { $set: { digestLease: null } })
     },
   }
 }
