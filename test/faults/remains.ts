@@ -12,8 +12,8 @@ export interface Remains {
 
 /** Ids of messages: a message that is sent once more has another one. How many there are is looked at all the same. */
 const MESSAGES = new Set(['live', 'message', 'textMessages', 'fileMessages', 'prompt', 'prompts', 'messages', 'room', 'message_id'])
-/** Who was at it and until when, how often it was tried, and to what was sent besides cards. */
-const PASSING = new Set(['lease', 'claim', 'owner', 'attempts', 'traces', 'digestLease', 'version', 'handled'])
+/** Who was at it and until when, how often it was tried, to what was sent besides cards, and the album that came last: a number again. */
+const PASSING = new Set(['album', 'lease', 'claim', 'owner', 'attempts', 'traces', 'digestLease', 'version', 'handled'])
 /** Buttons that a chat showed last: what is typed under them is read by their labels. */
 const SCREEN = 'shown'
 /** What names a message in a key. */

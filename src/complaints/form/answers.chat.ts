@@ -255,9 +255,10 @@ async function collected(ctx: Ctx, deps: ComplaintDeps, form: FormSteps, draft: 
   const screen = stepScreen(ctx, deps, after, step, form.flowOf(after))
   const words = { ...screen, text: paragraphs(fault ?? ctx.t(`complaints-${step}-taken`), screen.text) }
   const album = ctx.message?.media_group_id
-  const live = ctx.state.live
-  if (album !== undefined && draft.album === album && live !== null && (await edited(ctx, live, words)))
-    ctx.expect(`complaint-${step}`, draft.id)
+  const { live } = ctx.state
+  // A process that died with the piece kept and not answered leaves the question above the album, which is no answer to it.
+  const answered = album !== undefined && draft.album === album && live !== null && live > (ctx.message?.message_id ?? 0)
+  if (answered && (await edited(ctx, live, words))) ctx.expect(`complaint-${step}`, draft.id)
   else {
     await ctx.send(words)
     ctx.expect(`complaint-${step}`, draft.id)
