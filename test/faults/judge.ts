@@ -15,7 +15,7 @@ function counted(all: readonly Sent[]): Map<string, number> {
   return counts
 }
 
-/** The morning's list tells what is so when it goes out: a death and a minute later it may have less to tell, or nothing. */
+/** The morning's list goes out with the first jobs. A death brings these sooner: before a colleague has opened the bot, who then has not heard it. */
 const isDigest = (words: string): boolean => /(^|: )(<b>)?Сводка на /.test(words)
 
 const short = (value: unknown): string => JSON.stringify(value)?.slice(0, 2000) ?? ''
