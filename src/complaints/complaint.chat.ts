@@ -1,6 +1,18 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { Composer, GrammyError, InputFile } from 'grammy'
-import { type AnswerHandler, type ButtonRouter, type Ctx, cancel, home, listed, type Page, pageAsked, pageOf, side } from '../chat/index.ts'
+import {
+  type AnswerHandler,
+  type ButtonRouter,
+  type Ctx,
+  cancel,
+  home,
+  listed,
+  type Page,
+  pageAsked,
+  pageOf,
+  type Screen,
+  side,
+} from '../chat/index.ts'
 import { local } from '../clock.ts'
 import { type Attachment, FILES, readFile, unprintable } from '../input/index.ts'
 import type { Office } from '../offices/index.ts'
@@ -85,10 +97,12 @@ async function startOrBegin(ctx: Ctx & { match: string }, deps: ComplaintDeps, f
   else await form.showStart(ctx, 'send', '', begun)
 }
 
+const receipt = (ctx: Ctx, deps: ComplaintDeps, of: Complaint): Screen => receiptScreen(ctx, deps, of, deps.stateAt?.(of.number) ?? null)
+
 async function receiptByNumber(ctx: Ctx & { match: string }, deps: ComplaintDeps): Promise<void> {
   const number = readNumber(ctx.match, yearOf(ctx.now))
   const of = number ? await deps.complaints.own(ctx.citizen, number) : null
-  if (of) return ctx.send(receiptScreen(ctx, deps, of, deps.stateAt?.(of.number) ?? null))
+  if (of) return ctx.send(receipt(ctx, deps, of))
   const list = listScreen(ctx, deps, await ownPage(ctx, deps, 0))
   await ctx.send(ctx.match.trim() === '' ? list : { ...list, text: paragraphs(ctx.t('complaints-not-found'), list.text) })
 }
@@ -123,12 +137,12 @@ function beginning(deps: ComplaintDeps, form: FormSteps, buttons: ButtonRouter):
 function registering(deps: ComplaintDeps, courier: Courier, form: FormSteps, buttons: ButtonRouter): void {
   buttons.on(to.register, async (ctx, { draft: id, sure }) => {
     const known = await deps.register.of(ctx.citizen, id)
-    if (known) return ctx.show(receiptScreen(ctx, deps, known, deps.stateAt?.(known.number) ?? null))
+    if (known) return ctx.show(receipt(ctx, deps, known))
     const draft = await deps.register.draft(ctx.citizen, id)
     if (!draft) return void (await form.opened(ctx, id))
     const of = await register(ctx, deps, form, draft, sure === '1')
     if (!of) return
-    await ctx.show(receiptScreen(ctx, deps, of, deps.stateAt?.(of.number) ?? null))
+    await ctx.show(receipt(ctx, deps, of))
     courier.soon(of.number, ctx.now)
   })
   buttons.on(to.addTo, async (ctx, { draft: id, number }) => {
@@ -322,7 +336,7 @@ async function escalate(ctx: Ctx, deps: ComplaintDeps, courier: Courier, of: Com
   const { t } = ctx
   const { number } = of
   // Raised by this very update, before a death: above it there is another body now.
-  if (isDone(of, ctx.cause)) return ctx.show(receiptScreen(ctx, deps, of, deps.stateAt?.(number) ?? null))
+  if (isDone(of, ctx.cause)) return ctx.show(receipt(ctx, deps, of))
   const flow = deps.catalogue.flowOf(of)
   const next = flow && nextRoute(flow, of)
   const back = [to.open.to(t('complaints-back'), { number })]
@@ -342,7 +356,7 @@ async function escalate(ctx: Ctx, deps: ComplaintDeps, courier: Courier, of: Com
   const after = await act(ctx, deps, courier, number, { what: 'escalate', route: next.id, court }, court ? `court:${next.id}` : ctx.cause)
   if (!after) return
   if (court) return ctx.show({ text: paragraphs(`<b>${t('addressee-court')}</b>`, words, t('complaints-court')), rows: [back] })
-  await ctx.show(receiptScreen(ctx, deps, after, deps.stateAt?.(after.number) ?? null))
+  await ctx.show(receipt(ctx, deps, after))
 }
 
 async function sendLetter(ctx: Ctx, deps: ComplaintDeps, of: Complaint, lang: 'kk' | 'ru'): Promise<void> {

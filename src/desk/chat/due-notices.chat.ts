@@ -110,15 +110,18 @@ async function dueView(deps: ComplaintDeps, say: Speech, all: readonly Complaint
 function dueScreen(say: Pick<Speech, 't'>, { numbers, late, soon }: DueView): Screen {
   return {
     text: paragraphs(late, soon),
-    rows: [
-      ...inRows(
-        numbers.map((number) => to.card.to(`№ ${number}`, { number })),
-        2,
-      ),
-      [to.queue.to(say.t('staff-queue'), {})],
-    ],
+    rows: cardRows(say, numbers),
   }
 }
+
+/** The ways to these complaints, and to the queue. */
+const cardRows = ({ t }: Pick<Speech, 't'>, numbers: readonly string[]) => [
+  ...inRows(
+    numbers.map((number) => to.card.to(`№ ${number}`, { number })),
+    2,
+  ),
+  [to.queue.to(t('staff-queue'), {})],
+]
 
 /** A heading with the count, and a line for each: number, lateness or term, holder, subject, office. */
 async function partOf(deps: ComplaintDeps, say: Speech, what: 'late' | 'soon' | 'today' | 'free', all: readonly Complaint[], most: number) {
@@ -163,13 +166,10 @@ export async function sendDigest(deps: ComplaintDeps, rateLimit: GroupRateLimit,
             await partOf(deps, say, 'today', today, DIGEST),
             await partOf(deps, say, 'free', free, DIGEST),
           ),
-          rows: [
-            ...inRows(
-              [...shown].map(({ number }) => to.card.to(`№ ${number}`, { number })),
-              2,
-            ),
-            [to.queue.to(say.t('staff-queue'), {})],
-          ],
+          rows: cardRows(
+            say,
+            [...shown].map(({ number }) => number),
+          ),
         },
         topicOf(target),
       )
