@@ -18,7 +18,7 @@ import { startDispatcher } from '../../src/reminders/dispatch/dispatch.chat.ts'
 import { openStore, startEmbedded } from '../../src/store/index.ts'
 import { carryOut, peopleOf } from '../chats/play.ts'
 import type { Life, Step } from './lives.ts'
-import { type Deed, type Mortal, mortal } from './mortal.ts'
+import { type Call, type Deed, type Mortal, mortal } from './mortal.ts'
 import { ROOT } from './rehearsal.ts'
 import { type Remains, remainsOf, wordsOf } from './remains.ts'
 
@@ -52,6 +52,11 @@ interface Living {
 }
 
 const SENDS = /^(send|copy|forward)(?!ChatAction)/
+/** Writes that can say what went to others; a rating or a chat that is saved beside them says nothing of it. */
+const MARKED = / (complaints|reminders)$/
+/** Several are told at one time: a write that names messages says nothing of the others. */
+const marks = (deed: Deed, message: number | undefined): boolean =>
+  deed.kind === 'write' && MARKED.test(deed.on) && (deed.messages.length === 0 || deed.messages.includes(message ?? Number.NaN))
 
 /**
  * Lives a life from its first step to its last. Everything that a step causes, the next minute's jobs and reminders with it, happens in one
@@ -86,20 +91,23 @@ export async function liveThrough(life: Life, dieAt: number | null): Promise<End
     screen: chatId === here,
   })
 
-  /** True when the process dies of it. What it sent since it wrote last, nobody knows of. */
+  const excuse = ({ method, payload }: Call): void => {
+    if (SENDS.test(method)) unmarked.push(sentOf({ chatId: Number(payload.chat_id), params: payload }))
+  }
+
+  /** True when the process dies of it. What it sent since it last wrote down what was sent, nobody knows of. */
   function done(deed: Deed): boolean {
     deeds.push(deed)
     if (diedHere || deeds.length !== dieAt) return false
     diedHere = true
     deaths++
-    const last = deeds.findLastIndex(({ kind }) => kind === 'write')
-    for (const one of deeds.slice(last + 1))
-      if (one.kind === 'call' && SENDS.test(one.method)) unmarked.push(sentOf({ chatId: Number(one.payload.chat_id), params: one.payload }))
+    for (const [nth, one] of deeds.entries())
+      if (one.kind === 'call' && !deeds.slice(nth).some((later) => marks(later, one.message))) excuse(one)
     return true
   }
 
   async function begin(): Promise<Living> {
-    const ways = await mortal(disk.uri, done)
+    const ways = await mortal(disk.uri, done, excuse)
     const store = await openStore({ uri: ways.uri, dataDir, clock })
     const app = assemble({
       ...ground,

@@ -4,10 +4,23 @@ import type { Transformer } from 'grammy'
 import { backend } from './proxy.ts'
 import { answerTo, bodyOf, messageReader, requestOf } from './wire.ts'
 
-/** What outlives the process that did it: a write that the store confirmed, or a call that Telegram carried out. */
-export type Deed =
-  | { readonly kind: 'write'; readonly on: string }
-  | { readonly kind: 'call'; readonly method: string; readonly payload: Readonly<Record<string, unknown>> }
+/** A write that the store confirmed, with Telegram's ids of the messages that it names. */
+export interface Write {
+  readonly kind: 'write'
+  readonly on: string
+  readonly messages: readonly number[]
+}
+
+/** A call that Telegram carried out, with the id of the message that it sent. */
+export interface Call {
+  readonly kind: 'call'
+  readonly method: string
+  readonly payload: Readonly<Record<string, unknown>>
+  readonly message: number | undefined
+}
+
+/** What outlives the process that did it. */
+export type Deed = Write | Call
 
 /** The two ways by which a process reaches the world, which end when it dies. */
 export interface Mortal {
@@ -36,11 +49,17 @@ function wrote(answer: Document): boolean {
   return nModified === undefined ? Number(n) > 0 : Number(nModified) > 0 || Array.isArray(upserted)
 }
 
+/** Telegram's ids of the messages that a command names. */
+const messagesIn = (command: unknown): number[] => [...JSON.stringify(command).matchAll(/"message":(\d+)/g)].map(([, id]) => Number(id))
+
+const sentBy = (result: unknown): number | undefined => (result as { message_id?: number } | null)?.message_id
+
 /**
  * Stands before the store at `uri` and before Telegram, and sees every deed when it is done and before the process knows.
  * @param done told of a deed; true lets the process die of it: it hears of nothing any more, and nobody of it
+ * @param late told of a call that was under way when the process died, and that Telegram carried out
  */
-export async function mortal(uri: string, done: (deed: Deed) => boolean): Promise<Mortal> {
+export async function mortal(uri: string, done: (deed: Deed) => boolean, late: (call: Call) => void): Promise<Mortal> {
   const open = new Set<Socket>()
   let alive = true
   let tell = (): void => undefined
@@ -50,7 +69,7 @@ export async function mortal(uri: string, done: (deed: Deed) => boolean): Promis
   const server = createServer((client) => {
     if (!alive) return void client.destroy()
     const store = connect(backend(uri))
-    const asked = new Map<number, string>()
+    const asked = new Map<number, Write>()
     for (const [socket, other] of [
       [client, store],
       [store, client],
@@ -65,12 +84,13 @@ export async function mortal(uri: string, done: (deed: Deed) => boolean): Promis
     const hear = messageReader((message) => {
       const command = bodyOf(message)
       const [name = ''] = Object.keys(command ?? {})
-      if (WRITES.has(name)) asked.set(requestOf(message), `${name} ${command?.[name]}`)
+      if (WRITES.has(name))
+        asked.set(requestOf(message), { kind: 'write', on: `${name} ${command?.[name]}`, messages: messagesIn(command) })
     })
     const answer = messageReader((message) => {
-      const on = asked.get(answerTo(message))
+      const write = asked.get(answerTo(message))
       asked.delete(answerTo(message))
-      if (alive && on !== undefined && wrote(bodyOf(message) ?? {})) did({ kind: 'write', on })
+      if (alive && write && wrote(bodyOf(message) ?? {})) did(write)
       if (alive) client.write(message)
     })
     client.on('data', (bytes) => {
@@ -95,7 +115,11 @@ export async function mortal(uri: string, done: (deed: Deed) => boolean): Promis
     async calls(prev, method, payload, signal) {
       if (!alive || PROFILE.test(method)) throw new Dead()
       const answer = await prev(method, payload, signal)
-      if (alive && answer.ok && !PASSING.test(method)) did({ kind: 'call', method, payload: { ...payload } })
+      if (answer.ok && !PASSING.test(method)) {
+        const call: Call = { kind: 'call', method, payload: { ...payload }, message: sentBy(answer.result) }
+        if (alive) did(call)
+        else late(call)
+      }
       if (!alive) throw new Dead()
       return answer
     },
