@@ -153,10 +153,10 @@ function registering(deps: ComplaintDeps, courier: Courier, form: FormSteps, but
     const draft = added ? null : await form.opened(ctx, id)
     if (!added && !draft) return
     const words = { text: joined(draft?.texts ?? []), files: draft?.files ?? [] }
-    const moved = await act(ctx, deps, courier, number, { what: 'say', ...words }, key)
-    if (!moved) return
+    const applied = await act(ctx, deps, courier, number, { what: 'say', ...words }, key)
+    if (!applied) return
     await deps.drafts.remove(ctx.citizen, id)
-    await ctx.show(cardScreen(ctx, deps, moved))
+    await ctx.show(cardScreen(ctx, deps, applied))
   })
 }
 
@@ -186,7 +186,7 @@ async function register(ctx: Ctx, deps: ComplaintDeps, form: FormSteps, draft: D
 }
 
 /**
- * A move of the citizen; null when it was refused, and they were told why.
+ * An action of the citizen; null when it was refused, and they were told why.
  * @param key by what it is known when it comes again; the update, where nothing else names it
  */
 async function act(
@@ -194,23 +194,23 @@ async function act(
   deps: ComplaintDeps,
   courier: Courier,
   number: string,
-  move: Action,
+  action: Action,
   key = ctx.cause,
 ): Promise<Complaint | null> {
   const own = await deps.complaints.own(ctx.citizen, number)
-  const moved = own && (await deps.complaints.move(number, move, { by: 'citizen' }, ctx.now, key))
-  if (!own || !moved) {
+  const applied = own && (await deps.complaints.apply(number, action, { by: 'citizen' }, ctx.now, key))
+  if (!own || !applied) {
     ctx.note(ctx.t('complaints-not-found'))
     await ctx.show(listScreen(ctx, deps, await ownPage(ctx, deps, 0)))
     return null
   }
-  if (moved.refused && moved.refused.refused !== 'repeated') {
-    ctx.note(refusalText(ctx, moved.refused.refused))
-    await ctx.show(cardScreen(ctx, deps, moved.of))
+  if (applied.refused && applied.refused.refused !== 'repeated') {
+    ctx.note(refusalText(ctx, applied.refused.refused))
+    await ctx.show(cardScreen(ctx, deps, applied.of))
     return null
   }
   courier.soon(number, ctx.now)
-  return moved.of
+  return applied.of
 }
 
 /** Whether what has this key was done to it. */
@@ -222,7 +222,7 @@ const refusalText = ({ t }: Ctx, refusal: Refusal): string => {
   return t(`complaints-refused-${found ?? 'over'}`)
 }
 
-/** Looking at one's own complaints, and moves of the citizen. */
+/** Looking at one's own complaints, and actions of the citizen. */
 function ownTalk(deps: ComplaintDeps, courier: Courier, buttons: ButtonRouter): { hear: AnswerHandler } {
   const opened = async (ctx: Ctx, number: string): Promise<Complaint | null> => {
     const found = await deps.complaints.own(ctx.citizen, number)

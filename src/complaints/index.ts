@@ -10,7 +10,7 @@ export { createEncryption, type Encryption, EncryptionError } from './privacy/en
 export { redacted } from './privacy/redaction.ts'
 export { bodiesOf, firstRoute, flowOfDraft } from './routing.ts'
 export { covers, EVERYTHING, type Facts, flipped, isEverything, type Scope, type Unit } from './staff-scope.ts'
-export { type ComplaintFigures, type ComplaintStore, createComplaintStore, type Moved } from './store/complaint.store.ts'
+export { type Applied, type ComplaintFigures, type ComplaintStore, createComplaintStore } from './store/complaint.store.ts'
 export type { ComplaintPrivacy, ExportedComplaint } from './store/privacy.store.ts'
 export type {
   Queue,

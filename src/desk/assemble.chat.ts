@@ -51,10 +51,10 @@ export function complaintRoom(deps: ComplaintDeps, clock: { now(): Date }, butto
      */
     async rated(citizen: number, number: string, stars: number, now: Date, cause: string): Promise<boolean> {
       const own = await deps.complaints.own(citizen, number)
-      const moved = own && (await deps.complaints.move(number, { what: 'rate', stars }, { by: 'citizen' }, now, cause))
-      if (!own || !moved || moved.refused) return false
+      const applied = own && (await deps.complaints.apply(number, { what: 'rate', stars }, { by: 'citizen' }, now, cause))
+      if (!own || !applied || applied.refused) return false
       courier.soon(number, now)
-      return moved.of.reopened > own.reopened
+      return applied.of.reopened > own.reopened
     },
   }
 }

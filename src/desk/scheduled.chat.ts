@@ -69,7 +69,7 @@ async function finishRegistrations(deps: ComplaintDeps, now: Date): Promise<void
 
 async function closeSilent(deps: ComplaintDeps, now: Date): Promise<void> {
   const silent = await deps.complaints.inStates(['answered'], BATCH, { settleBefore: now })
-  for (const { number } of silent) await deps.complaints.move(number, { what: 'silence' }, { by: 'bot' }, now, null)
+  for (const { number } of silent) await deps.complaints.apply(number, { what: 'silence' }, { by: 'bot' }, now, null)
 }
 
 /** Three days before the term, one day before, and every day when it has passed; then the citizen hears it too, once. */

@@ -2,10 +2,10 @@ import { deliver, type TellStaff } from '../complaints/delivery.chat.ts'
 import type { ComplaintDeps } from '../complaints/deps.ts'
 import {
   type Action,
+  type Applied,
   type Complaint,
   type GroupRateLimit,
   type Member,
-  type Moved,
   OWED_STATES,
   type Person,
   type QueueRow,
@@ -24,12 +24,12 @@ export interface BulkResult {
 /** What a member of the staff does, whether in a chat or on the page: one set of rules for both. */
 export interface StaffActions {
   /**
-   * Does a move, sends what it owes, and brings the cards up to date.
+   * Applies an action, sends what it owes, and brings the cards up to date.
    * @param key names the message, button or form: the same one counts once
    * @returns null when there is no such complaint
    */
-  move(number: string, what: Action, member: Member, now: Date, key: string | null): Promise<Moved | null>
-  /** The same move on many complaints, one after the other; one that is refused keeps none of the others. */
+  apply(number: string, what: Action, member: Member, now: Date, key: string | null): Promise<Applied | null>
+  /** The same action on many complaints, one after the other; one that is refused keeps none of the others. */
   many(numbers: readonly string[], what: Action, member: Member, now: Date, key: string | null): Promise<BulkResult>
   /** Complaints that a member has and an answer is owed to. */
   held(id: number): Promise<readonly QueueRow[]>
@@ -46,7 +46,7 @@ export const seesWhole = (of: Pick<Complaint, 'clerk'>, { id, role }: Pick<Membe
 
 /** The acts of the desk. */
 export function createStaffActions(deps: ComplaintDeps, tellStaff: TellStaff, rateLimit: GroupRateLimit): StaffActions {
-  const move: StaffActions['move'] = async (number, what, member, now, key) => {
+  const apply: StaffActions['apply'] = async (number, what, member, now, key) => {
     const { id, role } = member
     // A clerk works on what is theirs; what they have is.
     const before = role === 'clerk' ? await deps.complaints.find(number) : null
@@ -56,20 +56,20 @@ export function createStaffActions(deps: ComplaintDeps, tellStaff: TellStaff, ra
       const of = await deps.complaints.find(number)
       return of && { of, refused: { refused: 'not-allowed' } }
     }
-    const moved = await deps.complaints.move(number, what, { by: 'staff', id, role }, now, key)
-    if (!moved || (moved.refused && moved.refused.refused !== 'repeated')) return moved
+    const applied = await deps.complaints.apply(number, what, { by: 'staff', id, role }, now, key)
+    if (!applied || (applied.refused && applied.refused.refused !== 'repeated')) return applied
     await deliver(deps, tellStaff, number, now)
-    await refreshCards(deps, rateLimit, moved.of, now)
-    return moved
+    await refreshCards(deps, rateLimit, applied.of, now)
+    return applied
   }
   return {
-    move,
+    apply,
     async many(numbers, what, member, now, key) {
       const done: string[] = []
       const refused: Array<{ number: string; why: Refusal }> = []
       for (const number of numbers) {
-        const moved = await move(number, what, member, now, key === null ? null : `${key}:${number}`)
-        const why = moved ? (moved.refused?.refused ?? 'repeated') : 'over'
+        const applied = await apply(number, what, member, now, key === null ? null : `${key}:${number}`)
+        const why = applied ? (applied.refused?.refused ?? 'repeated') : 'over'
         if (why === 'repeated') done.push(number)
         else refused.push({ number, why })
       }

@@ -122,8 +122,8 @@ export function deskTeam(deps: ComplaintDeps, acts: StaffActions): Team {
     async inherit(by, from, to, now, key) {
       if (!leads(by)) return null
       const numbers = (await acts.held(from)).map(({ number }) => number)
-      const move: Action = to === 'queue' ? { what: 'release' } : { what: 'assign', to }
-      return acts.many(numbers, move, by, now, key)
+      const action: Action = to === 'queue' ? { what: 'release' } : { what: 'assign', to }
+      return acts.many(numbers, action, by, now, key)
     },
     async saveCanned(by, of) {
       if (!leads(by) || !isFit(of.title, CANNED_MAX.title) || !isFit(of.text, CANNED_MAX.text)) return false

@@ -130,7 +130,7 @@ async function complaint(at: Watched): Promise<void> {
   const number = of?.number ?? ''
   expect(of?.files.map(({ kind }) => kind)).toEqual(['voice', 'photo'])
   for (const move of [{ what: 'take' }, { what: 'answer', text: 'Қаралды.', files: [], founded: true }] as const)
-    await stores.complaints.complaints.move(number, move, { by: 'staff', id: CLERK, role: 'clerk' }, clock.now(), null)
+    await stores.complaints.complaints.apply(number, move, { by: 'staff', id: CLERK, role: 'clerk' }, clock.now(), null)
   await at.say('/complaints')
   await at.press(`1:k:${number}`, `1:kj:${number}:0`, '1:kb:', `1:k:${number}`)
   // One that was never answered may be carried on to the next body.

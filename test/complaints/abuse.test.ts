@@ -75,7 +75,7 @@ it('after two returns «no» is offered no more, and the way up is', async () =>
 it('muted by a supervisor, additions ring nobody and stand on the card', async () => {
   await boss.tap('🔇 Без звука')
   const before = bot.texts(SUPERVISOR).length
-  await bot.stores.complaints.move(
+  await bot.stores.complaints.apply(
     number,
     { what: 'say', text: 'Сто первое сообщение', files: [] },
     { by: 'citizen' },
@@ -127,7 +127,7 @@ describe('a low rating', () => {
     await aisha.tap('Написать, что не так')
     await aisha.say('Долго ждала.')
     expect(bot.last(SUPERVISOR).text).toContain('Долго ждала.')
-    await bot.stores.complaints.move(number, { what: 'say', text: 'ещё', files: [] }, { by: 'citizen' }, later, null)
+    await bot.stores.complaints.apply(number, { what: 'say', text: 'ещё', files: [] }, { by: 'citizen' }, later, null)
     expect((await now()).messages.at(-1)?.text).toBe('Долго ждала.')
   })
 })

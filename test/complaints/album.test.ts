@@ -39,7 +39,7 @@ test('what comes right behind an album is heard after it', async () => {
 test('an album added to a complaint is one message to the staff, with all its pictures, and one answer', async () => {
   const number = await registered(bot.stores, '0album', bot.clock.now())
   await bot.room.staffTick(bot.clock.now())
-  await bot.stores.complaints.move(number, { what: 'take' }, { by: 'staff', id: SUPERVISOR, role: 'supervisor' }, bot.clock.now(), null)
+  await bot.stores.complaints.apply(number, { what: 'take' }, { by: 'staff', id: SUPERVISOR, role: 'supervisor' }, bot.clock.now(), null)
   await bot.room.staffTick(bot.clock.now())
   await aisha.say(`/complaint ${number}`)
   await aisha.tap('Открыть')

@@ -175,7 +175,7 @@ describe('whoever leaves the staff', () => {
     const first = (await bot.stores.complaints.list(CITIZEN)).at(-1)?.number ?? ''
     await bot.stores.staff.name(CLERK, null, SUPERVISOR, bot.clock.now())
     const before = bot.texts(CLERK).length
-    await bot.stores.complaints.move(
+    await bot.stores.complaints.apply(
       first,
       { what: 'say', text: `после ухода ${IIN}`, files: [] },
       { by: 'citizen' },
@@ -226,7 +226,13 @@ describe('a citizen who is forgotten', () => {
   it('is taken out of what was on its way to the staff just then', async () => {
     const late = await registered(bot.stores, '0justthen', bot.clock.now())
     await bot.room.staffTick(bot.clock.now())
-    await bot.stores.complaints.move(late, { what: 'say', text: 'Тағы бір сөзім бар', files: [] }, { by: 'citizen' }, bot.clock.now(), null)
+    await bot.stores.complaints.apply(
+      late,
+      { what: 'say', text: 'Тағы бір сөзім бар', files: [] },
+      { by: 'citizen' },
+      bot.clock.now(),
+      null,
+    )
     bot.api.fault({ method: 'sendMessage', chatId: GROUP, kind: 'delay', delayMs: 400 })
     const sending = bot.room.staffTick(bot.clock.now())
     // It has read the words, and they are on their way.
@@ -247,7 +253,7 @@ describe('a citizen who is forgotten', () => {
     await bot.room.staffTick(bot.clock.now())
     const [of] = await bot.stores.complaints.list(CITIZEN)
     expect(told(GROUP)).toContain('Құжаттарымды')
-    await bot.stores.complaints.move(of?.number ?? '', { what: 'withdraw' }, { by: 'citizen' }, bot.clock.now(), null)
+    await bot.stores.complaints.apply(of?.number ?? '', { what: 'withdraw' }, { by: 'citizen' }, bot.clock.now(), null)
     bot.clock.advance(4 * 366 * 86_400_000)
     await bot.room.staffTick(bot.clock.now())
     expect(told(GROUP)).not.toContain('Құжаттарымды')

@@ -21,7 +21,7 @@ afterEach(() => bot.stop())
 
 const tick = () => bot.room.staffTick(bot.clock.now())
 const staff = async (move: Action) => {
-  await bot.stores.complaints.move(number, move, { by: 'staff', id: SUPERVISOR, role: 'supervisor' }, bot.clock.now(), null)
+  await bot.stores.complaints.apply(number, move, { by: 'staff', id: SUPERVISOR, role: 'supervisor' }, bot.clock.now(), null)
   await tick()
 }
 const complaint = () => bot.stores.complaints.find(number)
@@ -91,7 +91,7 @@ test.each([
   ['Bad Request: not enough rights to send text messages to the chat', '400'],
 ] as const)('«%s»: what the staff are owed stays owed, and is tried again', async (description, kind) => {
   bot.api.fault({ method: 'sendMessage', chatId: SUPERVISOR, kind, description })
-  await bot.stores.complaints.move(number, { what: 'say', text: 'Добавлю важное.', files: [] }, { by: 'citizen' }, bot.clock.now(), null)
+  await bot.stores.complaints.apply(number, { what: 'say', text: 'Добавлю важное.', files: [] }, { by: 'citizen' }, bot.clock.now(), null)
   await tick()
   expect((await complaint())?.owed.map(({ what }) => what)).toEqual(['said'])
   bot.api.clearFaults()

@@ -74,7 +74,7 @@ describe('the optimistic lock', () => {
   it('lets one of two clerks take a complaint, and tells the other who has it', async () => {
     const number = await registered(base.stores, '0lock', START)
     const both = await Promise.all(
-      [CLERK, CLERK + 1].map((id) => base.stores.complaints.move(number, { what: 'take' }, { ...clerk, id }, START, null)),
+      [CLERK, CLERK + 1].map((id) => base.stores.complaints.apply(number, { what: 'take' }, { ...clerk, id }, START, null)),
     )
     const winner = both.find((moved) => !moved?.refused)?.of.clerk
     const loser = both.find((moved) => moved?.refused)
@@ -85,7 +85,7 @@ describe('the optimistic lock', () => {
   it('loses no message when ten come at once, and takes each once', async () => {
     const number = await registered(base.stores, '0many', START)
     const say = (n: number) =>
-      base.stores.complaints.move(number, { what: 'say', text: `message ${n}`, files: [] }, citizen, START, `message:${n}`)
+      base.stores.complaints.apply(number, { what: 'say', text: `message ${n}`, files: [] }, citizen, START, `message:${n}`)
     await Promise.all([...Array.from({ length: 5 }, (_, n) => say(n)), ...Array.from({ length: 5 }, (_, n) => say(n))])
     const of = await base.stores.complaints.find(number)
     expect(of?.messages.map(({ text }) => text).sort()).toEqual(Array.from({ length: 5 }, (_, n) => `message ${n}`))
@@ -93,8 +93,8 @@ describe('the optimistic lock', () => {
 
   it('keeps who did what and when', async () => {
     const number = await registered(base.stores, '0history', START)
-    await base.stores.complaints.move(number, { what: 'take' }, clerk, START, null)
-    await base.stores.complaints.move(number, { what: 'forward', body: 'chair' }, clerk, START, null)
+    await base.stores.complaints.apply(number, { what: 'take' }, clerk, START, null)
+    await base.stores.complaints.apply(number, { what: 'forward', body: 'chair' }, clerk, START, null)
     const of = await base.stores.complaints.find(number)
     expect(of?.history.map(({ what, staff, note }) => [what, staff, note])).toEqual([
       ['registered', null, null],
@@ -121,10 +121,10 @@ describe('the outbox', () => {
   it('owes what was held once, whoever holds and sends at that moment', async () => {
     const { outbox, complaints } = base.stores
     const number = await registered(base.stores, '0held', START)
-    await complaints.move(number, { what: 'take' }, clerk, START, null)
+    await complaints.apply(number, { what: 'take' }, clerk, START, null)
     const known = (await complaints.find(number))?.owed.map(({ id }) => id) ?? []
     for (const id of known) await outbox.sent(number, id)
-    for (const text of ['one', 'two']) await complaints.move(number, { what: 'ask', text, files: [] }, clerk, START, null)
+    for (const text of ['one', 'two']) await complaints.apply(number, { what: 'ask', text, files: [] }, clerk, START, null)
     const [first = '', second = ''] = (await complaints.find(number))?.owed.filter(({ to }) => to === 'citizen').map(({ id }) => id) ?? []
     expect((await outbox.take(number, START))?.of.number).toBe(number)
     await outbox.hold(number, first, START)
@@ -145,8 +145,8 @@ describe('the outbox', () => {
     const number = await registered(base.stores, '0remind', START)
     const once = await Promise.all(Array.from({ length: 5 }, () => base.stores.outbox.remind(number, 'due-3', 'due-3:2026-03-17')))
     expect(once.filter(Boolean)).toHaveLength(1)
-    await base.stores.complaints.move(number, { what: 'take' }, clerk, START, null)
-    await base.stores.complaints.move(number, { what: 'answer', founded: true, text: TEXT, files: [] }, clerk, START, null)
+    await base.stores.complaints.apply(number, { what: 'take' }, clerk, START, null)
+    await base.stores.complaints.apply(number, { what: 'answer', founded: true, text: TEXT, files: [] }, clerk, START, null)
     expect(await base.stores.outbox.remind(number, 'due-1', 'due-1:2026-03-17')).toBe(false)
   })
 })
@@ -183,7 +183,7 @@ describe('a citizen’s rights', () => {
   it('everything of theirs is handed out, and nothing about clerks', async () => {
     const number = await registered(base.stores, '0export', START)
     await wholeDraft(base.stores, '0begun', START)
-    await base.stores.complaints.move(number, { what: 'take' }, clerk, START, null)
+    await base.stores.complaints.apply(number, { what: 'take' }, clerk, START, null)
     const out = await base.stores.privacy.exportOf(CITIZEN)
     expect(out.complaints).toMatchObject([{ number, text: TEXT, person: PERSON, state: 'taken' }])
     expect(out.drafts).toMatchObject([{ id: '0begun', person: PERSON }])
@@ -193,7 +193,7 @@ describe('a citizen’s rights', () => {
 
   it('forgetting withdraws what is open and leaves number, service, office, dates and state', async () => {
     const [open, closed] = [await registered(base.stores, '0open', START), await registered(base.stores, '0closed', START)]
-    await base.stores.complaints.move(closed, { what: 'withdraw' }, citizen, START, null)
+    await base.stores.complaints.apply(closed, { what: 'withdraw' }, citizen, START, null)
     await wholeDraft(base.stores, '0begun', START)
     expect(await base.stores.privacy.open(CITIZEN)).toEqual([open])
     expect(await base.stores.privacy.forget(CITIZEN, START)).toEqual([open])
@@ -220,7 +220,7 @@ describe('a citizen’s rights', () => {
 
   it('closed complaints become anonymous after three years', async () => {
     const number = await registered(base.stores, '0years', START)
-    await base.stores.complaints.move(number, { what: 'withdraw' }, citizen, START, null)
+    await base.stores.complaints.apply(number, { what: 'withdraw' }, citizen, START, null)
     const end = local(START).plus({ years: RETENTION.closedYears }).toJSDate()
     expect(await base.stores.privacy.expire(end, 10)).toEqual([])
     expect(await base.stores.privacy.expire(new Date(end.getTime() + 1000), 10)).toEqual([number])
@@ -287,7 +287,7 @@ describe('lists and figures', () => {
   it('are in the order of their last move, those from before it was kept too', async () => {
     const [first, second] = [await registered(base.stores, '0moved1', START), await registered(base.stores, '0moved2', START)]
     const later = new Date(START.getTime() + 60_000)
-    await base.stores.complaints.move(first, { what: 'take' }, { by: 'staff', id: CLERK, role: 'clerk' }, later, null)
+    await base.stores.complaints.apply(first, { what: 'take' }, { by: 'staff', id: CLERK, role: 'clerk' }, later, null)
     await base.store.connection.collection<{ _id: string }>('complaints').updateOne({ _id: first }, { $unset: { changed: 1 } })
     const order = async () =>
       (await base.stores.queue.page({ states: STATES }, 'changed', { skip: 0, limit: 100 })).rows
@@ -300,9 +300,9 @@ describe('lists and figures', () => {
 
   it('give a report what it counts and nothing of a person', async () => {
     const number = await registered(base.stores, '0figures', START)
-    await base.stores.complaints.move(number, { what: 'take' }, clerk, START, null)
+    await base.stores.complaints.apply(number, { what: 'take' }, clerk, START, null)
     const end = graceEnd(graceEnd(START))
-    await base.stores.complaints.move(number, { what: 'answer', founded: true, text: TEXT, files: [] }, clerk, end, null)
+    await base.stores.complaints.apply(number, { what: 'answer', founded: true, text: TEXT, files: [] }, clerk, end, null)
     const [row] = await base.stores.complaints.figures(START, end)
     expect(row).toEqual({
       number,

@@ -48,7 +48,7 @@ describe('notes among colleagues', () => {
     expect((await clerk.submit(path, `${path}/note`, { text: ' ' })).status).toBe(422)
     const by = { by: 'staff', id: CLERK, role: 'clerk' } as const
     const { complaints } = w.running.app.stores.complaints
-    for (let at = 1; at < MESSAGES_MAX; at++) await complaints.move(number, { what: 'note', text: `${at}` }, by, w.clock.now(), null)
+    for (let at = 1; at < MESSAGES_MAX; at++) await complaints.apply(number, { what: 'note', text: `${at}` }, by, w.clock.now(), null)
     const full = await clerk.submit(path, `${path}/note`, { text: 'Сыймаған сөз' })
     expect(full.status).toBe(409)
     expect(full.text).toContain('>Сыймаған сөз</textarea>')

@@ -104,7 +104,7 @@ async function workOn(desk: Desk, at: number): Promise<void> {
   if (at % 5 === 2) {
     await write('ask', `Сұрақ-${at}-соңы`)
     const words = { what: 'say', text: `Жауабым-${at}`, files: [] } as const
-    await w.running.app.stores.complaints.complaints.move(numbers[at] ?? '', words, { by: 'citizen' }, w.clock.now(), null)
+    await w.running.app.stores.complaints.complaints.apply(numbers[at] ?? '', words, { by: 'citizen' }, w.clock.now(), null)
   }
   if (at % 5 === 4) await desk.submit(path, `${path}/forward`, { other: 'Денсаулық сақтау басқармасы' })
   if (at % 7 === 0) await desk.submit(path, `${path}/contact`)

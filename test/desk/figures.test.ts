@@ -16,14 +16,14 @@ beforeAll(async () => {
     const number = await w.complaint({ citizen: 5_000 + day, about, office: day % 4 === 0 ? null : `psc-0${(day % 3) + 1}` })
     const [id, role] = day % 2 === 0 ? [CLERK, 'clerk' as const] : [SUPERVISOR, 'supervisor' as const]
     const by = { by: 'staff', id, role } as const
-    if (day % 5 !== 4) await complaints.move(number, { what: 'take' }, by, w.clock.now(), null)
+    if (day % 5 !== 4) await complaints.apply(number, { what: 'take' }, by, w.clock.now(), null)
     if (day % 5 === 0 || day % 5 === 1) waiting.push({ number, on: day + (day % 5 === 0 ? 2 : 4) })
     w.clock.advance(DAY_MS)
     for (const { number: due } of waiting.filter(({ on }) => on === day + 1)) {
       const of = await complaints.find(due)
       const holder = { by: 'staff', id: of?.clerk ?? 0, role: 'supervisor' } as const
-      await complaints.move(due, { what: 'answer', founded: true, text: 'Жауап', files: [] }, holder, w.clock.now(), null)
-      if (Number(due.slice(-2)) % 10 === 1) await complaints.move(due, { what: 'unsettled' }, { by: 'citizen' }, w.clock.now(), null)
+      await complaints.apply(due, { what: 'answer', founded: true, text: 'Жауап', files: [] }, holder, w.clock.now(), null)
+      if (Number(due.slice(-2)) % 10 === 1) await complaints.apply(due, { what: 'unsettled' }, { by: 'citizen' }, w.clock.now(), null)
     }
   }
 })
@@ -115,7 +115,7 @@ describe('the figures of supervisors', () => {
       await w.running.app.stores.complaints.staff.called(OTHER, name)
       const number = await w.complaint()
       const by = { by: 'staff', id: OTHER, role: 'clerk' } as const
-      await w.running.app.stores.complaints.complaints.move(number, { what: 'take' }, by, w.clock.now(), null)
+      await w.running.app.stores.complaints.complaints.apply(number, { what: 'take' }, by, w.clock.now(), null)
       const chief = await w.signedIn(SUPERVISOR)
       const csv = (await chief.get('/desk/figures.csv?by=clerk')).text.replace('\u{feff}', '')
       const cell = csv.split('\r\n').find((line) => line.includes(name.replaceAll('"', '""')))

@@ -23,7 +23,7 @@ test('a clerk with a part of the desk sees that part on the page, and what they 
   expect((await boss.get('/desk')).text).toContain(number)
   // What a supervisor gives them is theirs.
   const given = { what: 'assign', to: OTHER } as const
-  await complaints.complaints.move(number, given, { by: 'staff', id: SUPERVISOR, role: 'supervisor' }, w.clock.now(), null)
+  await complaints.complaints.apply(number, given, { by: 'staff', id: SUPERVISOR, role: 'supervisor' }, w.clock.now(), null)
   expect((await clerk.get(`/desk/complaints/${number}`)).status).toBe(200)
   expect((await clerk.get('/desk')).text).toContain(number)
 })

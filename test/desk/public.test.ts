@@ -112,8 +112,8 @@ describe('Open311 GeoReport v2', () => {
     const number = await w.complaint()
     const { complaints } = w.running.app.stores.complaints
     const by = { by: 'staff', id: CLERK, role: 'clerk' } as const
-    await complaints.move(number, { what: 'take' }, by, w.clock.now(), null)
-    await complaints.move(number, { what: 'answer', founded: true, text: 'Құпия жауап', files: [] }, by, w.clock.now(), null)
+    await complaints.apply(number, { what: 'take' }, by, w.clock.now(), null)
+    await complaints.apply(number, { what: 'answer', founded: true, text: 'Құпия жауап', files: [] }, by, w.clock.now(), null)
     const { body, text } = await json('/open311/v2/requests.json?lang=en')
     const one = (body as Array<Record<string, unknown>>).find(({ service_request_id: id }) => id === number)
     expect(one).toMatchObject({
@@ -128,7 +128,7 @@ describe('Open311 GeoReport v2', () => {
   test('keeps to the schema that the standard’s makers publish for clients', async () => {
     await w.complaint({ office: null })
     const { complaints } = w.running.app.stores.complaints
-    await complaints.move(await w.complaint(), { what: 'withdraw' }, { by: 'citizen' }, w.clock.now(), null)
+    await complaints.apply(await w.complaint(), { what: 'withdraw' }, { by: 'citizen' }, w.clock.now(), null)
     const [services, requests] = await Promise.all(
       ['services', 'requests'].map(async (list) => (await json(`/open311/v2/${list}.json?lang=ru`)).body),
     )

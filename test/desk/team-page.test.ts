@@ -14,7 +14,7 @@ const person = (id: number): string => `/desk/team/m${id}`
 /** A complaint that somebody has. */
 async function taken(id: number): Promise<string> {
   const number = await w.complaint()
-  await w.running.app.stores.complaints.complaints.move(number, { what: 'take' }, { by: 'staff', id, role: 'clerk' }, w.clock.now(), null)
+  await w.running.app.stores.complaints.complaints.apply(number, { what: 'take' }, { by: 'staff', id, role: 'clerk' }, w.clock.now(), null)
   return number
 }
 

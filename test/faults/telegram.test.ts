@@ -83,9 +83,9 @@ describe.each(['polling', 'webhook'] as const)('%s', (mode) => {
     const number = await registered(complaints, `0shut-${mode}`, house.now())
     house.api.fault({ method: /^send/, chatId: CITIZEN, kind: '403', description: 'Forbidden: bot was blocked by the user' })
     const clerk = { by: 'staff', id: 900, role: 'clerk' } as const
-    await complaints.complaints.move(number, { what: 'take' }, clerk, house.now(), null)
+    await complaints.complaints.apply(number, { what: 'take' }, clerk, house.now(), null)
     const answer = { what: 'answer', founded: true, text: 'Third window, tomorrow.', files: [] } as const
-    await complaints.complaints.move(number, answer, clerk, house.now(), null)
+    await complaints.complaints.apply(number, answer, clerk, house.now(), null)
     await app.staffTick(house.now())
     expect(await complaints.complaints.find(number)).toMatchObject({ held: expect.arrayContaining([expect.anything()]), settleBy: null })
     expect(house.complaints.splice(0).every(({ code }) => code === 403)).toBe(true)

@@ -38,7 +38,7 @@ export interface ComplaintRow extends Omit<Complaint, 'number'> {
   anonymous: boolean
   /** An answer or a rejection was given, whatever became of it since. Missing in what was registered before this was kept. */
   decided?: boolean
-  /** The last move. Missing in what was registered before this was kept, until the first tick. */
+  /** The last action. Missing in what was registered before this was kept, until the first tick. */
   changed?: Date
 }
 
@@ -189,8 +189,8 @@ export function toComplaint(row: ComplaintRow): Complaint {
   return { ...rest, edition: rest.edition ?? null, notes: rest.notes ?? [], muted: rest.muted ?? false, number: id }
 }
 
-/** How a move ended: the complaint after it, and why it was refused, if it was. */
-export type Moved = { readonly of: Complaint; readonly refused?: Exclude<Decision, { made: Transition }> }
+/** How an action ended: the complaint after it, and why it was refused, if it was. */
+export type Applied = { readonly of: Complaint; readonly refused?: Exclude<Decision, { made: Transition }> }
 
 /** Complaints in the store. */
 export interface ComplaintStore {
@@ -204,10 +204,10 @@ export interface ComplaintStore {
   /** How many the citizen registered since then. */
   countSince(citizen: number, since: Date): Promise<number>
   /**
-   * Does a move under an optimistic lock: what changed meanwhile is read again and the move decided anew.
+   * Applies an action under an optimistic lock: what changed meanwhile is read again and the action decided anew.
    * @returns null when there is no such complaint
    */
-  move(number: string, move: Action, actor: Actor, now: Date, key: string | null): Promise<Moved | null>
+  apply(number: string, action: Action, actor: Actor, now: Date, key: string | null): Promise<Applied | null>
   /** Writes down what happened without changing anything; the same key counts once. */
   record(number: string, entry: Entry): Promise<void>
   /** In the order of their terms. */
@@ -300,11 +300,11 @@ export function createComplaintStore(connection: Connection, calendar: Calendar)
     },
     similar: (citizen, service, office) => one({ citizen, service, office, state: { $in: OPEN_STATES } }),
     countSince: (citizen, since) => complaints.countDocuments({ citizen, registered: { $gte: since } }),
-    async move(number, move, actor, now, key) {
+    async apply(number, action, actor, now, key) {
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const of = await one({ _id: number })
         if (!of) return null
-        const decision = decide(of, move, { actor, now, key })
+        const decision = decide(of, action, { actor, now, key })
         if ('refused' in decision) return { of, refused: decision }
         const after = await write(of, decision.made)
         if (after) return { of: after }

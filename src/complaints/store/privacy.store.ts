@@ -31,7 +31,7 @@ export interface ComplaintPrivacy {
   /** Makes complaints anonymous that were closed long ago; at most `limit`. @returns their numbers */
   expire(now: Date, limit: number): Promise<string[]>
   /**
-   * Fills in what complaints of before it was kept lack: marks to find people by and the day of the last move, of at most `limit` of them
+   * Fills in what complaints of before it was kept lack: marks to find people by and the day of the last action, of at most `limit` of them
    * each, and whether they were decided.
    * @returns how many were filled in; 0 when none lacks anything
    */
@@ -102,7 +102,7 @@ export function createComplaintPrivacy(
     async forget(citizen, now) {
       const own = await complaints.list(citizen)
       const open = own.filter(isOpen).map(({ number }) => number)
-      for (const number of open) await complaints.move(number, { what: 'withdraw' }, { by: 'citizen' }, now, null)
+      for (const number of open) await complaints.apply(number, { what: 'withdraw' }, { by: 'citizen' }, now, null)
       for (const { number } of own) await anonymise(number)
       await drafts.forget(citizen)
       return open

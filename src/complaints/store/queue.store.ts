@@ -41,7 +41,7 @@ export interface Queue {
     part: { readonly skip: number; readonly limit: number },
   ): Promise<{ readonly rows: QueueRow[]; readonly total: number; readonly skip: number }>
   count(filter: QueueFilter): Promise<number>
-  /** What was changed last of somebody's part, in short: another value after every move. */
+  /** What was changed last of somebody's part, in short: another value after every action. */
   lastChange(within: Within | null): Promise<string>
   /** How many are late, and how many nobody has, of those that an answer is owed to. */
   owed(now: Date): Promise<{ readonly late: number; readonly free: number }>

@@ -40,7 +40,7 @@ export type Refusal =
   | 'repeated'
   | 'not-allowed'
 
-/** The change that a move makes, ready for one atomic write. */
+/** The change that an action makes, ready for one atomic write. */
 export interface Transition {
   readonly change: Partial<Complaint>
   /** The legal term that runs from now on; null: the one that ran. Whoever writes it knows the calendar. */
@@ -58,7 +58,7 @@ export interface Occasion {
   readonly key: string | null
 }
 
-/** What a move changes, besides what is the same for all. */
+/** What an action changes, besides what is the same for all. */
 export type TransitionParts = Partial<Pick<Transition, 'change' | 'term' | 'owed'>> & {
   readonly note?: string
   readonly whom?: number | null

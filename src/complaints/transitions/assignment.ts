@@ -4,8 +4,8 @@ import { type Action, type Actor, type Decision, type Occasion, tell, tellOne, t
 type Staff = Extract<Actor, { by: 'staff' }>
 type Assignment = { readonly what: 'take' | 'take-over' | 'release' } | Extract<Action, { what: 'assign' }>
 
-/** Moves that change who has a complaint. */
-export const isAssignment = (move: Action): move is Assignment => ['take', 'take-over', 'release', 'assign'].includes(move.what)
+/** Actions that change who has a complaint. */
+export const isAssignment = (action: Action): action is Assignment => ['take', 'take-over', 'release', 'assign'].includes(action.what)
 
 /** The citizen hears once a term that somebody has it. */
 const news = (of: Complaint): Owed[] => {
@@ -18,19 +18,19 @@ const farewell = (of: Complaint, actor: Staff): Owed[] =>
   of.clerk !== null && of.clerk !== actor.id ? [tellOne(of.clerk, 'released')] : []
 
 /**
- * Who has a complaint after the move. A clerk takes what nobody has, and gives on or back what is theirs; a supervisor also takes over,
+ * Who has a complaint after the action. A clerk takes what nobody has, and gives on or back what is theirs; a supervisor also takes over,
  * gives what another has, and takes it back into the queue. What came back unsettled a clerk gets from a supervisor only.
  */
-export function decideAssignment(of: Complaint, move: Assignment, on: Occasion, actor: Staff): Decision {
+export function decideAssignment(of: Complaint, action: Assignment, on: Occasion, actor: Staff): Decision {
   if (!isOwed(of)) return { refused: 'over' }
-  switch (move.what) {
+  switch (action.what) {
     case 'take':
     case 'take-over':
-      return take(of, move.what, on, actor)
+      return take(of, action.what, on, actor)
     case 'release':
       return release(of, on, actor)
     case 'assign':
-      return assign(of, move.to, on, actor)
+      return assign(of, action.to, on, actor)
   }
 }
 

@@ -37,36 +37,36 @@ const STAFF_MOVES: readonly Action['what'][] = [
 const CITIZEN_MOVES: readonly Action['what'][] = ['say', 'withdraw', 'settled', 'unsettled', 'escalate', 'rate']
 
 /**
- * What a move does to a complaint, or why it cannot be done. Pure: the same complaint, move and occasion give the same decision.
+ * What an action does to a complaint, or why it cannot be done. Pure: the same complaint, action and occasion give the same decision.
  * Terms: the Law of 12 January 2007 (deadlines/complaint-term.ts).
  */
-export function decide(of: Complaint, move: Action, occasion: Occasion): Decision {
+export function decide(of: Complaint, action: Action, occasion: Occasion): Decision {
   if (occasion.key !== null && of.history.some((entry) => entry.key === occasion.key)) return { refused: 'repeated' }
   const { actor } = occasion
   const own = actor.by === 'staff' ? STAFF_MOVES : actor.by === 'citizen' ? CITIZEN_MOVES : (['silence'] as const)
-  if (!own.some((what) => what === move.what)) return { refused: 'not-allowed' }
+  if (!own.some((what) => what === action.what)) return { refused: 'not-allowed' }
   return actor.by === 'staff'
-    ? staffMove(of, move, occasion, actor)
+    ? staffAction(of, action, occasion, actor)
     : actor.by === 'bot'
       ? silence(of, occasion)
-      : citizenMove(of, move, occasion)
+      : citizenAction(of, action, occasion)
 }
 
-function staffMove(of: Complaint, move: Action, on: Occasion, actor: Extract<Actor, { by: 'staff' }>): Decision {
-  if (isAssignment(move)) return decideAssignment(of, move, on, actor)
-  if (move.what === 'note') return note(of, move.text, on)
-  if (move.what === 'mute' || move.what === 'unmute') return mute(of, move.what === 'mute', on, actor)
-  if (move.what === 'close') return askToClose(of, on, actor)
+function staffAction(of: Complaint, action: Action, on: Occasion, actor: Extract<Actor, { by: 'staff' }>): Decision {
+  if (isAssignment(action)) return decideAssignment(of, action, on, actor)
+  if (action.what === 'note') return note(of, action.text, on)
+  if (action.what === 'mute' || action.what === 'unmute') return mute(of, action.what === 'mute', on, actor)
+  if (action.what === 'close') return askToClose(of, on, actor)
   if (!isOwed(of)) return { refused: 'over' }
   if (of.clerk !== actor.id) return of.clerk === null ? { refused: 'not-yours' } : { refused: 'not-yours', by: of.clerk }
-  switch (move.what) {
+  switch (action.what) {
     case 'ask':
-      return transition(of, on, 'asked', { change: { state: 'asked' }, said: move, owed: [tell('citizen', 'asked', move)] })
+      return transition(of, on, 'asked', { change: { state: 'asked' }, said: action, owed: [tell('citizen', 'asked', action)] })
     case 'forward':
       return transition(of, on, 'forwarded', {
-        change: { state: 'forwarded', forwardedTo: move.body },
-        note: move.body,
-        owed: [tell('citizen', 'forwarded', { text: move.body, files: [] })],
+        change: { state: 'forwarded', forwardedTo: action.body },
+        note: action.body,
+        owed: [tell('citizen', 'forwarded', { text: action.body, files: [] })],
       })
     case 'study':
       if (of.study) return { refused: 'already' }
@@ -76,11 +76,11 @@ function staffMove(of: Complaint, move: Action, on: Occasion, actor: Extract<Act
         owed: [tell('citizen', 'study')],
       })
     case 'answer':
-      return ended(of, on, 'answered', move, move.founded)
+      return ended(of, on, 'answered', action, action.founded)
     case 'reject':
-      return ended(of, on, 'rejected', move, false)
+      return ended(of, on, 'rejected', action, false)
     case 'dismiss':
-      return dismiss(of, on, move, actor)
+      return dismiss(of, on, action, actor)
     default:
       return { refused: 'not-allowed' }
   }
@@ -144,15 +144,15 @@ function askToClose(of: Complaint, on: Occasion, actor: Extract<Actor, { by: 'st
   return asked ? { refused: 'already' } : transition(of, on, 'close-asked', { owed: [tell('citizen', 'settle')] })
 }
 
-function citizenMove(of: Complaint, move: Action, on: Occasion): Decision {
-  switch (move.what) {
+function citizenAction(of: Complaint, action: Action, on: Occasion): Decision {
+  switch (action.what) {
     case 'say':
       if (!isOpen(of) && !mayExplain(of)) return { refused: 'over' }
       if (of.messages.length >= MESSAGES_MAX) return { refused: 'full' }
       return transition(of, on, 'said', {
         change: of.state === 'asked' ? { state: 'taken' } : {},
-        said: move,
-        owed: of.muted && of.state !== 'asked' ? [] : [tell('staff', 'said', move)],
+        said: action,
+        owed: of.muted && of.state !== 'asked' ? [] : [tell('staff', 'said', action)],
       })
     case 'withdraw':
       if (!isOpen(of)) return { refused: 'over' }
@@ -170,9 +170,9 @@ function citizenMove(of: Complaint, move: Action, on: Occasion): Decision {
     case 'unsettled':
       return comesBack(of, on)
     case 'escalate':
-      return escalate(of, move, on)
+      return escalate(of, action, on)
     case 'rate':
-      return rate(of, move.stars, on)
+      return rate(of, action.stars, on)
     default:
       return { refused: 'not-allowed' }
   }
@@ -206,13 +206,13 @@ function comesBack(of: Complaint, on: Occasion): Decision {
   return transition(of, on, 'reopened', { ...anew(of, on.now), owed: [tell('staff', 'reopened')] })
 }
 
-function escalate(of: Complaint, move: Extract<Action, { what: 'escalate' }>, on: Occasion): Decision {
+function escalate(of: Complaint, action: Extract<Action, { what: 'escalate' }>, on: Occasion): Decision {
   if (!mayEscalate(of, on.now)) return { refused: isOwed(of) ? 'too-early' : of.state === 'closed' ? 'too-late' : 'over' }
   // Nobody can go to court for the citizen: that they were told the way is all that happens here.
-  if (move.court) return transition(of, on, 'court', { note: move.route })
+  if (action.court) return transition(of, on, 'court', { note: action.route })
   return transition(of, on, 'escalated', {
-    ...anew(of, on.now, { route: move.route }),
-    note: move.route,
+    ...anew(of, on.now, { route: action.route }),
+    note: action.route,
     owed: [tell('staff', 'escalated')],
   })
 }

@@ -29,11 +29,11 @@ export function deskHandover(deps: ComplaintDeps, desk: DeskSteps, acts: StaffAc
     return [...shown.items.map(({ id, name }) => [button(id, short(name))]), pager(shown, turnPage)]
   }
 
-  buttons.on(to.hand, async (turn, { number, page }) => {
-    const of = await desk.opened(turn, number)
-    if (!of || !(await desk.may(turn, of, { what: 'assign', to: -1 }))) return
-    await turn.show({
-      text: turn.t('staff-hand-ask', { number }),
+  buttons.on(to.hand, async (ctx, { number, page }) => {
+    const of = await desk.opened(ctx, number)
+    if (!of || !(await desk.may(ctx, of, { what: 'assign', to: -1 }))) return
+    await ctx.show({
+      text: ctx.t('staff-hand-ask', { number }),
       rows: [
         ...(await colleagues(
           page,
@@ -41,12 +41,12 @@ export function deskHandover(deps: ComplaintDeps, desk: DeskSteps, acts: StaffAc
           (id, name) => to.give.to(name, { number, to: String(id) }),
           (label, at) => to.hand.to(label, { number, page: String(at) }),
         )),
-        [to.card.to(turn.t('complaints-back'), { number })],
+        [to.card.to(ctx.t('complaints-back'), { number })],
       ],
     })
   })
-  buttons.on(to.give, async (turn, { number, to: id }) => {
-    await desk.move(turn, number, { what: 'assign', to: Number(id) })
+  buttons.on(to.give, async (ctx, { number, to: id }) => {
+    await desk.apply(ctx, number, { what: 'assign', to: Number(id) })
   })
 
   deskPicking(deps, acts, buttons, colleagues)
@@ -60,53 +60,53 @@ type Colleagues = (
   turnPage: (label: string, page: number) => InlineKeyboardButton,
 ) => Promise<InlineKeyboardButton[][]>
 
-const isSupervisor = (turn: StaffContext): boolean => {
-  if (turn.member.role === 'supervisor') return true
-  turn.note(turn.t('staff-refused-supervisor-only'))
+const isSupervisor = (ctx: StaffContext): boolean => {
+  if (ctx.member.role === 'supervisor') return true
+  ctx.note(ctx.t('staff-refused-supervisor-only'))
   return false
 }
 
 const toQueue = ({ t }: StaffContext) => [to.queue.to(t('staff-queue'), {})]
 
 /** What many at once came to. */
-const outcomeScreen = (turn: StaffContext, done: number, refused: ReadonlyArray<{ readonly number: string }>): Screen => ({
+const outcomeScreen = (ctx: StaffContext, done: number, refused: ReadonlyArray<{ readonly number: string }>): Screen => ({
   text: paragraphs(
-    turn.t('staff-many-done', { count: done }),
+    ctx.t('staff-many-done', { count: done }),
     refused.length > 0
-      ? turn.t('staff-many-refused', { count: refused.length, numbers: refused.map(({ number }) => `№ ${number}`).join(', ') })
+      ? ctx.t('staff-many-refused', { count: refused.length, numbers: refused.map(({ number }) => `№ ${number}`).join(', ') })
       : '',
   ),
-  rows: [toQueue(turn)],
+  rows: [toQueue(ctx)],
 })
 
 /** A supervisor chooses complaints of a list, over its pages, and gives them to one or takes them back. */
 function deskPicking(deps: ComplaintDeps, acts: StaffActions, buttons: DeskButtons, colleagues: Colleagues): void {
-  const picked = async (turn: StaffContext) => (await deps.staff.writings(placeOf(turn))).find(({ what }) => what === PICKED)
-  const keep = (turn: StaffContext, numbers: readonly string[]) =>
+  const picked = async (ctx: StaffContext) => (await deps.staff.writings(placeOf(ctx))).find(({ what }) => what === PICKED)
+  const keep = (ctx: StaffContext, numbers: readonly string[]) =>
     deps.staff.write(
-      placeOf(turn),
-      { id: deps.newId(turn.cause), what: PICKED, about: '', founded: false, texts: numbers, files: [] },
-      turn.now,
+      placeOf(ctx),
+      { id: deps.newId(ctx.cause), what: PICKED, about: '', founded: false, texts: numbers, files: [] },
+      ctx.now,
     )
 
-  buttons.on(to.pick, async (turn, { state, whose, late, page, which }) => {
-    if (!isSupervisor(turn)) return
-    const some = await listView(deps, turn, await filterOf(deps, turn, { state, whose, late }), page)
+  buttons.on(to.pick, async (ctx, { state, whose, late, page, which }) => {
+    if (!isSupervisor(ctx)) return
+    const some = await listView(deps, ctx, await filterOf(deps, ctx, { state, whose, late }), page)
     const here = some.items.map(({ number }) => number)
-    const before = which === 'none' ? [] : ((await picked(turn))?.texts ?? [])
+    const before = which === 'none' ? [] : ((await picked(ctx))?.texts ?? [])
     const chosen = new Set(before)
     const all = here.every((number) => chosen.has(number))
     for (const number of which === 'page' ? here : here.includes(which) ? [which] : []) {
       if (which === 'page' ? all : chosen.has(number)) chosen.delete(number)
       else chosen.add(number)
     }
-    await keep(turn, [...chosen])
+    await keep(ctx, [...chosen])
     const at = { state, whose, late, page: String(some.page) }
-    const { t } = turn
+    const { t } = ctx
     await showList(
       deps,
-      turn,
-      listScreen(deps, turn, t('staff-pick-title', { count: chosen.size }), some, {
+      ctx,
+      listScreen(deps, ctx, t('staff-pick-title', { count: chosen.size }), some, {
         button: ({ number }) => to.pick.to(`${chosen.has(number) ? '✅ ' : ''}№ ${number}`, { ...at, which: number }),
         turnPage: (label, next) => to.pick.to(label, { ...at, page: String(next), which: 'stay' }),
         rows: [
@@ -121,12 +121,12 @@ function deskPicking(deps: ComplaintDeps, acts: StaffActions, buttons: DeskButto
       }),
     )
   })
-  buttons.on(to.giveMany, async (turn, { to: whom, page }) => {
-    const choice = isSupervisor(turn) ? await picked(turn) : undefined
-    if (!choice || choice.texts.length === 0) return turn.note(turn.t('staff-nothing'))
+  buttons.on(to.giveMany, async (ctx, { to: whom, page }) => {
+    const choice = isSupervisor(ctx) ? await picked(ctx) : undefined
+    if (!choice || choice.texts.length === 0) return ctx.note(ctx.t('staff-nothing'))
     if (whom === 'ask') {
-      return turn.show({
-        text: turn.t('staff-give-many-ask', { count: choice.texts.length }),
+      return ctx.show({
+        text: ctx.t('staff-give-many-ask', { count: choice.texts.length }),
         rows: [
           ...(await colleagues(
             page,
@@ -134,25 +134,25 @@ function deskPicking(deps: ComplaintDeps, acts: StaffActions, buttons: DeskButto
             (id, name) => to.giveMany.to(name, { to: String(id), page: '0' }),
             (label, at) => to.giveMany.to(label, { to: 'ask', page: String(at) }),
           )),
-          toQueue(turn),
+          toQueue(ctx),
         ],
       })
     }
-    const move: Action = whom === 'queue' ? { what: 'release' } : { what: 'assign', to: Number(whom) }
-    const { done, refused } = await acts.many(choice.texts, move, turn.member, turn.now, `many:${choice.id}`)
-    await deps.staff.dropWriting(placeOf(turn), choice.id)
-    await turn.show(outcomeScreen(turn, done.length, refused))
+    const action: Action = whom === 'queue' ? { what: 'release' } : { what: 'assign', to: Number(whom) }
+    const { done, refused } = await acts.many(choice.texts, action, ctx.member, ctx.now, `many:${choice.id}`)
+    await deps.staff.dropWriting(placeOf(ctx), choice.id)
+    await ctx.show(outcomeScreen(ctx, done.length, refused))
   })
 }
 
 /** A clerk who leaves: what is open goes to a colleague or back to the queue; their name stays in the history. */
 function deskLeavers(deps: ComplaintDeps, acts: StaffActions, team: Team, buttons: DeskButtons, colleagues: Colleagues) {
   /** Asks what becomes of what somebody has; null when they have nothing. */
-  async function screen(turn: StaffContext, id: number, name: string, page = '0'): Promise<Screen | null> {
+  async function screen(ctx: StaffContext, id: number, name: string, page = '0'): Promise<Screen | null> {
     const held = await acts.held(id)
     if (held.length === 0) return null
     return {
-      text: lines(`<b>${turn.t('staff-leaver', { name: escapeHtml(name), count: held.length })}</b>`, turn.t('staff-leaver-ask')),
+      text: lines(`<b>${ctx.t('staff-leaver', { name: escapeHtml(name), count: held.length })}</b>`, ctx.t('staff-leaver-ask')),
       rows: [
         ...(await colleagues(
           page,
@@ -160,20 +160,20 @@ function deskLeavers(deps: ComplaintDeps, acts: StaffActions, team: Team, button
           (other, label) => to.inherit.to(label, { from: String(id), to: String(other) }),
           (label, at) => to.leaver.to(label, { id: String(id), page: String(at) }),
         )),
-        [to.inherit.to(turn.t('staff-back-to-queue'), { from: String(id), to: 'queue' })],
-        [to.team.to(turn.t('complaints-back'), {})],
+        [to.inherit.to(ctx.t('staff-back-to-queue'), { from: String(id), to: 'queue' })],
+        [to.team.to(ctx.t('complaints-back'), {})],
       ],
     }
   }
-  buttons.on(to.leaver, async (turn, { id, page }) => {
-    const found = isSupervisor(turn) ? await screen(turn, Number(id), await deps.staff.known(Number(id)), page) : null
-    if (found) await turn.show(found)
+  buttons.on(to.leaver, async (ctx, { id, page }) => {
+    const found = isSupervisor(ctx) ? await screen(ctx, Number(id), await deps.staff.known(Number(id)), page) : null
+    if (found) await ctx.show(found)
   })
-  buttons.on(to.inherit, async (turn, { from, to: whom }) => {
-    if (!isSupervisor(turn)) return
+  buttons.on(to.inherit, async (ctx, { from, to: whom }) => {
+    if (!isSupervisor(ctx)) return
     const to = whom === 'queue' ? whom : Number(whom)
-    const ended = await team.inherit(turn.member, Number(from), to, turn.now, `inherit:${turn.cause}`)
-    if (ended) await turn.show(outcomeScreen(turn, ended.done.length, ended.refused))
+    const ended = await team.inherit(ctx.member, Number(from), to, ctx.now, `inherit:${ctx.cause}`)
+    if (ended) await ctx.show(outcomeScreen(ctx, ended.done.length, ended.refused))
   })
   return screen
 }

@@ -25,80 +25,80 @@ export function deskLetters(
   deps: ComplaintDeps,
   desk: DeskSteps,
   acts: StaffActions,
-  chosen: (turn: StaffContext, number: string) => Promise<readonly string[]>,
+  chosen: (ctx: StaffContext, number: string) => Promise<readonly string[]>,
   buttons: DeskButtons,
 ) {
   const { staff } = deps
 
-  buttons.on(to.compose, async (turn, { number, what, founded }) => {
-    const of = await desk.opened(turn, number)
-    if (!of || !isLetter(what) || !(await desk.may(turn, of, moveOf(what, founded === '1', '', [])))) return
-    const writing = { id: deps.newId(turn.cause), what, about: number, founded: founded === '1', texts: [], files: [] } as const
-    const begun = await staff.write(placeOf(turn), writing, turn.now)
-    await ask(turn, begun)
+  buttons.on(to.compose, async (ctx, { number, what, founded }) => {
+    const of = await desk.opened(ctx, number)
+    if (!of || !isLetter(what) || !(await desk.may(ctx, of, actionOf(what, founded === '1', '', [])))) return
+    const writing = { id: deps.newId(ctx.cause), what, about: number, founded: founded === '1', texts: [], files: [] } as const
+    const begun = await staff.write(placeOf(ctx), writing, ctx.now)
+    await ask(ctx, begun)
   })
-  buttons.on(to.use, async (turn, { canned: id, writing: about }) => {
-    const [canned, writing] = await Promise.all([staff.cannedBy(id), staff.writing(placeOf(turn), { id: about })])
-    if (!canned || !writing || !(isLetter(writing.what) || writing.what === ALL)) return turn.note(turn.t('staff-nothing'))
-    const after = await staff.addWords(placeOf(turn), about, { text: canned.text, files: [] }, turn.cause, turn.now)
-    if (after) await ask(turn, after)
+  buttons.on(to.use, async (ctx, { canned: id, writing: about }) => {
+    const [canned, writing] = await Promise.all([staff.cannedBy(id), staff.writing(placeOf(ctx), { id: about })])
+    if (!canned || !writing || !(isLetter(writing.what) || writing.what === ALL)) return ctx.note(ctx.t('staff-nothing'))
+    const after = await staff.addWords(placeOf(ctx), about, { text: canned.text, files: [] }, ctx.cause, ctx.now)
+    if (after) await ask(ctx, after)
   })
-  buttons.on(to.sendIt, async (turn, { writing: id }) => {
-    const writing = await staff.writing(placeOf(turn), { id })
-    if (!writing || !(isLetter(writing.what) || writing.what === ALL)) return turn.note(turn.t('staff-nothing'))
+  buttons.on(to.sendIt, async (ctx, { writing: id }) => {
+    const writing = await staff.writing(placeOf(ctx), { id })
+    if (!writing || !(isLetter(writing.what) || writing.what === ALL)) return ctx.note(ctx.t('staff-nothing'))
     const text = joined(writing.texts)
-    if (text.trim() === '') return turn.note(turn.t('staff-text-first'))
-    if (writing.what === ALL) return sendAll(turn, writing, text)
-    const move = moveOf(writing.what, writing.founded, text, writing.files)
+    if (text.trim() === '') return ctx.note(ctx.t('staff-text-first'))
+    if (writing.what === ALL) return sendAll(ctx, writing, text)
+    const action = actionOf(writing.what, writing.founded, text, writing.files)
     const key = `written:${writing.id}`
     // What was written goes only when it was sent: a refusal loses nothing.
-    if (await desk.move(turn, writing.about, move, key)) await staff.dropWriting(placeOf(turn), id)
+    if (await desk.apply(ctx, writing.about, action, key)) await staff.dropWriting(placeOf(ctx), id)
   })
-  buttons.on(to.dropIt, async (turn, { writing: id }) => {
-    const writing = await staff.writing(placeOf(turn), { id })
-    if (!writing) return turn.note(turn.t('staff-nothing'))
-    await staff.dropWriting(placeOf(turn), id)
+  buttons.on(to.dropIt, async (ctx, { writing: id }) => {
+    const writing = await staff.writing(placeOf(ctx), { id })
+    if (!writing) return ctx.note(ctx.t('staff-nothing'))
+    await staff.dropWriting(placeOf(ctx), id)
     const of = writing && isLetter(writing.what) ? await deps.complaints.find(writing.about) : null
-    if (of) await desk.show(turn, of)
-    else await turn.show({ text: turn.t('staff-dropped'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
+    if (of) await desk.show(ctx, of)
+    else await ctx.show({ text: ctx.t('staff-dropped'), rows: [[to.queue.to(ctx.t('staff-queue'), {})]] })
   })
 
-  buttons.on(to.adopt, async (turn, { loose: id, writing: about }) => {
-    const [loose, writing] = await Promise.all([staff.writing(placeOf(turn), { id }), staff.writing(placeOf(turn), { id: about })])
-    if (!loose || !writing || !isLetter(writing.what)) return turn.note(turn.t('staff-nothing'))
-    const after = await staff.addWords(placeOf(turn), about, { text: joined(loose.texts), files: [] }, `loose:${id}`, turn.now)
-    await staff.dropWriting(placeOf(turn), id)
-    if (after) await ask(turn, after)
+  buttons.on(to.adopt, async (ctx, { loose: id, writing: about }) => {
+    const [loose, writing] = await Promise.all([staff.writing(placeOf(ctx), { id }), staff.writing(placeOf(ctx), { id: about })])
+    if (!loose || !writing || !isLetter(writing.what)) return ctx.note(ctx.t('staff-nothing'))
+    const after = await staff.addWords(placeOf(ctx), about, { text: joined(loose.texts), files: [] }, `loose:${id}`, ctx.now)
+    await staff.dropWriting(placeOf(ctx), id)
+    if (after) await ask(ctx, after)
   })
 
   /** One answer to all that were looked at and chosen: what nobody has is taken first. */
-  async function sendAll(turn: StaffContext, writing: StaffDraft, text: string): Promise<void> {
-    const numbers = await chosen(turn, aboutOf(writing))
+  async function sendAll(ctx: StaffContext, writing: StaffDraft, text: string): Promise<void> {
+    const numbers = await chosen(ctx, aboutOf(writing))
     const key = `written:${writing.id}`
-    await acts.many(numbers, { what: 'take' }, turn.member, turn.now, `${key}:take`)
+    await acts.many(numbers, { what: 'take' }, ctx.member, ctx.now, `${key}:take`)
     const answer: Action = { what: 'answer', founded: writing.founded, text, files: writing.files }
-    const { done, refused } = await acts.many(numbers, answer, turn.member, turn.now, key)
-    if (refused.length === 0) await staff.dropWriting(placeOf(turn), writing.id)
-    await turn.show({
+    const { done, refused } = await acts.many(numbers, answer, ctx.member, ctx.now, key)
+    if (refused.length === 0) await staff.dropWriting(placeOf(ctx), writing.id)
+    await ctx.show({
       text: paragraphs(
-        turn.t('staff-many-done', { count: done.length }),
+        ctx.t('staff-many-done', { count: done.length }),
         refused.length > 0
-          ? turn.t('staff-many-refused', { count: refused.length, numbers: refused.map(({ number }) => `№ ${number}`).join(', ') })
+          ? ctx.t('staff-many-refused', { count: refused.length, numbers: refused.map(({ number }) => `№ ${number}`).join(', ') })
           : '',
       ),
-      rows: [[to.queue.to(turn.t('staff-queue'), {})]],
+      rows: [[to.queue.to(ctx.t('staff-queue'), {})]],
     })
   }
 
   /** Shows what is written so far and waits for more; the message goes with what else the staff were shown of the complaint. */
-  async function ask(turn: StaffContext, writing: StaffDraft, fault = ''): Promise<void> {
-    const message = await turn.ask(await screenOf(turn, writing, fault), writing.id)
-    if (message) await deps.outbox.traceShown([aboutOf(writing)], { chat: turn.chat, message })
+  async function ask(ctx: StaffContext, writing: StaffDraft, fault = ''): Promise<void> {
+    const message = await ctx.ask(await screenOf(ctx, writing, fault), writing.id)
+    if (message) await deps.outbox.traceShown([aboutOf(writing)], { chat: ctx.chat, message })
   }
 
   /** What is written so far, with ready answers in the citizen's language. */
-  async function screenOf(turn: StaffContext, writing: StaffDraft, fault = ''): Promise<Screen> {
-    const { t } = turn
+  async function screenOf(ctx: StaffContext, writing: StaffDraft, fault = ''): Promise<Screen> {
+    const { t } = ctx
     const text = joined(writing.texts)
     const of = await deps.complaints.find(aboutOf(writing))
     const canned =
@@ -109,7 +109,7 @@ export function deskLetters(
         fault,
         t(`staff-write-${writing.what}`, {
           number: aboutOf(writing),
-          count: writing.what === ALL ? (await chosen(turn, aboutOf(writing))).length : 1,
+          count: writing.what === ALL ? (await chosen(ctx, aboutOf(writing))).length : 1,
         }),
         writing.what === 'answer' || writing.what === ALL ? t(writing.founded ? 'staff-founded' : 'staff-unfounded') : '',
         text === '' ? '' : quoted(excerpt(text, EXCERPT)),
@@ -124,18 +124,18 @@ export function deskLetters(
 
   return {
     /** Begins one answer to several complaints about the same as this one. */
-    async composeAll(turn: StaffContext, number: string, founded: boolean): Promise<void> {
-      const writing = { id: deps.newId(turn.cause), what: ALL, about: `${ALL} ${number}`, founded, texts: [], files: [] } as const
-      const begun = await staff.write(placeOf(turn), writing, turn.now)
-      await ask(turn, begun)
+    async composeAll(ctx: StaffContext, number: string, founded: boolean): Promise<void> {
+      const writing = { id: deps.newId(ctx.cause), what: ALL, about: `${ALL} ${number}`, founded, texts: [], files: [] } as const
+      const begun = await staff.write(placeOf(ctx), writing, ctx.now)
+      await ask(ctx, begun)
     },
     /** Keeps words that no question waited for, and asks what they are: for a letter that was begun, or to be looked for. */
-    async keep(turn: StaffContext, text: string): Promise<void> {
-      const { t } = turn
-      const id = deps.newId(turn.cause)
-      await staff.write(placeOf(turn), { id, what: 'loose', about: id, founded: false, texts: [text], files: [] }, turn.now)
-      const begun = (await staff.writings(placeOf(turn))).filter(({ what }) => isLetter(what)).slice(0, BEGUN)
-      await turn.show({
+    async keep(ctx: StaffContext, text: string): Promise<void> {
+      const { t } = ctx
+      const id = deps.newId(ctx.cause)
+      await staff.write(placeOf(ctx), { id, what: 'loose', about: id, founded: false, texts: [text], files: [] }, ctx.now)
+      const begun = (await staff.writings(placeOf(ctx))).filter(({ what }) => isLetter(what)).slice(0, BEGUN)
+      await ctx.show({
         text: t(begun.length > 0 ? 'staff-loose' : 'staff-loose-none'),
         rows: [
           ...begun.map((one) => [to.adopt.to(t('staff-adopt', { number: one.about, what: one.what }), { loose: id, writing: one.id })]),
@@ -145,23 +145,23 @@ export function deskLetters(
       })
     },
     /** Takes the edited words of a message that went into a letter; false when none that is being written has them. */
-    async correct(turn: StaffContext): Promise<boolean> {
-      const { message } = turn
+    async correct(ctx: StaffContext): Promise<boolean> {
+      const { message } = ctx
       const text = message?.text ?? message?.caption ?? ''
-      const after = message && text.trim() !== '' ? await staff.correctWords(placeOf(turn), message.message_id, text, turn.now) : null
-      if (after) await ask(turn, after)
+      const after = message && text.trim() !== '' ? await staff.correctWords(placeOf(ctx), message.message_id, text, ctx.now) : null
+      if (after) await ask(ctx, after)
       return after !== null
     },
     /** Takes a message, or all of an album, for what this member is writing; what cannot be taken of it is said. */
-    async hear(turn: StaffContext, writing: StaffDraft): Promise<void> {
-      const { text, files, unread, message } = cameIn(turn.messages)
+    async hear(ctx: StaffContext, writing: StaffDraft): Promise<void> {
+      const { text, files, unread, message } = cameIn(ctx.messages)
       const kept = files.slice(0, Math.max(0, FILES.count - writing.files.length))
       const nothing = text === '' && files.length === 0
       const fault = unread ?? (kept.length < files.length ? 'file-many' : nothing ? 'text-unread' : null)
-      const said = fault === null ? '' : turn.t(`complaints-${fault}`, limits)
-      if (text === '' && kept.length === 0) return ask(turn, writing, said)
-      const after = await staff.addWords(placeOf(turn), writing.id, { text, files: kept, message }, turn.cause, turn.now)
-      await (after ? ask(turn, after, said) : turn.show({ text: turn.t('staff-nothing') }))
+      const said = fault === null ? '' : ctx.t(`complaints-${fault}`, limits)
+      if (text === '' && kept.length === 0) return ask(ctx, writing, said)
+      const after = await staff.addWords(placeOf(ctx), writing.id, { text, files: kept, message }, ctx.cause, ctx.now)
+      await (after ? ask(ctx, after, said) : ctx.show({ text: ctx.t('staff-nothing') }))
     },
   }
 }
@@ -180,7 +180,7 @@ const aboutOf = ({ about }: StaffDraft): string => about.replace(`${ALL} `, '')
 
 const limits = { count: FILES.count, size: FILES.megabytes, types: FILE_ENDINGS.join(', ') }
 
-function moveOf(what: Letter, founded: boolean, text: string, files: readonly Attachment[]): Action {
+function actionOf(what: Letter, founded: boolean, text: string, files: readonly Attachment[]): Action {
   if (what === 'note') return { what, text: excerpt(text, NOTE) }
   if (what === 'forward') return { what, body: excerpt(oneLine(text), BODY) }
   return what === 'answer' ? { what, founded, text, files } : { what, text, files }

@@ -40,50 +40,50 @@ const GRIEVANCES = ['action', 'result', 'quality', 'rudeness', 'deadline'] as co
 
 /** Lists by state and by who has what, without an end, and the search. */
 export function deskLists(deps: ComplaintDeps, desk: DeskSteps, buttons: DeskButtons) {
-  buttons.on(to.list, async (turn, { state, whose, late, page }) =>
-    showList(deps, turn, await filtered(deps, turn, { state, whose, late, page })),
+  buttons.on(to.list, async (ctx, { state, whose, late, page }) =>
+    showList(deps, ctx, await filtered(deps, ctx, { state, whose, late, page })),
   )
-  buttons.on(to.search, (turn) => askSearch(turn))
-  buttons.on(to.found, async (turn, { writing: id, page }) => {
-    if (deps.bareCards) return askSearch(turn)
-    const writing = await deps.staff.writing(placeOf(turn), { id })
+  buttons.on(to.search, (ctx) => askSearch(ctx))
+  buttons.on(to.found, async (ctx, { writing: id, page }) => {
+    if (deps.bareCards) return askSearch(ctx)
+    const writing = await deps.staff.writing(placeOf(ctx), { id })
     const words = writing && unsealed(deps, writing)
-    if (words === null) return askSearch(turn)
-    await showList(deps, turn, foundScreen(deps, turn, await found(turn, words, page), id))
+    if (words === null) return askSearch(ctx)
+    await showList(deps, ctx, foundScreen(deps, ctx, await found(ctx, words, page), id))
   })
-  buttons.on(to.findLoose, async (turn, { loose: id }) => {
-    const loose = await deps.staff.writing(placeOf(turn), { id })
-    await (loose ? find(turn, loose.texts.join(' ')) : askSearch(turn))
+  buttons.on(to.findLoose, async (ctx, { loose: id }) => {
+    const loose = await deps.staff.writing(placeOf(ctx), { id })
+    await (loose ? find(ctx, loose.texts.join(' ')) : askSearch(ctx))
   })
 
-  async function askSearch(turn: StaffContext): Promise<void> {
-    if (deps.bareCards) return void (await turn.show(onPageScreen(turn, pageRow(deps, turn))))
-    const writing = { id: deps.newId(turn.cause), what: 'find', about: '', founded: false, texts: [], files: [] } as const
-    await deps.staff.write(placeOf(turn), writing, turn.now)
-    const where = turn.chat === turn.member.id ? '' : turn.t('staff-search-private')
-    await turn.ask({ text: paragraphs(turn.t('staff-search-ask'), where), rows: [[to.queue.to(turn.t('staff-queue'), {})]] }, writing.id)
+  async function askSearch(ctx: StaffContext): Promise<void> {
+    if (deps.bareCards) return void (await ctx.show(onPageScreen(ctx, pageRow(deps, ctx))))
+    const writing = { id: deps.newId(ctx.cause), what: 'find', about: '', founded: false, texts: [], files: [] } as const
+    await deps.staff.write(placeOf(ctx), writing, ctx.now)
+    const where = ctx.chat === ctx.member.id ? '' : ctx.t('staff-search-private')
+    await ctx.ask({ text: paragraphs(ctx.t('staff-search-ask'), where), rows: [[to.queue.to(ctx.t('staff-queue'), {})]] }, writing.id)
   }
 
   /** Finds by number (one that stands alone is this year's), by state, or by whatever the words lead to. */
-  async function find(turn: StaffContext, typed: string): Promise<void> {
+  async function find(ctx: StaffContext, typed: string): Promise<void> {
     const words = oneLine(typed)
-    const number = readNumber(words, yearOf(turn.now))
+    const number = readNumber(words, yearOf(ctx.now))
     const of = number ? await deps.complaints.find(number) : null
-    if (of) return desk.show(turn, of)
-    const state = STATES.find((one) => turn.t(`staff-state-${one}`).toLowerCase() === words.toLowerCase())
-    if (state) return showList(deps, turn, await filtered(deps, turn, { state, whose: 'all', late: '0', page: '0' }))
+    if (of) return desk.show(ctx, of)
+    const state = STATES.find((one) => ctx.t(`staff-state-${one}`).toLowerCase() === words.toLowerCase())
+    if (state) return showList(deps, ctx, await filtered(deps, ctx, { state, whose: 'all', late: '0', page: '0' }))
     // What is looked for is a name more often than not.
-    if (deps.bareCards) return askSearch(turn)
-    const id = deps.newId(`${turn.cause} found`)
+    if (deps.bareCards) return askSearch(ctx)
+    const id = deps.newId(`${ctx.cause} found`)
     // What was looked for may be a name: it waits sealed for the next page.
     const kept = { id, what: 'find', about: id, founded: false, texts: [deps.encryption.encrypt({ words }, id)], files: [] } as const
-    await deps.staff.write(placeOf(turn), kept, turn.now)
-    await showList(deps, turn, foundScreen(deps, turn, await found(turn, words, '0'), id))
+    await deps.staff.write(placeOf(ctx), kept, ctx.now)
+    await showList(deps, ctx, foundScreen(deps, ctx, await found(ctx, words, '0'), id))
   }
 
-  async function found(turn: StaffContext, words: string, page: string): Promise<ListView> {
-    const sought = await soughtFor(deps, turn, words, turn.chat === turn.member.id)
-    return listView(deps, turn, { states: STATES, sought, within: await withinHere(deps, turn) }, page)
+  async function found(ctx: StaffContext, words: string, page: string): Promise<ListView> {
+    const sought = await soughtFor(deps, ctx, words, ctx.chat === ctx.member.id)
+    return listView(deps, ctx, { states: STATES, sought, within: await withinHere(deps, ctx) }, page)
   }
 
   return { askSearch, find }
@@ -144,33 +144,29 @@ function officesNamed({ catalogue, offices }: Pick<ComplaintDeps, 'catalogue' | 
 type Chosen = { readonly state: string; readonly whose: string; readonly late: string; readonly page: string }
 
 /** The filter that a list's buttons name. */
-export async function filterOf(
-  deps: ComplaintDeps,
-  turn: StaffContext,
-  { state, whose, late }: Omit<Chosen, 'page'>,
-): Promise<QueueFilter> {
+export async function filterOf(deps: ComplaintDeps, ctx: StaffContext, { state, whose, late }: Omit<Chosen, 'page'>): Promise<QueueFilter> {
   const known = STATES.find((one) => one === state)
-  const clerk = whose === 'mine' ? { clerk: turn.member.id } : whose === 'free' ? { clerk: null } : {}
+  const clerk = whose === 'mine' ? { clerk: ctx.member.id } : whose === 'free' ? { clerk: null } : {}
   // What is over is nobody's to take.
   const states = known ? [known] : whose === 'free' ? OWED_STATES : OPEN_STATES
   const owed = OWED_STATES.filter((one) => states.some((state) => state === one))
   // `u3`: the fourth of the units.
   const unit = /^u\d+$/.test(whose) ? (await deps.staff.units())[Number(whose.slice(1))] : undefined
-  const within = unit ? withinUnit(deps, unit) : await withinHere(deps, turn)
+  const within = unit ? withinUnit(deps, unit) : await withinHere(deps, ctx)
   // Late is what an answer is owed to.
-  return { ...(late === '1' ? { states: owed, dueBefore: turn.now } : { states }), ...clerk, within }
+  return { ...(late === '1' ? { states: owed, dueBefore: ctx.now } : { states }), ...clerk, within }
 }
 
 /** A list with its filters as buttons: whose, and late only. */
-async function filtered(deps: ComplaintDeps, turn: StaffContext, { state, whose, late, page }: Chosen): Promise<ListScreen> {
-  const some = await listView(deps, turn, await filterOf(deps, turn, { state, whose, late }), page)
+async function filtered(deps: ComplaintDeps, ctx: StaffContext, { state, whose, late, page }: Chosen): Promise<ListScreen> {
+  const some = await listView(deps, ctx, await filterOf(deps, ctx, { state, whose, late }), page)
   const known = STATES.find((one) => one === state)
   const at = { state: known ?? 'open', whose, late, page: '0' }
-  const { t } = turn
+  const { t } = ctx
   const toggle = (on: boolean, label: string, change: Partial<Chosen>) => to.list.to(on ? `✅ ${label}` : label, { ...at, ...change })
-  const units = turn.member.role === 'supervisor' ? (await deps.staff.units()).slice(0, UNITS) : []
-  const many = turn.member.role === 'supervisor' && some.all > 0
-  return listScreen(deps, turn, `${t(known ? `staff-state-${known}` : 'staff-open-all')}: ${some.all}`, some, {
+  const units = ctx.member.role === 'supervisor' ? (await deps.staff.units()).slice(0, UNITS) : []
+  const many = ctx.member.role === 'supervisor' && some.all > 0
+  return listScreen(deps, ctx, `${t(known ? `staff-state-${known}` : 'staff-open-all')}: ${some.all}`, some, {
     button: toCard,
     turnPage: (label, next) => to.list.to(label, { ...at, page: String(next) }),
     rows: [
@@ -241,9 +237,9 @@ export interface ListScreen extends Screen {
 }
 
 /** Shows a list; the message goes with what else the staff were shown of each complaint on it. */
-export async function showList(deps: Pick<ComplaintDeps, 'outbox'>, turn: StaffContext, { numbers, ...screen }: ListScreen): Promise<void> {
-  const message = await turn.show(screen)
-  if (message) await deps.outbox.traceShown(numbers, { chat: turn.chat, message })
+export async function showList(deps: Pick<ComplaintDeps, 'outbox'>, ctx: StaffContext, { numbers, ...screen }: ListScreen): Promise<void> {
+  const message = await ctx.show(screen)
+  if (message) await deps.outbox.traceShown(numbers, { chat: ctx.chat, message })
 }
 
 /** A page of complaints as a screen. */

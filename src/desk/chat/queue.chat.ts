@@ -18,13 +18,13 @@ const AGES = [3, 7, 15] as const
 
 /** The queue in figures, and the list of reports that something is wrong. */
 export function deskQueue(deps: ComplaintDeps, buttons: DeskButtons) {
-  const shownQueue = async (turn: StaffContext): Promise<Screen> => queueScreen(turn, await queueView(deps, turn))
-  const shownReports = async (turn: StaffContext): Promise<Screen> => reportsScreen(turn, await reportsView(deps, turn))
-  buttons.on(to.queue, async (turn) => turn.show(await shownQueue(turn)))
-  buttons.on(to.reports, async (turn) => turn.show(await shownReports(turn)))
-  buttons.on(to.settleReport, async (turn, { report }) => {
-    await deps.reports.settle(report, turn.member.id, turn.now)
-    await turn.show(await shownReports(turn))
+  const shownQueue = async (ctx: StaffContext): Promise<Screen> => queueScreen(ctx, await queueView(deps, ctx))
+  const shownReports = async (ctx: StaffContext): Promise<Screen> => reportsScreen(ctx, await reportsView(deps, ctx))
+  buttons.on(to.queue, async (ctx) => ctx.show(await shownQueue(ctx)))
+  buttons.on(to.reports, async (ctx) => ctx.show(await shownReports(ctx)))
+  buttons.on(to.settleReport, async (ctx, { report }) => {
+    await deps.reports.settle(report, ctx.member.id, ctx.now)
+    await ctx.show(await shownReports(ctx))
   })
   return { queueScreen: shownQueue, reportsScreen: shownReports }
 }
@@ -41,9 +41,9 @@ export interface QueueCounts {
 }
 type OpenState = (typeof OPEN_STATES)[number]
 
-async function queueView(deps: ComplaintDeps, turn: StaffContext): Promise<QueueCounts> {
-  const { now } = turn
-  const open = await deps.queue.terms(await withinHere(deps, turn))
+async function queueView(deps: ComplaintDeps, ctx: StaffContext): Promise<QueueCounts> {
+  const { now } = ctx
+  const open = await deps.queue.terms(await withinHere(deps, ctx))
   const owed = open.filter(({ state }) => OWED_STATES.some((one) => one === state))
   const agesOf = (state: OpenState): number[] => {
     const ages = open.filter((one) => one.state === state).map(({ registered }) => -daysLeft(registered, now))
@@ -53,7 +53,7 @@ async function queueView(deps: ComplaintDeps, turn: StaffContext): Promise<Queue
     late: owed.filter(({ due }) => now > due).length,
     today: owed.filter(({ due }) => now <= due && daysLeft(due, now) === 0).length,
     ages: OPEN_STATES.map((state) => ({ state, counts: agesOf(state) })),
-    search: searchRow(deps, turn),
+    search: searchRow(deps, ctx),
   }
 }
 
@@ -91,13 +91,13 @@ export interface ReportsView {
   readonly page: InlineKeyboardButton[]
 }
 
-async function reportsView(deps: ComplaintDeps, turn: StaffContext): Promise<ReportsView> {
+async function reportsView(deps: ComplaintDeps, ctx: StaffContext): Promise<ReportsView> {
   // What somebody wrote there may be anything; a number that is wrong is read by whoever looks into it, in private.
-  const words = (text: string): string => (deps.bareCards ? '' : turn.chat < 0 ? redacted(text) : text)
+  const words = (text: string): string => (deps.bareCards ? '' : ctx.chat < 0 ? redacted(text) : text)
   const all = await deps.reports.open(REPORTS)
   return {
-    reports: all.map(({ id, at, office, text }) => ({ id, at, about: reportedName(deps, turn, office), text: words(text) })),
-    page: deps.bareCards ? pageRow(deps, turn, '/reports') : [],
+    reports: all.map(({ id, at, office, text }) => ({ id, at, about: reportedName(deps, ctx, office), text: words(text) })),
+    page: deps.bareCards ? pageRow(deps, ctx, '/reports') : [],
   }
 }
 

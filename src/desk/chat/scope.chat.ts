@@ -13,13 +13,13 @@ const isKind = (value: string): value is ScopeKind => SCOPE_KINDS.some((kind) =>
 export function deskScopes(deps: ComplaintDeps, team: Team, buttons: DeskButtons) {
   const { staff } = deps
 
-  async function screen(turn: StaffContext, key: string): Promise<Screen | null> {
+  async function screen(ctx: StaffContext, key: string): Promise<Screen | null> {
     const target = targetIn(key)
     const of = target && (await team.partOf(target))
     if (!target || !of) return null
-    const { t } = turn
+    const { t } = ctx
     const said = (kind: ScopeKind) =>
-      `${t(`staff-scope-${kind}`)}: ${escapeHtml(partText(team, turn, of.scope, kind) ?? t('staff-scope-all'))}`
+      `${t(`staff-scope-${kind}`)}: ${escapeHtml(partText(team, ctx, of.scope, kind) ?? t('staff-scope-all'))}`
     return {
       text: paragraphs(`<b>${t('staff-scope', { name: escapeHtml(of.name) })}</b>`, lines(...SCOPE_KINDS.map(said)), t('staff-scope-hint')),
       rows: [
@@ -30,58 +30,58 @@ export function deskScopes(deps: ComplaintDeps, team: Team, buttons: DeskButtons
     }
   }
 
-  buttons.on(to.scope, async (turn, { target }) => {
-    const shown = isSupervisor(turn) ? await screen(turn, target) : null
-    if (shown) await turn.show(shown)
+  buttons.on(to.scope, async (ctx, { target }) => {
+    const shown = isSupervisor(ctx) ? await screen(ctx, target) : null
+    if (shown) await ctx.show(shown)
   })
-  buttons.on(to.scopeKind, (turn, { target, kind }) => choose(turn, target, kind))
-  buttons.on(to.scopeFlip, async (turn, { target: key, kind, value }) => {
+  buttons.on(to.scopeKind, (ctx, { target, kind }) => choose(ctx, target, kind))
+  buttons.on(to.scopeFlip, async (ctx, { target: key, kind, value }) => {
     const target = targetIn(key)
-    const of = target && isSupervisor(turn) ? await team.partOf(target) : null
-    const option = isKind(kind) ? team.options(kind, turn).find(({ id }) => id === value) : undefined
+    const of = target && isSupervisor(ctx) ? await team.partOf(target) : null
+    const option = isKind(kind) ? team.options(kind, ctx).find(({ id }) => id === value) : undefined
     if (!target || !of || !option || !isKind(kind)) return
-    await team.setPart(turn.member, target, flipped(of.scope, kind, option.value))
-    await choose(turn, key, kind)
+    await team.setPart(ctx.member, target, flipped(of.scope, kind, option.value))
+    await choose(ctx, key, kind)
   })
-  buttons.on(to.unitDrop, async (turn, { target: key }) => {
+  buttons.on(to.unitDrop, async (ctx, { target: key }) => {
     const target = targetIn(key)
-    if (!target || !('chat' in target) || !isSupervisor(turn)) return
-    await team.dropUnit(turn.member, target)
-    await turn.show({ text: turn.t('staff-unit-dropped'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
+    if (!target || !('chat' in target) || !isSupervisor(ctx)) return
+    await team.dropUnit(ctx.member, target)
+    await ctx.show({ text: ctx.t('staff-unit-dropped'), rows: [[to.queue.to(ctx.t('staff-queue'), {})]] })
   })
 
-  async function choose(turn: StaffContext, key: string, kind: string): Promise<void> {
+  async function choose(ctx: StaffContext, key: string, kind: string): Promise<void> {
     const target = targetIn(key)
-    const of = target && isSupervisor(turn) ? await team.partOf(target) : null
+    const of = target && isSupervisor(ctx) ? await team.partOf(target) : null
     if (!of || !isKind(kind)) return
     const flips = team
-      .options(kind, turn)
+      .options(kind, ctx)
       .map(({ id, value, label }) =>
         to.scopeFlip.to(short(of.scope[kind].includes(value) ? `✅ ${label}` : label), { target: key, kind, value: id }),
       )
-    await turn.show({
-      text: paragraphs(`<b>${turn.t('staff-scope', { name: escapeHtml(of.name) })}</b>`, turn.t(`staff-scope-${kind}`)),
-      rows: [...inRows(flips, 2), [to.scope.to(turn.t('complaints-back'), { target: key })]],
+    await ctx.show({
+      text: paragraphs(`<b>${ctx.t('staff-scope', { name: escapeHtml(of.name) })}</b>`, ctx.t(`staff-scope-${kind}`)),
+      rows: [...inRows(flips, 2), [to.scope.to(ctx.t('complaints-back'), { target: key })]],
     })
   }
 
   return {
     /** Makes the group or topic where the command was given one that deals with a part of the complaints. */
-    async unit(turn: StaffContext, title: string): Promise<unknown> {
-      if (turn.chat === turn.member.id) return turn.show({ text: turn.t('staff-unit-where') })
-      if (!isSupervisor(turn)) return undefined
-      const thread = turn.thread ?? null
-      const known = (await staff.units()).find((unit) => unit.chat === turn.chat && unit.thread === thread)
-      const named = title.trim().slice(0, 60) || known?.title || turn.title || String(turn.chat)
-      await staff.saveUnit({ chat: turn.chat, thread, title: named, scope: known?.scope ?? EVERYTHING })
-      const shown = await screen(turn, targetKey({ chat: turn.chat, thread }))
-      return shown && turn.show(shown)
+    async unit(ctx: StaffContext, title: string): Promise<unknown> {
+      if (ctx.chat === ctx.member.id) return ctx.show({ text: ctx.t('staff-unit-where') })
+      if (!isSupervisor(ctx)) return undefined
+      const thread = ctx.thread ?? null
+      const known = (await staff.units()).find((unit) => unit.chat === ctx.chat && unit.thread === thread)
+      const named = title.trim().slice(0, 60) || known?.title || ctx.title || String(ctx.chat)
+      await staff.saveUnit({ chat: ctx.chat, thread, title: named, scope: known?.scope ?? EVERYTHING })
+      const shown = await screen(ctx, targetKey({ chat: ctx.chat, thread }))
+      return shown && ctx.show(shown)
     },
   }
 }
 
-function isSupervisor(turn: StaffContext): boolean {
-  if (turn.member.role === 'supervisor') return true
-  turn.note(turn.t('staff-refused-supervisor-only'))
+function isSupervisor(ctx: StaffContext): boolean {
+  if (ctx.member.role === 'supervisor') return true
+  ctx.note(ctx.t('staff-refused-supervisor-only'))
   return false
 }

@@ -20,88 +20,88 @@ export function deskSimilar(
   deps: ComplaintDeps,
   desk: DeskSteps,
   buttons: DeskButtons,
-  compose: (turn: StaffContext, number: string, founded: boolean) => Promise<void>,
+  compose: (ctx: StaffContext, number: string, founded: boolean) => Promise<void>,
 ) {
   /** Those of them that this member may answer, in the order of their terms. */
-  async function answerable(turn: StaffContext, of: Complaint): Promise<readonly QueueRow[]> {
-    const { rows } = await deps.queue.page({ ...similarTo(of), within: withinOwn(deps, turn.member) }, 'due', { skip: 0, limit: SERIES })
-    const seen = await Promise.all(rows.map(async (one) => ((await viewFor(deps, one, turn.member.id)) ? one : null)))
+  async function answerable(ctx: StaffContext, of: Complaint): Promise<readonly QueueRow[]> {
+    const { rows } = await deps.queue.page({ ...similarTo(of), within: withinOwn(deps, ctx.member) }, 'due', { skip: 0, limit: SERIES })
+    const seen = await Promise.all(rows.map(async (one) => ((await viewFor(deps, one, ctx.member.id)) ? one : null)))
     return seen.filter(
       (one): one is QueueRow =>
-        one !== null && (one.clerk === turn.member.id || (one.clerk === null && (!one.supervisor || turn.member.role === 'supervisor'))),
+        one !== null && (one.clerk === ctx.member.id || (one.clerk === null && (!one.supervisor || ctx.member.role === 'supervisor'))),
     )
   }
   const keyOf = (number: string) => `${LOOKS} ${number}`
-  const looksAt = async (turn: StaffContext, number: string) =>
-    (await deps.staff.writings(placeOf(turn))).find(({ what, about }) => what === LOOKS && about === keyOf(number))
+  const looksAt = async (ctx: StaffContext, number: string) =>
+    (await deps.staff.writings(placeOf(ctx))).find(({ what, about }) => what === LOOKS && about === keyOf(number))
 
-  buttons.on(to.same, async (turn, { number, page }) => {
-    const of = await desk.opened(turn, number)
+  buttons.on(to.same, async (ctx, { number, page }) => {
+    const of = await desk.opened(ctx, number)
     if (!of || of.office === null) return
-    const some = await listView(deps, turn, { ...similarTo(of), within: await withinHere(deps, turn) }, page)
+    const some = await listView(deps, ctx, { ...similarTo(of), within: await withinHere(deps, ctx) }, page)
     await showList(
       deps,
-      turn,
-      listScreen(deps, turn, `${officeTitle(deps, turn.lang, of.office)} · ${turn.t(`about-${of.about}`)}: ${some.all}`, some, {
+      ctx,
+      listScreen(deps, ctx, `${officeTitle(deps, ctx.lang, of.office)} · ${ctx.t(`about-${of.about}`)}: ${some.all}`, some, {
         button: (one) => to.card.to(`№ ${one.number}`, { number: one.number }),
         turnPage: (label, at) => to.same.to(label, { number, page: String(at) }),
         rows: [
-          turn.chat === turn.member.id ? [to.look.to(turn.t('staff-answer-all'), { number, at: '0', which: 'begin' })] : [],
-          [to.card.to(turn.t('complaints-back'), { number })],
+          ctx.chat === ctx.member.id ? [to.look.to(ctx.t('staff-answer-all'), { number, at: '0', which: 'begin' })] : [],
+          [to.card.to(ctx.t('complaints-back'), { number })],
         ],
       }),
     )
   })
 
   // The one that was looked at goes in or stays out; then the next one is shown, whole.
-  buttons.on(to.look, async (turn, { number, at, which }) => {
-    const of = await desk.opened(turn, number)
-    if (!of || turn.chat !== turn.member.id) return
-    const all = await answerable(turn, of)
-    const looks = which === 'begin' ? null : await looksAt(turn, number)
-    if (which !== 'begin' && !looks) return turn.note(turn.t('staff-nothing'))
+  buttons.on(to.look, async (ctx, { number, at, which }) => {
+    const of = await desk.opened(ctx, number)
+    if (!of || ctx.chat !== ctx.member.id) return
+    const all = await answerable(ctx, of)
+    const looks = which === 'begin' ? null : await looksAt(ctx, number)
+    if (which !== 'begin' && !looks) return ctx.note(ctx.t('staff-nothing'))
     const before = looks?.texts ?? []
     const last = all.find((one) => one.number === which.slice(1))
     const chosen = last && which.startsWith('+') ? [...new Set([...before, last.number])] : before
-    if (which === 'begin') await deps.staff.dropWriting(placeOf(turn), (await looksAt(turn, number))?.id ?? '')
-    const id = looks?.id ?? deps.newId(turn.cause)
+    if (which === 'begin') await deps.staff.dropWriting(placeOf(ctx), (await looksAt(ctx, number))?.id ?? '')
+    const id = looks?.id ?? deps.newId(ctx.cause)
     await deps.staff.replaceWriting(
-      placeOf(turn),
+      placeOf(ctx),
       { id, what: LOOKS, about: keyOf(number), founded: false, texts: chosen, files: [] },
-      turn.now,
+      ctx.now,
     )
     const row = all[Number(at)]
     const next = row && (await deps.complaints.find(row.number))
-    const shown = await turn.show(
+    const shown = await ctx.show(
       next
-        ? lookScreen({ number, seen: next.number, card: await shownOf(turn, next), at: Number(at), all: all.length }, turn)
-        : judgeScreen(turn, number, chosen.length),
+        ? lookScreen({ number, seen: next.number, card: await shownOf(ctx, next), at: Number(at), all: all.length }, ctx)
+        : judgeScreen(ctx, number, chosen.length),
     )
-    if (next && shown) await deps.outbox.traceShown([next.number], { chat: turn.chat, message: shown })
+    if (next && shown) await deps.outbox.traceShown([next.number], { chat: ctx.chat, message: shown })
   })
-  buttons.on(to.answerAll, (turn, { number, founded }) => compose(turn, number, founded === '1'))
+  buttons.on(to.answerAll, (ctx, { number, founded }) => compose(ctx, number, founded === '1'))
 
-  async function shownOf(turn: StaffContext, of: Complaint): Promise<string> {
-    const view = await viewFor(deps, of, turn.chat)
-    return view ? (await cardFor(deps, turn, of, view)).text : ''
+  async function shownOf(ctx: StaffContext, of: Complaint): Promise<string> {
+    const view = await viewFor(deps, of, ctx.chat)
+    return view ? (await cardFor(deps, ctx, of, view)).text : ''
   }
 
-  const judgeScreen = (turn: StaffContext, number: string, count: number): Screen => ({
-    text: turn.t(count === 0 ? 'staff-look-none' : 'staff-look-done', { count }),
+  const judgeScreen = (ctx: StaffContext, number: string, count: number): Screen => ({
+    text: ctx.t(count === 0 ? 'staff-look-none' : 'staff-look-done', { count }),
     rows: [
       count === 0
         ? []
         : (['1', '0'] as const).map((founded) =>
-            to.answerAll.to(turn.t(founded === '1' ? 'staff-founded' : 'staff-unfounded'), { number, founded }),
+            to.answerAll.to(ctx.t(founded === '1' ? 'staff-founded' : 'staff-unfounded'), { number, founded }),
           ),
-      [to.same.to(turn.t('complaints-back'), { number, page: '0' })],
+      [to.same.to(ctx.t('complaints-back'), { number, page: '0' })],
     ],
   })
 
   return {
     /** The complaints that a member has looked at and chosen for one answer. */
-    async chosen(turn: StaffContext, number: string): Promise<readonly string[]> {
-      return (await looksAt(turn, number))?.texts ?? []
+    async chosen(ctx: StaffContext, number: string): Promise<readonly string[]> {
+      return (await looksAt(ctx, number))?.texts ?? []
     },
   }
 }

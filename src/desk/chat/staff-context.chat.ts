@@ -28,7 +28,7 @@ export interface StaffContext extends Speech {
 }
 
 export const placeOf = ({ chat, member }: StaffContext): Place => ({ chat, staff: member.id })
-/** Where this turn is answered. */
+/** Where this is answered. */
 export const placeIn = ({ chat, thread }: Pick<StaffContext, 'chat' | 'thread'>) => ({ chat, ...(thread === undefined ? {} : { thread }) })
 export const actorOf = ({ member }: StaffContext): Actor => ({ by: 'staff', id: member.id, role: member.role })
 
@@ -36,20 +36,20 @@ type Values<F extends readonly string[]> = { readonly [K in F[number]]: string }
 
 /** The desk's buttons. They are not among the bot's: to a stranger they are like any button that nobody knows. */
 export class DeskButtons {
-  readonly #handlers: Array<(turn: StaffContext, data: string) => Promise<boolean>> = []
+  readonly #handlers: Array<(ctx: StaffContext, data: string) => Promise<boolean>> = []
 
-  on<const F extends readonly string[]>(kind: ButtonKind<F>, handle: (turn: StaffContext, values: Values<F>) => Promise<unknown>): void {
-    this.#handlers.push(async (turn, data) => {
+  on<const F extends readonly string[]>(kind: ButtonKind<F>, handle: (ctx: StaffContext, values: Values<F>) => Promise<unknown>): void {
+    this.#handlers.push(async (ctx, data) => {
       const values = kind.read(data)
       if (!values) return false
-      await handle(turn, values)
+      await handle(ctx, values)
       return true
     })
   }
 
   /** @returns false when no kind of the desk has such data */
-  async press(turn: StaffContext, data: string): Promise<boolean> {
-    for (const handle of this.#handlers) if (await handle(turn, data)) return true
+  async press(ctx: StaffContext, data: string): Promise<boolean> {
+    for (const handle of this.#handlers) if (await handle(ctx, data)) return true
     return false
   }
 }

@@ -36,14 +36,14 @@ export function staffTalk(deps: ComplaintDeps, acts: StaffActions, team: Team, r
 }
 
 interface Desk {
-  press(turn: StaffContext, data: string): Promise<boolean>
-  command(turn: StaffContext, command: Command, rest: string): Promise<unknown>
+  press(ctx: StaffContext, data: string): Promise<boolean>
+  command(ctx: StaffContext, command: Command, rest: string): Promise<unknown>
   /** @param writing what it was an answer to; null when that is over */
-  hear(turn: StaffContext, writing: StaffDraft | null): Promise<unknown>
+  hear(ctx: StaffContext, writing: StaffDraft | null): Promise<unknown>
   /** A message that was edited; false when it is too late. */
-  correct(turn: StaffContext): Promise<boolean>
+  correct(ctx: StaffContext): Promise<boolean>
   /** Words for which no question was open: a number, or something that was meant for a letter. */
-  stray(turn: StaffContext, text: string): Promise<void>
+  stray(ctx: StaffContext, text: string): Promise<void>
 }
 
 function createDesk(deps: ComplaintDeps, acts: StaffActions, team: Team): Desk {
@@ -57,62 +57,62 @@ function createDesk(deps: ComplaintDeps, acts: StaffActions, team: Team): Desk {
   deskOpening(steps, buttons)
   const letters = deps.bareCards ? lettersOnPage(deps) : lettersHere(deps, steps, acts, buttons)
   return {
-    async press(turn, data) {
-      if (await buttons.press(turn, data)) return true
+    async press(ctx, data) {
+      if (await buttons.press(ctx, data)) return true
       // A button from before is of what is done on the page now.
-      if (deps.bareCards) turn.note(turn.t('staff-on-page'))
+      if (deps.bareCards) ctx.note(ctx.t('staff-on-page'))
       return deps.bareCards === true
     },
-    async command(turn, command, rest) {
-      if (command === 'staff') return people.showTeam(turn)
-      if (command === 'reports') return turn.show(await queue.reportsScreen(turn))
-      if (command === 'search') return rest.trim() === '' ? lists.askSearch(turn) : lists.find(turn, rest)
-      if (command === 'unit') return scopes.unit(turn, rest)
-      if (command === 'help') return turn.show(helpScreen(turn, deps.bareCards ? pageRow(deps, turn) : null))
-      return turn.show(await queue.queueScreen(turn))
+    async command(ctx, command, rest) {
+      if (command === 'staff') return people.showTeam(ctx)
+      if (command === 'reports') return ctx.show(await queue.reportsScreen(ctx))
+      if (command === 'search') return rest.trim() === '' ? lists.askSearch(ctx) : lists.find(ctx, rest)
+      if (command === 'unit') return scopes.unit(ctx, rest)
+      if (command === 'help') return ctx.show(helpScreen(ctx, deps.bareCards ? pageRow(deps, ctx) : null))
+      return ctx.show(await queue.queueScreen(ctx))
     },
-    async hear(turn, written) {
-      if (!written) return heardTooLate(turn)
-      if (written.what === 'find') return lists.find(turn, turn.message?.text ?? '')
-      if (written.what === 'member') return people.hearMember(turn, written)
-      if (written.what === 'canned') return people.hearCanned(turn, written)
-      return letters.hear(turn, written)
+    async hear(ctx, written) {
+      if (!written) return heardTooLate(ctx)
+      if (written.what === 'find') return lists.find(ctx, ctx.message?.text ?? '')
+      if (written.what === 'member') return people.hearMember(ctx, written)
+      if (written.what === 'canned') return people.hearCanned(ctx, written)
+      return letters.hear(ctx, written)
     },
     correct: letters.correct,
     stray,
   }
 
-  async function stray(turn: StaffContext, text: string): Promise<void> {
-    const number = readNumber(text, yearOf(turn.now))
+  async function stray(ctx: StaffContext, text: string): Promise<void> {
+    const number = readNumber(text, yearOf(ctx.now))
     const of = number ? await deps.complaints.find(number) : null
-    await (of ? steps.show(turn, of) : letters.keep(turn, text))
+    await (of ? steps.show(ctx, of) : letters.keep(ctx, text))
   }
   /** The question is over, by a button or on the page: the words are kept all the same. */
-  async function heardTooLate(turn: StaffContext): Promise<unknown> {
-    const text = turn.message?.text ?? ''
-    if (text !== '') return stray(turn, text)
-    return turn.show({ text: turn.t('staff-nothing'), rows: [[to.queue.to(turn.t('staff-queue'), {})]] })
+  async function heardTooLate(ctx: StaffContext): Promise<unknown> {
+    const text = ctx.message?.text ?? ''
+    if (text !== '') return stray(ctx, text)
+    return ctx.show({ text: ctx.t('staff-nothing'), rows: [[to.queue.to(ctx.t('staff-queue'), {})]] })
   }
 }
 
 /** What is written to citizens, and what else is done to a complaint by its card. */
 interface Letters {
-  hear(turn: StaffContext, writing: StaffDraft): Promise<unknown>
-  correct(turn: StaffContext): Promise<boolean>
+  hear(ctx: StaffContext, writing: StaffDraft): Promise<unknown>
+  correct(ctx: StaffContext): Promise<boolean>
   /** Words for which no question was open. */
-  keep(turn: StaffContext, text: string): Promise<unknown>
+  keep(ctx: StaffContext, text: string): Promise<unknown>
 }
 
 function lettersHere(deps: ComplaintDeps, steps: DeskSteps, acts: StaffActions, buttons: DeskButtons): Letters {
   deskCardActions(deps, steps, buttons)
-  const same = deskSimilar(deps, steps, buttons, (turn, number, founded) => writing.composeAll(turn, number, founded))
+  const same = deskSimilar(deps, steps, buttons, (ctx, number, founded) => writing.composeAll(ctx, number, founded))
   const writing = deskLetters(deps, steps, acts, same.chosen, buttons)
   return writing
 }
 
 /** Where citizens' data stay out of the staff's Telegram, nothing is written to them there and nothing typed is kept. */
 function lettersOnPage(deps: ComplaintDeps): Letters {
-  const onPage = (turn: StaffContext) => turn.show(onPageScreen(turn, pageRow(deps, turn)))
+  const onPage = (ctx: StaffContext) => ctx.show(onPageScreen(ctx, pageRow(deps, ctx)))
   return { hear: onPage, correct: async () => false, keep: onPage }
 }
 
@@ -137,7 +137,7 @@ async function memberOf(deps: ComplaintDeps, from: Context['from']): Promise<Mem
 }
 
 function privateDesk(deps: ComplaintDeps, desk: Desk) {
-  const turnOf = (ctx: Ctx, member: Member): StaffContext => ({
+  const contextOf = (ctx: Ctx, member: Member): StaffContext => ({
     member,
     chat: ctx.citizen,
     cause: ctx.cause,
@@ -161,12 +161,12 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
   const composer = new Composer<Ctx>()
   composer.on('callback_query:data', async (ctx, next) => {
     const member = DESK_DATA.test(ctx.callbackQuery.data) ? await memberOf(deps, ctx.from) : null
-    if (!member || !(await desk.press(turnOf(ctx, member), ctx.callbackQuery.data))) await next()
+    if (!member || !(await desk.press(contextOf(ctx, member), ctx.callbackQuery.data))) await next()
   })
   for (const command of COMMANDS) {
     composer.command(command, async (ctx, next) => {
       const member = await memberOf(deps, ctx.from)
-      if (member) await desk.command(turnOf(ctx, member), command, ctx.match)
+      if (member) await desk.command(contextOf(ctx, member), command, ctx.match)
       // Staff are citizens too: the help for everybody follows theirs.
       if (!member || command === 'help') await next()
     })
@@ -174,16 +174,16 @@ function privateDesk(deps: ComplaintDeps, desk: Desk) {
   // To a clerk nothing typed is a search for a service: it may be the middle of a letter.
   composer.on('message:text', async (ctx, next) => {
     const member = ctx.message.text.startsWith('/') ? null : await memberOf(deps, ctx.from)
-    await (member ? desk.stray(turnOf(ctx, member), ctx.message.text) : next())
+    await (member ? desk.stray(contextOf(ctx, member), ctx.message.text) : next())
   })
   const hear: AnswerHandler = async (ctx, id) => {
     const member = await memberOf(deps, ctx.from)
-    if (member) await desk.hear(turnOf(ctx, member), await deps.staff.writing({ chat: ctx.citizen, staff: member.id }, { id }))
+    if (member) await desk.hear(contextOf(ctx, member), await deps.staff.writing({ chat: ctx.citizen, staff: member.id }, { id }))
     return 'done'
   }
   const correct: CorrectionHandler = async (ctx) => {
     const member = await memberOf(deps, ctx.from)
-    return member !== null && desk.correct(turnOf(ctx, member))
+    return member !== null && desk.correct(contextOf(ctx, member))
   }
   return { composer, purposes: { [PURPOSE]: hear }, corrections: { [PURPOSE]: correct } }
 }
@@ -202,27 +202,27 @@ function commonDesk(deps: ComplaintDeps, desk: Desk, rateLimit: GroupRateLimit, 
   })
   composer.command('unit', async (ctx, next) => {
     if (ctx.chat.id >= 0 || (await memberOf(deps, ctx.from))?.role !== 'supervisor') return next()
-    const { turn, finish } = await commonTurn(deps, ctx, clock.now())
-    if (turn) await desk.command(turn, 'unit', ctx.match)
+    const { staff, finish } = await staffContext(deps, ctx, clock.now())
+    if (staff) await desk.command(staff, 'unit', ctx.match)
     await finish()
   })
   const here = composer.filter(async (ctx) => ctx.chat !== undefined && ctx.chat.id < 0 && (await isDeskChat(deps, ctx.chat.id)))
   here.on('message:migrate_to_chat_id', (ctx) => deps.staff.moveChat(ctx.chat.id, ctx.message.migrate_to_chat_id))
   here.command('report', async (ctx) => {
-    const { turn, finish } = await commonTurn(deps, ctx, clock.now())
-    if (turn) await deps.report?.(to.placeIn(turn), turn.lang, ctx.match)
+    const { staff, finish } = await staffContext(deps, ctx, clock.now())
+    if (staff) await deps.report?.(to.placeIn(staff), staff.lang, ctx.match)
     await finish()
   })
   here.on('callback_query:data', async (ctx, next) => {
     if (!DESK_DATA.test(ctx.callbackQuery.data)) return next()
-    const { turn, finish } = await commonTurn(deps, ctx, clock.now())
-    if (turn) await desk.press(turn, ctx.callbackQuery.data)
+    const { staff, finish } = await staffContext(deps, ctx, clock.now())
+    if (staff) await desk.press(staff, ctx.callbackQuery.data)
     await finish()
   })
   for (const command of COMMANDS) {
     here.command(command, async (ctx) => {
-      const { turn, finish } = await commonTurn(deps, ctx, clock.now())
-      if (turn) await desk.command(turn, command, ctx.match)
+      const { staff, finish } = await staffContext(deps, ctx, clock.now())
+      if (staff) await desk.command(staff, command, ctx.match)
       await finish()
     })
   }
@@ -233,26 +233,26 @@ function commonDesk(deps: ComplaintDeps, desk: Desk, rateLimit: GroupRateLimit, 
     if (!written) {
       // A command that nobody knows is answered with those of the desk; talk among colleagues with nothing.
       if (ctx.message.entities?.[0]?.type !== 'bot_command') return next()
-      const { turn, finish } = await commonTurn(deps, ctx, clock.now())
-      if (turn) await desk.command(turn, 'help', '')
+      const { staff, finish } = await staffContext(deps, ctx, clock.now())
+      if (staff) await desk.command(staff, 'help', '')
       return finish()
     }
-    const { turn } = await commonTurn(deps, ctx, clock.now())
-    if (turn) await desk.hear(turn, written)
+    const { staff } = await staffContext(deps, ctx, clock.now())
+    if (staff) await desk.hear(staff, written)
   })
   here.on('edited_message', async (ctx, next) => {
-    const { turn } = await commonTurn(deps, ctx, clock.now())
-    if (!turn || !(await desk.correct(turn))) await next()
+    const { staff } = await staffContext(deps, ctx, clock.now())
+    if (!staff || !(await desk.correct(staff))) await next()
   })
   return composer
 }
 
-/** A turn in the staff chat; without a role there is none, and `finish` says so. */
-async function commonTurn(
+/** Somebody's context in the staff chat; without a role there is none, and `finish` says so. */
+async function staffContext(
   deps: ComplaintDeps,
   ctx: Context,
   now: Date,
-): Promise<{ turn: StaffContext | null; finish: () => Promise<void> }> {
+): Promise<{ staff: StaffContext | null; finish: () => Promise<void> }> {
   const chat = ctx.chatId as number
   const member = await memberOf(deps, ctx.from)
   // Whoever sets the chat up speaks in it first: it begins in the language of their Telegram.
@@ -268,10 +268,10 @@ async function commonTurn(
     if (ctx.callbackQuery) await ctx.answerCallbackQuery(noted === '' ? {} : { text: noted.slice(0, 200) }).catch(ignoreOld)
     else if (noted !== '') await sendScreen(ctx.api, chat, { text: noted }, topic)
   }
-  if (!member) return { turn: null, finish }
+  if (!member) return { staff: null, finish }
   const place = { chat, staff: member.id }
   const put = async (screen: Screen): Promise<number> => (await edited(ctx, screen)) ?? sendScreen(ctx.api, chat, screen, topic)
-  const turn: StaffContext = {
+  const staff: StaffContext = {
     ...say,
     member,
     chat,
@@ -293,7 +293,7 @@ async function commonTurn(
       return message
     },
   }
-  return { turn, finish }
+  return { staff, finish }
 }
 
 /** A button that waited too long cannot be answered any more; what it did stands. */

@@ -12,57 +12,57 @@ import { type DeskButtons, placeOf, type StaffContext } from './staff-context.ch
 export function teamTalk(
   deps: ComplaintDeps,
   team: Team,
-  leaver: (turn: StaffContext, id: number, name: string) => Promise<Screen | null>,
+  leaver: (ctx: StaffContext, id: number, name: string) => Promise<Screen | null>,
   buttons: DeskButtons,
 ) {
   const { staff } = deps
   /** True for supervisors; the others are told that it is not theirs. */
-  const isSupervisor = (turn: StaffContext): boolean => {
-    const may = turn.member.role === 'supervisor'
-    if (!may) turn.note(turn.t('staff-refused-supervisor-only'))
+  const isSupervisor = (ctx: StaffContext): boolean => {
+    const may = ctx.member.role === 'supervisor'
+    if (!may) ctx.note(ctx.t('staff-refused-supervisor-only'))
     return may
   }
 
-  const showTeam = async (turn: StaffContext) => turn.show(teamScreen(turn, await team.roster(), deps.staffChat !== undefined))
+  const showTeam = async (ctx: StaffContext) => ctx.show(teamScreen(ctx, await team.roster(), deps.staffChat !== undefined))
 
-  buttons.on(to.team, async (turn) => showTeam(turn))
-  buttons.on(to.person, async (turn, { id }) => {
-    const member = isSupervisor(turn) ? await staff.member(Number(id)) : null
-    if (member) await turn.show(personScreen(turn, member.id, member.name))
+  buttons.on(to.team, async (ctx) => showTeam(ctx))
+  buttons.on(to.person, async (ctx, { id }) => {
+    const member = isSupervisor(ctx) ? await staff.member(Number(id)) : null
+    if (member) await ctx.show(personScreen(ctx, member.id, member.name))
   })
-  buttons.on(to.role, async (turn, { id, role }) => {
+  buttons.on(to.role, async (ctx, { id, role }) => {
     const known = role === 'clerk' || role === 'supervisor' ? role : role === 'none' ? null : undefined
-    if (known === undefined || !/^\d{1,15}$/.test(id) || !isSupervisor(turn)) return
-    await team.name(turn.member, Number(id), known, turn.now)
-    const left = known === null ? await leaver(turn, Number(id), await staff.known(Number(id))) : null
-    await (left ? turn.show(left) : showTeam(turn))
+    if (known === undefined || !/^\d{1,15}$/.test(id) || !isSupervisor(ctx)) return
+    await team.name(ctx.member, Number(id), known, ctx.now)
+    const left = known === null ? await leaver(ctx, Number(id), await staff.known(Number(id))) : null
+    await (left ? ctx.show(left) : showTeam(ctx))
   })
-  buttons.on(to.newPerson, async (turn) => {
-    if (!isSupervisor(turn)) return
-    const writing = { id: deps.newId(turn.cause), what: 'member', about: '', founded: false, texts: [], files: [] } as const
-    await staff.write(placeOf(turn), writing, turn.now)
-    await turn.ask({ text: turn.t('staff-add-ask'), rows: [[to.team.to(turn.t('complaints-back'), {})]] }, writing.id)
+  buttons.on(to.newPerson, async (ctx) => {
+    if (!isSupervisor(ctx)) return
+    const writing = { id: deps.newId(ctx.cause), what: 'member', about: '', founded: false, texts: [], files: [] } as const
+    await staff.write(placeOf(ctx), writing, ctx.now)
+    await ctx.ask({ text: ctx.t('staff-add-ask'), rows: [[to.team.to(ctx.t('complaints-back'), {})]] }, writing.id)
   })
-  buttons.on(to.deskLang, async (turn, { lang }) => {
-    if (!isSupervisor(turn) || !(await team.speak(turn.member, lang))) return
-    turn.note(turn.t('staff-lang-set', { language: turn.t(`language-${lang}`) }))
+  buttons.on(to.deskLang, async (ctx, { lang }) => {
+    if (!isSupervisor(ctx) || !(await team.speak(ctx.member, lang))) return
+    ctx.note(ctx.t('staff-lang-set', { language: ctx.t(`language-${lang}`) }))
   })
   deskCanned(deps, team, buttons, isSupervisor)
 
   return {
     showTeam,
     /** The person that a supervisor names: by id, by contact, or by a message of theirs. */
-    async hearMember(turn: StaffContext, writing: StaffDraft): Promise<void> {
-      const found = turn.message ? personIn(turn.message) : null
-      if (turn.member.role !== 'supervisor') return
+    async hearMember(ctx: StaffContext, writing: StaffDraft): Promise<void> {
+      const found = ctx.message ? personIn(ctx.message) : null
+      if (ctx.member.role !== 'supervisor') return
       if (!found)
-        return void (await turn.ask({ text: turn.t('staff-add-unread'), rows: [[to.team.to(turn.t('complaints-back'), {})]] }, writing.id))
-      await staff.dropWriting(placeOf(turn), writing.id)
+        return void (await ctx.ask({ text: ctx.t('staff-add-unread'), rows: [[to.team.to(ctx.t('complaints-back'), {})]] }, writing.id))
+      await staff.dropWriting(placeOf(ctx), writing.id)
       if (found.name !== '') await staff.called(found.id, found.name)
-      await turn.show(personScreen(turn, found.id, found.name || String(found.id)))
+      await ctx.show(personScreen(ctx, found.id, found.name || String(found.id)))
     },
     /** A ready answer: its title on the first line, the text below. */
-    hearCanned: (turn: StaffContext, writing: StaffDraft) => hearCanned(deps, team, turn, writing),
+    hearCanned: (ctx: StaffContext, writing: StaffDraft) => hearCanned(deps, team, ctx, writing),
   }
 }
 
@@ -125,49 +125,49 @@ function cannedScreen({ t, member }: Pick<StaffContext, 't' | 'member'>, lang: L
   }
 }
 
-function deskCanned(deps: ComplaintDeps, team: Team, buttons: DeskButtons, isSupervisor: (turn: StaffContext) => boolean): void {
+function deskCanned(deps: ComplaintDeps, team: Team, buttons: DeskButtons, isSupervisor: (ctx: StaffContext) => boolean): void {
   const { staff } = deps
-  const ask = async (turn: StaffContext, about: string, lang: Lang) => {
-    const writing = { id: deps.newId(turn.cause), what: 'canned', about, founded: false, texts: [], files: [] } as const
-    const { id } = await staff.write(placeOf(turn), writing, turn.now)
-    await turn.ask({ text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] }, id)
+  const ask = async (ctx: StaffContext, about: string, lang: Lang) => {
+    const writing = { id: deps.newId(ctx.cause), what: 'canned', about, founded: false, texts: [], files: [] } as const
+    const { id } = await staff.write(placeOf(ctx), writing, ctx.now)
+    await ctx.ask({ text: ctx.t('staff-canned-ask'), rows: [[to.cannedList.to(ctx.t('complaints-back'), { lang })]] }, id)
   }
-  const showAll = async (turn: StaffContext, lang: Lang) => turn.show(cannedScreen(turn, lang, await staff.canned(lang)))
-  buttons.on(to.cannedList, (turn, { lang }) => showAll(turn, isLang(lang) ? lang : 'kk'))
-  buttons.on(to.cannedOne, async (turn, { canned: id }) => {
+  const showAll = async (ctx: StaffContext, lang: Lang) => ctx.show(cannedScreen(ctx, lang, await staff.canned(lang)))
+  buttons.on(to.cannedList, (ctx, { lang }) => showAll(ctx, isLang(lang) ? lang : 'kk'))
+  buttons.on(to.cannedOne, async (ctx, { canned: id }) => {
     const one = await staff.cannedBy(id)
-    if (!one) return turn.note(turn.t('staff-not-found'))
-    const own = turn.member.role === 'supervisor'
-    const change = [to.cannedEdit.to(turn.t('staff-edit'), { canned: id }), to.cannedDrop.to(turn.t('staff-remove'), { canned: id })]
-    await turn.show({
+    if (!one) return ctx.note(ctx.t('staff-not-found'))
+    const own = ctx.member.role === 'supervisor'
+    const change = [to.cannedEdit.to(ctx.t('staff-edit'), { canned: id }), to.cannedDrop.to(ctx.t('staff-remove'), { canned: id })]
+    await ctx.show({
       text: lines(`<b>${escapeHtml(one.title)}</b>`, quoted(one.text)),
-      rows: [own ? change : [], [to.cannedList.to(turn.t('complaints-back'), { lang: one.lang })]],
+      rows: [own ? change : [], [to.cannedList.to(ctx.t('complaints-back'), { lang: one.lang })]],
     })
   })
-  buttons.on(to.cannedNew, async (turn, { lang }) => {
-    if (isLang(lang) && isSupervisor(turn)) await ask(turn, `${lang} ${deps.newId(turn.cause)}`, lang)
+  buttons.on(to.cannedNew, async (ctx, { lang }) => {
+    if (isLang(lang) && isSupervisor(ctx)) await ask(ctx, `${lang} ${deps.newId(ctx.cause)}`, lang)
   })
-  buttons.on(to.cannedEdit, async (turn, { canned: id }) => {
-    const one = isSupervisor(turn) ? await staff.cannedBy(id) : null
-    if (one) await ask(turn, `${one.lang} ${id}`, one.lang)
+  buttons.on(to.cannedEdit, async (ctx, { canned: id }) => {
+    const one = isSupervisor(ctx) ? await staff.cannedBy(id) : null
+    if (one) await ask(ctx, `${one.lang} ${id}`, one.lang)
   })
-  buttons.on(to.cannedDrop, async (turn, { canned: id }) => {
-    const lang = isSupervisor(turn) ? await team.dropCanned(turn.member, id) : null
-    if (lang) await showAll(turn, lang)
+  buttons.on(to.cannedDrop, async (ctx, { canned: id }) => {
+    const lang = isSupervisor(ctx) ? await team.dropCanned(ctx.member, id) : null
+    if (lang) await showAll(ctx, lang)
   })
 }
 
-async function hearCanned(deps: ComplaintDeps, team: Team, turn: StaffContext, writing: StaffDraft): Promise<void> {
+async function hearCanned(deps: ComplaintDeps, team: Team, ctx: StaffContext, writing: StaffDraft): Promise<void> {
   const [lang = '', id = ''] = writing.about.split(' ')
-  const [first = '', ...rest] = (turn.message?.text ?? '').trim().split('\n')
+  const [first = '', ...rest] = (ctx.message?.text ?? '').trim().split('\n')
   const [title, text] = [oneLine(first), rest.join('\n').trim()]
-  if (!isLang(lang) || turn.member.role !== 'supervisor') return
-  if (!(await team.saveCanned(turn.member, { id, lang, title, text }))) {
-    return void (await turn.ask(
-      { text: turn.t('staff-canned-ask'), rows: [[to.cannedList.to(turn.t('complaints-back'), { lang })]] },
+  if (!isLang(lang) || ctx.member.role !== 'supervisor') return
+  if (!(await team.saveCanned(ctx.member, { id, lang, title, text }))) {
+    return void (await ctx.ask(
+      { text: ctx.t('staff-canned-ask'), rows: [[to.cannedList.to(ctx.t('complaints-back'), { lang })]] },
       writing.id,
     ))
   }
-  await deps.staff.dropWriting(placeOf(turn), writing.id)
-  await turn.show(cannedScreen(turn, lang, await deps.staff.canned(lang)))
+  await deps.staff.dropWriting(placeOf(ctx), writing.id)
+  await ctx.show(cannedScreen(ctx, lang, await deps.staff.canned(lang)))
 }

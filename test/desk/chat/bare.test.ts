@@ -57,7 +57,7 @@ const complain = (): Promise<string> => complainInFull(bot, { who: aisha, text: 
 /** As the page does it. */
 async function onPage(who: number, move: Action) {
   const member = (await bot.stores.staff.member(who)) ?? expect.unreachable()
-  return bot.room.acts.move(number, move, member, bot.clock.now(), null)
+  return bot.room.acts.apply(number, move, member, bot.clock.now(), null)
 }
 const rested = () => bot.store.connection.models.Chat?.updateMany({}, { $set: { pace: null } })
 const tickIn = async (days: number) => {

@@ -30,7 +30,7 @@ const file = async (n: number) => {
   return numbers
 }
 const take = (number: string) =>
-  bot.stores.complaints.move(number, { what: 'take' }, { by: 'staff', id: CLERK, role: 'clerk' }, bot.clock.now(), null)
+  bot.stores.complaints.apply(number, { what: 'take' }, { by: 'staff', id: CLERK, role: 'clerk' }, bot.clock.now(), null)
 /** Ticks of a minute each, and what a chat got by them. */
 async function heard(chat: number, from: Date, minutes = 1): Promise<string[]> {
   const before = bot.texts(chat).length

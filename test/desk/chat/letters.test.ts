@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => bot.stop())
 beforeEach(async () => {
   number = await registered(bot.stores, `0letter${complaints++}`, START, CITIZEN)
-  await bot.stores.complaints.move(number, { what: 'take' }, { by: 'staff', id: CLERK, role: 'clerk' }, bot.clock.now(), null)
+  await bot.stores.complaints.apply(number, { what: 'take' }, { by: 'staff', id: CLERK, role: 'clerk' }, bot.clock.now(), null)
 })
 
 const screen = (): string => bot.last(CLERK).text ?? ''

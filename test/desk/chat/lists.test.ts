@@ -31,7 +31,7 @@ beforeAll(async () => {
       CITIZEN + n,
     )
     if (n % 10 === 0)
-      await bot.stores.complaints.move(number, { what: 'take' }, { by: 'staff', id: CLERK, role: 'clerk' }, bot.clock.now(), null)
+      await bot.stores.complaints.apply(number, { what: 'take' }, { by: 'staff', id: CLERK, role: 'clerk' }, bot.clock.now(), null)
   }
 })
 afterAll(() => bot.stop())

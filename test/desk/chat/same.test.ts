@@ -29,7 +29,7 @@ beforeEach(async () => {
   for (let n = 0; n < 4; n++) await bot.person(600 + n, `Адам ${n}`, 'ru').say('/start')
 })
 const move = (number: string, id: number) =>
-  bot.stores.complaints.move(number, { what: 'take' }, { by: 'staff', id, role: 'clerk' }, bot.clock.now(), null)
+  bot.stores.complaints.apply(number, { what: 'take' }, { by: 'staff', id, role: 'clerk' }, bot.clock.now(), null)
 const stateOf = async (number: string) => (await bot.stores.complaints.find(number))?.state
 const [first, second, third, fourth] = [0, 1, 2, 3].map((n) => () => numbers[n] ?? '') as [
   () => string,

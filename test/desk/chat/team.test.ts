@@ -36,7 +36,7 @@ const clerkOf = async (number: string) => (await bot.stores.complaints.find(numb
 const clerks = () => Promise.all(numbers.map(clerkOf))
 const take = (id: number) =>
   Promise.all(
-    numbers.map((one) => bot.stores.complaints.move(one, { what: 'take' }, { by: 'staff', id, role: 'clerk' }, bot.clock.now(), null)),
+    numbers.map((one) => bot.stores.complaints.apply(one, { what: 'take' }, { by: 'staff', id, role: 'clerk' }, bot.clock.now(), null)),
   )
 const first = () => numbers[0] ?? ''
 

@@ -73,7 +73,7 @@ describe('a member with a part of the desk', () => {
     expect(await counted()).toMatchObject({ new: 0, taken: 0 })
     await boss.say('/queue')
     expect(bot.last(SUPERVISOR).text).toContain('новая: 1')
-    await bot.stores.complaints.move(
+    await bot.stores.complaints.apply(
       number,
       { what: 'assign', to: CLERK },
       { by: 'staff', id: SUPERVISOR, role: 'supervisor' },
@@ -267,7 +267,7 @@ describe('today’s Telegram', () => {
       bot.api.fault({ method: /^send/, chatId: REST, kind: '400', description: `Bad Request: ${why}`, topics: true })
       await tick()
       expect(has(REST)).toBe(true)
-      await bot.stores.complaints.move(number, { what: 'say', text: 'Қосымша сөз', files: [] }, { by: 'citizen' }, bot.clock.now(), null)
+      await bot.stores.complaints.apply(number, { what: 'say', text: 'Қосымша сөз', files: [] }, { by: 'citizen' }, bot.clock.now(), null)
       await tick()
       expect(bot.last(REST).text).toContain('Қосымша сөз')
       bot.clock.advance(20 * 86_400_000)

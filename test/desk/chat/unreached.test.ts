@@ -22,7 +22,7 @@ test('nobody to be reached: it stays owed until somebody is, and keeps no word f
   const number = await registered(bot.stores, '0owed', bot.clock.now())
   await bot.room.staffTick(bot.clock.now())
   expect((await bot.stores.complaints.find(number))?.owed.map(({ what }) => what)).toEqual(['new'])
-  await bot.stores.complaints.move(number, { what: 'take' }, { by: 'staff', id: SUPERVISOR, role: 'supervisor' }, bot.clock.now(), null)
+  await bot.stores.complaints.apply(number, { what: 'take' }, { by: 'staff', id: SUPERVISOR, role: 'supervisor' }, bot.clock.now(), null)
   bot.clock.advance(60_000)
   await bot.room.staffTick(bot.clock.now())
   expect(bot.last(CITIZEN).text).toContain('взял сотрудник')

@@ -177,7 +177,7 @@ const SECOND: readonly string[] = ['release', 'mute', 'unmute']
 function acts(deps: PageDeps, visit: Visit, view: ComplaintView): Html {
   const { t, member, now } = visit
   const { of, letter } = view
-  const may = (move: Action): boolean => 'made' in decide(of, move, { actor: { by: 'staff', ...member }, now, key: null })
+  const may = (action: Action): boolean => 'made' in decide(of, action, { actor: { by: 'staff', ...member }, now, key: null })
   const plain = PLAIN.filter((what) => may({ what }))
   const writes = lettersOf(visit, of).length > 0
   const forward = may({ what: 'forward', body: '' })

@@ -55,23 +55,23 @@ export function complaintRoutes(doors: GuardedRoutes, deps: PageDeps): void {
       const number = numberOf(request)
       const of = await foundFor(deps, number, visit.member)
       if (!of) return refusePage(deps, request, reply, 404, 'desk-not-found')
-      const move = moveOf(doing, fields)
+      const action = actionOf(doing, fields)
       // What was typed comes back with the refusal.
       const typed = doing === 'note' ? { note: word(fields, 'text') } : {}
-      if (!move)
+      if (!action)
         return show(visit, of, reply, { said: { kind: 'refused', text: visit.t(`desk-missing-${missing(doing)}`) }, ...typed }, 422)
-      const moved = await deps.acts.move(number, move, visit.member, visit.now, keyOf(visit, fields))
-      const refused = moved?.refused && moved.refused.refused !== 'repeated' ? moved.refused : null
+      const applied = await deps.acts.apply(number, action, visit.member, visit.now, keyOf(visit, fields))
+      const refused = applied?.refused && applied.refused.refused !== 'repeated' ? applied.refused : null
       if (refused)
         return show(
           visit,
-          moved?.of ?? of,
+          applied?.of ?? of,
           reply,
           { said: { kind: 'refused', text: await refusalText(deps, visit, refused) }, ...typed },
           409,
         )
       // What a clerk of another part gave away is theirs to see no more.
-      const sees = moved && isFor(deps, moved.of, visit.member)
+      const sees = applied && isFor(deps, applied.of, visit.member)
       return reply.redirect(sees ? `/desk/complaints/${number}?done=${doing}` : '/desk?done=1', 303)
     })
   }
@@ -83,7 +83,7 @@ const missing = (doing: Doing): 'note' | 'body' | 'colleague' => (doing === 'not
 const word = (fields: Fields, name: string): string => (typeof fields[name] === 'string' ? fields[name].replace(/\r\n?/g, '\n').trim() : '')
 
 /** What a form asks for; null where what it needs is not in it. */
-function moveOf(what: Doing, fields: Fields): Action | null {
+function actionOf(what: Doing, fields: Fields): Action | null {
   switch (what) {
     case 'note':
       return word(fields, 'text') === '' ? null : { what, text: excerpt(word(fields, 'text'), NOTE_MAX) }

@@ -13,7 +13,7 @@ export interface Letter {
 /** A letter is no longer than this. */
 export const LETTER_MAX = 8_000
 
-/** Kinds that are a move of the same name. */
+/** Kinds that are an action of the same name. */
 const isBare = (kind: string | null): kind is 'ask' | 'reject' | 'dismiss' => kind === 'ask' || kind === 'reject' || kind === 'dismiss'
 
 type Staff = Pick<StaffStore, 'writingAbout' | 'rewrite' | 'dropWriting'>
@@ -48,8 +48,8 @@ export async function dropDraft(staff: Staff, id: number, number: string): Promi
   if (writing) await staff.dropWriting(placeOf(id), writing.id)
 }
 
-/** The move that sends a letter; null while its kind is not chosen, or there are no words in it. */
-export function moveOf({ kind, text }: Letter): Action | null {
+/** The action that sends a letter; null while its kind is not chosen, or there are no words in it. */
+export function actionOf({ kind, text }: Letter): Action | null {
   if (kind === null || text.trim() === '' || text.length > LETTER_MAX) return null
   return { ...emptyMove(kind), text }
 }

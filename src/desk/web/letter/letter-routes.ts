@@ -2,7 +2,7 @@ import { foundFor } from '../../audience.chat.ts'
 import { complaintShower, keyOf, numberOf, refusalText } from '../complaint/show-complaint.ts'
 import type { PageDeps, Visit } from '../deps.ts'
 import { type Fields, type GuardedRoutes, refusePage } from '../sign-in/guarded-routes.ts'
-import { dropDraft, keepDraft, type Letter, moveOf, readLetter } from './letter-draft.ts'
+import { actionOf, dropDraft, keepDraft, type Letter, readLetter } from './letter-draft.ts'
 
 /** Letters to citizens: kept while they are written, filled from ready answers, sent once. */
 export function letterRoutes(doors: GuardedRoutes, deps: PageDeps): void {
@@ -21,18 +21,18 @@ export function letterRoutes(doors: GuardedRoutes, deps: PageDeps): void {
     if (of.citizen === null) return show(visit, of, reply, await refusal({ refused: 'over' }), 409)
     // Whatever comes of it, the words are safe.
     await keep(visit, number, letter)
-    const move = fields.do === 'insert' || fields.do === 'keep' ? null : moveOf(letter)
-    if (!move) {
+    const action = fields.do === 'insert' || fields.do === 'keep' ? null : actionOf(letter)
+    if (!action) {
       const faulty = fields.do !== 'insert' && fields.do !== 'keep'
       const said = { kind: 'refused', text: visit.t('desk-letter-whole') } as const
       return show(visit, of, reply, faulty ? { letter, said } : {}, faulty ? 422 : 200)
     }
-    const moved = await deps.acts.move(number, move, visit.member, visit.now, keyOf(visit, fields))
-    const refused = moved?.refused && moved.refused.refused !== 'repeated' ? moved.refused : null
+    const applied = await deps.acts.apply(number, action, visit.member, visit.now, keyOf(visit, fields))
+    const refused = applied?.refused && applied.refused.refused !== 'repeated' ? applied.refused : null
     // The words of this form, not the draft: another page of the same clerk may have kept others since.
-    if (refused) return show(visit, moved?.of ?? of, reply, await refusal(refused), 409)
+    if (refused) return show(visit, applied?.of ?? of, reply, await refusal(refused), 409)
     await dropDraft(deps.staff, visit.member.id, number)
-    return reply.redirect(`/desk/complaints/${number}?done=${move.what}`, 303)
+    return reply.redirect(`/desk/complaints/${number}?done=${action.what}`, 303)
   })
   doors.post('/complaints/:number/letter/draft', async (visit, fields, request, reply) => {
     const number = numberOf(request)

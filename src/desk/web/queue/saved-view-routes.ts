@@ -30,9 +30,9 @@ export function viewRoutes(doors: GuardedRoutes, deps: PageDeps): void {
     const what = BULK_ACTIONS.find((one) => one === fields.do)
     const numbers = [fields.number].flat().filter((one) => typeof one === 'string')
     const to = typeof fields.to === 'string' && /^\d{1,15}$/.test(fields.to) ? Number(fields.to) : null
-    const move: Action | null = !what ? null : what !== 'assign' ? { what } : to === null ? null : { what, to }
-    const ended = move
-      ? await deps.acts.many(numbers.slice(0, MOST), move, visit.member, visit.now, keyOf(visit, fields))
+    const action: Action | null = !what ? null : what !== 'assign' ? { what } : to === null ? null : { what, to }
+    const ended = action
+      ? await deps.acts.many(numbers.slice(0, MOST), action, visit.member, visit.now, keyOf(visit, fields))
       : { done: [], refused: [] }
     // What was looked for may be a name: what was found is shown again without an address.
     const words = wordsOf(fields.words)
