@@ -66,6 +66,26 @@ test('the store goes away while a handler is at work: the tick is made, and show
   expect(citizen.screen).not.toContain(words('bot-error'))
 })
 
+test('the store goes away within an answer: what was typed is taken when it is back, and nobody hears of an error', async () => {
+  const citizen = await inTheMiddleOfAForm()
+  let struck = false
+  house.proxy.heard = (command) => {
+    if (struck || (command.findAndModify ?? command.update) !== 'cases') return
+    struck = true
+    house.proxy.way = 'refuse'
+    setTimeout(() => {
+      house.proxy.way = 'pass'
+    }, 1_000)
+  }
+  citizen.say('Сары үй')
+  await citizen.sees(() => citizen.screen.includes('Сары үй'))
+  await house.api.idle(30_000)
+  expect(struck).toBe(true)
+  expect(await names(citizen.id)).toEqual(['Сары үй'])
+  expect(citizen.screen).not.toContain(words('bot-error'))
+  expect(givenUp()).toEqual([])
+})
+
 test('a slow store makes slow answers, in their order, and nothing worse', async () => {
   house = await openHouse()
   const citizens = await citizensWithLists(house.api, 5)
