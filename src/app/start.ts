@@ -135,7 +135,7 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   })
   addFigures(metrics, { shell: following(() => app.shell), stores: app.stores }, store, clock)
   // Only one process can have the embedded store open, so leases in it are a crashed one's.
-  if (store.kind === 'embedded') await freeLeases(app, clock.now())
+  if (store.kind === 'embedded') await freeLeases(app.stores, clock.now())
   const page =
     stub &&
     (await openPlayground({
@@ -177,8 +177,10 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   return { app, store, content: desk, url: page?.url ?? server?.url ?? '', stop: () => stop(app, closing, takers) }
 }
 
+type LeaseStores = Pick<App['stores'], 'chats' | 'inbox' | 'reminders' | 'complaints'>
+
 /** Ends what a process that died had taken: for a store that one process alone has. */
-export const freeLeases = ({ stores: { chats, inbox, reminders, complaints } }: App, now: Date) =>
+export const freeLeases = ({ chats, inbox, reminders, complaints }: LeaseStores, now: Date) =>
   Promise.all([
     ...[chats.freeAll(), inbox.freeAll(now), reminders.freeClaims(now, null)],
     ...[complaints.outbox.freeAll(), complaints.staff.freeDigest()],

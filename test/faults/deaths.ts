@@ -124,7 +124,7 @@ export async function liveThrough(life: Life, dieAt: number | null): Promise<End
       calls: ways.calls,
     })
     app.shell.bot.botInfo = me
-    await freeLeases(app, clock.now())
+    await freeLeases(app.stores, clock.now())
     const jobs = startJobs({ app, clock, log, texts: ground.texts, doctor: async () => [] })
     // They run when the life's clock has moved, and not by the real one.
     await jobs.stop()
