@@ -19,13 +19,12 @@ import { isReceiptCode, type PageDeps, type StateDeps } from '../desk/index.ts'
 import { signInLink } from '../desk/web/sign-in/sign-in-link.chat.ts'
 import { experienceTalk } from '../experience/experience.chat.ts'
 import type { Lang } from '../i18n.ts'
-import { namesPlace, nextReception, type ReportStore } from '../offices/index.ts'
+import { nextReception, type ReportStore } from '../offices/index.ts'
 import { FIND, inlineCards } from '../offices/inline-cards.chat.ts'
 import { officeTalk, pick } from '../offices/office.chat.ts'
 import { ratingTalk } from '../ratings/rating.chat.ts'
 import { askAboutResting, planFor, replacedOn, tellReplaced } from '../reminders/index.ts'
 import { reminderTalk } from '../reminders/own/reminder.chat.ts'
-import { buildRouter, buildSearch, exampleIndex, readStory } from '../services/index.ts'
 import { isTransient } from '../store/index.ts'
 import { complaintDeps, ratingDeps } from './dependencies.ts'
 import { doctorTalk } from './operator/doctor.chat.ts'
@@ -91,8 +90,6 @@ export function assemble(ground: Foundation) {
   }
   const reminders = reminderTalk(reminderDeps, buttons)
   const rating = ratingTalk(ratingDeps(ground, stores, { api, langOf, rated: (...bad) => room.rated(...bad) }), buttons)
-  const search = buildSearch(catalogue.offered, texts)
-  const nearest = exampleIndex(catalogue.offered, catalogue.examples)
   const room = complaintRoom(
     complaintDeps(ground, stores, {
       api,
@@ -100,7 +97,7 @@ export function assemble(ground: Foundation) {
       reports: offices.reports,
       complaintSurvey: rating.complaintSurvey,
       report: rating.reportAsked,
-      story: readStory(texts, search, nearest),
+      story: ground.reading.story,
     }),
     clock,
     buttons,
@@ -159,7 +156,7 @@ export function assemble(ground: Foundation) {
     },
     buttons,
   )
-  const understand = buildRouter(catalogue.offered, texts, (text) => namesPlace(directories, text), nearest, search)
+  const { understand } = ground.reading
   /** The services that a text means; none where it asks for something else. */
   const meant = (text: string): readonly string[] => {
     const { intent, service, choices } = understand(text)

@@ -17,6 +17,7 @@ import { createReminderStore } from '../reminders/index.ts'
 import type { Catalogue } from '../services/index.ts'
 import { createJobStore } from './job.store.ts'
 import type { Finding } from './operator/doctor.ts'
+import type { Reading } from './reading.ts'
 
 /** What the rooms stand on. */
 export interface Foundation {
@@ -30,6 +31,7 @@ export interface Foundation {
   readonly catalogue: Catalogue
   readonly directories: Directories
   readonly calendar: Calendar
+  readonly reading: Reading
   readonly log: Log
   /** Name of this process among those that share the store. */
   readonly owner: string

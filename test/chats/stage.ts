@@ -5,31 +5,22 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Update } from 'grammy/types'
 import type { Connection } from 'mongoose'
+import { loadContent } from '../../src/app/content.ts'
 import { assemble } from '../../src/app/index.ts'
 import { KINDS } from '../../src/bot/update-route.ts'
 import { startPolling } from '../../src/bot/updates/polling.ts'
 import { frozenClock, type MovableClock } from '../../src/clock.ts'
-import { loadCalendar } from '../../src/deadlines/index.ts'
 import { createMetrics, startHttp } from '../../src/http/index.ts'
-import { loadTexts } from '../../src/i18n.ts'
 import { createLog } from '../../src/log.ts'
-import { loadDirectories } from '../../src/offices/index.ts'
 import { type BotApi, startBotApi } from '../../src/playground/index.ts'
 import { startDispatcher } from '../../src/reminders/dispatch/dispatch.chat.ts'
-import { loadCatalogue } from '../../src/services/index.ts'
 import { openStore, startEmbedded } from '../../src/store/index.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const TOKEN = '100000000:stage-token-of-no-worth-at-all'
 const SECRET = 'stage-secret-of-no-worth-at-all'
 
-let content: ReturnType<typeof load> | undefined
-const load = (root = ROOT) => ({
-  texts: loadTexts(join(root, 'locales')),
-  catalogue: loadCatalogue(root),
-  directories: loadDirectories(root),
-  calendar: loadCalendar(root),
-})
+let content: ReturnType<typeof loadContent> | undefined
 
 export type Mode = 'polling' | 'webhook'
 
@@ -85,7 +76,7 @@ const chatOf = (update: Update): number | null => {
  * @param again every update of a private chat is handled to its last write, the process dies before its mark, and the next one handles it
  */
 export async function openStage(mode: Mode, now: Date, seed: string, again = false): Promise<Stage> {
-  content ??= load()
+  content ??= loadContent(ROOT)
   let ground = content
   const clock = frozenClock(now)
   const api = await startBotApi({ token: TOKEN, clock, webhookBackoffMs: 5 })
@@ -203,7 +194,7 @@ export async function openStage(mode: Mode, now: Date, seed: string, again = fal
       }
     },
     edit(root) {
-      ground = load(root)
+      ground = loadContent(root)
     },
     async close() {
       await disk.close()
