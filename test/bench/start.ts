@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawnBot } from '../faults/child.ts'
+import { freePort } from '../faults/house.ts'
 import type { Seen, Target } from './cannon.ts'
 import { fillStore } from './filled.ts'
 import { pressed, SECRET, startStub, TOKEN } from './ground.ts'
@@ -15,7 +16,6 @@ const STARTS = 5
 /** The store of a service that many use. */
 const DOCUMENTS = 200_000
 const REST_MS = 3_000
-const PORT = 30_000 + (process.pid % 20_000)
 
 /** Memory of a process in MB, where the system tells it (Linux): now, and at its highest. */
 function memoryOf(pid: number): { now: number; most: number } {
@@ -72,9 +72,10 @@ export async function benchStart(): Promise<Row[]> {
   const stub = await startStub()
   const dir = mkdtempSync(join(tmpdir(), 'anyqtama-bench-'))
   const [small, large] = [join(dir, 'small'), join(dir, 'large')]
+  const port = await freePort()
   const env = {
-    ...{ BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: stub.root, DATA_DIR: small, PORT: String(PORT), LOG_LEVEL: 'error' },
-    ...{ BOT_MODE: 'webhook', WEBHOOK_URL: `http://127.0.0.1:${PORT}/telegram`, WEBHOOK_SECRET: SECRET },
+    ...{ BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: stub.root, DATA_DIR: small, PORT: String(port), LOG_LEVEL: 'error' },
+    ...{ BOT_MODE: 'webhook', WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`, WEBHOOK_SECRET: SECRET },
   }
   try {
     await answered({ ...env, DATA_DIR: large })

@@ -10,7 +10,7 @@ import { startEmbedded } from '../../src/store/index.ts'
 import { runningClock } from '../clock.ts'
 import { type Child, spawnBot } from '../faults/child.ts'
 import { Citizen } from '../faults/citizen.ts'
-import { SECRET, TOKEN } from '../faults/house.ts'
+import { freePort, SECRET, TOKEN } from '../faults/house.ts'
 import { openProxy, type StoreProxy } from '../faults/proxy.ts'
 import { askForName, boxes, nearName, openList, tick } from '../faults/rehearsal.ts'
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
   store = await startEmbedded({ dataDir: dir, clock })
   proxy = await openProxy(store.uri)
   api = await startBotApi({ token: TOKEN, clock, webhookBackoffMs: 20 })
-  const port = 20_000 + (process.pid % 20_000)
+  const port = await freePort()
   bot = spawnBot({
     BOT_TOKEN: TOKEN,
     TELEGRAM_API_ROOT: api.root,
