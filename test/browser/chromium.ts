@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -14,8 +15,8 @@ export function chromiumPath(): string | null {
   return found ?? null
 }
 
-/** How it is started: no network of its own. */
-export const FLAGS = [
+/** No network of its own. */
+const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -24,3 +25,9 @@ export const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ]
+
+/** Starts it. It does not bear a false time that we were started under: it has true time for itself. */
+export function launchChromium(executablePath: string | null): Promise<Browser> {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(LD_PRELOAD|FAKETIME)/.test(name)))
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: FLAGS, env: env as Record<string, string> })
+}

@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Complete } from '../../src/complaints/draft.ts'
 import { EVERYTHING } from '../../src/complaints/index.ts'
 import { CITIZEN, ORIGIN, OTHER, openWorld, SUPERVISOR, sentFile, type World } from '../desk/world.ts'
-import { chromiumPath, FLAGS } from './chromium.ts'
+import { chromiumPath, launchChromium } from './chromium.ts'
 import { inPlayground, SHOTS } from './playground.ts'
 
 const executablePath = chromiumPath()
@@ -56,7 +56,7 @@ describe.skipIf(!executablePath)('the desk in a browser', () => {
     await w.running.store.connection
       .collection<{ _id: string; createdAt: Date }>('office_reports')
       .insertOne({ _id: 'psc-01.moved.4001', ...said, createdAt: w.clock.now() })
-    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: FLAGS })
+    browser = await launchChromium(executablePath)
   })
   afterAll(async () => {
     await browser?.close()

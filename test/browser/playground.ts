@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { type Running, start } from '../../src/app/index.ts'
 import { readConfig } from '../../src/config.ts'
-import { FLAGS } from './chromium.ts'
+import { runningClock } from '../clock.ts'
+import { launchChromium } from './chromium.ts'
 
 /** Where pictures of screens go, to be looked at. */
 export const SHOTS = fileURLToPath(new URL('shots', import.meta.url))
@@ -18,8 +19,8 @@ export function inPlayground(executablePath: string | null): { readonly running:
   let browser: Browser
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true })
-    running = await start(readConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' }))
-    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: FLAGS })
+    running = await start(readConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' }), { clock: runningClock() })
+    browser = await launchChromium(executablePath)
   })
   afterAll(async () => {
     await browser?.close()
