@@ -23,28 +23,13 @@ function digest() {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Files that stand beside a source are found from where it stands. */
-const ownPlace = {
-  name: 'own-place',
-  setup: (build) =>
-    build.onLoad({ filter: /\.[jt]s$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-      loader: 'ts',
-    })),
-}
-
 /** @returns the folder with the programs in JavaScript, made where it is missing */
 async function compiled() {
   const folder = join(CACHE, digest())
   if (statSync(folder, { throwIfNoEntry: false })) return folder
-  const { build, stop } = await import('esbuild')
+  const { compile } = await import('./compile.js')
   const half = `${folder}.${process.pid}`
-  await build({
-    entryPoints: PROGRAMS.map((name) => join(SRC, `${name}.ts`)),
-    ...{ outdir: half, outbase: SRC, bundle: true, splitting: true, packages: 'external', plugins: [ownPlace] },
-    ...{ platform: 'node', format: 'esm', target: 'node20', sourcemap: true, sourcesContent: false, logLevel: 'silent' },
-  })
-  await stop()
+  await compile(PROGRAMS, SRC, half)
   try {
     renameSync(half, folder)
   } catch (error) {

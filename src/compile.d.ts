@@ -1,0 +1,1 @@
+export function compile(programs: readonly string[], base: string, folder: string): Promise<void>
