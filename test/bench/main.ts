@@ -16,10 +16,10 @@ const TOOLS = ['main', 'one', 'stub', 'cannon', 'ground', 'measure', 'filled']
 const ORDER = ['tick', 'webhook', 'handlers', 'steps', 'growth', 'start']
 const PACKAGES = ['grammy', '@grammyjs/conversations', 'mongoose', 'classic-level', 'fastify', 'telegraf', 'autocannon', 'tsx']
 
-/** The young generation is as large as `npm start` has it. */
-const YOUNG = (JSON.parse(readFileSync(join(HERE, '../../package.json'), 'utf8')) as { scripts: { start: string } }).scripts.start
+/** The heap is as `npm start` has it. */
+const HEAP = (JSON.parse(readFileSync(join(HERE, '../../package.json'), 'utf8')) as { scripts: { start: string } }).scripts.start
   .split(' ')
-  .filter((flag) => flag.startsWith('--max-semi-space-size='))
+  .filter((flag) => flag.startsWith('--'))
 
 interface Section {
   readonly title: string
@@ -36,7 +36,7 @@ const benches = (): string[] => {
 }
 
 async function measure(name: string): Promise<Section> {
-  const node = [...YOUNG, '--expose-gc', '--max-old-space-size=8192', join(COMPILED, 'one.js'), name]
+  const node = [...HEAP, '--expose-gc', '--max-old-space-size=8192', join(COMPILED, 'one.js'), name]
   const child = spawn(process.execPath, node, { stdio: ['ignore', 'pipe', 'inherit'] })
   let out = ''
   child.stdout.setEncoding('utf8').on('data', (text) => {

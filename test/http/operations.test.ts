@@ -37,14 +37,17 @@ test('the alert rules are YAML, and the figures that they watch are there', asyn
     for (const [, name = ''] of expr.matchAll(/((?:anyqtama|nodejs)_\w+?)(?:_bucket)?\b/g)) expect(text, alert).toContain(`# TYPE ${name} `)
 })
 
-test('the image takes along what the program reads, and starts it as the unit does', () => {
+test('the image takes along what the program reads, and starts it as the unit, the page and `npm start` do', () => {
   const [docker, unit] = [
     readFileSync(at('src/http/deploy/Dockerfile'), 'utf8'),
     readFileSync(at('src/http/deploy/anyqtama.service'), 'utf8'),
   ]
   for (const folder of ['data', 'flows', 'locales', 'src']) expect(docker).toContain(`COPY ${folder} ./${folder}`)
+  const { scripts } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { scripts: { start: string } }
   const started = /CMD (\[.*\])/.exec(docker)?.[1] ?? '[]'
-  expect(/^ExecStart=\/usr\/bin\/(.*)$/m.exec(unit)?.[1]).toBe((JSON.parse(started) as string[]).join(' '))
+  expect((JSON.parse(started) as string[]).join(' ')).toBe(scripts.start)
+  expect(/^ExecStart=\/usr\/bin\/(.*)$/m.exec(unit)?.[1]).toBe(scripts.start)
+  expect(page).toContain(`\`${scripts.start}\``)
   expect(existsSync(at('src/main.ts'))).toBe(true)
 })
 
