@@ -21,6 +21,8 @@ const LEASE_MS = 300_000
 export interface JobStore {
   /** Does a day's job, unless it was done or somebody is at it. What fails, or dies, is done anew when its lease has run out. */
   once(job: string, day: string, now: Date, work: () => Promise<unknown>): Promise<void>
+  /** Ends every lease: for who has the store alone, and finds what a process that died had taken. */
+  freeAll(): Promise<void>
 }
 
 /** The jobs of this connection. */
@@ -45,6 +47,9 @@ export function createJobStore(connection: Connection): JobStore {
       if (!(await take(job, day, now))) return
       await work()
       await jobs.updateOne({ _id: job }, { $set: { day, lease: null } })
+    },
+    async freeAll() {
+      await jobs.updateMany({ lease: { $ne: null } }, { $set: { lease: null } })
     },
   }
 }

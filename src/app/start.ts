@@ -177,13 +177,13 @@ async function open(config: Config, world: World, closing: Closing[]): Promise<R
   return { app, store, content: desk, url: page?.url ?? server?.url ?? '', stop: () => stop(app, closing, takers) }
 }
 
-type LeaseStores = Pick<App['stores'], 'chats' | 'inbox' | 'reminders' | 'complaints'>
+type LeaseStores = Pick<App['stores'], 'chats' | 'inbox' | 'reminders' | 'complaints' | 'jobs'>
 
 /** Ends what a process that died had taken: for a store that one process alone has. */
-export const freeLeases = ({ chats, inbox, reminders, complaints }: LeaseStores, now: Date) =>
+export const freeLeases = ({ chats, inbox, reminders, complaints, jobs }: LeaseStores, now: Date) =>
   Promise.all([
     ...[chats.freeAll(), inbox.freeAll(now), reminders.freeClaims(now, null)],
-    ...[complaints.outbox.freeAll(), complaints.staff.freeDigest()],
+    ...[complaints.outbox.freeAll(), complaints.staff.freeDigest(), jobs.freeAll()],
   ])
 
 /** What runs by the clock; it can be stopped and begun anew, and ticks at once for who has moved the clock. */

@@ -65,5 +65,10 @@ export function refusalOf(error: unknown): Refusal {
   return told ?? (code === 403 ? 'gone' : 'message')
 }
 
+/** Lets pass that a query cannot be answered (any more): it waited too long, or was answered before a death. @throws every other error */
+export function ignoreOldQuery(error: unknown): void {
+  if (!isRefused(error) || !/query is too old|query ID is invalid|QUERY_ID_INVALID/i.test(error.description)) throw error
+}
+
 /** Whether a topic of a group takes no messages, because it was deleted or closed. */
 export const isTopicShut = (error: unknown): boolean => isRefused(error) && error.error_code === 400 && TOPIC_SHUT.test(error.description)

@@ -1,4 +1,4 @@
-export { citizenRefusal, isTopicShut, refusalOf } from './api-errors.ts'
+export { citizenRefusal, ignoreOldQuery, isTopicShut, refusalOf } from './api-errors.ts'
 export { type ButtonKind, button } from './button.ts'
 export { ButtonRouter } from './button-router.ts'
 export { BUSY, type ChatState, type ChatStore, createChatStore, LEASE_MS, LeaseLostError, REPEATED } from './chat.store.ts'

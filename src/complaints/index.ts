@@ -9,7 +9,7 @@ export { blindIndexFor } from './privacy/blind-index.ts'
 export { createEncryption, type Encryption, EncryptionError } from './privacy/encryption.ts'
 export { redacted } from './privacy/redaction.ts'
 export { bodiesOf, firstRoute, flowOfDraft } from './routing.ts'
-export { covers, EVERYTHING, type Facts, flipped, isEverything, type Scope, type Unit } from './staff-scope.ts'
+export { covers, EVERYTHING, type Facts, isEverything, type Scope, type Unit, withValue } from './staff-scope.ts'
 export { type Applied, type ComplaintFigures, type ComplaintStore, createComplaintStore } from './store/complaint.store.ts'
 export type { ComplaintPrivacy, ExportedComplaint } from './store/privacy.store.ts'
 export type {

@@ -35,8 +35,8 @@ const has = (list: readonly string[], value: string | null): boolean => list.len
 export const covers = ({ regions, directories, services }: Scope, of: Facts): boolean =>
   has(regions, of.region) && has(directories, of.directory) && has(services, of.service)
 
-/** The scope with one value more, or less where it had it. */
-export function flipped(scope: Scope, kind: keyof Scope, value: string): Scope {
-  const list = scope[kind]
-  return { ...scope, [kind]: list.includes(value) ? list.filter((one) => one !== value) : [...list, value] }
+/** The scope with a value, or without it: done twice it is the same. */
+export function withValue(scope: Scope, kind: keyof Scope, value: string, on: boolean): Scope {
+  const others = scope[kind].filter((one) => one !== value)
+  return { ...scope, [kind]: on ? [...others, value] : others }
 }

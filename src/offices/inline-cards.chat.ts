@@ -1,5 +1,6 @@
 import type { InlineQueryResultArticle } from '@grammyjs/types'
 import { Composer, type Context } from 'grammy'
+import { ignoreOldQuery } from '../chat/index.ts'
 import { type Calendar, dayOf } from '../deadlines/index.ts'
 import { escapeHtml, isLang, type Lang, type Texts } from '../i18n.ts'
 import { type Catalogue, rulesMark } from '../services/index.ts'
@@ -39,12 +40,13 @@ export function inlineCards(deps: InlineDeps): Composer<Context> {
       query === '' || services.length > 0 ? [] : officesFor(deps, query).map((office) => article(deps, lang, office, ctx.me.username))
     const results = [...services, ...offices].slice(0, RESULTS)
     const hint = deps.texts.t(lang, query === '' ? 'offices-inline-hint' : 'offices-inline-none')
-    await ctx.answerInlineQuery(results, {
+    const answer = ctx.answerInlineQuery(results, {
       cache_time: CACHE_SECONDS,
       // The cards are in the language of who asked: nobody else may get them from Telegram's memory.
       is_personal: true,
       ...(results.length === 0 ? { button: { text: hint, start_parameter: FIND } } : {}),
     })
+    await answer.catch(ignoreOldQuery)
   })
   return composer
 }

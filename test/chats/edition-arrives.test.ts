@@ -1,42 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { LANGS } from '../../src/i18n.ts'
 import type { ApiCall } from '../../src/playground/bot-api.ts'
 import { findButton } from '../../src/playground/transcript.ts'
+import { addEdition } from './new-edition.ts'
 import { openStage } from './stage.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 const house = mkdtempSync(join(tmpdir(), 'arrives-'))
 afterAll(() => rmSync(house, { recursive: true, force: true }))
 
-/**
- * The content of the repository with one edition more, as an editor adds it: files, no code. From 2 December the rides to school want
- * a photograph in place of the school's certificate, and take 7 working days on the portal; the application has another id.
- */
-function addEdition(): void {
-  for (const part of ['flows', 'locales', 'data']) cpSync(join(ROOT, part), join(house, part), { recursive: true })
-  const from = 'school-transport-2026'
-  const to = 'school-transport-2027'
-  const read = (file: string) => readFileSync(join(house, file), 'utf8').replaceAll(from, to)
-  const flow = read(`flows/today/${from}.yaml`)
-    .replace(/from: .*\n {2}wording: .*\n {2}read: .*/, 'from: 2026-12-02\n  wording: 2026-12-02\n  read: 2026-12-02')
-    .replace('{ id: application, clause', '{ id: request, was: [application], clause')
-    .replace('id: school-certificate,', 'id: photo,')
-    .replace("{ amount: 5, unit: working-day, clause: 'R 13' }", "{ amount: 7, unit: working-day, clause: 'R 13' }")
-  writeFileSync(join(house, `flows/today/${to}.yaml`), flow)
-  for (const lang of LANGS) {
-    const words = read(`locales/${lang}/services/today/${from}.ftl`)
-      .replaceAll('doc-application', 'doc-request')
-      .replaceAll('doc-school-certificate', 'doc-photo')
-    writeFileSync(join(house, `locales/${lang}/services/today/${to}.ftl`), words.replace(/(doc-photo) = .*/, '$1 = 3×4'))
-  }
-}
-
 describe('a new edition arrives', () => {
   test('and cases of 2011, of the wording before and of the new one live side by side', async () => {
-    addEdition()
+    addEdition(house)
     const stage = await openStage('polling', new Date('2026-11-30T10:00:00+05:00'), 'a new edition arrives')
     const user = stage.api.user({ id: 700_000_002, firstName: 'Айша', languageCode: 'ru' })
     const sent: string[] = []

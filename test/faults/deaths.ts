@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Api } from 'grammy'
-import type { Update } from 'grammy/types'
 import { Duration } from 'luxon'
-import { loadContent } from '../../src/app/content.ts'
+import { type Content, loadContent } from '../../src/app/content.ts'
 import { type App, assemble } from '../../src/app/index.ts'
 import { startJobs } from '../../src/app/jobs.ts'
 import { freeLeases } from '../../src/app/start.ts'
@@ -16,15 +15,23 @@ import { type ApiCall, type BotApi, type PlaygroundUser, startBotApi } from '../
 import { findButton } from '../../src/playground/transcript.ts'
 import { startDispatcher } from '../../src/reminders/dispatch/dispatch.chat.ts'
 import { openStore, startEmbedded } from '../../src/store/index.ts'
+import { contentWithNewEdition } from '../chats/new-edition.ts'
 import { carryOut, peopleOf } from '../chats/play.ts'
-import type { Life, Step } from './lives.ts'
+import { Clerk } from './clerk.ts'
+import type { Act, Form, Life, Step } from './life.ts'
 import { type Call, type Deed, type Mortal, mortal } from './mortal.ts'
 import { ROOT } from './rehearsal.ts'
-import { type Remains, remainsOf, wordsOf } from './remains.ts'
+import { RANDOM, type Remains, remainsOf, wordsOf } from './remains.ts'
 
 const TOKEN = '100000000:deaths-token-of-no-worth-at-all'
 const log = createLog('silent')
-let content: ReturnType<typeof loadContent> | undefined
+/** Stands under a question to the staff in their group. */
+const REPLY_HERE = '↩️'
+/** The jobs of the next minute are the last thing that a step causes. */
+const MINUTE = 60_000
+let content: Content | undefined
+/** Stands at the beginning of everything that is drawn by chance. */
+const DRAWN = Buffer.from(RANDOM, 'base64url')
 
 /** A message that the bot sent to somebody. */
 export interface Sent {
@@ -65,7 +72,15 @@ const marks = (deed: Deed, message: number | undefined): boolean =>
  */
 export async function liveThrough(life: Life, dieAt: number | null): Promise<End> {
   content ??= loadContent(ROOT)
-  const ground = content
+  let ground = content
+  let drawn = 0
+  /** Never the same twice, and to be known again in what is kept. */
+  const random = (n: number): Uint8Array => {
+    const bytes = Buffer.alloc(Math.max(n, DRAWN.length + 4))
+    DRAWN.copy(bytes)
+    bytes.writeUInt32BE(++drawn, DRAWN.length)
+    return Uint8Array.from(bytes.subarray(0, n))
+  }
   const clock = frozenClock(new Date(life.clock))
   const api = await startBotApi({ token: TOKEN, clock })
   const telegram = new Api(TOKEN, { apiRoot: api.root, fetch: transport() })
@@ -116,7 +131,7 @@ export async function liveThrough(life: Life, dieAt: number | null): Promise<End
       apiRoot: api.root,
       connection: store.connection,
       clock,
-      random: (n) => Uint8Array.from({ length: n }, (_, index) => (index * 37 + deaths) % 256),
+      random,
       log,
       owner: `process-${deaths}`,
       dataKey: '11'.repeat(32),
@@ -145,16 +160,18 @@ export async function liveThrough(life: Life, dieAt: number | null): Promise<End
     await dispatch.stop()
   }
 
+  const clerks = new Map<number, Clerk>()
   const person = peopleOf(api, life.language)
   for (const name of life.people ?? []) person(name)
   if (life.staff?.chatId !== undefined) api.group(life.staff.chatId, 'Стол жалоб')
   let living = await begin()
-  /** Has a step's updates handled, and the minute after them, by as many processes as that takes. */
-  async function settle(updates: readonly Update[], later: number): Promise<void> {
+  /** Has a step's cause worked on, and the minute after it, by as many processes as that takes. */
+  async function settle(cause: (app: App) => Promise<unknown>, later: number): Promise<void> {
     let passed = false
+    diedHere = false
     const work = async ({ app, ways, jobs }: Omit<Living, 'end'>): Promise<'done' | 'dead'> => {
       deeds = []
-      await Promise.all(updates.map((update) => app.shell.handle(update)))
+      await cause(app)
       await app.delivered()
       // A handler that dies may end as if it had failed.
       if (!ways.alive()) return 'dead'
@@ -176,14 +193,42 @@ export async function liveThrough(life: Life, dieAt: number | null): Promise<End
     }
   }
 
-  async function step({ by, user: act, in: group }: Step): Promise<void> {
-    diedHere = false
+  async function act({ by, user, in: group }: Act): Promise<void> {
     const who = person(by)
     here = group ?? who.id
-    carryOutIn(api, who, act, group)
+    carryOutIn(api, who, user, group)
     const updates = await telegram.getUpdates({ offset, timeout: 0, allowed_updates: KINDS })
     offset = Math.max(offset, ...updates.map(({ update_id }) => update_id + 1))
-    await settle(updates, 'advance' in act ? Duration.fromISO(act.advance).toMillis() : 60_000)
+    const handle = (app: App) => Promise.all(updates.map((update) => app.shell.handle(update)))
+    await settle(handle, 'advance' in user ? Duration.fromISO(user.advance).toMillis() : MINUTE)
+  }
+
+  /** A browser that gets no answer to a form sends it again, as it was filled in. */
+  async function submit(form: Form): Promise<void> {
+    const { id } = person(form.by)
+    const clerk = clerks.get(id) ?? new Clerk(id)
+    clerks.set(id, clerk)
+    here = undefined
+    // Nobody dies of showing a page.
+    diedHere = true
+    const fields = await clerk.fillIn(living.app, form, clock.now())
+    let answered = false
+    const send = async (app: App): Promise<void> => {
+      if (!answered) await clerk.send(app, form.post, fields)
+      answered = true
+    }
+    await settle(send, MINUTE)
+  }
+
+  async function step(one: Step): Promise<void> {
+    if ('edition' in one) {
+      ground = contentWithNewEdition()
+      await living.end()
+      living = await begin()
+    }
+    if ('user' in one) await act(one)
+    else if ('post' in one) await submit(one)
+    else await settle(async () => undefined, MINUTE)
   }
 
   try {
@@ -206,8 +251,11 @@ export async function liveThrough(life: Life, dieAt: number | null): Promise<End
 }
 
 /** Does what a person does in their own chat or in a group; a button is also known by a part of its label. */
-function carryOutIn(api: BotApi, who: PlaygroundUser, act: Step['user'], group?: number): void {
-  if (group !== undefined && 'send' in act) return void who.groupSend(group, act.send, api.messages(group).at(-1)?.id)
+function carryOutIn(api: BotApi, who: PlaygroundUser, act: Act['user'], group?: number): void {
+  if (group !== undefined && 'send' in act) {
+    const asked = api.messages(group).findLast(({ text }) => text?.includes(REPLY_HERE))
+    return void who.groupSend(group, act.send, asked?.id)
+  }
   if (!('tap' in act) || findButton(api.messages(group ?? who.id), act)) return void carryOut(who, api, act, group)?.()
   const labels = api.messages(group ?? who.id).flatMap(({ inlineKeyboard = [] }) => inlineKeyboard.flat().map(({ text }) => text))
   const tap = labels.findLast((label) => label.includes(act.tap)) ?? act.tap

@@ -1,38 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { App } from '../../src/app/index.ts'
-import type { Complete } from '../../src/complaints/draft.ts'
-import type { BotApi } from '../../src/playground/bot-api.ts'
-import { readTranscript, type UserAct } from '../../src/playground/transcript.ts'
+import { readTranscript } from '../../src/playground/transcript.ts'
 import { CITIZEN } from '../chats/play.ts'
-
-/** What somebody does, in their own chat or in a group. */
-export interface Step {
-  readonly by?: string | undefined
-  readonly user: UserAct
-  /** A group: a text there answers the last message. */
-  readonly in?: number | undefined
-}
-
-/** People and what they do, one after another. */
-export interface Life {
-  readonly title: string
-  readonly language: string
-  readonly clock: string
-  /** Those besides the one whose chat it is who are there from the beginning: their ids follow. */
-  readonly people?: readonly string[]
-  readonly staff?: { readonly chatId: number | undefined; readonly ids: readonly number[] }
-  /** What is there before the first step. */
-  readonly prepare?: (app: App, api: BotApi, now: Date) => Promise<void>
-  readonly steps: readonly Step[]
-}
+import { DESK_LIVES } from './desk-lives.ts'
+import {
+  AFTERWARDS,
+  APOSTILLE,
+  CLERK,
+  CLOCK,
+  common,
+  desk,
+  type Life,
+  met,
+  pressing,
+  type Step,
+  SUPERVISOR,
+  says,
+  TEXT,
+  taps,
+} from './life.ts'
 
 const CHATS = fileURLToPath(new URL('../chats/', import.meta.url))
 /** Recorded chats in whose rooms something is added. */
 export const RECORDED = ['complaint-today.kk', 'share-case.ru', 'reminders.ru', 'typed-answers.ru'] as const
-/** Jobs that broke off are begun again when their lease has run out. */
-const AFTERWARDS: readonly Step[] = [{ user: { advance: 'PT6M' } }, { user: { advance: 'PT6M' } }]
-
 /** A recorded chat as a life. */
 export function recorded(name: string): Life {
   const { language, clock, steps } = readTranscript(readFileSync(`${CHATS}${name}.yaml`, 'utf8'))
@@ -40,31 +30,6 @@ export function recorded(name: string): Life {
 }
 
 const GROUP = -1_002_000
-const [CLERK, SUPERVISOR] = [CITIZEN + 1, CITIZEN + 2]
-const CLOCK = '2026-03-02T10:00:00+05:00'
-const TEXT = 'Меня не приняли, причину не сказали, окно закрыли перед носом.'
-
-/** A text or a press of the button with this label, or one that has it in it. */
-const says = (send: string, by?: string, where?: number): Step => ({ by, user: { send }, in: where })
-const taps = (tap: string, by?: string, where?: number): Step => ({ by, user: { tap }, in: where })
-const pressing = (by: string | undefined, ...labels: string[]): Step[] => labels.map((label) => taps(label, by))
-
-/** A clerk, ready words, and so many complaints of the citizen's. */
-const desk =
-  (count: number): NonNullable<Life['prepare']> =>
-  async ({ stores: { complaints } }, _api, now) => {
-    await complaints.staff.name(CLERK, 'clerk', SUPERVISOR, now)
-    await complaints.staff.setLang('ru')
-    await complaints.staff.saveCanned({ id: 'c1', lang: 'ru', title: 'Спасибо', text: 'Благодарим за обращение.' })
-    for (let nth = 0; nth < count; nth++) {
-      const told = { service: 'apostille', channel: 'psc', office: 'psc-01', about: 'rudeness', happened: '2026-02-27' } as const
-      const person = { name: 'Ахметова Айша', contact: { way: 'phone', value: '+77011234567' } } as const
-      const done = ['service', 'channel', 'office', 'about', 'when', 'text', 'files', 'name', 'contact'] as const
-      const fields = { ...told, texts: [`${TEXT} ${nth}`], files: [], person, done: [...done] }
-      const draft = await complaints.drafts.create(`d.life${nth}00000`, CITIZEN, fields, now)
-      await complaints.register.register(draft as Complete, { route: 'psc-director', lang: 'ru' }, now)
-    }
-  }
 
 /** From taking it to the citizen's last word; the desk is in a private chat or in a group. */
 const letters = (where?: number): Step[] => {
@@ -86,12 +51,6 @@ const letters = (where?: number): Step[] => {
     ...dinara('📨'),
   ]
 }
-
-const people = ['Динара', 'Болат'] as const
-const common = { language: 'ru', clock: CLOCK, people, staff: { chatId: undefined, ids: [SUPERVISOR] } } as const
-const met: readonly Step[] = [says('/start'), says('/start', 'Динара'), says('/start', 'Болат')]
-
-const APOSTILLE: readonly Step[] = [says('/start s-apostille'), ...pressing(undefined, '▶️ Список документов', 'Да, сам(а)')]
 
 /** What people live through in the rooms whose chats nobody has recorded. */
 export const LIVES = {
@@ -139,7 +98,8 @@ export const LIVES = {
     ...{ ...common, title: 'a complaint that is handed on, rejected, comes back, is taken over and left to silence', prepare: desk(1) },
     steps: [
       ...met,
-      ...pressing('Болат', '№ 2026-000001', '✋ Взять', '🤝 Отдать коллеге', String(CLERK)),
+      says('/queue', 'Болат'),
+      ...pressing('Болат', '📂 Все открытые', '№ 2026-000001', '✋ Взять', '🤝 Отдать коллеге', String(CLERK)),
       ...pressing('Динара', '📄 Открыть', '🚫 Отклонить'),
       says('Нет оснований.', 'Динара'),
       ...pressing('Динара', '📨'),
@@ -177,6 +137,8 @@ export const LIVES = {
       says(String(CITIZEN + 3), 'Болат'),
       ...pressing('Болат', 'сотрудник'),
       ...pressing('Динара', '✋ Взять'),
+      says('/staff', 'Болат'),
+      ...pressing('Болат', 'Динара', 'Что ведёт', 'Услуги', 'Болашак', '✅ '),
       says('/staff', 'Болат'),
       ...pressing('Болат', '💬 ru', '➕ Новый ответ'),
       says('Извинение\nПриносим извинения.', 'Болат'),
@@ -275,4 +237,26 @@ export const LIVES = {
       ...AFTERWARDS,
     ],
   },
+  edition: {
+    language: 'ru',
+    clock: '2026-11-30T10:00:00+05:00',
+    title: 'a new edition comes while two lists are open, and one goes over to it',
+    steps: [
+      says('/start s-school-transport'),
+      ...pressing(undefined, '✅ Сегодня (', 'Да', '☐ 1', '⋯ Ещё', 'Название'),
+      says('Собираю'),
+      says('/start s-school-transport'),
+      taps('Для другого человека'),
+      says('Сдано'),
+      ...pressing(undefined, 'Да', 'Документы сданы', 'egov.kz · сегодня'),
+      { edition: true },
+      { user: { advance: 'P1D' } },
+      { user: { advance: 'P2D' } },
+      says('/cases'),
+      ...pressing(undefined, 'Собираю', '⋯ Ещё', 'Перейти на новые правила', 'Перейти: отметки сохранятся'),
+      { user: { advance: 'P4D' } },
+      ...AFTERWARDS,
+    ],
+  },
+  ...DESK_LIVES,
 } satisfies Readonly<Record<string, Life>>

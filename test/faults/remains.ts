@@ -18,6 +18,9 @@ const PASSING = new Set(['album', 'lease', 'claim', 'owner', 'attempts', 'traces
 const SCREEN = 'shown'
 /** What names a message in a key. */
 const NAMED = /\bmessage:\d+/g
+/** With this everything begins that is drawn by chance, and with 8 characters more it is drawn anew after a death. */
+export const RANDOM = 'random00'
+const DRAWN = new RegExp(`\\b${RANDOM}[\\w-]{8}`, 'g')
 /** Moments of the store's own writing, which do not come from the program's clock. */
 const STAMPS = new Set(['createdAt', 'updatedAt'])
 /** The pace of sending is kept by the second; sessions are named by chance. */
@@ -34,6 +37,7 @@ function renumbered(text: string): string {
     .replace(NUMBER, (number) => `№${seen.indexOf(number) + 1}`)
     .replace(RECEIPT, 'код')
     .replace(NAMED, 'message')
+    .replace(DRAWN, RANDOM)
 }
 
 function plain(key: string, value: unknown): unknown {

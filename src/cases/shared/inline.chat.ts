@@ -1,4 +1,5 @@
 import { Composer, type Context } from 'grammy'
+import { ignoreOldQuery } from '../../chat/index.ts'
 import { firstLanguage } from '../../i18n.ts'
 import { isCaseId } from '../case.ts'
 import * as to from './buttons.ts'
@@ -20,11 +21,11 @@ export function inlineTalk(deps: SharedDeps, share: Sharing): Composer<Context> 
     // Members tick; where the card lies is the owner's to say.
     const of = found?.citizen === from.id ? found : null
     const screen = of && (await share.cardOf(of))
-    if (!screen) return void (await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true }))
+    if (!screen) return void (await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true }).catch(ignoreOldQuery))
     const { text, other } = asContent(screen)
     const { reply_markup, ...words } = other
     const { t } = share.speechIn(await deps.langOf(from.id))
-    await ctx.answerInlineQuery(
+    const card = ctx.answerInlineQuery(
       [
         {
           type: 'article',
@@ -37,6 +38,7 @@ export function inlineTalk(deps: SharedDeps, share: Sharing): Composer<Context> 
       ],
       { cache_time: 0, is_personal: true },
     )
+    await card.catch(ignoreOldQuery)
   })
   // Only with inline feedback switched on at BotFather; without it a card is known from its first tap on.
   composer.on('chosen_inline_result', async (ctx, next) => {

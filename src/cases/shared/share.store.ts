@@ -27,6 +27,9 @@ const schema = new Schema<ShareRow>(
 schema.index({ citizen: 1 })
 schema.index({ 'members.id': 1, updatedAt: -1 })
 
+/** The secret of a door that was closed: no link has it. */
+const CLOSED = ''
+
 /** Shared lists in the store. Who comes names themself, or knows the secret: nobody else reaches one. */
 export interface ShareStore {
   /** Opens the door; where it is open already, it stays as it is. */
@@ -50,9 +53,11 @@ export interface ShareStore {
   card(id: string, card: string): Promise<void>
   /** The member goes, with what they said they bring. */
   leave(id: string, member: number): Promise<void>
-  /** Closes the door: the secret is dead, and everybody is out. Gives what was there. */
+  /** Closes the door: the secret is dead, and everybody is out. Its cards are kept until `drop`, so that they are told after a death, too. */
   close(id: string, citizen: number): Promise<Share | null>
-  /** Closes the person's own lists, and takes the person out of others'. */
+  /** Drops what is left of the doors that a person closed. */
+  drop(citizen: number): Promise<void>
+  /** Closes the person's own lists, as `close` does, and takes the person out of others'. */
   forget(person: number): Promise<{ readonly closed: readonly Share[]; readonly left: readonly string[] }>
 }
 
@@ -68,10 +73,12 @@ export function createShareStore(connection: Connection): ShareStore {
     const row = await shares.findOne(filter).lean<ShareRow>()
     return row && toShare(row)
   }
+  const shut = { $set: { secret: CLOSED, members: [], brings: [] } }
   const among = (person: number) => ({ $or: [{ citizen: person }, { 'members.id': person }] })
   const out = (person: number) => ({ $pull: { members: { id: person }, brings: { by: person } } })
   return {
     async open({ case: _id, citizen, ...rest }) {
+      await shares.deleteOne({ _id, citizen, secret: CLOSED })
       const row = await shares
         .findOneAndUpdate({ _id, citizen }, { $setOnInsert: rest }, { upsert: true, setDefaultsOnInsert: true, returnDocument: 'after' })
         .orFail()
@@ -104,13 +111,16 @@ export function createShareStore(connection: Connection): ShareStore {
       await shares.updateOne({ _id, 'members.id': member }, out(member))
     },
     async close(_id, citizen) {
-      const row = await shares.findOneAndDelete({ _id, citizen }).lean<ShareRow>()
+      const row = await shares.findOneAndUpdate({ _id, citizen }, shut, { returnDocument: 'after' }).lean<ShareRow>()
       return row && toShare(row)
     },
+    async drop(citizen) {
+      await shares.deleteMany({ citizen, secret: CLOSED })
+    },
     async forget(person) {
+      await shares.updateMany({ citizen: person }, shut)
       const closed = (await shares.find({ citizen: person }).lean<ShareRow[]>()).map(toShare)
       const left = (await this.of(person)).map((one) => one.case)
-      await shares.deleteMany({ citizen: person })
       await shares.updateMany({ 'members.id': person }, out(person))
       return { closed, left }
     },

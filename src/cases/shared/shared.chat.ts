@@ -100,6 +100,7 @@ export function sharedTalk(deps: SharedDeps, buttons: ButtonRouter) {
         const { closed, left } = await shares.forget(citizen)
         for (const one of closed) await share.shut(one)
         for (const id of left) await share.draw(id)
+        await shares.drop(citizen)
       },
     },
   }
@@ -136,8 +137,9 @@ function theDoor(deps: SharedDeps, share: Sharing, buttons: ButtonRouter): void 
       const closed = await shares.close(of.id, ctx.citizen)
       await deps.cases.change(ctx.citizen, of.id, { shared: false })
       ctx.note(ctx.t('cases-share-closed-note'))
-      await show(ctx, of, flow)
+      await ctx.show(doorScreen({ flow, of }, null, ctx, deps.bot()))
       if (closed) await share.shut(closed)
+      await shares.drop(ctx.citizen)
     }),
   )
 }

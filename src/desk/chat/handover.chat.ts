@@ -93,10 +93,13 @@ function deskPicking(deps: ComplaintDeps, acts: StaffActions, buttons: DeskButto
     if (!isSupervisor(ctx)) return
     const some = await listView(deps, ctx, await filterOf(deps, ctx, { state, whose, late }), page)
     const here = some.items.map(({ number }) => number)
-    const before = which === 'none' ? [] : ((await picked(ctx))?.texts ?? [])
-    const chosen = new Set(before)
+    const before = await picked(ctx)
+    const chosen = new Set(which === 'none' ? [] : before?.texts)
     const all = here.every((number) => chosen.has(number))
-    for (const number of which === 'page' ? here : here.includes(which) ? [which] : []) {
+    // A press that comes again after a death has changed the choice already.
+    const isRepeated = before?.id === deps.newId(ctx.cause)
+    const pressed = which === 'page' ? here : here.includes(which) ? [which] : []
+    for (const number of isRepeated ? [] : pressed) {
       if (which === 'page' ? all : chosen.has(number)) chosen.delete(number)
       else chosen.add(number)
     }
@@ -140,7 +143,6 @@ function deskPicking(deps: ComplaintDeps, acts: StaffActions, buttons: DeskButto
     }
     const action: Action = whom === 'queue' ? { what: 'release' } : { what: 'assign', to: Number(whom) }
     const { done, refused } = await acts.many(choice.texts, action, ctx.member, ctx.now, `many:${choice.id}`)
-    await deps.staff.dropWriting(placeOf(ctx), choice.id)
     await ctx.show(outcomeScreen(ctx, done.length, refused))
   })
 }

@@ -57,18 +57,19 @@ export function deskLetters(
   buttons.on(to.dropIt, async (ctx, { writing: id }) => {
     const writing = await staff.writing(placeOf(ctx), { id })
     if (!writing) return ctx.note(ctx.t('staff-nothing'))
-    await staff.dropWriting(placeOf(ctx), id)
-    const of = writing && isLetter(writing.what) ? await deps.complaints.find(writing.about) : null
+    const of = isLetter(writing.what) ? await deps.complaints.find(writing.about) : null
     if (of) await desk.show(ctx, of)
     else await ctx.show({ text: ctx.t('staff-dropped'), rows: [[to.queue.to(ctx.t('staff-queue'), {})]] })
+    // Last, here and below: what comes again after a death has it to go by, or has shown all already.
+    await staff.dropWriting(placeOf(ctx), id)
   })
 
   buttons.on(to.adopt, async (ctx, { loose: id, writing: about }) => {
     const [loose, writing] = await Promise.all([staff.writing(placeOf(ctx), { id }), staff.writing(placeOf(ctx), { id: about })])
     if (!loose || !writing || !isLetter(writing.what)) return ctx.note(ctx.t('staff-nothing'))
     const after = await staff.addWords(placeOf(ctx), about, { text: joined(loose.texts), files: [] }, `loose:${id}`, ctx.now)
-    await staff.dropWriting(placeOf(ctx), id)
     if (after) await ask(ctx, after)
+    await staff.dropWriting(placeOf(ctx), id)
   })
 
   /** One answer to all that were looked at and chosen: what nobody has is taken first. */
@@ -78,7 +79,6 @@ export function deskLetters(
     await acts.many(numbers, { what: 'take' }, ctx.member, ctx.now, `${key}:take`)
     const answer: Action = { what: 'answer', founded: writing.founded, text, files: writing.files }
     const { done, refused } = await acts.many(numbers, answer, ctx.member, ctx.now, key)
-    if (refused.length === 0) await staff.dropWriting(placeOf(ctx), writing.id)
     await ctx.show({
       text: paragraphs(
         ctx.t('staff-many-done', { count: done.length }),
@@ -88,6 +88,7 @@ export function deskLetters(
       ),
       rows: [[to.queue.to(ctx.t('staff-queue'), {})]],
     })
+    if (refused.length === 0) await staff.dropWriting(placeOf(ctx), writing.id)
   }
 
   /** Shows what is written so far and waits for more; the message goes with what else the staff were shown of the complaint. */

@@ -1,7 +1,7 @@
 import { inRows, type Screen } from '../../chat/index.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
 import { lines, paragraphs, short } from '../../complaints/formatting.chat.ts'
-import { EVERYTHING, flipped } from '../../complaints/index.ts'
+import { EVERYTHING, withValue } from '../../complaints/index.ts'
 import { escapeHtml } from '../../i18n.ts'
 import { partText, SCOPE_KINDS, type ScopeKind, type Team, targetIn, targetKey } from '../team.ts'
 import type { DeskButtons, StaffContext } from './staff-context.chat.ts'
@@ -38,9 +38,10 @@ export function deskScopes(deps: ComplaintDeps, team: Team, buttons: DeskButtons
   buttons.on(to.scopeFlip, async (ctx, { target: key, kind, value }) => {
     const target = targetIn(key)
     const of = target && isSupervisor(ctx) ? await team.partOf(target) : null
-    const option = isKind(kind) ? team.options(kind, ctx).find(({ id }) => id === value) : undefined
+    const [, off, id] = /^(-?)(.*)$/.exec(value) ?? []
+    const option = isKind(kind) ? team.options(kind, ctx).find((one) => one.id === id) : undefined
     if (!target || !of || !option || !isKind(kind)) return
-    await team.setPart(ctx.member, target, flipped(of.scope, kind, option.value))
+    await team.setPart(ctx.member, target, withValue(of.scope, kind, option.value, off === ''))
     await choose(ctx, key, kind)
   })
   buttons.on(to.unitDrop, async (ctx, { target: key }) => {
@@ -54,11 +55,10 @@ export function deskScopes(deps: ComplaintDeps, team: Team, buttons: DeskButtons
     const target = targetIn(key)
     const of = target && isSupervisor(ctx) ? await team.partOf(target) : null
     if (!of || !isKind(kind)) return
-    const flips = team
-      .options(kind, ctx)
-      .map(({ id, value, label }) =>
-        to.scopeFlip.to(short(of.scope[kind].includes(value) ? `✅ ${label}` : label), { target: key, kind, value: id }),
-      )
+    const flips = team.options(kind, ctx).map(({ id, value, label }) => {
+      const on = of.scope[kind].includes(value)
+      return to.scopeFlip.to(short(on ? `✅ ${label}` : label), { target: key, kind, value: on ? `-${id}` : id })
+    })
     await ctx.show({
       text: paragraphs(`<b>${ctx.t('staff-scope', { name: escapeHtml(of.name) })}</b>`, ctx.t(`staff-scope-${kind}`)),
       rows: [...inRows(flips, 2), [to.scope.to(ctx.t('complaints-back'), { target: key })]],

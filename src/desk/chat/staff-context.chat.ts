@@ -85,6 +85,7 @@ export const inherit = button('dkB', 'from', 'to')
 /** What a member («m901») or a group («u-1001.5») deals with. */
 export const scope = button('dkS', 'target')
 export const scopeKind = button('dkK', 'target', 'kind')
+/** A value to be added, with «-» before it to be taken out: pressed twice it is the same. */
 export const scopeFlip = button('dkF', 'target', 'kind', 'value')
 export const unitDrop = button('dkD', 'target')
 /** Complaints about the same office and subject, a look at each, and one answer. */

@@ -1,5 +1,5 @@
 import { Composer, type Context, GrammyError } from 'grammy'
-import type { AnswerHandler, CorrectionHandler, Ctx, Screen } from '../../chat/index.ts'
+import { type AnswerHandler, type CorrectionHandler, type Ctx, ignoreOldQuery, type Screen } from '../../chat/index.ts'
 import { sendScreen } from '../../complaints/delivery.chat.ts'
 import type { ComplaintDeps } from '../../complaints/deps.ts'
 import { speech } from '../../complaints/formatting.chat.ts'
@@ -265,7 +265,7 @@ async function staffContext(
   const thread = ctx.msg?.is_topic_message ? ctx.msg.message_thread_id : undefined
   const topic = thread === undefined ? {} : { message_thread_id: thread }
   const finish = async (): Promise<void> => {
-    if (ctx.callbackQuery) await ctx.answerCallbackQuery(noted === '' ? {} : { text: noted.slice(0, 200) }).catch(ignoreOld)
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery(noted === '' ? {} : { text: noted.slice(0, 200) }).catch(ignoreOldQuery)
     else if (noted !== '') await sendScreen(ctx.api, chat, { text: noted }, topic)
   }
   if (!member) return { staff: null, finish }
@@ -294,11 +294,6 @@ async function staffContext(
     },
   }
   return { staff, finish }
-}
-
-/** A button that waited too long cannot be answered any more; what it did stands. */
-const ignoreOld = (error: unknown): void => {
-  if (!(error instanceof GrammyError && error.error_code === 400)) throw error
 }
 
 /** Puts a screen in place of the pressed message; null when there is none to put it in. */

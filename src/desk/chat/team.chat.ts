@@ -51,17 +51,19 @@ export function teamTalk(
 
   return {
     showTeam,
-    /** The person that a supervisor names: by id, by contact, or by a message of theirs. */
+    /**
+     * The person that a supervisor names: by id, by contact, or by a message of theirs. What asked for it is kept until the next one, or
+     * until it runs out: an update that comes again after a death finds it.
+     */
     async hearMember(ctx: StaffContext, writing: StaffDraft): Promise<void> {
       const found = ctx.message ? personIn(ctx.message) : null
       if (ctx.member.role !== 'supervisor') return
       if (!found)
         return void (await ctx.ask({ text: ctx.t('staff-add-unread'), rows: [[to.team.to(ctx.t('complaints-back'), {})]] }, writing.id))
-      await staff.dropWriting(placeOf(ctx), writing.id)
       if (found.name !== '') await staff.called(found.id, found.name)
       await ctx.show(personScreen(ctx, found.id, found.name || String(found.id)))
     },
-    /** A ready answer: its title on the first line, the text below. */
+    /** A ready answer: its title on the first line, the text below. What asked for it is kept as well. */
     hearCanned: (ctx: StaffContext, writing: StaffDraft) => hearCanned(deps, team, ctx, writing),
   }
 }
@@ -168,6 +170,5 @@ async function hearCanned(deps: ComplaintDeps, team: Team, ctx: StaffContext, wr
       writing.id,
     ))
   }
-  await deps.staff.dropWriting(placeOf(ctx), writing.id)
   await ctx.show(cannedScreen(ctx, lang, await deps.staff.canned(lang)))
 }
