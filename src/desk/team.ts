@@ -121,7 +121,10 @@ export function deskTeam(deps: ComplaintDeps, acts: StaffActions): Team {
     },
     async inherit(by, from, to, now, key) {
       if (!leads(by)) return null
-      const numbers = (await acts.held(from)).map(({ number }) => number)
+      const held = (await acts.held(from)).map(({ number }) => number)
+      const list = { id: key, what: 'series', about: key, founded: false, texts: held, files: [] } as const
+      // What comes again after a death is about all that they had, and not about what is left.
+      const { texts: numbers } = await staff.write({ chat: by.id, staff: by.id }, list, now)
       const action: Action = to === 'queue' ? { what: 'release' } : { what: 'assign', to }
       return acts.many(numbers, action, by, now, key)
     },

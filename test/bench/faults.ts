@@ -1,8 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { liveThrough } from '../faults/deaths.ts'
-import { judge } from '../faults/judge.ts'
-import { LIVES, RECORDED, recorded } from '../faults/lives.ts'
 import { ROOT } from './ground.ts'
 import { figure, type Row } from './measure.ts'
 
@@ -43,31 +40,4 @@ export async function benchFaults(): Promise<Row[]> {
       kept: status === 'passed',
       seconds: figure((duration ?? 0) / 1000),
     }))
-}
-
-/** Lives in which the process dies of every single thing that it does in a step: in the n-th round of the n-th. */
-export async function benchDeaths(): Promise<Row[]> {
-  const rows: Row[] = []
-  for (const life of [...Object.values(LIVES), ...RECORDED.map(recorded)]) {
-    const started = performance.now()
-    const without = await liveThrough(life, null)
-    const all = { deaths: 0, doubled: 0, lost: 0 }
-    for (let deed = 1; ; deed++) {
-      const end = await liveThrough(life, deed)
-      const { doubled, lost } = judge(without, end)
-      all.deaths += end.deaths
-      all.doubled += doubled.length
-      all.lost += lost.length
-      if (end.deaths === 0) break
-    }
-    const kept = all.doubled + all.lost === 0
-    rows.push({
-      promise: `killed after every write and call: ${life.title}`,
-      kept,
-      steps: life.steps.length,
-      ...all,
-      seconds: figure((performance.now() - started) / 1000),
-    })
-  }
-  return rows
 }

@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { compile } from '../../src/compile.js'
 import { figure, type Row } from './measure.ts'
 
-/** `npm run bench`: every bench in a process of its own; `npm run bench -- tick webhook`: these only, the rest of RESULTS.md stays. */
+/**
+ * `npm run bench`: every bench in a process of its own; `npm run bench -- tick webhook`: these only, the rest of RESULTS.md stays;
+ * `npm run bench -- deaths:brief,own`: these of its parts, which are said and not written down.
+ */
 
 const HERE = import.meta.dirname
 const RESULTS = join(HERE, 'RESULTS.md')
@@ -14,6 +17,8 @@ const COMPILED = join(HERE, '../../node_modules/.cache/anyqtama-bench')
 /** Files here that are no benches. */
 const TOOLS = ['main', 'one', 'stub', 'cannon', 'ground', 'measure', 'filled']
 const ORDER = ['tick', 'webhook', 'handlers', 'steps', 'growth', 'start']
+/** They take minutes. */
+const LAST = ['faults', 'deaths']
 const PACKAGES = ['grammy', '@grammyjs/conversations', 'mongoose', 'classic-level', 'fastify', 'telegraf', 'autocannon', 'tsx']
 
 /** The heap is as `npm start` has it. */
@@ -31,12 +36,12 @@ const benches = (): string[] => {
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -3))
     .filter((name) => !TOOLS.includes(name))
-  const rest = there.filter((name) => !ORDER.includes(name) && name !== 'faults').sort()
-  return [...ORDER, ...rest, 'faults'].filter((name) => there.includes(name))
+  const rest = there.filter((name) => !ORDER.includes(name) && !LAST.includes(name)).sort()
+  return [...ORDER, ...rest, ...LAST].filter((name) => there.includes(name))
 }
 
-async function measure(name: string): Promise<Section> {
-  const node = [...HEAP, '--expose-gc', '--max-old-space-size=8192', join(COMPILED, 'one.js'), name]
+async function measure(name: string, chosen: readonly string[]): Promise<Section> {
+  const node = [...HEAP, '--expose-gc', '--max-old-space-size=8192', join(COMPILED, 'one.js'), name, ...chosen]
   const child = spawn(process.execPath, node, { stdio: ['ignore', 'pipe', 'inherit'] })
   let out = ''
   child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -79,18 +84,23 @@ function parts(): Map<string, string> {
   return new Map(found)
 }
 
-const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => !benches().includes(name))
+/** What was asked for: benches, with the parts that were chosen of each. */
+const asked = process.argv.slice(2).map((word) => {
+  const [name = '', parts = ''] = word.split(':')
+  return { name, chosen: parts.split(',').filter((part) => part !== '') }
+})
+const unknown = asked.map(({ name }) => name).filter((name) => !benches().includes(name))
 if (unknown.length > 0) {
   console.error(`no bench ${unknown.join(', ')}; there are ${benches().join(', ')}`)
   process.exit(2)
 }
 // What is measured runs as `npm start` runs it: compilers that go along name every function that is made, which costs the handlers a fifth.
 await compile(['one'], HERE, COMPILED)
-for (const name of asked.length > 0 ? asked : benches()) {
+for (const { name, chosen } of asked.length > 0 ? asked : benches().map((one) => ({ name: one, chosen: [] }))) {
   console.error(`${name} …`)
-  const { title, rows } = await measure(name)
+  const { title, rows } = await measure(name, chosen)
   console.log(`\n${title}\n${table(rows)}`)
+  if (chosen.length > 0) continue
   const all = parts()
   all.set(title, `${title}\n\n${machine()}\n\n${table(rows)}\n\n`)
   const [head = '', ...rest] = all.values()
