@@ -8,6 +8,8 @@ const DEATHS = [
   [LIVES.brief, [2, 7]],
   [LIVES.team, [2]],
   [LIVES.many, [2]],
+  [LIVES.office, [1]],
+  [LIVES.page, [10]],
   [recorded('share-case.ru'), [2]],
 ] as const
 

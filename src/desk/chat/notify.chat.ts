@@ -94,7 +94,7 @@ export function createStaffNotifier(
       if (heard === 0 && chats.length > 0) throw new NobodyHeardError(`nobody of the staff heard of ${of.number}`)
     }
     if (chats.some(({ chat }) => chat < 0) && owed.what === 'said') await tellHolder(deps, of, owed, now)
-    if (owed.what === 'assigned' && owed.whom !== undefined) await handOver(deps, of.number, { member: { id: owed.whom }, now })
+    if (owed.what === 'assigned' && owed.whom !== undefined) await handOver(deps, of.number, { member: { id: owed.whom }, now }, owed)
     if (owed.what === 'new') await hotSpot(of, now)
     else await refreshCards(deps, rateLimit, of, now)
   }
@@ -186,16 +186,20 @@ export async function sendWhole(
   return sent
 }
 
-/** Who has taken a complaint gets everything that its card does not hold, in private; who has never opened the bot finds it on the card. */
+/**
+ * Who has taken a complaint gets everything that its card does not hold, in private; who has never opened the bot finds it on the card.
+ * @param owed what it is a part of: parts that went before are left out
+ */
 export async function handOver(
   deps: ComplaintDeps,
   number: string,
   { member, now }: { readonly member: { readonly id: number }; readonly now: Date },
+  owed?: Owed,
 ): Promise<void> {
   const of = await deps.complaints.find(number)
   if (!of || !overflows(of)) return
   const say = speech(deps.texts, await deskLang(deps, member.id), now)
-  await sendToEach(deps, number, [{ chat: member.id }], (target) => sendWhole(deps, say, of, target))
+  await sendToEach(deps, number, [{ chat: member.id }], (target) => sendWhole(deps, say, of, target, owed))
 }
 
 /** @returns how many messages that took */

@@ -66,9 +66,12 @@ export function teamRoutes(doors: GuardedRoutes, deps: PageDeps): void {
     '/team/:target/role',
     about(async (visit, target, fields, request, reply) => {
       const role = fields.do === 'remove' ? null : (['clerk', 'supervisor'] as const).find((one) => one === fields.role)
-      const known = 'member' in target && (await team.partOf(target)) !== null
-      if (!known || role === undefined) return refusePage(deps, request, reply, 404, 'desk-not-found')
-      if (!(await team.name(visit.member, target.member, role, visit.now))) return refusePage(deps, request, reply, 403, 'desk-supervisors')
+      const known = (await team.partOf(target)) !== null
+      // A removal that is sent twice finds that it is done.
+      if (!('member' in target) || role === undefined || (!known && role !== null))
+        return refusePage(deps, request, reply, 404, 'desk-not-found')
+      if (known && !(await team.name(visit.member, target.member, role, visit.now)))
+        return refusePage(deps, request, reply, 403, 'desk-supervisors')
       // What a leaver has is asked about at once.
       const there = (await personOf(target, html``)) !== null
       return reply.redirect(`/desk/team${there ? `/${targetKey(target)}` : ''}?done=role`, 303)
