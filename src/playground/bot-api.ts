@@ -190,6 +190,11 @@ export class BotApi {
     return this.queue.waiting.size
   }
 
+  /** Whether the bot has confirmed an update. */
+  confirmed(update: number): boolean {
+    return ![...this.queue.waiting].some((pending) => pending.update.update_id === update)
+  }
+
   /**
    * Waits until every update is confirmed: by the next poll of a bot that polls, by 2xx of a webhook. A bot that takes
    * updates one after another has then handled them all; grammY's runner confirms before it has.

@@ -70,6 +70,11 @@ export class Citizen {
     await this.#api.until(look, timeoutMs)
   }
 
+  /** Waits until the bot has confirmed an update: who presses sooner overtakes their own words, since a webhook has messages and buttons in two queues. */
+  async confirmed(update: number, timeoutMs = 30_000): Promise<void> {
+    await this.#api.until(() => this.#api.confirmed(update), timeoutMs)
+  }
+
   /** Waits for a button of this kind. */
   async offered(kind: Kind, fits: (seen: Seen) => boolean = () => true, timeoutMs = 30_000): Promise<void> {
     await this.sees(() => this.buttons(kind).some(fits), timeoutMs)

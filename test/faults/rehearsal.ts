@@ -16,6 +16,15 @@ export const words = (key: string): string => texts.t('en', key)
 /** A whole number of the environment, for runs that are longer than `npm test` may be. */
 export const scale = (name: string, usual: number): number => Number(process.env[name] ?? usual)
 
+/** Numbers that are the same in every run of a seed. */
+export function seeded(seed: number): () => number {
+  let at = seed
+  return () => {
+    at = (at * 1_664_525 + 1_013_904_223) % 2 ** 32
+    return at / 2 ** 32
+  }
+}
+
 let born = 710_000_000
 
 /** Citizens whom the bot has not met, each with an open case and its checklist on the screen. */
