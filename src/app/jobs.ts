@@ -72,7 +72,9 @@ export function startJobs({ app, clock, log, texts, doctor }: JobOptions) {
     if (at.hour >= RATING_HOUR) await jobs.once('rating-reminders', day, now, app.rating.remind)
     if (at.hour >= REPORT_HOUR) await jobs.once('doctor', day, now, tellSupervisors)
     if (at.weekday === MONDAY && at.hour >= REPORT_HOUR)
-      await jobs.once('weekly-report', day, now, () => app.inStaffChat(app.rating.weekly))
+      await jobs.once('weekly-report', day, now, () =>
+        app.inStaffChat((chat, lang) => app.rating.weekly(chat, lang, (part, work) => jobs.once(`weekly-report ${part}`, day, now, work))),
+      )
   }
   const tick = () =>
     minute().catch((error: unknown) =>

@@ -54,7 +54,7 @@ describe('/report', () => {
   })
 
   test('every week the staff chat gets the last seven whole days', async () => {
-    await stage.talk.weekly(STAFF_CHAT, 'kk')
+    await stage.talk.weekly(STAFF_CHAT, 'kk', (_part, work) => work())
     const [picture, table, workbook] = stage.api.messages(STAFF_CHAT)
     expect(picture?.caption).toContain('23.02.2026 – 01.03.2026')
     expect(table?.text).toContain(t('ratings-note'))
@@ -72,7 +72,7 @@ describe('comments of citizens', () => {
     await stage.ratings.request({ ...of, questions: ['quality'], limit: null }, start, null)
     await stage.ratings.answer(1, of.id, 'quality', '5', start)
     await stage.ratings.comment(1, of.id, 'ЖСН 920312400123, тел 87011234567', start)
-    await stage.talk.weekly(STAFF_CHAT, 'kk')
+    await stage.talk.weekly(STAFF_CHAT, 'kk', (_part, work) => work())
     const bytes = stage.api.messages(STAFF_CHAT).at(-1)?.document?.bytes ?? new Uint8Array()
     const sheet = (await readWorkbook(Buffer.from(bytes))).find((one) => one.sheet === t('ratings-sheet-comments'))
     expect(sheet?.data.slice(2).map((row) => row.at(-1))).toEqual(wanted)

@@ -35,22 +35,42 @@ export interface ReportPlace {
   readonly thread?: number
 }
 
+/** Does a part, unless it was done. */
+export type Once = (part: string, work: () => Promise<unknown>) => Promise<unknown>
+const always: Once = (_part, work) => work()
+
+/** What a report has that nobody asked for. */
+interface Weekly {
+  readonly title?: string
+  readonly once?: Once
+}
+
 /** `/report` for staff, and the weekly message to their chat. Anybody else is told nothing of it. */
 export function reportTalk(deps: RatingDeps, buttons: ButtonRouter) {
   const { texts, catalogue, clock } = deps
 
   /** Picture, table and workbook, three messages. */
-  async function send(api: Api, { chat, thread }: ReportPlace, lang: Lang, scope: Scope, title?: string): Promise<void> {
+  async function send(
+    api: Api,
+    { chat, thread }: ReportPlace,
+    lang: Lang,
+    scope: Scope,
+    { title, once = always }: Weekly = {},
+  ): Promise<void> {
     const topic = thread === undefined ? {} : { message_thread_id: thread }
     const report = await buildReport(deps.sources, scope, { flows: catalogue.flows, regionOf: deps.regionOf })
     const words = reportWords(texts, lang, deps)
     const caption = [title ?? `<b>${words.t('ratings-report')}</b>`, escapeHtml(words.heading(scope)), words.counts(report)].join('\n')
     const name = `anyqtama-${scope.from}-${scope.to}`
-    await api.sendPhoto(chat, new InputFile(await pictureOf(report, words), `${name}.png`), { caption, parse_mode: 'HTML', ...topic })
-    await api.sendMessage(chat, reportText(report, words), { parse_mode: 'HTML', ...topic })
+    await once('picture', async () =>
+      api.sendPhoto(chat, new InputFile(await pictureOf(report, words), `${name}.png`), { caption, parse_mode: 'HTML', ...topic }),
+    )
+    await once('table', () => api.sendMessage(chat, reportText(report, words), { parse_mode: 'HTML', ...topic }))
     // Comments are people's own words: without their numbers, or not at all.
     const comments = deps.bareCards ? [] : report.comments.map((one) => ({ ...one, text: redacted(one.text) }))
-    await api.sendDocument(chat, new InputFile(await xlsxOf({ ...report, comments }, words), `${name}.xlsx`), topic)
+    await once('workbook', async () =>
+      api.sendDocument(chat, new InputFile(await xlsxOf({ ...report, comments }, words), `${name}.xlsx`), topic),
+    )
   }
 
   const services = servicesOf(catalogue.flows, texts)
@@ -76,10 +96,10 @@ export function reportTalk(deps: RatingDeps, buttons: ButtonRouter) {
 
   return {
     composer,
-    /** Sends the last seven whole days to a chat. */
-    async weekly(chat: number, lang: Lang): Promise<void> {
+    /** Sends the last seven whole days to a chat. @param once keeps of each message that it went, so that a death between them sends none again */
+    async weekly(chat: number, lang: Lang, once: Once): Promise<void> {
       const yesterday = addDays(dayOf(clock.now()), -1)
-      await send(deps.api(), { chat }, lang, daysOf('week', yesterday), texts.t(lang, 'ratings-weekly'))
+      await send(deps.api(), { chat }, lang, daysOf('week', yesterday), { title: texts.t(lang, 'ratings-weekly'), once })
     },
     /** What was asked for in a group of the staff, there: the last seven whole days where nothing was. */
     async asked(place: ReportPlace, lang: Lang, typed: string): Promise<void> {
