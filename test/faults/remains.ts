@@ -57,7 +57,9 @@ interface Row {
 export function wordsOf(params: Readonly<Record<string, unknown>>): string {
   const { text, caption, document, photo } = params
   const file = document ?? photo
-  const name = typeof file === 'object' && file !== null ? ((file as { name?: string; filename?: string }).name ?? 'file') : file
+  // A file is called differently on its way to Telegram and there.
+  const named = typeof file === 'object' && file !== null ? (file as { name?: string; filename?: string }) : null
+  const name = named ? (named.name ?? named.filename ?? 'file') : file
   return [text, caption, file === undefined ? undefined : `[${name}]`].filter((part) => part !== undefined && part !== '').join(' ')
 }
 
