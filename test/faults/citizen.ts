@@ -45,17 +45,21 @@ export class Citizen {
     return this.#user.send(text)
   }
 
-  /** Buttons of one kind on the newest message that has any. */
-  buttons(kind: Kind): Seen[] {
-    for (const message of [...this.heard].reverse()) {
-      const seen = (message.inlineKeyboard ?? []).flat().flatMap((one) => {
+  /** Buttons of one kind in the whole chat, those of the newest message first. */
+  everyButton(kind: Kind): Seen[] {
+    return [...this.heard].reverse().flatMap(({ id, inlineKeyboard = [] }) =>
+      inlineKeyboard.flat().flatMap((one) => {
         const data = 'callback_data' in one ? one.callback_data : ''
         const values = kind.read(data)
-        return values ? [{ message: message.id, label: one.text, data, values }] : []
-      })
-      if (seen.length > 0) return seen
-    }
-    return []
+        return values ? [{ message: id, label: one.text, data, values }] : []
+      }),
+    )
+  }
+
+  /** Buttons of one kind on the newest message that has any. */
+  buttons(kind: Kind): Seen[] {
+    const all = this.everyButton(kind)
+    return all.filter(({ message }) => message === all[0]?.message)
   }
 
   /** Presses a button that is on the screen; the first of its kind unless `fits` chooses. @throws RangeError when there is none */

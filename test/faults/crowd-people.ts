@@ -1,6 +1,6 @@
 import * as to from '../../src/complaints/buttons.ts'
 import * as desk from '../../src/desk/chat/staff-context.chat.ts'
-import type { Citizen } from './citizen.ts'
+import type { Citizen, Seen } from './citizen.ts'
 
 /** Files of each complaint: an album of two, and a photo later. */
 export const FILES = 3
@@ -44,15 +44,8 @@ async function press(person: Citizen, kind: Kind, values: Values): Promise<void>
   if (button) await person.confirmed(person.client.tap(button.message, button.data), WAIT_MS)
 }
 
-function find(person: Citizen, kind: Kind, values: Values): { readonly message: number; readonly data: string } | null {
-  for (const { id, inlineKeyboard = [] } of [...person.heard].reverse())
-    for (const one of inlineKeyboard.flat()) {
-      const data = 'callback_data' in one ? one.callback_data : ''
-      const read = kind.read(data)
-      if (read && Object.entries(values).every(([name, value]) => read[name] === value)) return { message: id, data }
-    }
-  return null
-}
+const find = (person: Citizen, kind: Kind, values: Values): Seen | null =>
+  person.everyButton(kind).find((seen) => Object.entries(values).every(([name, value]) => seen.values[name] === value)) ?? null
 
 /** One who writes complaints, each to its end: to the answer, and the last word on it. */
 export async function complain(person: Citizen, typed: Typed, drafts: readonly string[], handIn: (number: string) => void): Promise<void> {
@@ -98,7 +91,4 @@ export async function answer(clerk: Citizen, typed: Typed, number: string): Prom
   await press(clerk, desk.sendIt, { writing: fresh() ?? '' })
 }
 
-const writings = (clerk: Citizen): string[] =>
-  clerk.heard.flatMap(({ inlineKeyboard = [] }) =>
-    inlineKeyboard.flat().flatMap((one) => desk.dropIt.read('callback_data' in one ? one.callback_data : '')?.writing ?? []),
-  )
+const writings = (clerk: Citizen): string[] => clerk.everyButton(desk.dropIt).map(({ values }) => values.writing ?? '')
